@@ -1,0 +1,32 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Core.Figures;
+
+/// <summary>How a figure came about: read from a place, or computed from other figures. A tree, so that each step costs one node.</summary>
+public abstract record Trace
+{
+    /// <summary>Typed as a literal in a template.</summary>
+    public static readonly Trace None = new ComputedTrace("literal", []);
+
+    /// <summary>The places in the data that the figure rests on, first read first, each once.</summary>
+    public IEnumerable<SourceSpan> Sources()
+    {
+        var seen = new HashSet<SourceSpan>();
+        var pending = new Stack<Trace>();
+        pending.Push(this);
+        while (pending.TryPop(out var trace))
+        {
+            if (trace is ReadTrace read && seen.Add(read.Source)) yield return read.Source;
+            if (trace is not ComputedTrace computed) continue;
+            for (var i = computed.Inputs.Length - 1; i >= 0; i--) pending.Push(computed.Inputs[i]);
+        }
+    }
+}
+
+/// <summary>Read from data.</summary>
+public sealed record ReadTrace(SourceSpan Source) : Trace;
+
+/// <summary>Computed.</summary>
+/// <param name="Operation">For example <c>+</c>, <c>sum</c>, <c>round 1</c>.</param>
+/// <param name="Inputs">The traces of the operands, in order.</param>
+public sealed record ComputedTrace(string Operation, Trace[] Inputs) : Trace;

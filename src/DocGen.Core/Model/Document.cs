@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+
+namespace DocGen.Core.Model;
+
+/// <summary>A whole paper: what is known about it, its blocks, and what stands on every page.</summary>
+/// <param name="Info">What is known about it.</param>
+/// <param name="Content">The blocks in reading order.</param>
+public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Content)
+{
+    /// <summary>Header and footer of every page; empty until the page furniture pass has run.</summary>
+    public PageFurniture Furniture { get; init; } = PageFurniture.None;
+
+    /// <summary>The bytes of every picture, by <see cref="Image.Source"/>.</summary>
+    public ImmutableDictionary<string, ImageData> Images { get; init; } = ImmutableDictionary<string, ImageData>.Empty;
+}
+
+/// <summary>What the front matter says of a document.</summary>
+/// <param name="Id">File name without extension, for example <c>telehjerter-funding</c>.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Layout">The theme's layout: letter, annex, minutes, report, …</param>
+/// <param name="Language">The language of text, fixed words and numbers.</param>
+public sealed record DocumentInfo(string Id, string Title, string Layout, Language Language)
+{
+    /// <summary>The document's own date: printed, and used wherever a file format wants a time stamp.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Agenda item, for example <c>3.7</c>.</summary>
+    public string? Item { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Subject { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Path of the template, relative to the project folder.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Where the front matter begins.</summary>
+    public Origin? Origin { get; init; }
+}
+
+/// <summary>What is repeated on the pages. A part is empty when nothing is printed there.</summary>
+/// <param name="FirstHeader">Header of the first page, when it differs.</param>
+/// <param name="FirstFooter">Footer of the first page, when it differs.</param>
+/// <param name="Header">Header of the other pages, and of the first when it does not differ.</param>
+/// <param name="Footer">Footer of the other pages, and of the first when it does not differ.</param>
+/// <param name="DifferentFirstPage">Whether the first page has a header and footer of its own (w:titlePg).</param>
+public sealed record PageFurniture(FurnitureLine FirstHeader, FurnitureLine FirstFooter, FurnitureLine Header, FurnitureLine Footer, bool DifferentFirstPage)
+{
+    public static readonly PageFurniture None = new(FurnitureLine.Empty, FurnitureLine.Empty, FurnitureLine.Empty, FurnitureLine.Empty, false);
+}
+
+/// <summary>One line at the head or foot of a page, in three parts.</summary>
+public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<Inline> Centre, ImmutableArray<Inline> Right)
+{
+    public static readonly FurnitureLine Empty = new([], [], []);
+
+    public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
+}
+
+/// <summary>The bytes of a picture and what its header says of them.</summary>
+/// <param name="MediaType"><c>image/png</c>, <c>image/jpeg</c> or <c>image/svg+xml</c>.</param>
+/// <param name="Bytes">The file as it is.</param>
+/// <param name="PixelWidth">Width in pixels (user units for SVG).</param>
+/// <param name="PixelHeight">Height in pixels (user units for SVG).</param>
+/// <param name="Dpi">Resolution; 96 when the file says nothing.</param>
+public sealed record ImageData(string MediaType, ReadOnlyMemory<byte> Bytes, int PixelWidth, int PixelHeight, double Dpi);

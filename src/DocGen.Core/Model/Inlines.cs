@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DocGen.Core.Figures;
+
+namespace DocGen.Core.Model;
+
+/// <summary>Final text: no markup, no line breaks, nothing left to expand.</summary>
+public sealed record Text(string Value) : Inline;
+
+/// <summary>A line break within a paragraph (CommonMark 6.7).</summary>
+public sealed record LineBreak : Inline;
+
+/// <summary>Text in a character style of the theme, or in another language.</summary>
+/// <param name="Style">Name of a character style, see <see cref="StyleNames"/>.</param>
+/// <param name="Content">The text in it.</param>
+public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
+{
+    /// <summary>BCP 47 tag when the text is in another language than the document.</summary>
+    public string? Lang { get; init; }
+}
+
+/// <summary>A link to a place outside the document.</summary>
+/// <param name="Target">An absolute <c>https</c>, <c>http</c>, <c>mailto</c> or <c>tel</c> address, or a path relative to the output folder.</param>
+/// <param name="Content">What is clicked.</param>
+public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
+{
+    public string? Title { get; init; }
+}
+
+/// <summary>A raster or vector picture.</summary>
+/// <param name="Source">Path relative to the project folder; the bytes are in <see cref="Document.Images"/>.</param>
+/// <param name="AlternativeText">What it shows; empty only for decoration.</param>
+public sealed record Image(string Source, string AlternativeText) : Inline
+{
+    /// <summary>The width asked for; <see langword="null"/> for the picture's own, at most the text width.</summary>
+    public Length? Width { get; init; }
+}
+
+/// <summary>A reference to a heading, table or picture of the same document.</summary>
+/// <param name="TargetId">The id referred to.</param>
+/// <param name="Content">The printed text; empty until the reference pass has filled it in.</param>
+public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline;
+
+/// <summary>Which number a page field shows.</summary>
+public enum PageFieldKind
+{
+    PageNumber,
+    PageCount,
+}
+
+/// <summary>The number of the page it stands on, or of all pages. Only in headers and footers.</summary>
+public sealed record PageField(PageFieldKind Kind) : Inline;
+
+/// <summary>A footnote; the reference mark stands here, the text at the foot of the page.</summary>
+public sealed record Footnote(ImmutableArray<Block> Content) : Inline
+{
+    /// <summary>Counted from 1 through the document by the numbering pass; 0 before it.</summary>
+    public int Number { get; init; }
+}
+
+/// <summary>A number from data, as printed, with the figure behind it.</summary>
+/// <param name="Value">The printed text, for example <c>875.000 kr.</c>.</param>
+/// <param name="Figure">The exact value, its unit and where it came from.</param>
+public sealed record FigureValue(string Value, Figure Figure) : Inline;

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Figures;
+using DocGen.Core.Model;
+
+namespace DocGen.Frontend.Templates;
+
+/// <summary>
+/// A template after Scriban and before Markdig. A printed value is not in the text: a placeholder is (see <see cref="Placeholder"/>),
+/// and the reader puts the value in its place once the Markdown has been parsed. So a value can never become markup, in any context.
+/// </summary>
+/// <param name="Text">Markdown with placeholders.</param>
+/// <param name="Values">The printed values, by placeholder index.</param>
+/// <param name="Map">From offsets in <paramref name="Text"/> to the template and the data.</param>
+public sealed record ExpandedMarkdown(string Text, ImmutableArray<PrintedValue> Values, SourceMap Map);
+
+/// <summary>What a template printed.</summary>
+public abstract record PrintedValue(Origin Origin);
+
+/// <summary>Plain text; line breaks in it become line breaks.</summary>
+public sealed record PrintedText(Origin Origin, string Value) : PrintedValue(Origin);
+
+/// <summary>A number as printed, and the figure behind it.</summary>
+public sealed record PrintedFigure(Origin Origin, string Value, Figure Figure) : PrintedValue(Origin);
+
+/// <summary>Blocks made by a function, such as a table; they must stand in a paragraph of their own.</summary>
+public sealed record PrintedBlocks(Origin Origin, ImmutableArray<Block> Blocks) : PrintedValue(Origin);
