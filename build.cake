@@ -1,0 +1,102 @@
+// Orders dotnet and the docgen command line; what a target does is theirs. See build.sh and build.ps1.
+
+var target = Argument("target", "Generate");
+var configuration = Argument("configuration", "Release");
+var solution = "DocGen.sln";
+var cli = "src/DocGen.Cli/DocGen.Cli.csproj";
+var artifacts = Directory("artifacts");
+
+void DotNet(params string[] arguments) => Run("dotnet", arguments);
+
+void Run(string program, params string[] arguments)
+{
+    var builder = new ProcessArgumentBuilder();
+    foreach (var argument in arguments) builder.AppendQuoted(argument);
+    var code = StartProcess(program, new ProcessSettings { Arguments = builder });
+    if (code != 0) throw new CakeException(code, $"{program} {string.Join(' ', arguments)} ended with exit code {code}");
+}
+
+void DocGen(params string[] arguments) =>
+    DotNet([$"src/DocGen.Cli/bin/{configuration}/net10.0/DocGen.Cli.dll", .. arguments]);
+
+Task("Restore")
+    .Description("Restores the packages that the lock files name.")
+    .Does(() => DotNet("restore", solution, "--locked-mode", "-v", "quiet"));
+
+Task("Build")
+    .Description("Builds everything; warnings are errors.")
+    .IsDependentOn("Restore")
+    .Does(() => DotNet("build", solution, "-c", configuration, "--no-restore", "--nologo", "-v", "quiet"));
+
+Task("BuildCli")
+    .Description("Builds the command line only.")
+    .Does(() => DotNet("build", cli, "-c", configuration, "--nologo", "-v", "quiet"));
+
+Task("Lint")
+    .Description("Fails when the sources are not formatted as .editorconfig says.")
+    .IsDependentOn("Restore")
+    .Does(() => DotNet("format", solution, "--verify-no-changes", "--no-restore"));
+
+Task("Test")
+    .Description("Runs all tests; the results go to artifacts/tests.")
+    .IsDependentOn("Build")
+    .Does(() => DotNet(
+        "test", "tests/DocGen.Tests", "-c", configuration, "--no-build", "--nologo",
+        "--logger", "trx;LogFileName=tests.trx", "--results-directory", "artifacts/tests"));
+
+Task("Generate")
+    .Description("Builds every paper into output/.")
+    .IsDependentOn("BuildCli")
+    .Does(() => DocGen("build"));
+
+Task("Check")
+    .Description("Fails when output/ is not what would be generated, or the data break a rule.")
+    .IsDependentOn("BuildCli")
+    .Does(() =>
+    {
+        DocGen("check");
+        DocGen("build", "--check");
+    });
+
+Task("Conformance")
+    .Description("Judges the generated papers with programs of others: a browser with axe-core, and LibreOffice.")
+    .IsDependentOn("Generate")
+    .Does(() =>
+    {
+        Environment.SetEnvironmentVariable("DOCGEN", MakeAbsolute(File($"src/DocGen.Cli/bin/{configuration}/net10.0/DocGen.Cli.dll")).FullPath);
+        var failed = new List<string>();
+        foreach (var script in GetFiles("tests/conformance/*/check.sh").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+        {
+            var code = StartProcess("bash", new ProcessSettings { Arguments = new ProcessArgumentBuilder().AppendQuoted(script.FullPath) });
+            if (code != 0) failed.Add(script.GetDirectory().GetDirectoryName());
+        }
+
+        if (failed.Count > 0) throw new CakeException(1, $"conformance failed: {string.Join(", ", failed)}");
+    });
+
+Task("Bench")
+    .Description("Measures; the report goes to artifacts/bench.")
+    .IsDependentOn("Restore")
+    .Does(() => DotNet(
+        "run", "--project", "tests/DocGen.Benchmarks", "-c", "Release", "--no-restore", "--",
+        "--filter", Argument("filter", "*"), "--artifacts", "artifacts/bench"));
+
+Task("Pack")
+    .Description("Makes the NuGet packages, the dotnet tool among them, in artifacts/packages.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        CleanDirectory(artifacts + Directory("packages"));
+        foreach (var project in new[] { "DocGen.Core", "DocGen.Frontend", "DocGen.Writers", "DocGen", "DocGen.Cli" })
+            DotNet("pack", $"src/{project}", "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+    });
+
+var known = Tasks.Select(task => task.Name).ToList();
+var chosen = known.FirstOrDefault(name => string.Equals(name, target, StringComparison.OrdinalIgnoreCase));
+if (chosen is null)
+{
+    Error("There is no target '{0}'. The targets are {1}.", target, string.Join(", ", known));
+    Environment.Exit(2);
+}
+
+RunTarget(chosen);
