@@ -10,7 +10,7 @@ public sealed record Text(string Value) : Inline;
 public sealed record LineBreak : Inline;
 
 /// <summary>Text in a character style of the theme, or in another language.</summary>
-/// <param name="Style">Name of a character style, see <see cref="StyleNames"/>.</param>
+/// <param name="Style">Name of a character style, see <see cref="StyleNames"/>; empty when only <see cref="Lang"/> says something.</param>
 /// <param name="Content">The text in it.</param>
 public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 {
