@@ -3,80 +3,149 @@ using System.Collections.Immutable;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// Rebuilds a document from its leaves up; a pass overrides the one method that it cares about. Nodes that do not change are kept,
-/// not copied. Derived nodes pass through untouched unless the pass lowers them.
+/// Rebuilds a document from its leaves up; a pass overrides the methods that it cares about. Nodes that do not change are kept, not
+/// copied: a pass that finds nothing to do allocates nothing. Derived nodes pass through untouched unless the pass lowers them.
 /// </summary>
 public abstract class DocumentRewriter
 {
+    private readonly Func<TableCell, TableCell> _rewriteCell;
+
+    protected DocumentRewriter() => _rewriteCell = RewriteCell;
+
     public virtual Document Rewrite(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document with { Content = Rewrite(document.Content) };
+        var content = Rewrite(document.Content);
+        return content == document.Content ? document : document with { Content = content };
     }
 
-    public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks) => Map(blocks, Rewrite);
+    public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks)
+    {
+        ImmutableArray<Block>.Builder? changed = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (Replace(block) is { } several)
+            {
+                Begin(ref changed, blocks, i).AddRange(several);
+                continue;
+            }
 
-    public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines) => Map(inlines, Rewrite);
+            var mapped = Rewrite(block);
+            if (changed is null && ReferenceEquals(mapped, block)) continue;
+            Begin(ref changed, blocks, i).Add(mapped);
+        }
 
-    /// <summary>What stands in the place of a block: itself, another, several or none.</summary>
-    protected virtual ImmutableArray<Block> Rewrite(Block block) => [RewriteChildren(block)];
+        return changed?.DrainToImmutable() ?? blocks;
+    }
 
-    /// <summary>What stands in the place of an inline: itself, another, several or none.</summary>
-    protected virtual ImmutableArray<Inline> Rewrite(Inline inline) => [RewriteChildren(inline)];
+    public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines)
+    {
+        ImmutableArray<Inline>.Builder? changed = null;
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var inline = inlines[i];
+            if (Replace(inline) is { } several)
+            {
+                Begin(ref changed, inlines, i).AddRange(several);
+                continue;
+            }
+
+            var mapped = Rewrite(inline);
+            if (changed is null && ReferenceEquals(mapped, inline)) continue;
+            Begin(ref changed, inlines, i).Add(mapped);
+        }
+
+        return changed?.DrainToImmutable() ?? inlines;
+    }
+
+    /// <summary>Several blocks, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Block)"/>.</summary>
+    protected virtual ImmutableArray<Block>? Replace(Block block) => null;
+
+    /// <summary>Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>.</summary>
+    protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
+
+    /// <summary>The block in the place of a block; itself when nothing changes.</summary>
+    protected virtual Block Rewrite(Block block) => RewriteChildren(block);
+
+    /// <summary>The inline in the place of an inline; itself when nothing changes.</summary>
+    protected virtual Inline Rewrite(Inline inline) => RewriteChildren(inline);
+
+    protected virtual TableCell RewriteCell(TableCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var content = Rewrite(cell.Content);
+        return content == cell.Content ? cell : cell with { Content = content };
+    }
 
     /// <summary>The block with its children rewritten.</summary>
     protected Block RewriteChildren(Block block) => block switch
     {
-        Paragraph p => Same(p.Content, Rewrite(p.Content), out var content) ? p : p with { Content = content },
-        Heading h => Same(h.Content, Rewrite(h.Content), out var content) ? h : h with { Content = content },
-        ListBlock l => l with { Items = [.. l.Items.Select(item => item with { Content = Rewrite(item.Content) })] },
+        Paragraph p => Rewrite(p.Content) is var content && content == p.Content ? p : p with { Content = content },
+        Heading h => Rewrite(h.Content) is var content && content == h.Content ? h : h with { Content = content },
+        ListBlock l => RewriteItems(l.Items) is var items && items == l.Items ? l : l with { Items = items },
         Table t => RewriteTable(t),
-        Picture p => Same(p.Caption, Rewrite(p.Caption), out var caption) ? p : p with { Caption = caption },
-        Container c => Same(c.Content, Rewrite(c.Content), out var content) ? c : c with { Content = content },
-        Contents c => Same(c.Title, Rewrite(c.Title), out var title) ? c : c with { Title = title },
+        Picture p => RewritePicture(p),
+        Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
+        Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
         _ => block,
     };
 
     /// <summary>The inline with its children rewritten.</summary>
     protected Inline RewriteChildren(Inline inline) => inline switch
     {
-        Span s => Same(s.Content, Rewrite(s.Content), out var content) ? s : s with { Content = content },
-        Link l => Same(l.Content, Rewrite(l.Content), out var content) ? l : l with { Content = content },
-        Reference r => Same(r.Content, Rewrite(r.Content), out var content) ? r : r with { Content = content },
-        Footnote f => Same(f.Content, Rewrite(f.Content), out var content) ? f : f with { Content = content },
+        Span s => Rewrite(s.Content) is var content && content == s.Content ? s : s with { Content = content },
+        Link l => Rewrite(l.Content) is var content && content == l.Content ? l : l with { Content = content },
+        Reference r => Rewrite(r.Content) is var content && content == r.Content ? r : r with { Content = content },
+        Footnote f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
         _ => inline,
     };
 
-    private static ImmutableArray<T> Map<T>(ImmutableArray<T> nodes, Func<T, ImmutableArray<T>> map)
-        where T : Node
+    private static ImmutableArray<T>.Builder Begin<T>(ref ImmutableArray<T>.Builder? changed, ImmutableArray<T> nodes, int unchanged)
     {
-        ImmutableArray<T>.Builder? changed = null;
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var mapped = map(nodes[i]);
-            if (changed is null)
-            {
-                if (mapped.Length == 1 && ReferenceEquals(mapped[0], nodes[i])) continue;
-                changed = ImmutableArray.CreateBuilder<T>(nodes.Length);
-                changed.AddRange(nodes, i);
-            }
+        if (changed is not null) return changed;
+        changed = ImmutableArray.CreateBuilder<T>(nodes.Length);
+        changed.AddRange(nodes, unchanged);
+        return changed;
+    }
 
-            changed.AddRange(mapped);
+    private ImmutableArray<ListItem> RewriteItems(ImmutableArray<ListItem> items)
+    {
+        ImmutableArray<ListItem>.Builder? changed = null;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var content = Rewrite(items[i].Content);
+            if (content == items[i].Content) changed?.Add(items[i]);
+            else Begin(ref changed, items, i).Add(items[i] with { Content = content });
         }
 
-        return changed?.DrainToImmutable() ?? nodes;
+        return changed?.DrainToImmutable() ?? items;
     }
 
-    private static bool Same<T>(ImmutableArray<T> before, ImmutableArray<T> after, out ImmutableArray<T> result)
+    private Table RewriteTable(Table table)
     {
-        result = after;
-        return before == after;
+        var (caption, grid, notes) = (Rewrite(table.Caption), table.Grid.MapCells(_rewriteCell), RewriteNotes(table.Notes));
+        var same = caption == table.Caption && ReferenceEquals(grid, table.Grid) && notes == table.Notes;
+        return same ? table : table with { Caption = caption, Grid = grid, Notes = notes };
     }
 
-    private Table RewriteTable(Table table) => table with
+    private ImmutableArray<Paragraph> RewriteNotes(ImmutableArray<Paragraph> notes)
     {
-        Caption = Rewrite(table.Caption),
-        Notes = [.. table.Notes.Select(note => note with { Content = Rewrite(note.Content) })],
-        Grid = table.Grid.MapCells(cell => cell with { Content = Rewrite(cell.Content) }),
-    };
+        ImmutableArray<Paragraph>.Builder? changed = null;
+        for (var i = 0; i < notes.Length; i++)
+        {
+            var content = Rewrite(notes[i].Content);
+            if (content == notes[i].Content) changed?.Add(notes[i]);
+            else Begin(ref changed, notes, i).Add(notes[i] with { Content = content });
+        }
+
+        return changed?.DrainToImmutable() ?? notes;
+    }
+
+    private Picture RewritePicture(Picture picture)
+    {
+        var caption = Rewrite(picture.Caption);
+        var image = Rewrite(picture.Image) as Image ?? picture.Image;
+        return caption == picture.Caption && ReferenceEquals(image, picture.Image) ? picture : picture with { Caption = caption, Image = image };
+    }
 }

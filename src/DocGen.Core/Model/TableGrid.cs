@@ -48,13 +48,43 @@ public sealed class TableGrid
         return new TableGrid(columns, Rows, HeaderRowCount, _slots);
     }
 
-    /// <summary>The same grid with the content of each cell replaced; spans and roles stay.</summary>
+    /// <summary>The same grid with the content of each cell replaced; spans and roles stay. Itself when no cell changes.</summary>
     public TableGrid MapCells(Func<TableCell, TableCell> map)
     {
-        var builder = ImmutableArray.CreateBuilder<TableRow>(Rows.Length);
-        foreach (var row in Rows)
-            builder.Add(row with { Cells = [.. row.Cells.Select(cell => map(cell) with { ColumnSpan = cell.ColumnSpan, RowSpan = cell.RowSpan })] });
-        return TryBuild(Columns, builder.MoveToImmutable(), out var grid, out var problem) ? grid : throw new InvalidOperationException(problem);
+        ArgumentNullException.ThrowIfNull(map);
+        TableSlot[]? slots = null;
+        ImmutableArray<TableRow>.Builder? rows = null;
+        for (var r = 0; r < Rows.Length; r++)
+        {
+            ImmutableArray<TableCell>.Builder? cells = null;
+            for (var (index, column) = (0, 0); index < Rows[r].Cells.Length; index++)
+            {
+                var before = Rows[r].Cells[index];
+                while (!ReferenceEquals(this[r, column].Cell, before) || !this[r, column].IsOrigin) column++;
+                var after = map(before);
+                if (!ReferenceEquals(after, before))
+                {
+                    if (after.ColumnSpan != before.ColumnSpan || after.RowSpan != before.RowSpan)
+                        after = after with { ColumnSpan = before.ColumnSpan, RowSpan = before.RowSpan };
+                    cells ??= Rows[r].Cells.ToBuilder();
+                    cells[index] = after;
+                    Place(slots ??= (TableSlot[])_slots.Clone(), r, column, after);
+                }
+
+                column += before.ColumnSpan;
+            }
+
+            if (cells is not null) (rows ??= Rows.ToBuilder())[r] = Rows[r] with { Cells = cells.MoveToImmutable() };
+        }
+
+        return rows is null ? this : new TableGrid(Columns, rows.MoveToImmutable(), HeaderRowCount, slots!);
+    }
+
+    private void Place(TableSlot[] slots, int row, int column, TableCell cell)
+    {
+        for (var r = 0; r < cell.RowSpan; r++)
+            for (var c = 0; c < cell.ColumnSpan; c++)
+                slots[((row + r) * Columns.Length) + column + c] = new TableSlot(cell, r, c);
     }
 
     /// <summary>Places the cells row by row, left to right, each in the first free slot (the HTML table model's algorithm).</summary>

@@ -6,6 +6,9 @@ namespace DocGen.Core.Themes;
 /// <summary>How papers look. Read from <c>templates/themes/*.yaml</c>; inheritance is already resolved.</summary>
 public sealed record Theme
 {
+    /// <summary>The theme of those who have none: <see cref="ThemeDefaults"/> and nothing else.</summary>
+    public static readonly Theme Default = new ThemeDefinition("default").Build();
+
     public required string Name { get; init; }
 
     public required ImmutableDictionary<string, FontFace> Fonts { get; init; }
@@ -25,6 +28,9 @@ public sealed record Theme
 
     /// <summary>Layouts by name: letter, annex, minutes, report, …</summary>
     public required ImmutableDictionary<string, LayoutStyle> Layouts { get; init; }
+
+    /// <summary>Space between columns, and between tracks.</summary>
+    public Length ColumnGap { get; init; } = ThemeDefaults.ColumnGap;
 }
 
 /// <summary>A font family and what to use where it is missing.</summary>
@@ -70,8 +76,9 @@ public sealed record LayoutStyle
 }
 
 /// <summary>
-/// The three parts of a header or footer, with the tokens <c>{title}</c>, <c>{item}</c>, <c>{date}</c>, <c>{author}</c>,
-/// <c>{page}</c>, <c>{pages}</c> and the fixed words <c>{word.page}</c>, <c>{word.of}</c>.
+/// The three parts of a header or footer, with the tokens <c>{title}</c>, <c>{subject}</c>, <c>{item}</c>, <c>{date}</c>,
+/// <c>{author}</c>, <c>{page}</c>, <c>{pages}</c> and the fixed words <c>{word.page}</c>, <c>{word.of}</c>, <c>{word.item}</c>,
+/// <c>{word.annex}</c>. What stands in square brackets is printed only when every token in it has a value.
 /// </summary>
 public sealed record FurnitureTemplate(string Left, string Centre, string Right)
 {
@@ -164,7 +171,11 @@ public sealed record ContainerStyle
     /// <summary>A bar at the left edge.</summary>
     public Colour? Bar { get; init; }
 
+    public Length BarWidth { get; init; } = Length.FromPoints(3);
+
     public Colour? Border { get; init; }
+
+    public Length BorderWidth { get; init; } = Length.FromPoints(0.5);
 
     public Length Padding { get; init; }
 
@@ -173,11 +184,15 @@ public sealed record ContainerStyle
     public Length SpaceAfter { get; init; }
 }
 
-/// <summary>How tables look.</summary>
+/// <summary>
+/// How tables look: horizontal rules, no vertical ones. The text of total and subtotal rows is bold; only total rows are filled.
+/// Text is in the paragraph styles Table Text and Table Header.
+/// </summary>
 public sealed record TableStyle
 {
     public required Colour HeaderFill { get; init; }
 
+    /// <summary>Equal to the colour of the paragraph style Table Header.</summary>
     public required Colour HeaderText { get; init; }
 
     /// <summary><see langword="null"/> for no banding.</summary>

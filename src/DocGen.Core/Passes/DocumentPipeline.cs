@@ -1,0 +1,31 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// All passes, in their order. Whatever two writers would both have to decide is decided here. All problems are reported together; a
+/// document with errors comes out whole enough to be looked at, but is not to be written.
+/// </summary>
+public static class DocumentPipeline
+{
+    private static readonly IPass[] _passes =
+    [
+        // First, so that no other pass needs to know of derived nodes.
+        new LowerDerivedNodes(),
+    ];
+
+    /// <summary>Prepares a document for the writers.</summary>
+    /// <param name="document">As the reader made it.</param>
+    /// <param name="theme">The theme that it will be written with.</param>
+    /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
+    public static Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (var pass in _passes) document = pass.Run(document, theme, diagnostics);
+        return document;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Replaces derived nodes by core nodes, and those that their lowering makes, until only core nodes are left. Nodes within each other
+/// beyond <see cref="MaximumDepth"/> are left out with an error, so that no later walk can exhaust the stack.
+/// </summary>
+public sealed class LowerDerivedNodes : IPass
+{
+    /// <summary>Nodes within each other; a paper has below ten.</summary>
+    public const int MaximumDepth = 100;
+
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new Rewriter(new LoweringContext(theme, document.Info), diagnostics).Rewrite(document);
+    }
+
+    private sealed class Rewriter(LoweringContext context, DiagnosticBag diagnostics) : DocumentRewriter
+    {
+        private int _depth;
+        private bool _reported;
+
+        protected override ImmutableArray<Block>? Replace(Block block)
+        {
+            if (_depth >= MaximumDepth) return TooDeep<Block>(block);
+            if (block is not IDerived<Block> derived) return null;
+            _depth++;
+            var lowered = Rewrite(derived.Lower(context));
+            _depth--;
+            return lowered;
+        }
+
+        protected override ImmutableArray<Inline>? Replace(Inline inline)
+        {
+            if (_depth >= MaximumDepth) return TooDeep<Inline>(inline);
+            if (inline is not IDerived<Inline> derived) return null;
+            _depth++;
+            var lowered = Rewrite(derived.Lower(context));
+            _depth--;
+            return lowered;
+        }
+
+        protected override Block Rewrite(Block block)
+        {
+            _depth++;
+            var result = RewriteChildren(block);
+            _depth--;
+            return result;
+        }
+
+        protected override Inline Rewrite(Inline inline)
+        {
+            _depth++;
+            var result = RewriteChildren(inline);
+            _depth--;
+            return result;
+        }
+
+        private ImmutableArray<T> TooDeep<T>(Node node)
+        {
+            // Once is enough: what is around the first has the same fault.
+            if (!_reported) diagnostics.Error(ModelCodes.TooDeep, $"more than {MaximumDepth} blocks or inlines within each other", node.Origin, "split the text up");
+            _reported = true;
+            return [];
+        }
+    }
+}
