@@ -8,16 +8,21 @@ public abstract record Trace
     /// <summary>Typed as a literal in a template.</summary>
     public static readonly Trace None = new ComputedTrace("literal", []);
 
+    /// <summary>A step of a computation.</summary>
+    public static Trace Compute(string operation, params Trace[] inputs) => new ComputedTrace(operation, inputs);
+
     /// <summary>The places in the data that the figure rests on, first read first, each once.</summary>
     public IEnumerable<SourceSpan> Sources()
     {
         var seen = new HashSet<SourceSpan>();
+        // Steps are shared (x = x + x): each is visited once, or the walk would be exponential.
+        var visited = new HashSet<Trace>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<Trace>();
         pending.Push(this);
         while (pending.TryPop(out var trace))
         {
             if (trace is ReadTrace read && seen.Add(read.Source)) yield return read.Source;
-            if (trace is not ComputedTrace computed) continue;
+            if (trace is not ComputedTrace computed || !visited.Add(trace)) continue;
             for (var i = computed.Inputs.Length - 1; i >= 0; i--) pending.Push(computed.Inputs[i]);
         }
     }

@@ -1,0 +1,36 @@
+namespace DocGen.Core.Figures;
+
+/// <summary>What unit a product or a quotient has, and the factors between units.</summary>
+internal static class UnitAlgebra
+{
+    /// <summary>Converts between units of one dimension. Multiplies before it divides, so that no exact result is lost.</summary>
+    /// <exception cref="OverflowException">The result is beyond a decimal.</exception>
+    public static decimal Convert(decimal value, Unit from, Unit to)
+    {
+        if (from.Symbol == to.Symbol) return value;
+        var (times, by) = Factor(from);
+        var (toTimes, toBy) = Factor(to);
+        var (multiply, divide) = (times * toBy, by * toTimes);
+        return multiply == divide ? value : Normalize(value * multiply / divide);
+    }
+
+    /// <summary>The value without trailing zeros: what a conversion, product or quotient has computed was not written with decimals.</summary>
+    public static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
+
+    /// <summary>The unit of <c>a / b</c> for units of different dimensions; <see langword="null"/> when there is no name for it.</summary>
+    public static Unit? Quotient(Unit a, Unit b)
+    {
+        if (b.IsNone || b.Dimension == Units.Ratio) return a;
+        if (a.Denominator is not null || b.Denominator is not null) return null;
+        var numerator = a.IsNone ? "pr. " : a.Symbol + " pr. ";
+        return new Unit(numerator + b.Singular, a.Dimension + " per " + b.Dimension, a.Scale)
+        {
+            Singular = (a.IsNone ? "pr. " : a.Singular + " pr. ") + b.Singular,
+            Numerator = a,
+            Denominator = b,
+        };
+    }
+
+    private static (decimal Times, decimal By) Factor(Unit unit) =>
+        unit is { Numerator: { } above, Denominator: { } below } ? (above.Scale, below.Scale) : (unit.Scale, 1);
+}

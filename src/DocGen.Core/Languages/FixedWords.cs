@@ -1,0 +1,43 @@
+namespace DocGen.Core.Languages;
+
+/// <summary>The words that the program itself prints, in one language.</summary>
+public sealed record FixedWords
+{
+    public required string Page { get; init; }
+
+    public required string PageOf { get; init; }
+
+    public required string Table { get; init; }
+
+    public required string Figure { get; init; }
+
+    public required string Annex { get; init; }
+
+    public required string Contents { get; init; }
+
+    public required string Total { get; init; }
+
+    public required string Item { get; init; }
+
+    public required string And { get; init; }
+
+    public required string Note { get; init; }
+
+    public required string Important { get; init; }
+
+    public required string Warning { get; init; }
+
+    public required string StatusGood { get; init; }
+
+    public required string StatusWatch { get; init; }
+
+    public required string StatusBad { get; init; }
+
+    public required string StatusNeutral { get; init; }
+
+    public required string Footnotes { get; init; }
+
+    public required string SkipToContent { get; init; }
+
+    public required string BackToText { get; init; }
+}
