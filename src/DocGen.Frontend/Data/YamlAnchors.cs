@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>What an anchor names.</summary>
+/// <param name="Node">The value.</param>
+/// <param name="Nodes">How many values it holds, itself and expanded aliases included.</param>
+/// <param name="Height">How many levels of maps and lists it has.</param>
+internal sealed record YamlAnchor(DataNode Node, int Nodes, int Height);
+
+/// <summary>The anchors of a document, and the height of the collections being read, which says how deep an alias reaches.</summary>
+internal sealed class YamlAnchors(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, YamlAnchor?> _anchors = new(StringComparer.Ordinal);
+    private readonly Stack<int> _heights = new();
+
+    public void Open(string name) => _anchors[name] = null;
+
+    public void Close(string name, YamlAnchor anchor) => _anchors[name] = anchor;
+
+    /// <summary>A collection begins.</summary>
+    public void Enter() => _heights.Push(0);
+
+    /// <summary>A collection ends.</summary>
+    /// <returns>Its height.</returns>
+    public int Leave()
+    {
+        var height = _heights.Pop() + 1;
+        Reach(height);
+        return height;
+    }
+
+    /// <summary>The collection being read holds something of a height.</summary>
+    public void Reach(int height)
+    {
+        if (_heights.TryPop(out var known)) _heights.Push(Math.Max(known, height));
+    }
+
+    public bool TryFind(string name, SourceSpan span, [NotNullWhen(true)] out YamlAnchor? anchor)
+    {
+        if (_anchors.TryGetValue(name, out anchor) && anchor is not null) return true;
+        if (_anchors.ContainsKey(name)) bag.Error(YamlCodes.Alias, $"the alias '*{name}' stands inside what it names", span, "a value cannot hold itself");
+        else bag.Error(YamlCodes.Alias, $"there is no anchor '&{name}' before this alias", span, DidYouMean.Hint(name, _anchors.Keys) ?? "put a text that begins with '*' in quotes");
+        return false;
+    }
+}

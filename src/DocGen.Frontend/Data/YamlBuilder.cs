@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>Builds data nodes from the events of one text. Goes on after an error where the meaning of what follows is clear.</summary>
+internal sealed class YamlBuilder(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
+{
+    private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
+    private readonly YamlAnchors _anchors = new(bag);
+    private readonly Stack<int> _openFlows = new();
+    private ParsingEvent? _last;
+    private int _nodes;
+
+    public DataNode? Build()
+    {
+        if (!Move() || !Move()) return null;
+        if (_parser.Current is StreamEnd) return new DataNull(source.GetSpan(start));
+        if (!Move()) return null;
+        var root = ReadNode(depth: 0);
+        if (root is null || !Move()) return null;
+        if (_parser.Current is DocumentStart)
+            bag.Error(YamlCodes.SecondDocument, "a second document begins here", Span(_parser.Current), "a data file is one document; remove the line '---'");
+        return root;
+    }
+
+    /// <summary>Reads the node at the current event and moves past it.</summary>
+    /// <returns><see langword="null"/> when the reading must stop; an error has been reported.</returns>
+    private DataNode? ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        var span = Span(current);
+        if (current is AnchorAlias alias) return ReadAlias(alias, span, depth);
+        var node = (NodeEvent)current;
+        if (!node.Tag.IsEmpty) ReportTag(node, span);
+        if (!Count(1, span)) return null;
+        var before = _nodes;
+        if (!node.Anchor.IsEmpty) _anchors.Open(node.Anchor.Value);
+        DataNode? result;
+        var height = 0;
+        if (node is Scalar scalar)
+        {
+            result = scalar.Style == ScalarStyle.Plain ? PlainScalar.Read(scalar.Value, span, bag) : new DataText(span, scalar.Value);
+            if (!Move()) return null;
+        }
+        else
+        {
+            if (depth >= limits.MaxDepth)
+            {
+                ReportDepth(span);
+                return null;
+            }
+
+            var isFlow = node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+            if (isFlow) _openFlows.Push((int)node.Start.Index);
+            if (!Move()) return null;
+            _anchors.Enter();
+            result = node is MappingStart ? ReadMap(span, depth + 1) : ReadList(span, depth + 1);
+            if (result is null || !Move()) return null;
+            height = _anchors.Leave();
+            if (isFlow) _openFlows.Pop();
+        }
+
+        if (!node.Anchor.IsEmpty) _anchors.Close(node.Anchor.Value, new YamlAnchor(result, _nodes - before + 1, height));
+        return result;
+    }
+
+    private DataList? ReadList(SourceSpan span, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<DataNode>();
+        while (_parser.Current is not SequenceEnd)
+        {
+            if (ReadNode(depth) is not { } item) return null;
+            items.Add(item);
+        }
+
+        return new DataList(span, items.DrainToImmutable());
+    }
+
+    private DataMap? ReadMap(SourceSpan span, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        var keys = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        while (_parser.Current is not MappingEnd)
+        {
+            var keySpan = Span(_parser.Current!);
+            var scalar = _parser.Current as Scalar;
+            if (ReadNode(depth) is null || ReadNode(depth) is not { } value) return null;
+            if (scalar is null || (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0))
+                bag.Error(YamlCodes.Key, scalar is null ? "a key is not text" : "there is no key before ':'", keySpan, "a key is a single word or text");
+            else if (scalar.Value == "<<" && scalar.Style == ScalarStyle.Plain)
+                bag.Error(YamlCodes.MergeKey, "merge keys ('<<') are not taken", keySpan, "write the keys out, or give the alias as a whole value");
+            else if (keys.TryGetValue(scalar.Value, out var first))
+                ReportDuplicate(scalar.Value, keySpan, first);
+            else
+            {
+                keys.Add(scalar.Value, keySpan);
+                entries.Add(new DataEntry(scalar.Value, keySpan, value));
+            }
+        }
+
+        return new DataMap(span, entries.DrainToImmutable());
+    }
+
+    private DataNode? ReadAlias(AnchorAlias alias, SourceSpan span, int depth)
+    {
+        if (!_anchors.TryFind(alias.Value.Value, span, out var anchor)) return Move() ? new DataNull(span) : null;
+        if (!Count(anchor.Nodes, span)) return null;
+        if (depth + anchor.Height > limits.MaxDepth)
+        {
+            ReportDepth(span);
+            return null;
+        }
+
+        _anchors.Reach(anchor.Height);
+        return Move() ? anchor.Node : null;
+    }
+
+    private bool Count(int nodes, SourceSpan span)
+    {
+        // Without overflow: an alias can stand for as many values as the limit.
+        if (nodes <= limits.MaxNodes - _nodes)
+        {
+            _nodes += nodes;
+            return true;
+        }
+
+        var message = string.Create(CultureInfo.InvariantCulture, $"the file has more than {limits.MaxNodes:N0} values, aliases expanded");
+        bag.Error(YamlCodes.TooManyValues, message, span, "divide the file, or raise the limit in docgen.yaml");
+        return false;
+    }
+
+    private bool Move()
+    {
+        _last = _parser.Current;
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (YamlException exception)
+        {
+            YamlSyntaxErrors.Report(source, start, length, exception, _last, _openFlows, bag);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this for a flow collection that a new line of the block closes.
+            YamlSyntaxErrors.Report(source, start, length, null, _last, _openFlows, bag);
+        }
+
+        return false;
+    }
+
+    private SourceSpan Span(ParsingEvent current)
+    {
+        var (from, to) = ((int)current.Start.Index, (int)current.End.Index);
+        var text = source.Text.AsSpan(start + from, Math.Max(0, to - from));
+        var lineEnd = text.IndexOfAny('\r', '\n');
+        return source.GetSpan(start + from, lineEnd < 0 ? text.Length : lineEnd);
+    }
+
+    private void ReportTag(NodeEvent node, SourceSpan span)
+    {
+        var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+        bag.Error(YamlCodes.Tagged, $"the tag '{tag}' is not taken", span, tag == "!!str" ? "put the text in quotes" : "remove it: the schema says what a value is");
+    }
+
+    private void ReportDepth(SourceSpan span)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"maps and lists are nested more than {limits.MaxDepth} levels deep");
+        bag.Error(YamlCodes.TooDeep, message, span, "flatten the data; the limit is in docgen.yaml");
+    }
+
+    private void ReportDuplicate(string key, SourceSpan span, SourceSpan first)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"'{key}' is given twice, first on line {first.Line}");
+        bag.Error(YamlCodes.DuplicateKey, message, span, "remove or rename one of them", first);
+    }
+}

@@ -1,0 +1,33 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>
+/// Reads YAML 1.2 (core schema, <c>docs/decisions/0001-yaml-scalars.md</c>) with the place of every value. Time and memory are
+/// bounded by <see cref="DataLimits"/>, whatever the text.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>Reads a whole file; an empty one is a <see cref="DataNull"/>.</summary>
+    /// <returns>The value, or <see langword="null"/> when an error has been reported.</returns>
+    public static DataNode? Read(SourceText source, DataLimits limits, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Read(source, 0, source.Text.Length, limits, bag);
+    }
+
+    /// <summary>Reads a part of a file, such as front matter; positions are those of the file.</summary>
+    /// <inheritdoc cref="Read(SourceText, DataLimits, DiagnosticBag)"/>
+    public static DataNode? Read(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(bag);
+        var errors = new DiagnosticBag();
+        DataNode? node = null;
+        if (YamlCharacters.Check(source, start, length, errors)) node = new YamlBuilder(source, start, length, limits, errors).Build();
+        bag.AddRange(errors);
+        return errors.HasErrors ? null : node;
+    }
+}

@@ -1,0 +1,114 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>Says in the writer's words what the YAML parser found, and where.</summary>
+internal static class YamlSyntaxErrors
+{
+    /// <summary>What may follow a backslash in double quotes (YAML 1.2.2, 5.7).</summary>
+    private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\r\n";
+
+    public static void Report(
+        SourceText source, int start, int length, YamlException? exception, ParsingEvent? last, Stack<int> openFlows, DiagnosticBag bag)
+    {
+        var text = source.Text.AsSpan(start, length);
+        var reached = Math.Min(length, (int)(last?.End.Index ?? 0));
+        var at = exception is null ? reached : Math.Min(length, (int)exception.Start.Index);
+        var parser = exception?.Message ?? "";
+        if (FindTab(text, reached) is var tab && tab >= 0 && (tab <= at + 1 || parser.Contains("tab", StringComparison.Ordinal)))
+        {
+            Error(YamlCodes.Tab, "a tab indents the line; YAML indents with spaces", tab, "replace each tab by two spaces");
+        }
+        else if (parser.Contains("unexpected end of stream", StringComparison.Ordinal))
+        {
+            Error(YamlCodes.Syntax, "the quote that begins here is not closed", at, last is null ? null : "close it, or double an apostrophe inside single quotes");
+        }
+        else if (parser.Contains("escape", StringComparison.Ordinal))
+        {
+            Error(YamlCodes.Syntax, "a backslash in double quotes is followed by what is no escape", FindEscape(text, at), "write \\\\ for a backslash, or use single quotes");
+        }
+        else if (parser.Contains("invalid mapping", StringComparison.Ordinal))
+        {
+            Error(YamlCodes.Syntax, "a value cannot have ': ' in it unless it is in quotes", at, "put the text in quotes; or, for a nested map, check the indentation");
+        }
+        else if (parser.Contains("cannot start any token", StringComparison.Ordinal) && at < length)
+        {
+            Error(YamlCodes.Syntax, $"a value cannot begin with '{text[at]}'", at, "put the text in quotes");
+        }
+        else if (openFlows.TryPeek(out var flow))
+        {
+            var (open, close) = text[flow] == '{' ? ('{', '}') : ('[', ']');
+            Error(YamlCodes.Syntax, $"the '{open}' that begins here is not closed with '{close}'", flow, "close it, or look for a missing comma");
+        }
+        else if (last is Scalar { Style: ScalarStyle.SingleQuoted } && reached == at)
+        {
+            Error(YamlCodes.Syntax, "text follows the closing quote", at, "in single quotes an apostrophe is written twice: 'it''s'");
+        }
+        else if (parser.Contains("'-' indicator", StringComparison.Ordinal))
+        {
+            Error(YamlCodes.Syntax, "expected '- ' here, for the lines above are a list", at, "check the indentation");
+        }
+        else if (parser.Contains("expected ':'", StringComparison.Ordinal) || parser.Contains("expected key", StringComparison.Ordinal))
+        {
+            Error(YamlCodes.Syntax, "expected a key, ':' and a space here", KeyLine(text, at), "write 'key: value', with a space after ':', at the indentation of the keys above");
+        }
+        else
+        {
+            Error(YamlCodes.Syntax, exception is null ? "this is not YAML" : "this is not YAML: " + Plain(parser), at, "check the indentation and the quotes here and on the line before");
+        }
+
+        void Error(DiagnosticCode code, string message, int index, string? hint) => bag.Error(code, message, source.GetSpan(start + index, 1), hint);
+    }
+
+    /// <summary>The first tab in the indentation of a line, from the line of an index on; -1 when there is none.</summary>
+    private static int FindTab(ReadOnlySpan<char> text, int from)
+    {
+        var line = text[..from].LastIndexOf('\n') + 1;
+        while (line < text.Length)
+        {
+            var indent = text[line..].IndexOfAnyExcept(' ', '\t');
+            var tab = text.Slice(line, indent < 0 ? text.Length - line : indent).IndexOf('\t');
+            if (tab >= 0) return line + tab;
+            var next = text[line..].IndexOf('\n');
+            if (next < 0) break;
+            line += next + 1;
+        }
+
+        return -1;
+    }
+
+    private static int FindEscape(ReadOnlySpan<char> text, int quote)
+    {
+        for (var i = quote + 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] != '\\') continue;
+            if (!Escapes.Contains(text[i + 1], StringComparison.Ordinal)) return i;
+            i++;
+        }
+
+        return quote;
+    }
+
+    /// <summary>The parser stops where the next line begins: the culprit is the last line with text before it.</summary>
+    private static int KeyLine(ReadOnlySpan<char> text, int at)
+    {
+        if (at > 0 && text[..at].TrimEnd(' ') is [.., '\n'])
+        {
+            var end = text[..at].TrimEnd().Length;
+            var line = text[..end].LastIndexOf('\n') + 1;
+            var written = text[line..end];
+            if (!written.Contains(": ", StringComparison.Ordinal) && !written.EndsWith(":")) return line + (written.Length - written.TrimStart().Length);
+        }
+
+        return at;
+    }
+
+    private static string Plain(string message)
+    {
+        var comma = message.StartsWith("While ", StringComparison.Ordinal) ? message.IndexOf(", ", StringComparison.Ordinal) : -1;
+        return (comma < 0 ? message : message[(comma + 2)..]).TrimEnd('.');
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Sources;
+
+/// <summary>Reads text files as UTF-8, with or without a byte order mark, and nothing else.</summary>
+public static class SourceReader
+{
+    private const string SaveAsUtf8 = "save the file as UTF-8";
+
+    /// <summary>Reads a file, or says why not.</summary>
+    /// <param name="maxBytes">A larger file is refused before any of it is read.</param>
+    /// <param name="requestedBy">Where the file is named, when it is; a missing file is reported there.</param>
+    /// <returns>The text, or <see langword="null"/> when an error has been reported.</returns>
+    public static SourceText? TryRead(ISourceFiles files, string path, long maxBytes, DiagnosticBag bag, SourceSpan? requestedBy)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(bag);
+        var start = new SourceSpan(path, 1, 1);
+        if (files.GetLength(path) is not { } length)
+        {
+            bag.Error(SourceCodes.FileNotFound, $"there is no file '{path}'", requestedBy, Suggest(files, path));
+            return null;
+        }
+
+        if (length > maxBytes)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"the file has {length:N0} bytes; the limit is {maxBytes:N0}");
+            bag.Error(SourceCodes.FileTooLarge, message, start, "divide the file, or raise the limit in docgen.yaml");
+            return null;
+        }
+
+        var bytes = files.Read(path).Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        if (IsUtf16(bytes))
+        {
+            bag.Error(SourceCodes.WrongEncoding, "the file is UTF-16, not UTF-8", start, SaveAsUtf8);
+            return null;
+        }
+
+        if (Utf8.IsValid(bytes)) return new SourceText(path, Encoding.UTF8.GetString(bytes));
+        ReportFirstBadByte(path, bytes, bag);
+        return null;
+    }
+
+    /// <summary>Whether the bytes begin with a UTF-16 mark, or with an ASCII character in two bytes.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, ..] or [not 0, 0, not 0, 0, ..];
+
+    private static void ReportFirstBadByte(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        var (line, column, at) = (1, 1, 0);
+        while (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+            if (rune.Value == '\n') (line, column) = (line + 1, 1);
+            else column += rune.Utf16SequenceLength;
+        }
+
+        var bad = bytes[at];
+        // Danish letters in Windows-1252 (Latin-1) are what one meets.
+        var guess = bad >= 0xA0 ? $" (Windows-1252 '{(char)bad}'?)" : "";
+        var message = string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: byte 0x{bad:X2}{guess}");
+        bag.Error(SourceCodes.WrongEncoding, message, new SourceSpan(path, line, column, 1), SaveAsUtf8);
+    }
+
+    private static string? Suggest(ISourceFiles files, string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var siblings = files.List(slash < 0 ? "" : path[..slash]);
+        return DidYouMean.Hint(path, siblings) ?? DidYouMean.Hint(path[(slash + 1)..], siblings.Select(sibling => sibling[(slash + 1)..]));
+    }
+}
