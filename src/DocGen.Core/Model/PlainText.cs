@@ -3,34 +3,33 @@ using System.Text;
 
 namespace DocGen.Core.Model;
 
-/// <summary>The words of inlines without their markup: for accessible names, alternative texts and document properties.</summary>
+/// <summary>What inlines say when nothing but letters is left: no styles, no footnotes; a picture says its alternative text, a line break is a space.</summary>
 public static class PlainText
 {
-    /// <summary>The text; a line break is a space, a footnote is left out, a picture is its alternative text.</summary>
     public static string Of(ImmutableArray<Inline> inlines)
     {
+        // Nearly every heading, cell and caption is one text.
         if (inlines is [Text only]) return only.Value;
-        var text = new StringBuilder();
-        Append(text, inlines);
-        return text.ToString();
+        if (inlines.IsEmpty) return "";
+        var builder = new StringBuilder();
+        Append(inlines, builder);
+        return builder.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> inlines)
+    private static void Append(ImmutableArray<Inline> inlines, StringBuilder builder)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
-                case Text t: text.Append(t.Value); break;
-                case FigureValue figure: text.Append(figure.Value); break;
-                case LineBreak: text.Append(' '); break;
-                case Span span: Append(text, span.Content); break;
-                case Link link: Append(text, link.Content); break;
-                case Reference reference: Append(text, reference.Content); break;
-                case Image image: text.Append(image.AlternativeText); break;
-                case Derived.Status status: Append(text, status.Content); break;
-                case Footnote or PageField: break;
-                default: throw new InvalidOperationException($"{inline.GetType().Name} has no plain text");
+                case Text text: builder.Append(text.Value); break;
+                case FigureValue value: builder.Append(value.Value); break;
+                case Image image: builder.Append(image.AlternativeText); break;
+                case LineBreak: builder.Append(' '); break;
+                case Span span: Append(span.Content, builder); break;
+                case Link link: Append(link.Content, builder); break;
+                case Reference reference: Append(reference.Content, builder); break;
+                default: break;
             }
         }
     }

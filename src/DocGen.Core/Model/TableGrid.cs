@@ -49,7 +49,10 @@ public sealed class TableGrid
     }
 
     /// <summary>The same grid with the content of each cell replaced; spans and roles stay. Itself when no cell changes.</summary>
-    public TableGrid MapCells(Func<TableCell, TableCell> map)
+    public TableGrid MapCells(Func<TableCell, TableCell> map) => MapCells((_, cell) => map(cell));
+
+    /// <summary>As the other, with the number of the row (from 0) in which the cell begins.</summary>
+    public TableGrid MapCells(Func<int, TableCell, TableCell> map)
     {
         ArgumentNullException.ThrowIfNull(map);
         TableSlot[]? slots = null;
@@ -61,7 +64,7 @@ public sealed class TableGrid
             {
                 var before = Rows[r].Cells[index];
                 while (!ReferenceEquals(this[r, column].Cell, before) || !this[r, column].IsOrigin) column++;
-                var after = map(before);
+                var after = map(r, before);
                 if (!ReferenceEquals(after, before))
                 {
                     if (after.ColumnSpan != before.ColumnSpan || after.RowSpan != before.RowSpan)

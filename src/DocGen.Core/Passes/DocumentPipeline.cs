@@ -10,10 +10,26 @@ namespace DocGen.Core.Passes;
 /// </summary>
 public static class DocumentPipeline
 {
-    private static readonly IPass[] _passes =
+    private static readonly IPass[] Passes =
     [
-        // First, so that no other pass needs to know of derived nodes.
+        // First, so that no other pass needs to know of derived nodes, nor to fear for its stack.
         new LowerDerivedNodes(),
+
+        // Before anything is made of the text (ids, references, headers), so that it is clean wherever it is repeated.
+        new MakePrintable(),
+
+        // Before styles are checked and widths are measured.
+        new StyleTableText(),
+        new CheckStyles(),
+
+        // References need ids and labels; a contents list needs ids and numbers.
+        new AssignIds(),
+        new NumberNodes(),
+        new ResolveReferences(),
+        new AddPageFurniture(),
+
+        // Last of the checks: a link's text may have come from a reference.
+        new CheckAccessibility(),
     ];
 
     /// <summary>Prepares a document for the writers.</summary>
@@ -25,7 +41,7 @@ public static class DocumentPipeline
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var pass in _passes) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in Passes) document = pass.Run(document, theme, diagnostics);
         return document;
     }
 }

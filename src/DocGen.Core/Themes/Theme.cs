@@ -31,6 +31,16 @@ public sealed record Theme
 
     /// <summary>Space between columns, and between tracks.</summary>
     public Length ColumnGap { get; init; } = ThemeDefaults.ColumnGap;
+
+    /// <summary>
+    /// The layout of a document. One that the theme does not have is reported by the pipeline; what goes on in spite of that goes on
+    /// with the first by name.
+    /// </summary>
+    public LayoutStyle LayoutOf(DocumentInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return Layouts.TryGetValue(info.Layout, out var layout) ? layout : Layouts[Layouts.Keys.Min(StringComparer.Ordinal)!];
+    }
 }
 
 /// <summary>A font family and what to use where it is missing.</summary>

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>Makes the headers and footers that the layout asks for.</summary>
+public sealed class AddPageFurniture : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        var layout = theme.LayoutOf(document.Info);
+        var (header, footer) = (Line(layout.Header, document.Info), Line(layout.Footer, document.Info));
+        var different = layout.FirstHeader is not null || layout.FirstFooter is not null;
+        var furniture = new PageFurniture(
+            layout.FirstHeader is { } firstHeader ? Line(firstHeader, document.Info) : header,
+            layout.FirstFooter is { } firstFooter ? Line(firstFooter, document.Info) : footer,
+            header,
+            footer,
+            different);
+        return document with { Furniture = furniture };
+    }
+
+    private static FurnitureLine Line(FurnitureTemplate template, DocumentInfo info) =>
+        new(Part(template.Left, info), Part(template.Centre, info), Part(template.Right, info));
+
+    private static ImmutableArray<Inline> Part(string template, DocumentInfo info)
+    {
+        // The theme's reader has reported what cannot be read, with its place.
+        if (!FurnitureText.TryParse(template, out var pieces, out var problem, out _)) throw new ArgumentException(problem, nameof(template));
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        var text = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            if (piece.Group > 0 && LacksValue(pieces, piece.Group, info)) continue;
+            if (piece.IsToken && piece.Text is "page" or "pages")
+            {
+                Flush(text, inlines);
+                inlines.Add(new PageField(piece.Text == "page" ? PageFieldKind.PageNumber : PageFieldKind.PageCount));
+            }
+            else
+            {
+                text.Append(piece.IsToken ? Value(piece.Text, info) : PrintableText.Make(piece.Text));
+            }
+        }
+
+        Flush(text, inlines);
+        return inlines.DrainToImmutable();
+    }
+
+    private static bool LacksValue(ImmutableArray<FurniturePiece> pieces, int group, DocumentInfo info)
+    {
+        foreach (var piece in pieces)
+            if (piece.Group == group && piece.IsToken && piece.Text is not ("page" or "pages") && string.IsNullOrEmpty(Value(piece.Text, info))) return true;
+        return false;
+    }
+
+    private static string? Value(string token, DocumentInfo info) => token switch
+    {
+        "title" => info.Title,
+        "subject" => info.Subject,
+        "item" => info.Item,
+        "author" => info.Author,
+        "date" => info.Date is { } date ? info.Language.FormatDate(date, DateStyle.Long) : null,
+        "word.page" => info.Language.Words.Page,
+        "word.of" => info.Language.Words.PageOf,
+        "word.item" => info.Language.Words.Item,
+        "word.annex" => info.Language.Words.Annex,
+        _ => throw new InvalidOperationException($"token '{token}' has no value"),
+    };
+
+    private static void Flush(StringBuilder text, ImmutableArray<Inline>.Builder inlines)
+    {
+        if (text.Length == 0) return;
+        inlines.Add(new Text(text.ToString()));
+        text.Clear();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Reports what would shut somebody out in every format: headings out of order (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2), tables
+/// without headers (1.3.1), pictures without words (1.1.1), links that do not say where they lead (2.4.4), no title (2.4.2).
+/// Contrast (1.4.3) is checked once, when the theme is read.
+/// </summary>
+public sealed class CheckAccessibility : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (string.IsNullOrWhiteSpace(document.Info.Title))
+            diagnostics.Error(ModelCodes.MissingTitle, "the document has no title", document.Info.Origin, "write 'title:' in the front matter");
+        var walker = new Walker(diagnostics);
+        walker.Visit(document.Content);
+        if (!walker.HasTitleHeading)
+        {
+            const string hint = "begin with '# {{ document.title }}'";
+            diagnostics.Error(ModelCodes.MissingTitleHeading, "the document has no heading of level 1", document.Info.Origin, hint);
+        }
+
+        return document;
+    }
+
+    private sealed class Walker(DiagnosticBag diagnostics) : DocumentWalker
+    {
+        // What a link must not be reduced to, in the languages there are; compared in lower case, without punctuation at the ends.
+        private static readonly FrozenSet<string> _vague = FrozenSet.ToFrozenSet(
+            [
+                "her", "klik her", "tryk her", "se her", "læs her", "læs mere", "læs mere her", "se mere", "mere", "link", "linket", "dette link",
+                "here", "click here", "see here", "read more", "more", "this", "this link",
+                "här", "klicka här", "se här", "läs mer", "läs här", "mer", "länk", "länken",
+            ],
+            StringComparer.Ordinal);
+
+        private int _level;
+
+        public bool HasTitleHeading { get; private set; }
+
+        protected override void VisitHeading(Heading heading)
+        {
+            if (string.IsNullOrWhiteSpace(PlainText.Of(heading.Content)))
+                diagnostics.Error(ModelCodes.EmptyHeading, "the heading has no text", heading.Origin, "write its text, or take it out");
+            if (heading.Level == 1 && HasTitleHeading)
+            {
+                const string hint = "a document has one '#' heading, its title: begin its sections with '##'";
+                diagnostics.Error(ModelCodes.SecondTitleHeading, "a second heading of level 1", heading.Origin, hint);
+            }
+            else if (_level > 0 && heading.Level > _level + 1)
+            {
+                var hint = $"write it with {_level + 1} '#'";
+                diagnostics.Error(ModelCodes.SkippedHeadingLevel, $"a heading of level {heading.Level} follows one of level {_level}", heading.Origin, hint);
+            }
+
+            HasTitleHeading |= heading.Level == 1;
+            _level = heading.Level;
+            base.VisitHeading(heading);
+        }
+
+        protected override void VisitTable(Table table)
+        {
+            if (table.Grid.HeaderRowCount == 0 && table.Grid.HeaderColumnCount == 0)
+            {
+                const string hint = "give its columns titles, or mark the first with 'header: true'";
+                diagnostics.Error(ModelCodes.TableWithoutHeader, "the table has neither a header row nor a header column", table.Origin, hint);
+            }
+
+            base.VisitTable(table);
+        }
+
+        protected override void VisitImage(Image image)
+        {
+            if (!string.IsNullOrWhiteSpace(image.AlternativeText)) return;
+            var message = $"the picture '{image.Source}' has no alternative text";
+            diagnostics.Error(ModelCodes.MissingAlternativeText, message, image.Origin, $"say what it shows: '![a bridge at dawn]({image.Source})'");
+        }
+
+        protected override void VisitLink(Link link)
+        {
+            var words = PlainText.Of(link.Content);
+            if (IsVague(words))
+            {
+                var message = string.IsNullOrWhiteSpace(words) ? $"the link to '{link.Target}' has no text" : $"the link text '{words}' does not say where it leads";
+                diagnostics.Warning(ModelCodes.VagueLink, message, link.Origin, "name what the reader finds there");
+            }
+
+            base.VisitLink(link);
+        }
+
+        private static bool IsVague(string words)
+        {
+            if (words.Length > 24) return false;
+            var bare = words.AsSpan().Trim(" \u00A0.,:;!?…»«\"'>→").ToString();
+            return bare.Length == 0 || _vague.Contains(bare.ToLowerInvariant());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>Reports a layout or a style that the theme does not have, so that writers can take every name for granted.</summary>
+public sealed class CheckStyles : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        if (!theme.Layouts.ContainsKey(document.Info.Layout))
+        {
+            var hint = DidYouMean.Hint(document.Info.Layout, theme.Layouts.Keys) ?? Names(theme.Layouts.Keys);
+            diagnostics.Error(ModelCodes.UnknownLayout, $"the theme '{theme.Name}' has no layout '{document.Info.Layout}'", document.Info.Origin, hint);
+        }
+
+        new Walker(theme, diagnostics).Visit(document.Content);
+        return document;
+    }
+
+    private static string Names(IEnumerable<string> names) => "it has " + string.Join(", ", names.Order(StringComparer.Ordinal));
+
+    private sealed class Walker(Theme theme, DiagnosticBag diagnostics) : DocumentWalker
+    {
+        private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+        // Neighbours mostly have the same style, and built-in names are the same instance.
+        private string? _last;
+
+        protected override void VisitParagraph(Paragraph paragraph)
+        {
+            if (!ReferenceEquals(paragraph.Style, _last))
+            {
+                Check("paragraph", paragraph.Style, theme.ParagraphStyles, paragraph.Origin);
+                _last = paragraph.Style;
+            }
+
+            base.VisitParagraph(paragraph);
+        }
+
+        protected override void VisitSpan(Span span)
+        {
+            if (span.Style.Length > 0) Check("character", span.Style, theme.CharacterStyles, span.Origin);
+            base.VisitSpan(span);
+        }
+
+        protected override void VisitContainer(Container container)
+        {
+            if (container.Style is { } style) Check("container", style, theme.ContainerStyles, container.Origin);
+            base.VisitContainer(container);
+        }
+
+        private void Check<T>(string kind, string name, ImmutableDictionary<string, T> styles, Origin? origin)
+        {
+            if (styles.ContainsKey(name) || !_reported.Add(kind + name)) return;
+            var hint = DidYouMean.Hint(name, styles.Keys) ?? $"add it to the theme's {kind}-styles";
+            diagnostics.Error(ModelCodes.UnknownStyle, $"the theme '{theme.Name}' has no {kind} style '{name}'", origin, hint);
+        }
+    }
+}

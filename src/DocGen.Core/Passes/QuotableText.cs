@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// A heading's text as it is repeated elsewhere, in a contents list or a reference: styles stay; links, references and line breaks leave
+/// only their text, footnotes nothing, for a footnote stands once.
+/// </summary>
+internal static class QuotableText
+{
+    private static readonly Rewriter _rewriter = new();
+
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => _rewriter.Rewrite(inlines);
+
+    private sealed class Rewriter : DocumentRewriter
+    {
+        private static readonly ImmutableArray<Inline> _space = [new Text(" ")];
+
+        protected override ImmutableArray<Inline>? Replace(Inline inline) => inline switch
+        {
+            Link link => Rewrite(link.Content),
+            Reference reference => Rewrite(reference.Content),
+            Image image => [new Text(image.AlternativeText)],
+            LineBreak => _space,
+            Footnote => [],
+            _ => null,
+        };
+    }
+}
