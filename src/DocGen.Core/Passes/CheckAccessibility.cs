@@ -32,7 +32,7 @@ public sealed class CheckAccessibility : IPass
     private sealed class Walker(DiagnosticBag diagnostics) : DocumentWalker
     {
         // What a link must not be reduced to, in the languages there are; compared in lower case, without punctuation at the ends.
-        private static readonly FrozenSet<string> _vague = FrozenSet.ToFrozenSet(
+        private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
             [
                 "her", "klik her", "tryk her", "se her", "læs her", "læs mere", "læs mere her", "se mere", "mere", "link", "linket", "dette link",
                 "here", "click here", "see here", "read more", "more", "this", "this link",
@@ -98,7 +98,7 @@ public sealed class CheckAccessibility : IPass
         {
             if (words.Length > 24) return false;
             var bare = words.AsSpan().Trim(" \u00A0.,:;!?…»«\"'>→").ToString();
-            return bare.Length == 0 || _vague.Contains(bare.ToLowerInvariant());
+            return bare.Length == 0 || Vague.Contains(bare.ToLowerInvariant());
         }
     }
 }

@@ -9,20 +9,20 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal static class QuotableText
 {
-    private static readonly Rewriter _rewriter = new();
+    private static readonly Rewriter Quoting = new();
 
-    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => _rewriter.Rewrite(inlines);
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => Quoting.Rewrite(inlines);
 
     private sealed class Rewriter : DocumentRewriter
     {
-        private static readonly ImmutableArray<Inline> _space = [new Text(" ")];
+        private static readonly ImmutableArray<Inline> Space = [new Text(" ")];
 
         protected override ImmutableArray<Inline>? Replace(Inline inline) => inline switch
         {
             Link link => Rewrite(link.Content),
             Reference reference => Rewrite(reference.Content),
             Image image => [new Text(image.AlternativeText)],
-            LineBreak => _space,
+            LineBreak => Space,
             Footnote => [],
             _ => null,
         };
