@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Cli.Diagnostics;
+
+/// <summary>
+/// Diagnostics for tools: one JSON object a line, with <c>code</c>, <c>severity</c>, <c>message</c> and, when known, <c>file</c>,
+/// <c>line</c>, <c>column</c>, <c>length</c>, <c>data</c> (again a place) and <c>hint</c>. Columns and lengths count UTF-16 code units, from 1.
+/// </summary>
+internal static class JsonDiagnostics
+{
+    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics)
+    {
+        using var buffer = new MemoryStream();
+        foreach (var diagnostic in diagnostics)
+        {
+            using (var json = new Utf8JsonWriter(buffer, _options)) Write(json, diagnostic);
+            output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            buffer.SetLength(0);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code.Value);
+        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Location is { } location) WritePlace(json, location);
+        if (diagnostic.Data is { } data)
+        {
+            json.WriteStartObject("data");
+            WritePlace(json, data);
+            json.WriteEndObject();
+        }
+
+        if (diagnostic.Hint is { } hint) json.WriteString("hint", hint);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteString("file", span.File);
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+        if (span.Length > 0) json.WriteNumber("length", span.Length);
+    }
+}

@@ -1,0 +1,15 @@
+using DocGen.Building;
+
+namespace DocGen.Cli.Progress;
+
+/// <summary>The word for what was done with a document.</summary>
+internal static class StatusWords
+{
+    public static string Of(DocumentStatus status) => status switch
+    {
+        DocumentStatus.Written => "written",
+        DocumentStatus.Stale => "stale",
+        DocumentStatus.Failed => "failed",
+        _ => "unchanged",
+    };
+}

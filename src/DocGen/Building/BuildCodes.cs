@@ -1,0 +1,28 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Building;
+
+/// <summary>The diagnostics of a build.</summary>
+public static class BuildCodes
+{
+    /// <summary>There is no document with that id.</summary>
+    public static readonly DiagnosticCode UnknownDocument = new("DG8020");
+
+    /// <summary>There is no such format.</summary>
+    public static readonly DiagnosticCode UnknownFormat = new("DG8021");
+
+    /// <summary>There is no such theme.</summary>
+    public static readonly DiagnosticCode UnknownTheme = new("DG8022");
+
+    /// <summary>The theme has no such layout.</summary>
+    public static readonly DiagnosticCode UnknownLayout = new("DG8023");
+
+    /// <summary>In a check: a file of the output folder is missing or is not what would be written.</summary>
+    public static readonly DiagnosticCode Stale = new("DG8024");
+
+    /// <summary>A file of the output folder that no template makes.</summary>
+    public static readonly DiagnosticCode Leftover = new("DG8025");
+
+    /// <summary>The name of a template cannot be an id.</summary>
+    public static readonly DiagnosticCode BadTemplateName = new("DG8026");
+}

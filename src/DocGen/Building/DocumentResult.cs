@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Projects;
+
+namespace DocGen.Building;
+
+/// <summary>What came of one document.</summary>
+/// <param name="Id">The document.</param>
+/// <param name="Status">What was done.</param>
+public sealed record DocumentResult(string Id, DocumentStatus Status)
+{
+    /// <summary>Its files, in the order of their paths; none when it failed.</summary>
+    public ImmutableArray<FileResult> Files { get; init; } = [];
+
+    /// <summary>What its template says of it; <see langword="null"/> when that could not be read.</summary>
+    public FrontMatter? FrontMatter { get; init; }
+
+    /// <summary>Its diagnostics, by file and line.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The project's files that it was made from, ordinal order, relative to the project folder.</summary>
+    public ImmutableArray<string> Dependencies { get; init; } = [];
+}
+
+/// <summary>What was done with a document.</summary>
+public enum DocumentStatus
+{
+    /// <summary>All its files were as they should be.</summary>
+    Unchanged,
+
+    /// <summary>At least one file was written or removed.</summary>
+    Written,
+
+    /// <summary>In a check: at least one file is not what would be written.</summary>
+    Stale,
+
+    /// <summary>It has errors; nothing was written.</summary>
+    Failed,
+}
+
+/// <summary>One file of a document.</summary>
+/// <param name="Path">Relative to the output folder, with forward slashes.</param>
+/// <param name="Status">What was done with it.</param>
+public sealed record FileResult(string Path, FileStatus Status);
+
+/// <summary>What was done with a file; in a check, what would be done.</summary>
+public enum FileStatus
+{
+    Unchanged,
+    Written,
+    Removed,
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Model;
+
+namespace DocGen.Compiling;
+
+/// <summary>
+/// The words of a document in reading order, as plain text: a line for each paragraph, heading, list item and table cell. Footnotes follow
+/// at the end, as in Word.
+/// </summary>
+public sealed class DocumentLines : DocumentVisitor
+{
+    private readonly TextWriter _output;
+    private readonly StringBuilder _line = new();
+    private readonly List<Footnote> _footnotes = [];
+
+    private DocumentLines(TextWriter output) => _output = output;
+
+    /// <summary>Writes the text of a document that has been through all passes.</summary>
+    public static void Write(Document document, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var lines = new DocumentLines(output);
+        lines.Visit(document.Content);
+        lines.EndLine();
+        for (var i = 0; i < lines._footnotes.Count; i++) lines.Visit(lines._footnotes[i].Content);
+    }
+
+    protected override void VisitParagraph(Paragraph paragraph) => WriteLine(paragraph.Content);
+
+    protected override void VisitHeading(Heading heading)
+    {
+        if (heading.Number is { } number) _line.Append(number).Append(' ');
+        WriteLine(heading.Content);
+    }
+
+    protected override void VisitList(ListBlock list)
+    {
+        foreach (var item in list.Items) Visit(item.Content);
+    }
+
+    protected override void VisitTable(Table table)
+    {
+        WriteCaption(table.Label, table.Caption);
+        foreach (var row in table.Grid.Rows)
+            foreach (var cell in row.Cells) Visit(cell.Content);
+        foreach (var note in table.Notes) Visit(note);
+    }
+
+    protected override void VisitPicture(Picture picture) => WriteCaption(picture.Label, picture.Caption);
+
+    protected override void VisitContainer(Container container) => Visit(container.Content);
+
+    protected override void VisitCodeBlock(CodeBlock code)
+    {
+        _line.Append(code.Text.TrimEnd('\n'));
+        EndLine();
+    }
+
+    protected override void VisitBreak(Break @break)
+    {
+    }
+
+    protected override void VisitContents(Contents contents)
+    {
+        WriteLine(contents.Title);
+        foreach (var entry in contents.Entries)
+        {
+            if (entry.Number is { } number) _line.Append(number).Append(' ');
+            WriteLine(entry.Content);
+        }
+    }
+
+    protected override void VisitText(Text text) => _line.Append(text.Value);
+
+    protected override void VisitFigureValue(FigureValue value) => _line.Append(value.Value);
+
+    protected override void VisitSpan(Span span) => Visit(span.Content);
+
+    protected override void VisitLineBreak(LineBreak lineBreak) => EndLine();
+
+    protected override void VisitLink(Link link) => Visit(link.Content);
+
+    protected override void VisitImage(Image image)
+    {
+    }
+
+    protected override void VisitReference(Reference reference) => Visit(reference.Content);
+
+    protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitFootnote(Footnote footnote) => _footnotes.Add(footnote);
+
+    private void WriteCaption(string? label, ImmutableArray<Inline> caption)
+    {
+        if (caption.IsEmpty) return;
+        if (label is not null) _line.Append(label).Append(". ");
+        WriteLine(caption);
+    }
+
+    private void WriteLine(ImmutableArray<Inline> content)
+    {
+        Visit(content);
+        EndLine();
+    }
+
+    private void EndLine()
+    {
+        if (_line.Length == 0) return;
+        _output.WriteLine(_line.ToString());
+        _line.Clear();
+    }
+}

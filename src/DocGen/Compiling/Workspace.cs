@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Files;
+using DocGen.Frontend.Projects;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Compiling;
+
+/// <summary>What the documents of one build share: the files, the settings, and every data file and theme that has been loaded.</summary>
+internal sealed class Workspace(ISourceFiles files, ProjectSettings settings)
+{
+    private readonly ConcurrentDictionary<string, Lazy<object>> _loaded = new(StringComparer.Ordinal);
+
+    public ISourceFiles Files { get; } = files;
+
+    public ProjectSettings Settings { get; } = settings;
+
+    /// <summary>Loads a file once, whichever document asks first; each document that asks is told what is wrong with it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="load">Reads it.</param>
+    /// <param name="files">The asking document's view, which learns what the file depends on.</param>
+    /// <param name="diagnostics">The asking document's.</param>
+    public T? Load<T>(string path, Func<ISourceFiles, DiagnosticBag, T?> load, RecordingSourceFiles files, DiagnosticBag diagnostics)
+        where T : class
+    {
+        var lazy = _loaded.GetOrAdd(path, _ => new Lazy<object>(() =>
+        {
+            var recording = new RecordingSourceFiles(Files);
+            var bag = new DiagnosticBag();
+            var value = load(recording, bag);
+            return new Loaded<T>(value, [.. bag], [.. recording.Used]);
+        }));
+        var loaded = (Loaded<T>)lazy.Value;
+        diagnostics.AddRange(loaded.Diagnostics);
+        files.AddRange(loaded.Dependencies);
+        return loaded.Value;
+    }
+
+    private sealed record Loaded<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Dependencies);
+}

@@ -1,0 +1,16 @@
+namespace DocGen.Images;
+
+/// <summary>What the first bytes of a picture say of it.</summary>
+/// <param name="MediaType"><c>image/png</c>, <c>image/jpeg</c> or <c>image/svg+xml</c>.</param>
+/// <param name="Width">Pixels; user units for SVG.</param>
+/// <param name="Height">Pixels; user units for SVG.</param>
+/// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
+internal sealed record ImageHeader(string MediaType, int Width, int Height, double Dpi)
+{
+    public const double DefaultDpi = 96;
+
+    /// <summary>Reads the header of a PNG, JPEG or SVG file.</summary>
+    /// <returns><see langword="null"/> when it is none of these, or is broken.</returns>
+    public static ImageHeader? Read(ReadOnlyMemory<byte> file) =>
+        PngHeader.Read(file.Span) ?? JpegHeader.Read(file.Span) ?? SvgHeader.Read(file);
+}
