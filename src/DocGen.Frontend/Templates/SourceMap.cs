@@ -19,11 +19,39 @@ public sealed class SourceMap
     public void AddValue(int offset, SourceText template, int templateOffset, int templateLength, SourceSpan? data) =>
         _segments.Add(new Segment(offset, template, templateOffset, templateLength, data, IsRaw: false));
 
+    /// <summary>Records that output from <paramref name="offset"/> on is a stretch of other output, with that output's origins.</summary>
+    public void AddSlice(int offset, SourceMap other, int from, int to)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other._segments.Count == 0 || from >= to) return;
+        for (var i = other.IndexAt(from); i < other._segments.Count; i++)
+        {
+            var segment = other._segments[i];
+            if (segment.Offset >= to) break;
+            var skipped = Math.Max(0, from - segment.Offset);
+            _segments.Add(segment with
+            {
+                Offset = offset + Math.Max(0, segment.Offset - from),
+                TemplateOffset = segment.IsRaw ? segment.TemplateOffset + skipped : segment.TemplateOffset,
+            });
+        }
+    }
+
     /// <summary>Where the character at an offset was written.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been recorded.</exception>
     public Origin Find(int offset, int length = 0)
     {
         if (_segments.Count == 0) throw new InvalidOperationException("the source map is empty");
+        var segment = _segments[IndexAt(offset)];
+        var span = segment.IsRaw
+            ? segment.Template.GetSpan(segment.TemplateOffset + Math.Max(0, offset - segment.Offset), length)
+            : segment.Template.GetSpan(segment.TemplateOffset, segment.TemplateLength);
+        return new Origin(span, segment.Data);
+    }
+
+    /// <summary>The last segment that begins at or before an offset.</summary>
+    private int IndexAt(int offset)
+    {
         var (low, high) = (0, _segments.Count - 1);
         while (low < high)
         {
@@ -32,11 +60,7 @@ public sealed class SourceMap
             else high = middle - 1;
         }
 
-        var segment = _segments[low];
-        var span = segment.IsRaw
-            ? segment.Template.GetSpan(segment.TemplateOffset + Math.Max(0, offset - segment.Offset), length)
-            : segment.Template.GetSpan(segment.TemplateOffset, segment.TemplateLength);
-        return new Origin(span, segment.Data);
+        return low;
     }
 
     private readonly record struct Segment(int Offset, SourceText Template, int TemplateOffset, int TemplateLength, SourceSpan? Data, bool IsRaw);

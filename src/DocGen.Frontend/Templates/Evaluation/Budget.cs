@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Templates.Evaluation;
+
+/// <summary>Counts what a run uses, and ends it at a limit.</summary>
+internal sealed class Budget(TemplateLimits limits)
+{
+    private const int StepsBetweenLooksAtTheClock = 4096;
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private long _steps;
+    private long _nextLook = StepsBetweenLooksAtTheClock;
+    private long _output;
+    private int _turns;
+    private int _depth;
+
+    public void Step(long count, Func<SourceSpan> place)
+    {
+        _steps += count;
+        if (_steps > limits.Steps) throw Abort(TemplateCodes.TooLong, $"the template takes more than {Write(limits.Steps)} steps", place(), "look for a loop that never ends, or lists looped over inside each other");
+        if (_steps < _nextLook) return;
+        _nextLook = _steps + StepsBetweenLooksAtTheClock;
+        if (Stopwatch.GetElapsedTime(_started) > limits.Time)
+            throw Abort(TemplateCodes.TooLong, $"the template takes more than {Write((long)limits.Time.TotalSeconds)} seconds", place(), null);
+    }
+
+    public void LoopTurn(Func<SourceSpan> place)
+    {
+        if (++_turns > limits.LoopTurns) throw Abort(TemplateCodes.TooLong, $"the loops take more than {Write(limits.LoopTurns)} turns", place(), "look for a loop that never ends");
+    }
+
+    public void Output(int length, Func<SourceSpan> place)
+    {
+        _output += length;
+        if (_output > limits.OutputLength) throw Abort(TemplateCodes.TooLarge, $"the template prints more than {Write(limits.OutputLength)} characters", place(), null);
+    }
+
+    /// <summary>Checks the size of a text or list before it is made, and counts the work of making it.</summary>
+    public void Make(long length, Func<SourceSpan> place)
+    {
+        if (length > limits.ValueLength) throw Abort(TemplateCodes.TooLarge, $"a text or list would be longer than {Write(limits.ValueLength)}", place(), null);
+        Step(1 + (length / 16), place);
+    }
+
+    public void Enter(Func<SourceSpan> place)
+    {
+        if (_depth >= limits.CallDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Abort(TemplateCodes.TooDeep, $"functions and partials call each other more than {Write(limits.CallDepth)} deep", place(), "look for one that calls itself without end");
+        _depth++;
+    }
+
+    public void Leave() => _depth--;
+
+    private static TemplateAbort Abort(DiagnosticCode code, string message, SourceSpan place, string? hint) =>
+        new(new Diagnostic(code, Severity.Error, message, place, Hint: hint));
+
+    private static string Write(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Frontend.Templates.Parsing;
+using DocGen.Frontend.Templates.Values;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Evaluation;
+
+/// <summary>The state of one run of a template: what every part of the evaluation shares.</summary>
+internal sealed class Expansion
+{
+    private readonly ImmutableArray<PrintedValue>.Builder _printed = ImmutableArray.CreateBuilder<PrintedValue>();
+    private readonly Func<SourceSpan> _here;
+    private readonly HashSet<ParsedTemplate> _used = new(ReferenceEqualityComparer.Instance);
+    private ScriptNode _at;
+
+    public Expansion(TemplateScope scope, ParsedTemplate template, DiagnosticBag bag, PartialLoader partials)
+    {
+        Scope = scope;
+        Template = template;
+        _at = template.Body;
+        _here = () => SpanOf(_at);
+        Partials = partials;
+        Reporter = new Reporter(bag);
+        Budget = new Budget(scope.Limits);
+        Variables = new VariableScope(ScopeKind.Template, null);
+        Expressions = new Expressions(this);
+        Statements = new Statements(this);
+        Given = GivenNames.Of(scope);
+    }
+
+    public TemplateScope Scope { get; }
+
+    public Language Language => Scope.Document.Language;
+
+    public Reporter Reporter { get; }
+
+    public Budget Budget { get; }
+
+    public Expressions Expressions { get; }
+
+    public Statements Statements { get; }
+
+    public PartialLoader Partials { get; }
+
+    /// <summary><c>document</c> and the data files.</summary>
+    public IReadOnlyDictionary<string, object?> Given { get; }
+
+    /// <summary>The template or partial whose nodes are being evaluated.</summary>
+    public ParsedTemplate Template { get; set; }
+
+    public VariableScope Variables { get; set; }
+
+    public OutputBuffer Output { get; set; } = new();
+
+    /// <summary>The data of the innermost loop row.</summary>
+    public SourceSpan? Row { get; set; }
+
+    /// <summary>What <c>ret</c> returned.</summary>
+    public object? Returned { get; set; }
+
+    public ImmutableArray<PrintedValue> Printed => _printed.ToImmutable();
+
+    /// <summary>Remembers a template or partial that takes part.</summary>
+    public void Used(ParsedTemplate template) => _used.Add(template);
+
+    /// <summary>Whether a name stands in the template or in a partial that took part.</summary>
+    public bool IsNamed(string name) => _used.Any(template => template.Names.Contains(name));
+
+    public SourceSpan SpanOf(ScriptNode node) => Template.SpanOf(node);
+
+    /// <summary>Counts work done at a node.</summary>
+    public void Step(ScriptNode node, long count = 1)
+    {
+        _at = node;
+        Budget.Step(count, _here);
+    }
+
+    public void LoopTurn(ScriptNode node)
+    {
+        _at = node;
+        Budget.LoopTurn(_here);
+    }
+
+    /// <summary>Asks for room for a text or a list.</summary>
+    public void Make(ScriptNode node, long length)
+    {
+        _at = node;
+        Budget.Make(length, _here);
+    }
+
+    public void Enter(ScriptNode node)
+    {
+        _at = node;
+        Budget.Enter(_here);
+    }
+
+    /// <summary>Counts printed text.</summary>
+    public void CountOutput(ScriptNode node, int length)
+    {
+        _at = node;
+        Budget.Output(length, _here);
+    }
+
+    /// <summary>Adds a printed value and its placeholder.</summary>
+    public void Print(ScriptNode node, Func<Origin, PrintedValue> make, object? value, int length)
+    {
+        CountOutput(node, length);
+        var (start, extent) = Extent.Of(node, Template.Source.Text);
+        var data = Value.SourceOf(value) ?? Row;
+        Output.Placeholder(_printed.Count, Template.Source, start, extent, data);
+        _printed.Add(make(new Origin(Template.Source.GetSpan(start, extent), data)));
+    }
+
+    public TemplateError Error(DiagnosticCode code, string message, ScriptNode node, string? hint = null, SourceSpan? data = null) =>
+        Error(code, message, SpanOf(node), hint, data);
+
+    public TemplateError Error(DiagnosticCode code, string message, SourceSpan place, string? hint = null, SourceSpan? data = null) =>
+        new(new Diagnostic(code, Severity.Error, message, place, data ?? Row, hint));
+}

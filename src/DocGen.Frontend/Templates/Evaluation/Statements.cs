@@ -1,0 +1,155 @@
+using DocGen.Frontend.Templates.Functions;
+using DocGen.Frontend.Templates.Values;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Evaluation;
+
+/// <summary>Runs statements. An error ends its own statement only, so that one run finds as many as it can.</summary>
+internal sealed class Statements(Expansion x)
+{
+    public Flow Run(ScriptBlockStatement? block)
+    {
+        if (block is null) return Flow.Next;
+        foreach (var statement in block.Statements)
+        {
+            var flow = Run(statement);
+            if (flow != Flow.Next) return flow;
+        }
+
+        return Flow.Next;
+    }
+
+    /// <summary>Runs a body into a buffer of its own.</summary>
+    public Fragment Capture(ScriptBlockStatement? body, out Flow flow)
+    {
+        var outer = x.Output;
+        x.Output = new OutputBuffer();
+        try
+        {
+            flow = Run(body);
+            return x.Output.ToFragment();
+        }
+        finally
+        {
+            x.Output = outer;
+        }
+    }
+
+    private Flow Run(ScriptStatement statement)
+    {
+        try
+        {
+            x.Step(statement);
+            return Dispatch(statement);
+        }
+        catch (TemplateError error)
+        {
+            if (error.Diagnostic is { } diagnostic) x.Reporter.Report(diagnostic);
+            if (Target(statement) is { } name) x.Variables.Assign(name, Poison.Value);
+            return Flow.Next;
+        }
+    }
+
+    private static string? Target(ScriptStatement statement) => statement switch
+    {
+        ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } } => variable.Name,
+        ScriptCaptureStatement { Target: ScriptVariable variable } => variable.Name,
+        _ => null,
+    };
+
+    private Flow Dispatch(ScriptStatement statement)
+    {
+        switch (statement)
+        {
+            case ScriptRawStatement raw:
+                if (raw.Text.Length == 0) return Flow.Next;
+                x.CountOutput(raw, raw.Text.Length);
+                x.Output.Raw(x.Template.Source, raw.Text.Index, raw.Text.Length, x.Row);
+                return Flow.Next;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                RunExpression(expression);
+                return Flow.Next;
+            case ScriptIfStatement choice:
+                return x.Expressions.Holds(choice.Condition!) ? Run(choice.Then) : Otherwise(choice.Else);
+            case ScriptCaseStatement choice:
+                return RunCase(choice);
+            case ScriptForStatement loop:
+                return Loops.Run(x, loop);
+            case ScriptWhileStatement loop:
+                return Loops.Run(x, loop);
+            case ScriptCaptureStatement capture:
+                x.Expressions.Assign(capture.Target!, Capture(capture.Body, out var flow), capture);
+                return flow;
+            case ScriptFunction function when function.NameOrDoToken is ScriptVariable name:
+                x.Expressions.Assign(name, new TemplateFunction(function, x.Template, x.Variables), function);
+                return Flow.Next;
+            case ScriptReturnStatement ret:
+                x.Returned = ret.Expression is null ? null : x.Expressions.Evaluate(ret.Expression);
+                return Flow.Return;
+            case ScriptBreakStatement:
+                return Flow.Break;
+            case ScriptContinueStatement:
+                return Flow.Continue;
+            case ScriptBlockStatement block:
+                return Run(block);
+            case ScriptEndStatement or ScriptEscapeStatement or ScriptNopStatement or ScriptExpressionStatement:
+                return Flow.Next;
+            default:
+                throw new InvalidOperationException($"{statement.GetType().Name} should have been refused when the template was parsed");
+        }
+    }
+
+    private void RunExpression(ScriptExpression expression)
+    {
+        switch (expression)
+        {
+            case ScriptAssignExpression assign:
+                var value = assign.EqualToken.TokenType == TokenType.Equal
+                    ? x.Expressions.Evaluate(assign.Value!)
+                    : Operators.Binary(x, CompoundOperator(assign), assign, assign.Target!, x.Expressions.Evaluate(assign.Target!), assign.Value!, x.Expressions.Evaluate(assign.Value!));
+                x.Expressions.Assign(assign.Target!, value, assign);
+                break;
+            case ScriptIncrementDecrementExpression step:
+                x.Expressions.Evaluate(step);
+                break;
+            default:
+                Printer.Print(x, expression, x.Expressions.Evaluate(expression));
+                break;
+        }
+    }
+
+    private static ScriptBinaryOperator CompoundOperator(ScriptAssignExpression assign) => assign.EqualToken.TokenType switch
+    {
+        TokenType.PlusEqual => ScriptBinaryOperator.Add,
+        TokenType.MinusEqual => ScriptBinaryOperator.Subtract,
+        TokenType.AsteriskEqual => ScriptBinaryOperator.Multiply,
+        TokenType.DivideEqual => ScriptBinaryOperator.Divide,
+        TokenType.DoubleDivideEqual => ScriptBinaryOperator.DivideRound,
+        TokenType.PercentEqual => ScriptBinaryOperator.Modulus,
+        var other => throw new InvalidOperationException($"{other} is no assignment"),
+    };
+
+    private Flow Otherwise(ScriptConditionStatement? statement) => statement switch
+    {
+        null => Flow.Next,
+        ScriptElseStatement otherwise => Run(otherwise.Body),
+        _ => Dispatch(statement),
+    };
+
+    private Flow RunCase(ScriptCaseStatement choice)
+    {
+        var value = x.Expressions.Evaluate(choice.Value!);
+        ScriptConditionStatement? next = null;
+        foreach (var statement in choice.Body!.Statements)
+            if (statement is ScriptConditionStatement condition) { next = condition; break; }
+        while (next is ScriptWhenStatement when)
+        {
+            foreach (var candidate in when.Values)
+                if (Operators.AreEqual(x, candidate, value, x.Expressions.Evaluate(candidate))) return Run(when.Body);
+            next = when.Next;
+        }
+
+        return Otherwise(next);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace DocGen.Frontend.Templates.Functions;
+
+/// <summary>
+/// Every function that a template can call, and so all that it can do. None of them reaches the clock, a file, the environment, the
+/// network or a random number.
+/// </summary>
+internal static class Library
+{
+    private static readonly FrozenDictionary<string, Builtin> Functions =
+        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
+            .SelectMany(group => group)
+            .ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Namespaces = new[] { "array", "string", "math", "object" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The names of all functions, with their namespaces.</summary>
+    public static IEnumerable<string> Names => Functions.Keys;
+
+    public static Builtin? Find(string name) => Functions.GetValueOrDefault(name);
+
+    public static bool IsNamespace(string name) => Namespaces.Contains(name);
+
+    /// <summary>The functions of a namespace, without it.</summary>
+    public static IEnumerable<string> In(string space) =>
+        Functions.Keys.Where(name => name.StartsWith(space + ".", StringComparison.Ordinal)).Select(name => name[(space.Length + 1)..]);
+}

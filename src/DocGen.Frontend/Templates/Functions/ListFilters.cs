@@ -1,0 +1,55 @@
+using DocGen.Core.Figures;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Templates.Evaluation;
+using DocGen.Frontend.Templates.Values;
+
+namespace DocGen.Frontend.Templates.Functions;
+
+/// <summary>Filters on whole lists.</summary>
+internal static class ListFilters
+{
+    public static readonly Builtin[] All =
+    [
+        new("list", "xs member?", List),
+        new("sorted", "xs member?", Sorted),
+        new("sum", "xs member?", Sum),
+        new("count", "x", Count),
+    ];
+
+    /// <summary>Orders a list; equal items keep their order.</summary>
+    public static ArrayValue Sorted(Call call)
+    {
+        var list = call.List(0);
+        call.Make(list.Count);
+        call.Step((long)list.Count * 4);
+        var keyed = new List<(object? Key, object? Item)>(list.Count);
+        foreach (var item in list) keyed.Add((Rows.Pick(call, item, 1), item));
+        // OrderBy is stable, List.Sort is not.
+        var comparer = Comparer<object?>.Create((a, b) => Rows.Compare(call, a, b));
+        return new ArrayValue([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+    }
+
+    private static object List(Call call)
+    {
+        var list = call.List(0);
+        call.Step(list.Count);
+        var items = new List<string>(list.Count);
+        foreach (var item in list) items.Add(Printer.ToText(call.Run, call.Node(0), Rows.Pick(call, item, 1)));
+        var text = call.Language.FormatList(items);
+        call.Make(text.Length);
+        return list.Source is { } source ? new DataText(source, text) : text;
+    }
+
+    private static Figure Sum(Call call)
+    {
+        var figures = Rows.Figures(call, call.List(0), 1);
+        return Figure.TrySum(figures, out var sum, out var problem) ? sum : throw Operators.Failed(call.Run, call.Site, problem);
+    }
+
+    private static Figure Count(Call call) => Figure.Literal(call[0] switch
+    {
+        ListValue list => list.Count,
+        MapValue map => map.Count,
+        _ => throw call.Wanted(0, "a list"),
+    });
+}

@@ -1,0 +1,31 @@
+using DocGen.Core.Figures;
+using DocGen.Frontend.Templates.Evaluation;
+using DocGen.Frontend.Templates.Values;
+
+namespace DocGen.Frontend.Templates.Functions;
+
+/// <summary>The functions <c>math.*</c>: exact, and with units.</summary>
+internal static class MathFunctions
+{
+    public static readonly Builtin[] All =
+    [
+        new("math.abs", "x", call => Apply(call, "abs", Math.Abs)),
+        new("math.ceil", "x", call => Apply(call, "ceil", decimal.Ceiling)),
+        new("math.floor", "x", call => Apply(call, "floor", decimal.Floor)),
+        new("math.round", "x decimals?", NumberFilters.Round),
+        new("math.plus", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "add")),
+        new("math.minus", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "subtract")),
+        new("math.times", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "multiply")),
+        new("math.divided_by", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "divide")),
+        new("math.modulo", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "remainder")),
+        new("math.min", "x y", call => Operators.Compare(call.Run, call.Site, call.Figure(0), call.Figure(1)) <= 0 ? call[0] : call[1]),
+        new("math.max", "x y", call => Operators.Compare(call.Run, call.Site, call.Figure(0), call.Figure(1)) >= 0 ? call[0] : call[1]),
+        new("math.is_number", "x", call => Value.Of(call[0] is Figure)),
+    ];
+
+    private static Figure Apply(Call call, string name, Func<decimal, decimal> compute)
+    {
+        var figure = call.Figure(0);
+        return figure with { Value = compute(figure.Value), Trace = Trace.Compute(name, figure.Trace) };
+    }
+}

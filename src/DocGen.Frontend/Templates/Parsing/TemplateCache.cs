@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Templates.Parsing;
+
+/// <summary>Parsed templates by path, so that a thousand letters from one template parse it once. Safe for several threads.</summary>
+internal sealed class TemplateCache
+{
+    private readonly ConcurrentDictionary<string, (int BodyOffset, ParsedTemplate Template)> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>The parsed form of a file; parsed again only when its text has changed.</summary>
+    public ParsedTemplate Get(SourceText source, int bodyOffset)
+    {
+        if (_byPath.TryGetValue(source.Path, out var entry) && entry.BodyOffset == bodyOffset && SameText(entry.Template.Source, source)) return entry.Template;
+        var parsed = TemplateParser.Parse(source, bodyOffset);
+        _byPath[source.Path] = (bodyOffset, parsed);
+        return parsed;
+    }
+
+    private static bool SameText(SourceText a, SourceText b) => ReferenceEquals(a, b) || string.Equals(a.Text, b.Text, StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Sources;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Parsing;
+
+/// <summary>Reads a template with Scriban's parser, checks it, and takes out the lines that hold nothing but control statements.</summary>
+internal static class TemplateParser
+{
+    /// <summary>Nesting of expressions and statements; deeper ones are refused by Scriban's parser.</summary>
+    private const int DepthLimit = 100;
+
+    private const int MaxReported = 20;
+
+    private static readonly ParserOptions ParserOptions = new() { ExpressionDepthLimit = DepthLimit, ParseFloatAsDecimal = true };
+
+    /// <param name="source">The file.</param>
+    /// <param name="bodyOffset">Where the template begins, after the front matter.</param>
+    public static ParsedTemplate Parse(SourceText source, int bodyOffset)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        FindReserved(source, bodyOffset, problems);
+        var start = source.GetSpan(bodyOffset);
+        var options = new LexerOptions
+        {
+            Mode = ScriptMode.Default,
+            StartPosition = new TextPosition(bodyOffset, start.Line - 1, start.Column - 1),
+        };
+        var lexer = new Lexer(source.Text, source.Path, options);
+        var parser = new Parser(lexer, ParserOptions);
+        var page = parser.Run();
+        ParseProblems.Add(parser.Messages, source, problems);
+        if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), [], problems.ToImmutable());
+
+        var survey = new TemplateSurvey(source, CodeBlock.Find(lexer), problems);
+        survey.Visit(body);
+        if (problems.Count == 0) StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
+        return new ParsedTemplate(source, body, survey.Names.ToFrozenSet(StringComparer.Ordinal), problems.ToImmutable());
+    }
+
+    private static void FindReserved(SourceText source, int from, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        var text = source.Text;
+        for (var i = from; i < text.Length && problems.Count < MaxReported; i++)
+        {
+            if (text[i] < '\u2000' || !Placeholder.IsReserved(text[i])) continue;
+            problems.Add(new Diagnostic(
+                TemplateCodes.ReservedCharacter, Severity.Error, $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in a template",
+                source.GetSpan(i, 1), Hint: "delete it, or take it from data; it often comes from a symbol font of a word processor"));
+        }
+    }
+}

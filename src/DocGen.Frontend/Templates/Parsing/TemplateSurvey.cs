@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Figures;
+using DocGen.Frontend.Sources;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Parsing;
+
+/// <summary>
+/// One walk over a parsed template: finds its raw texts, the names it uses and the code blocks that print, makes figures of its
+/// numbers, and refuses what DocGen does not have.
+/// </summary>
+internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBlocks, ImmutableArray<Diagnostic>.Builder problems) : ScriptVisitor
+{
+    public List<CodeBlock> CodeBlocks => codeBlocks;
+
+    public List<ScriptRawStatement> RawTexts { get; } = [];
+
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public override void Visit(ScriptRawStatement? node)
+    {
+        if (node is not null) RawTexts.Add(node);
+    }
+
+    public override void Visit(ScriptVariableGlobal? node)
+    {
+        if (node is not null) Names.Add(node.Name);
+    }
+
+    public override void Visit(ScriptMemberExpression? node) => VisitIf(node?.Target);
+
+    public override void Visit(ScriptIsEmptyExpression? node) => VisitIf(node?.Target);
+
+    public override void Visit(ScriptObjectMember? node) => VisitIf(node?.Value);
+
+    public override void Visit(ScriptNamedArgument? node) => VisitIf(node?.Value);
+
+    public override void Visit(ScriptExpressionStatement? node)
+    {
+        if (node?.Expression is not (ScriptAssignExpression or ScriptIncrementDecrementExpression) && CodeBlock.At(codeBlocks, node!.Span.Start.Offset) is { } block)
+            block.Prints = true;
+        base.Visit(node!);
+    }
+
+    public override void Visit(ScriptFunction? node) => VisitDefinition(node, static (survey, function) => survey.VisitFunction(function));
+
+    public override void Visit(ScriptCaptureStatement? node) => VisitDefinition(node, static (survey, capture) => survey.DefaultVisit(capture));
+
+    public override void Visit(ScriptImportStatement? node) => Refuse(node, "import", "write the members out: grant.amount");
+
+    public override void Visit(ScriptWithStatement? node) => Refuse(node, "with", "write the members out: grant.amount");
+
+    public override void Visit(ScriptWrapStatement? node) => Refuse(node, "wrap", "call a function with the text: capture it first");
+
+    public override void Visit(ScriptTableRowStatement? node) => Refuse(node, "tablerow", "use the function 'table'");
+
+    public override void Visit(ScriptReadOnlyStatement? node) => Refuse(node, "readonly", null);
+
+    public override void Visit(ScriptThisExpression? node) => Refuse(node, "this", "write the variable's name");
+
+    public override void Visit(ScriptLiteral? node)
+    {
+        if (node is null) return;
+        switch (node.Value)
+        {
+            case int or long or uint or ulong:
+                node.Value = Literal(Convert.ToDecimal(node.Value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case decimal number:
+                node.Value = Literal(number);
+                break;
+            case BigInteger big when BigInteger.Abs(big) <= new BigInteger(decimal.MaxValue):
+                node.Value = Literal((decimal)big);
+                break;
+            case BigInteger:
+                Report(TemplateCodes.Syntax, "the number has more than 28 digits", node, null);
+                break;
+            case double or float:
+                Report(TemplateCodes.Syntax, "numbers are exact decimals here", node, "leave out the letter after the number");
+                break;
+            case char c:
+                node.Value = c.ToString();
+                break;
+        }
+    }
+
+    protected override void DefaultVisit(ScriptNode? node)
+    {
+        if (node is null) return;
+        for (var i = 0; i < node.ChildrenCount; i++) VisitIf(node.GetChildren(i));
+    }
+
+    private static Figure Literal(decimal value) => Figure.Literal(value);
+
+    private void VisitFunction(ScriptFunction function)
+    {
+        if (function.Parameters is { } parameters)
+        {
+            foreach (var parameter in parameters)
+                VisitIf(parameter.DefaultValue);
+        }
+
+        VisitIf(function.Body);
+    }
+
+    /// <summary>What a function or a capture prints inside one code block is not printed there.</summary>
+    private void VisitDefinition<T>(T? node, Action<TemplateSurvey, T> visit)
+        where T : ScriptNode
+    {
+        if (node is null) return;
+        var block = CodeBlock.At(codeBlocks, node.Span.Start.Offset);
+        var printed = block?.Prints ?? false;
+        visit(this, node);
+        if (block is not null && node.Span.End.Offset < block.End) block.Prints = printed;
+    }
+
+    private void Refuse(ScriptNode? node, string keyword, string? hint)
+    {
+        if (node is null) return;
+        problems.Add(new Diagnostic(
+            TemplateCodes.NotAvailable, Severity.Error, $"'{keyword}' is not available in templates", source.GetSpan(node.Span.Start.Offset, keyword.Length), Hint: hint));
+    }
+
+    private void Report(DiagnosticCode code, string message, ScriptNode node, string? hint)
+    {
+        var (start, length) = Extent.Of(node, source.Text);
+        problems.Add(new Diagnostic(code, Severity.Error, message, source.GetSpan(start, length), Hint: hint));
+    }
+
+    private void VisitIf(ScriptNode? node)
+    {
+        if (node is ScriptList list)
+        {
+            for (var i = 0; i < list.ChildrenCount; i++) VisitIf(list.GetChildren(i));
+        }
+        else
+        {
+            node?.Accept(this);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Templates;
+
+/// <summary>The diagnostics of template expansion, DG2. Each is described in <c>docs/diagnostics.md</c>.</summary>
+public static class TemplateCodes
+{
+    /// <summary>The template is not well formed.</summary>
+    public static readonly DiagnosticCode Syntax = new("DG2001");
+
+    /// <summary>The template holds a character of Unicode's private use areas.</summary>
+    public static readonly DiagnosticCode ReservedCharacter = new("DG2002");
+
+    /// <summary>No variable or function has this name.</summary>
+    public static readonly DiagnosticCode UnknownName = new("DG2003");
+
+    /// <summary>A map has no such member.</summary>
+    public static readonly DiagnosticCode UnknownMember = new("DG2004");
+
+    /// <summary>A value is of another type than the one wanted.</summary>
+    public static readonly DiagnosticCode WrongType = new("DG2005");
+
+    /// <summary>There is nothing to print.</summary>
+    public static readonly DiagnosticCode NothingToPrint = new("DG2006");
+
+    /// <summary>Figures that cannot be reckoned with each other.</summary>
+    public static readonly DiagnosticCode Arithmetic = new("DG2007");
+
+    /// <summary>A function is called with arguments that it does not take.</summary>
+    public static readonly DiagnosticCode Arguments = new("DG2008");
+
+    /// <summary>A partial does not exist, or its name leads out of the partials' folder.</summary>
+    public static readonly DiagnosticCode UnknownPartial = new("DG2009");
+
+    /// <summary>Functions or partials call themselves too deeply.</summary>
+    public static readonly DiagnosticCode TooDeep = new("DG2010");
+
+    /// <summary>Too many steps, loop turns or seconds.</summary>
+    public static readonly DiagnosticCode TooLong = new("DG2011");
+
+    /// <summary>Too much text.</summary>
+    public static readonly DiagnosticCode TooLarge = new("DG2012");
+
+    /// <summary>Something that a template cannot change is assigned to.</summary>
+    public static readonly DiagnosticCode ReadOnly = new("DG2013");
+
+    /// <summary>A declared data file is not used.</summary>
+    public static readonly DiagnosticCode UnusedData = new("DG2014");
+
+    /// <summary>Something of Scriban's that DocGen does not have.</summary>
+    public static readonly DiagnosticCode NotAvailable = new("DG2015");
+
+    /// <summary>A list has no item with this number.</summary>
+    public static readonly DiagnosticCode OutOfRange = new("DG2016");
+
+    /// <summary>A column or an option of a table is wrong.</summary>
+    public static readonly DiagnosticCode Table = new("DG2017");
+
+    /// <summary>A figure has more decimals than can be meant to be printed.</summary>
+    public static readonly DiagnosticCode TooManyDecimals = new("DG2018");
+}

@@ -1,0 +1,76 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Templates.Parsing;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Values;
+
+/// <summary>A map as a template sees it.</summary>
+internal abstract class MapValue
+{
+    public abstract IEnumerable<string> Keys { get; }
+
+    public abstract int Count { get; }
+
+    /// <summary>Where it was read from, if it is data.</summary>
+    public virtual SourceSpan? Source => null;
+
+    public abstract bool TryGet(string key, out object? value);
+}
+
+/// <summary>A map of data; members are wrapped when they are asked for.</summary>
+internal sealed class DataMapValue(DataMap map) : MapValue
+{
+    public override IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key);
+
+    public override int Count => map.Entries.Length;
+
+    public override SourceSpan? Source => map.Source;
+
+    public DataMap Node => map;
+
+    public override bool TryGet(string key, out object? value)
+    {
+        var node = map[key];
+        value = node is null ? null : Value.Of(node);
+        return node is not null;
+    }
+}
+
+/// <summary>A map made by the template; keys keep their order.</summary>
+internal sealed class ObjectValue : MapValue
+{
+    private readonly OrderedDictionary<string, object?> _members = new(StringComparer.Ordinal);
+
+    /// <summary>The data that it was made from, when that is one place.</summary>
+    public SourceSpan? Origin { get; init; }
+
+    public override SourceSpan? Source => Origin;
+
+    /// <summary>The template that it is written in, when it is written out as <c>{ … }</c>.</summary>
+    public ParsedTemplate? Site { get; init; }
+
+    /// <summary>Where it is written out.</summary>
+    public ScriptObjectInitializerExpression? Node { get; init; }
+
+    /// <summary>The place of a member as it is written out, or of the whole map.</summary>
+    public SourceSpan? PlaceOf(string key, bool ofValue)
+    {
+        if (Site is null || Node is null) return null;
+        foreach (var member in Node.Members)
+        {
+            var name = member.Name is ScriptVariable variable ? variable.Name : (member.Name as ScriptLiteral)?.Value as string;
+            if (name == key) return Site.SpanOf(ofValue ? member.Value! : member.Name!);
+        }
+
+        return Site.SpanOf(Node);
+    }
+
+    public override IEnumerable<string> Keys => _members.Keys;
+
+    public override int Count => _members.Count;
+
+    public override bool TryGet(string key, out object? value) => _members.TryGetValue(key, out value);
+
+    public void Set(string key, object? value) => _members[key] = value;
+}
