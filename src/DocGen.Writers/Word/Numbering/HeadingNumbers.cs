@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Word.Numbering;
+
+/// <summary>How headings get their numbers in Word.</summary>
+/// <param name="InStyles">Whether the heading styles number themselves.</param>
+/// <param name="FullStop">Whether a full stop ends the number.</param>
+internal readonly record struct HeadingNumbers(bool InStyles, bool FullStop)
+{
+    /// <summary>As the first numbered heading has it.</summary>
+    public static HeadingNumbers Of(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Heading { Number: { } number }) return new HeadingNumbers(true, number.EndsWith('.'));
+            if (block is Container container && Of(container.Content) is { InStyles: true } found) return found;
+        }
+
+        return default;
+    }
+}
+
+/// <summary>
+/// Counts as Word will count, to know before Word does whether its number is the one that the model prints. Where it is not, the
+/// number is written as text.
+/// </summary>
+internal sealed class HeadingCounter(HeadingNumbers numbers)
+{
+    private readonly int[] _counts = new int[NumberingIds.Levels];
+
+    /// <summary>Whether Word numbers the next heading as the model does.</summary>
+    public bool Agrees(Heading heading)
+    {
+        if (!numbers.InStyles || heading.Number is not { } number || heading.Level < 2) return false;
+        var level = heading.Level - 2;
+        var printed = "";
+        for (var i = 0; i <= level; i++)
+        {
+            // Word shows a level that has not been counted yet as its first number.
+            var count = i == level ? _counts[i] + 1 : Math.Max(_counts[i], 1);
+            printed += (i == 0 ? "" : ".") + count.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (printed + (numbers.FullStop ? "." : "") != number) return false;
+        for (var i = 0; i < level; i++) _counts[i] = Math.Max(_counts[i], 1);
+        _counts[level]++;
+        Array.Clear(_counts, level + 1, _counts.Length - level - 1);
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Word.Numbering;
+
+/// <summary>Where the text of a list's levels begins, in twips: each level as far in as the first.</summary>
+internal readonly record struct ListIndents(int First, int Hanging)
+{
+    public static ListIndents Of(ParagraphStyle style)
+    {
+        var hanging = style.IndentFirstLine < Length.Zero ? -style.IndentFirstLine.Twips : 0;
+        if (hanging == 0) hanging = style.Size.Twips;
+        return new ListIndents(Math.Max(style.IndentLeft.Twips, hanging), hanging);
+    }
+
+    /// <param name="level">Counted from 0.</param>
+    public int Left(int level) => First * (level + 1);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Word.Styles;
+
+/// <summary>The styles of a theme with their ids in Word, and those that Word needs beside them.</summary>
+internal sealed class StyleSheet
+{
+    private readonly FrozenDictionary<string, StyleEntry> _paragraphs;
+    private readonly FrozenDictionary<string, CharacterEntry> _characters;
+
+    public StyleSheet(Theme theme)
+    {
+        var ids = new StyleIds();
+        var paragraphs = new Dictionary<string, StyleEntry>(StringComparer.Ordinal);
+        foreach (var style in InOrder(theme.ParagraphStyles, s => s.Name)) Add(InWordsLevels(style));
+        AddCells();
+        Add(Paragraph(StyleNames.BodyText) with
+        {
+            Name = WordStyles.ListContinue,
+            BasedOn = StyleNames.BodyText,
+            IndentLeft = Paragraph(StyleNames.ListBullet).IndentLeft,
+        });
+        Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.HorizontalLine, BasedOn = StyleNames.Normal });
+        Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.Picture, BasedOn = StyleNames.Normal, SpaceBefore = Length.FromPoints(6) });
+        var caption = Paragraph(StyleNames.Caption);
+        Add(caption with { Name = WordStyles.PictureCaption, BasedOn = StyleNames.Caption, KeepWithNext = false, SpaceBefore = Length.Zero, SpaceAfter = caption.SpaceBefore });
+        Add(Paragraph(StyleNames.Normal) with { Name = WordStyles.TableSeparator, BasedOn = StyleNames.Normal });
+        Paragraphs = [.. paragraphs.Values];
+        Characters = [.. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), s))];
+        DataTableId = ids.Make(WordStyles.DataTable);
+        LayoutTableId = ids.Make(WordStyles.LayoutTable);
+        var names = paragraphs.Keys.Concat(theme.CharacterStyles.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Boxes = InOrder(theme.ContainerStyles, s => s.Name)
+            .Where(HasInk)
+            .Select(s => new BoxEntry(ids.Make(s.Name), names.Contains(s.Name) ? s.Name + " Box" : s.Name, s))
+            .ToFrozenDictionary(b => b.Style.Name, StringComparer.Ordinal);
+        _paragraphs = paragraphs.ToFrozenDictionary(StringComparer.Ordinal);
+        _characters = Characters.ToFrozenDictionary(c => c.Style.Name, StringComparer.Ordinal);
+
+        ParagraphStyle Paragraph(string name) => paragraphs[name].Style;
+
+        // A theme that defines one of our own styles has the last word.
+        void Add(ParagraphStyle style)
+        {
+            if (!paragraphs.ContainsKey(style.Name)) paragraphs.Add(style.Name, new StyleEntry(ids.Make(style.Name), style));
+        }
+
+        void AddCells()
+        {
+            var total = Paragraph(StyleNames.TableText) with { Name = WordStyles.TableTotal, BasedOn = StyleNames.TableText, Bold = true };
+            Add(total);
+            var header = paragraphs[StyleNames.TableHeader];
+            if (header.Style.Colour == Paragraph(StyleNames.Normal).Colour)
+                paragraphs[StyleNames.TableHeader] = header with { Style = header.Style with { Colour = theme.Table.HeaderText } };
+            foreach (var name in WordStyles.Cells)
+            {
+                Add(Paragraph(name) with { Name = WordStyles.Aligned(name, ColumnAlignment.Right), BasedOn = name, Alignment = TextAlignment.Right });
+                Add(Paragraph(name) with { Name = WordStyles.Aligned(name, ColumnAlignment.Centre), BasedOn = name, Alignment = TextAlignment.Centre });
+            }
+        }
+    }
+
+    /// <summary>In a stable order: by name.</summary>
+    public IReadOnlyList<StyleEntry> Paragraphs { get; }
+
+    public IReadOnlyList<CharacterEntry> Characters { get; }
+
+    /// <summary>Container styles that draw something, as table styles.</summary>
+    public FrozenDictionary<string, BoxEntry> Boxes { get; }
+
+    public string DataTableId { get; }
+
+    public string LayoutTableId { get; }
+
+    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    public StyleEntry Paragraph(string name) => _paragraphs.TryGetValue(name, out var entry)
+        ? entry
+        : throw new InvalidOperationException($"the theme has no paragraph style '{name}'");
+
+    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    public CharacterEntry Character(string name) => _characters.TryGetValue(name, out var entry)
+        ? entry
+        : throw new InvalidOperationException($"the theme has no character style '{name}'");
+
+    private static bool HasInk(ContainerStyle style) => style.Fill is not null || style.Bar is not null || style.Border is not null;
+
+    // Word numbers the levels of a contents list by heading level, and the title is level 1: the theme's first level is Word's second.
+    private static ParagraphStyle InWordsLevels(ParagraphStyle style) =>
+        IsContentsLevel(style.Name) || (style.BasedOn is { } based && IsContentsLevel(based))
+            ? style with { Name = Below(style.Name), BasedOn = style.BasedOn is null ? null : Below(style.BasedOn) }
+            : style;
+
+    private static bool IsContentsLevel(string name) =>
+        name.Length == 5 && name.StartsWith("toc ", StringComparison.Ordinal) && char.IsAsciiDigit(name[4]);
+
+    private static string Below(string name) => IsContentsLevel(name) ? "toc " + (char)(name[4] + 1) : name;
+
+    private static IEnumerable<T> InOrder<T>(IReadOnlyDictionary<string, T> styles, Func<T, string> name) =>
+        styles.Values.OrderBy(name, StringComparer.Ordinal);
+}
+
+/// <summary>A container style as a table style.</summary>
+/// <param name="Id">w:styleId.</param>
+/// <param name="Name">w:name; differs from the container style's where a paragraph style has that already.</param>
+/// <param name="Style">The box.</param>
+internal sealed record BoxEntry(string Id, string Name, ContainerStyle Style);

@@ -1,0 +1,53 @@
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Word.Styles;
+
+/// <summary>Styles that every Word file has beside those of the theme.</summary>
+internal static class WordStyles
+{
+    /// <summary>The further paragraphs of a list item.</summary>
+    public const string ListContinue = "List Continue";
+
+    /// <summary>A thematic break.</summary>
+    public const string HorizontalLine = "Horizontal Line";
+
+    /// <summary>The paragraph that holds a picture: single line spacing, so that the picture is not clipped or pushed down.</summary>
+    public const string Picture = "Picture";
+
+    /// <summary>The words above a picture's text keep with the picture, not with what follows.</summary>
+    public const string PictureCaption = "Picture Caption";
+
+    /// <summary>What Word needs between two tables, and after a table that ends a section: as low as a paragraph can be.</summary>
+    public const string TableSeparator = "Table Separator";
+
+    public const string TableTotal = "Table Total";
+
+    public const string DataTable = "DocGen Table";
+
+    public const string LayoutTable = "DocGen Layout";
+
+    private const string Right = " Right";
+
+    private const string Centre = " Centre";
+
+    /// <summary>The paragraph styles of table cells, each in three alignments.</summary>
+    public static readonly string[] Cells = [StyleNames.TableText, StyleNames.TableHeader, TableTotal];
+
+    /// <summary>The variant of a cell style for a column's alignment. Decimals of a column agree, so right is decimal.</summary>
+    public static string Aligned(string cellStyle, ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Right or ColumnAlignment.Decimal => cellStyle switch
+        {
+            StyleNames.TableText => StyleNames.TableText + Right,
+            StyleNames.TableHeader => StyleNames.TableHeader + Right,
+            _ => TableTotal + Right,
+        },
+        ColumnAlignment.Centre => cellStyle switch
+        {
+            StyleNames.TableText => StyleNames.TableText + Centre,
+            StyleNames.TableHeader => StyleNames.TableHeader + Centre,
+            _ => TableTotal + Centre,
+        },
+        _ => cellStyle,
+    };
+}
