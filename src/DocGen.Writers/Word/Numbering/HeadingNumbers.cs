@@ -38,13 +38,13 @@ internal sealed class HeadingCounter(HeadingNumbers numbers)
         var printed = "";
         for (var i = 0; i <= level; i++)
         {
-            // Word shows a level that has not been counted yet as its first number.
-            var count = i == level ? _counts[i] + 1 : Math.Max(_counts[i], 1);
+            var count = i == level ? _counts[i] + 1 : _counts[i];
+            // What Word shows for a level above that was never counted differs between its versions.
+            if (count == 0) return false;
             printed += (i == 0 ? "" : ".") + count.ToString(CultureInfo.InvariantCulture);
         }
 
         if (printed + (numbers.FullStop ? "." : "") != number) return false;
-        for (var i = 0; i < level; i++) _counts[i] = Math.Max(_counts[i], 1);
         _counts[level]++;
         Array.Clear(_counts, level + 1, _counts.Length - level - 1);
         return true;

@@ -1,4 +1,3 @@
-using DocGen.Core.Themes;
 using DocGen.Writers.Word.Packaging;
 using DocGen.Writers.Word.Styles;
 using DocGen.Writers.Word.Xml;

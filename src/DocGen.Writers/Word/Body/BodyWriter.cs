@@ -1,0 +1,196 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Writers.Word.Numbering;
+using DocGen.Writers.Word.Styles;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>Writes the blocks of a paper, and its footnotes on the side.</summary>
+internal sealed class BodyWriter(
+    WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media, ListNumbers numbers, HeadingNumbers headings, ListIndents indents, int columnGap)
+    : TableWriter(theme, document, diagnostics, targets, media), IDisposable
+{
+    private readonly HeadingCounter _headings = new(headings);
+    private Story? _footnotes;
+    private int _footnoteCount;
+
+    /// <summary>The footnotes; <see langword="null"/> when there are none.</summary>
+    public Story? Footnotes => _footnotes;
+
+    /// <summary>Writes the whole body, with the sections that its columns make.</summary>
+    public void WriteBody(Story story, int width, SectionXml section)
+    {
+        Enter(story);
+        Flow = new Flow { Width = width, IsBody = true, WantsParagraph = true };
+        Section = section;
+        BodyStart = Xml.Length;
+        Visit(Document.Content);
+        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
+        section.Columns = 1;
+        section.Write(Xml);
+    }
+
+    public void Dispose() => _footnotes?.Dispose();
+
+    /// <summary>Writes the one line of a header or footer.</summary>
+    public void WriteLine(Story story, FurnitureLine line, string style, int width)
+    {
+        Enter(story);
+        Flow = new Flow { Width = width };
+        var entry = Style(style);
+
+        // A long left part would swallow the centre tab, so a line without a centre does without it.
+        var skipsCentre = line.Centre.IsEmpty && !line.Right.IsEmpty;
+        Begin(entry, line.Left, clearTab: skipsCentre ? width / 2 : 0);
+        Visit(line.Left);
+        if (!line.Centre.IsEmpty || !line.Right.IsEmpty) Runs.Tab();
+        Visit(line.Centre);
+        if (!line.Right.IsEmpty && !skipsCentre) Runs.Tab();
+        Visit(line.Right);
+        End();
+    }
+
+    protected override void VisitParagraph(Paragraph paragraph) => Write(paragraph.Style, paragraph.Content, paragraph.KeepWithNext);
+
+    protected override void VisitHeading(Heading heading)
+    {
+        var entry = Style(StyleNames.HeadingStyle(heading.Level));
+        var agrees = _headings.Agrees(heading);
+        Begin(entry, heading.Content, unnumbered: headings.InStyles && !agrees && heading.Level > 1);
+        var contents = BeginBookmark(Targets.ContentsBookmark(heading.Id));
+        var bookmark = BeginBookmark(Targets.Bookmark(heading.Id));
+        if (heading.Number is { } number && !agrees)
+        {
+            Runs.Text(number);
+            Runs.Text(" ");
+        }
+
+        Visit(heading.Content);
+        EndBookmark(bookmark);
+        EndBookmark(contents);
+        End();
+    }
+
+    protected override void VisitList(ListBlock list)
+    {
+        var level = Math.Min(Flow.ListDepth, NumberingIds.Levels - 1);
+        var number = numbers.Add(list, level);
+        var marker = Style(list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber);
+        var further = Style(WordStyles.ListContinue);
+        var outer = Flow;
+        Flow.ListDepth++;
+        Flow.Indent = indents.Left(level);
+        Flow.IsLoose = !list.Tight;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var content = list.Items[i].Content;
+            var isLastItem = i == list.Items.Length - 1;
+            Flow.Number = number;
+            Flow.Level = level;
+            Flow.BodyText = marker;
+            if (content.IsEmpty || content[0] is not Paragraph) WriteEmpty(marker);
+            for (var j = 0; j < content.Length; j++)
+            {
+                var isLast = isLastItem && j == content.Length - 1;
+                Flow.KeepWithNext = outer.KeepWithNext || (outer.KeepTogether && !isLast);
+                Flow.EndsBox = outer.EndsBox && isLast;
+                Visit(content[j]);
+                Flow.BodyText = further;
+            }
+        }
+
+        Restore(outer);
+    }
+
+    protected override void VisitContainer(Container container)
+    {
+        switch (container.Flow)
+        {
+            case ContainerFlow.Columns when container.ColumnCount > 1 && Flow is { IsBody: true, ListDepth: 0 }: WriteColumns(container); return;
+            case ContainerFlow.Columns when container.ColumnCount > 1:
+                Diagnostics.Warning(WordCodes.ColumnsInBox, "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one", container.Origin);
+                break;
+            case ContainerFlow.Tracks when container.ColumnCount > 1: WriteTracks(container); return;
+        }
+
+        if (container.Style is { } name && Theme.Sheet.Boxes.TryGetValue(name, out var box)) WriteBox(container, box);
+        else WriteStack(container);
+    }
+
+    protected override void VisitCodeBlock(CodeBlock code)
+    {
+        Begin(Style(StyleNames.HtmlPreformatted), []);
+        Runs.Text(code.Text.EndsWith('\n') ? code.Text.AsSpan(0, code.Text.Length - 1) : code.Text);
+        End();
+    }
+
+    protected override void VisitBreak(Break @break)
+    {
+        if (@break.Kind == BreakKind.Page) BreakPage();
+        else WriteEmpty(Style(WordStyles.HorizontalLine));
+    }
+
+    protected override void VisitContents(Contents contents) => WriteContents(contents);
+
+    protected override void VisitFootnote(Footnote footnote)
+    {
+        if (Flow.IsFootnote)
+        {
+            Diagnostics.Warning(WordCodes.NestedFootnote, "Word has no footnotes in footnotes; the inner one is printed in brackets", footnote.Origin);
+            Runs.Text(" [");
+            foreach (var block in footnote.Content)
+                if (block is Paragraph paragraph) Visit(paragraph.Content);
+            Runs.Text("]");
+            return;
+        }
+
+        var spans = Runs.Suspend();
+        var id = ++_footnoteCount;
+        Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8).Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
+            .Raw("\"/></w:rPr><w:footnoteReference w:id=\""u8).Number(id).Raw("\"/></w:r>"u8);
+        var (story, outer) = (Story, Flow);
+        Aside(() => OutsideHyperlink(() => WriteFootnote(footnote, id)));
+        Enter(story);
+        Flow = outer;
+        Runs.Resume(spans);
+    }
+
+    private void WriteFootnote(Footnote footnote, int id)
+    {
+        if (_footnotes is null)
+        {
+            _footnotes = new Story(4096);
+            Parts.FootnotesPart.Begin(_footnotes);
+        }
+
+        Enter(_footnotes);
+        Flow = new Flow { Width = Flow.Width, IsFootnote = true, BodyText = Style(StyleNames.FootnoteText), WantsParagraph = true };
+        Xml.Raw("<w:footnote w:id=\""u8).Number(id).Raw("\">"u8);
+        MarkFootnote();
+        Visit(footnote.Content);
+        if (Flow.WantsParagraph) WriteEmpty(Style(StyleNames.FootnoteText));
+        Xml.Raw("</w:footnote>"u8);
+    }
+
+    private void WriteColumns(Container container)
+    {
+        if (Xml.Length > BodyStart) EndSection();
+        Section.Columns = container.ColumnCount;
+        var outer = Flow;
+        Flow.Width = (Flow.Width - (columnGap * (container.ColumnCount - 1))) / container.ColumnCount;
+        WriteStack(container);
+        EndSection();
+        Section.Columns = 1;
+        Restore(outer);
+        Flow.WantsParagraph = true;
+    }
+
+    private void EndSection()
+    {
+        if (SectionPoint < 0) WriteEmpty(Style(WordStyles.TableSeparator));
+        using var xml = new Xml.XmlBuffer(512);
+        Section.Write(xml);
+        Xml.Insert(SectionPoint, xml.Written);
+        SectionPoint = -1;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>Writes captions and contents lists: text whose numbers are fields that hold the model's numbers.</summary>
+internal abstract class CaptionWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media)
+    : ParagraphWriter(theme, document, diagnostics, targets, media)
+{
+    /// <summary>Stands between a label and its caption.</summary>
+    private const string AfterLabel = ". ";
+
+    /// <summary>Writes <c>Tabel 1. Fordeling</c>, with the number as a sequence field (17.16.5.56).</summary>
+    protected void WriteCaption(string style, string? label, ImmutableArray<Inline> caption, string? bookmark, bool keepWithNext)
+    {
+        Begin(Style(style), caption, keepWithNext);
+        var id = BeginBookmark(bookmark);
+        if (label is not null) WriteLabel(label);
+        EndBookmark(id);
+        if (label is not null && !caption.IsEmpty) Runs.Text(AfterLabel);
+        Visit(caption);
+        End();
+    }
+
+    /// <summary>Writes a contents list as a field of the headings' levels (17.16.5.68), filled in.</summary>
+    protected void WriteContents(Contents contents)
+    {
+        Xml.Raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"u8);
+        if (!contents.Title.IsEmpty) Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
+        for (var i = 0; i < contents.Entries.Length; i++)
+        {
+            var entry = contents.Entries[i];
+
+            // The title is heading 1 and is not listed, so the first level listed is Word's second.
+            Begin(Style("toc " + (char)('1' + Math.Clamp(entry.Level, 1, 5))), entry.Content);
+            if (i == 0) Runs.BeginField("TOC \\o"u8, $"\"2-{1 + Math.Clamp(contents.Depth, 1, 5)}\"", " \\h \\z \\u"u8);
+            WriteEntry(entry);
+            if (i == contents.Entries.Length - 1) Runs.EndField();
+            End();
+        }
+
+        if (contents.Title.IsEmpty && contents.Entries.IsEmpty) WriteEmpty(Style(Styles.WordStyles.TableSeparator));
+        Xml.Raw("</w:sdtContent></w:sdt>"u8);
+        SectionPoint = -1;
+    }
+
+    private void WriteEntry(ContentsEntry entry)
+    {
+        var bookmark = Targets.ContentsBookmark(entry.TargetId);
+        if (bookmark is not null) BeginAnchor(bookmark);
+        if (entry.Number is { } number)
+        {
+            Runs.Text(number);
+            Runs.Text(" ");
+        }
+
+        Visit(entry.Content);
+        Runs.Tab();
+        if (bookmark is not null) Runs.Field("PAGEREF"u8, bookmark, " \\h"u8, entry.PageLabel ?? "");
+        else if (entry.PageLabel is { } label) Runs.Text(label);
+        if (bookmark is not null) EndAnchor();
+    }
+
+    private void WriteLabel(string label)
+    {
+        var digits = label.Length;
+        while (digits > 0 && char.IsAsciiDigit(label[digits - 1])) digits--;
+        var word = label.AsSpan(0, digits).TrimEnd();
+        if (digits == label.Length || word.IsEmpty || word.ContainsAny(" \u00A0\t\"\\"))
+        {
+            Runs.Text(label);
+            return;
+        }
+
+        Runs.Text(label.AsSpan(0, digits));
+        Runs.Field("SEQ"u8, word, " \\* ARABIC"u8, label.AsSpan(digits));
+    }
+}

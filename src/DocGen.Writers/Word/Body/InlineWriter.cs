@@ -1,0 +1,139 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Writers.Word.Packaging;
+using DocGen.Writers.Word.Xml;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>Writes what stands in a line: text, links, references, fields, pictures.</summary>
+internal abstract class InlineWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media) : DocumentVisitor
+{
+    private bool _inHyperlink;
+    private int _pictures;
+
+    protected Document Document { get; } = document;
+
+    protected DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    protected Targets Targets { get; } = targets;
+
+    protected WordTheme Theme { get; } = theme;
+
+    protected RunWriter Runs { get; } = new(theme.Sheet, theme.Fonts);
+
+    /// <summary>The part that is being written.</summary>
+    protected Story Story { get; private set; } = null!;
+
+    protected XmlBuffer Xml => Story.Xml;
+
+    /// <summary>Where things stand.</summary>
+    protected Flow Flow;
+
+    protected void Enter(Story story)
+    {
+        Story = story;
+        Runs.Xml = story.Xml;
+    }
+
+    protected override void VisitText(Text text) => Runs.Text(text.Value);
+
+    protected override void VisitFigureValue(FigureValue value) => Runs.Text(value.Value);
+
+    protected override void VisitSpan(Span span)
+    {
+        Runs.Push(span);
+        Visit(span.Content);
+        Runs.Pop();
+    }
+
+    protected override void VisitLineBreak(LineBreak lineBreak) => Runs.LineBreak();
+
+    protected override void VisitLink(Link link)
+    {
+        if (_inHyperlink)
+        {
+            Visit(link.Content);
+            return;
+        }
+
+        if (Address.ToUri(link.Target) is not { } uri)
+        {
+            Diagnostics.Warning(WordCodes.InvalidAddress, $"'{link.Target}' is not an address that Word can hold; its text is printed without the link", link.Origin);
+            Visit(link.Content);
+            return;
+        }
+
+        Runs.Close();
+        Xml.Raw("<w:hyperlink"u8).Attribute("r:id"u8, Story.Relationships.Add("hyperlink", uri, external: true));
+        if (!string.IsNullOrEmpty(link.Title)) Xml.Attribute("w:tooltip"u8, link.Title);
+        Xml.Raw(" w:history=\"1\">"u8);
+        Runs.InLink = _inHyperlink = true;
+        Visit(link.Content);
+        Runs.Close();
+        Runs.InLink = _inHyperlink = false;
+        Xml.Raw("</w:hyperlink>"u8);
+    }
+
+    /// <summary>Like Word's own cross-references: it can be followed and does not look like a link.</summary>
+    protected override void VisitReference(Reference reference)
+    {
+        if (_inHyperlink || Targets.Bookmark(reference.TargetId) is not { } bookmark)
+        {
+            Visit(reference.Content);
+            return;
+        }
+
+        BeginAnchor(bookmark);
+        Visit(reference.Content);
+        EndAnchor();
+    }
+
+    protected override void VisitPageField(PageField field)
+    {
+        if (field.Kind == PageFieldKind.PageNumber) Runs.Field("PAGE"u8, [], default, "1");
+        else Runs.Field("NUMPAGES"u8, [], default, "1");
+    }
+
+    protected override void VisitImage(Image image)
+    {
+        if (!Document.Images.TryGetValue(image.Source, out var data))
+        {
+            Runs.Text(image.AlternativeText);
+            return;
+        }
+
+        if (data.MediaType is not ("image/png" or "image/jpeg"))
+        {
+            Diagnostics.Warning(WordCodes.VectorPicture, $"Word cannot show '{image.Source}' ({data.MediaType}); its alternative text is printed", image.Origin, "use a PNG or a JPEG");
+            Runs.Text(image.AlternativeText);
+            return;
+        }
+
+        var id = Story.Relationships.Add("image", media.Add(image.Source, data));
+        Runs.Element([]);
+        DrawingXml.Write(Xml, image, data, id, ++_pictures, Length.FromPoints((Flow.Width - Flow.Indent) / 20.0));
+    }
+
+    protected void BeginAnchor(string bookmark)
+    {
+        Runs.Close();
+        Xml.Raw("<w:hyperlink"u8).Attribute("w:anchor"u8, bookmark).Raw(" w:history=\"1\">"u8);
+        _inHyperlink = true;
+    }
+
+    protected void EndAnchor()
+    {
+        Runs.Close();
+        Xml.Raw("</w:hyperlink>"u8);
+        _inHyperlink = false;
+    }
+
+    /// <summary>Runs an action as if no hyperlink were open: for a footnote that hangs on a link.</summary>
+    protected void OutsideHyperlink(Action write)
+    {
+        var (inside, shown) = (_inHyperlink, Runs.InLink);
+        _inHyperlink = Runs.InLink = false;
+        write();
+        (_inHyperlink, Runs.InLink) = (inside, shown);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Word.Numbering;
+using DocGen.Writers.Word.Packaging;
+using DocGen.Writers.Word.Parts;
+using DocGen.Writers.Word.Styles;
+
+namespace DocGen.Writers.Word;
+
+/// <summary>What all papers of a theme share: its style sheet, and the parts that do not depend on the text, compressed.</summary>
+internal sealed class WordTheme
+{
+    private static readonly ConditionalWeakTable<Theme, WordTheme> Cache = [];
+
+    private readonly ConcurrentDictionary<PartKey, FixedParts> _parts = new();
+
+    private WordTheme(Theme theme)
+    {
+        Theme = theme;
+        Sheet = new StyleSheet(theme);
+        Fonts = new Fonts(theme);
+    }
+
+    public Theme Theme { get; }
+
+    public StyleSheet Sheet { get; }
+
+    public Fonts Fonts { get; }
+
+    public static WordTheme Of(Theme theme) => Cache.GetValue(theme, t => new WordTheme(t));
+
+    /// <summary>The parts for one layout and language.</summary>
+    public FixedParts Parts(DocumentInfo info, LayoutStyle layout, HeadingNumbers headings) =>
+        _parts.GetOrAdd(new PartKey(layout.Name, info.Language.Tag, headings), _ => Make(info.Language, layout, headings));
+
+    private FixedParts Make(Language language, LayoutStyle layout, HeadingNumbers headings) => new(
+        StylesPart.Make(Theme, Sheet, language, new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule)),
+        new NumberingPart(Theme, Sheet, headings),
+        SettingsPart.Make(language),
+        FontTablePart.Make(Fonts),
+        ThemePart.Make(Theme, Fonts));
+
+    private readonly record struct PartKey(string Layout, string Language, HeadingNumbers Headings);
+}
+
+/// <summary>Parts that are the same in many files.</summary>
+internal sealed record FixedParts(PackedPart Styles, NumberingPart Numbering, PackedPart Settings, PackedPart FontTable, PackedPart Theme);
