@@ -14,9 +14,6 @@ namespace DocGen.Frontend.Templates;
 public sealed class TemplateExpander
 {
     private readonly TemplateCache _cache = new();
-    private readonly PartialLoader _partials;
-
-    public TemplateExpander() => _partials = new PartialLoader(_cache);
 
     /// <summary>Expands a template.</summary>
     /// <param name="template">The whole file.</param>
@@ -36,7 +33,7 @@ public sealed class TemplateExpander
             return null;
         }
 
-        var x = new Expansion(scope, parsed, bag, _partials);
+        var x = new Expansion(scope, parsed, bag, new PartialLoader(_cache));
         x.Used(parsed);
         try
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates.Parsing;
@@ -6,33 +5,28 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Finds, reads and keeps partials. A name is a file name without folders, so that no name leads out of the folder.</summary>
+/// <summary>Finds and reads the partials of one run, each once. A name is a file name without folders, so that no name leads out of the folder.</summary>
 internal sealed class PartialLoader(TemplateCache cache)
 {
     private const string Extension = ".sbn.md";
 
-    private readonly ConcurrentDictionary<(ISourceFiles Files, string Path), SourceText> _texts = new();
+    private readonly Dictionary<string, ParsedTemplate> _byName = new(StringComparer.Ordinal);
 
     /// <exception cref="TemplateError">There is no such partial, or it cannot be read.</exception>
     public ParsedTemplate Load(Expansion x, string name, ScriptNode place)
     {
+        if (_byName.TryGetValue(name, out var known)) return known;
         var folder = x.Scope.PartialsFolder;
         if (!IsName(name))
             throw x.Error(TemplateCodes.UnknownPartial, $"'{name}' is no name of a partial", place, $"a partial is a file of {folder}/, named without its folder and '{Extension}'");
         var path = $"{folder}/{name}{Extension}";
-        if (!_texts.TryGetValue((x.Scope.Files, path), out var text))
-        {
-            if (x.Scope.Files.GetLength(path) is null)
-                throw x.Error(TemplateCodes.UnknownPartial, $"there is no partial '{name}'", place, DidYouMean.Hint(name, Names(x.Scope.Files, folder)) ?? $"it would be the file {path}");
-            text = Read(x, path, place);
-            _texts[(x.Scope.Files, path)] = text;
-        }
-
-        var partial = cache.Get(text, 0);
+        if (x.Scope.Files.GetLength(path) is null)
+            throw x.Error(TemplateCodes.UnknownPartial, $"there is no partial '{name}'", place, DidYouMean.Hint(name, Names(x.Scope.Files, folder)) ?? $"it would be the file {path}");
+        var partial = cache.Get(Read(x, path, place), 0);
         x.Used(partial);
-        if (partial.Problems.IsEmpty) return partial;
         foreach (var problem in partial.Problems) x.Reporter.Report(problem);
-        throw new TemplateError(null);
+        if (!partial.Problems.IsEmpty) throw new TemplateError(null);
+        return _byName[name] = partial;
     }
 
     private static SourceText Read(Expansion x, string path, ScriptNode place)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DocGen.Frontend.Templates.Tables;
 
 namespace DocGen.Frontend.Templates.Functions;
 
@@ -9,7 +10,7 @@ namespace DocGen.Frontend.Templates.Functions;
 internal static class Library
 {
     private static readonly FrozenDictionary<string, Builtin> Functions =
-        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
+        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
             .SelectMany(group => group)
             .ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
 

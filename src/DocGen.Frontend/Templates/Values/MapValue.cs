@@ -57,14 +57,12 @@ internal sealed class ObjectValue : MapValue
     public SourceSpan? PlaceOf(string key, bool ofValue)
     {
         if (Site is null || Node is null) return null;
-        foreach (var member in Node.Members)
-        {
-            var name = member.Name is ScriptVariable variable ? variable.Name : (member.Name as ScriptLiteral)?.Value as string;
-            if (name == key) return Site.SpanOf(ofValue ? member.Value! : member.Name!);
-        }
-
-        return Site.SpanOf(Node);
+        var member = Find(key);
+        return Site.SpanOf(member is null ? Node : ofValue ? member.Value! : member.Name!);
     }
+
+    /// <summary>The value of a member as it is written out.</summary>
+    public ScriptNode? NodeOf(string key) => Find(key)?.Value;
 
     public override IEnumerable<string> Keys => _members.Keys;
 
@@ -73,4 +71,16 @@ internal sealed class ObjectValue : MapValue
     public override bool TryGet(string key, out object? value) => _members.TryGetValue(key, out value);
 
     public void Set(string key, object? value) => _members[key] = value;
+
+    private ScriptObjectMember? Find(string key)
+    {
+        if (Node is null) return null;
+        foreach (var member in Node.Members)
+        {
+            var name = member.Name is ScriptVariable variable ? variable.Name : (member.Name as ScriptLiteral)?.Value as string;
+            if (name == key) return member;
+        }
+
+        return null;
+    }
 }

@@ -82,6 +82,7 @@ internal static class Value
         FormattedFigure formatted => SourceOf(formatted.Figure.Trace),
         ListValue list => list.Source,
         MapValue map => map.Source,
+        BlocksValue { Blocks: [var first, ..] } => first.Origin?.Data,
         _ => null,
     };
 

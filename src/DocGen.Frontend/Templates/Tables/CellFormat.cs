@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Figures;
+using DocGen.Frontend.Templates.Functions;
+
+namespace DocGen.Frontend.Templates.Tables;
+
+/// <summary>How the cells of a column are written: a filter and its arguments, or Markdown.</summary>
+/// <param name="Filter">The filter; <see langword="null"/> for <see cref="IsMarkdown"/> and for the default of each value.</param>
+/// <param name="Arguments">What follows the filter's name.</param>
+internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Arguments)
+{
+    public static readonly CellFormat Default = new(null, []);
+
+    private static readonly string[] Filters = ["number", "amount", "kr", "tkr", "mio_kr", "mia_kr", "pct", "share", "date", "words", "text"];
+
+    public bool IsMarkdown { get; private init; }
+
+    /// <summary>Whether a figure is written as text: a code, a year.</summary>
+    public bool IsText => IsMarkdown || Filter?.Name == "text";
+
+    /// <summary>Reads <c>number 1</c> or <c>date "short"</c>.</summary>
+    public static CellFormat Read(SpecReader column)
+    {
+        if (column.Text("format") is not { } text) return Default;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["markdown"]) return new CellFormat(null, []) { IsMarkdown = true };
+        if (words.Length == 0 || Array.IndexOf(Filters, words[0]) < 0)
+        {
+            string[] known = [.. Filters, "markdown"];
+            var name = words.FirstOrDefault() ?? "";
+            column.Report($"there is no format '{name}'", "format", DidYouMean.Hint(name, known) ?? "there are " + string.Join(", ", known));
+            return Default;
+        }
+
+        var arguments = words.Skip(1).Select(Argument).ToImmutableArray();
+        if (arguments.Length > 1 || (arguments.Length == 1 && words[0] is "words" or "text"))
+        {
+            column.Report($"the format '{words[0]}' takes {(words[0] is "words" or "text" ? "nothing more" : "one argument")}", "format");
+            return Default;
+        }
+
+        return new CellFormat(Library.Find(words[0]), arguments);
+    }
+
+    private static object Argument(string word) =>
+        decimal.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? Figure.Literal(number)
+            : word.Trim('"', '\'');
+}
