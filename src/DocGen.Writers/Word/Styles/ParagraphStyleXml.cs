@@ -103,13 +103,11 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
     {
         // Lists take their indents from the numbering, where each level has its own.
         if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber) return;
-        var isToc = style.Name.StartsWith("toc ", StringComparison.Ordinal);
         var left = style.IndentLeft != (based?.IndentLeft ?? Length.Zero);
         var first = style.IndentFirstLine != (based?.IndentFirstLine ?? Length.Zero);
-        if (!left && !first && !isToc) return;
+        if (!left && !first) return;
         xml.Raw("<w:ind"u8);
         if (left) xml.Attribute("w:left"u8, style.IndentLeft.Twips);
-        if (isToc) xml.Raw(" w:right=\"567\""u8);
         if (first && style.IndentFirstLine < Length.Zero) xml.Attribute("w:hanging"u8, -style.IndentFirstLine.Twips);
         else if (first) xml.Attribute("w:firstLine"u8, style.IndentFirstLine.Twips);
         xml.Raw("/>"u8);
