@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DocGen.Frontend.Markdown.Directives;
+
+/// <summary>An attribute that a directive takes.</summary>
+/// <param name="Name">Its key.</param>
+/// <param name="IsRequired">Whether it must be there.</param>
+internal abstract record AttributeSpec(string Name, bool IsRequired)
+{
+    /// <summary>What is wrong with a value; <see langword="null"/> when nothing is.</summary>
+    /// <param name="value">With printed values in their place.</param>
+    /// <param name="hint">What to do about it.</param>
+    public abstract string? Check(string value, out string? hint);
+}
+
+/// <summary>Any text.</summary>
+internal sealed record TextAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+{
+    public override string? Check(string value, out string? hint)
+    {
+        hint = null;
+        return IsRequired && string.IsNullOrWhiteSpace(value) ? "is empty" : null;
+    }
+}
+
+/// <summary>A whole number within bounds.</summary>
+internal sealed record IntegerAttribute(string Name, int Least, int Most, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+{
+    public override string? Check(string value, out string? hint)
+    {
+        hint = null;
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most
+            ? null
+            : $"must be a whole number from {Least} to {Most}, not '{value}'";
+    }
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+{
+    public override string? Check(string value, out string? hint)
+    {
+        hint = Core.Diagnostics.DidYouMean.Hint(value, Choices);
+        return Choices.Contains(value) ? null : $"must be {string.Join(", ", Choices[..^1])} or {Choices[^1]}, not '{value}'";
+    }
+}
+
+/// <summary>A language tag (BCP 47), such as <c>en</c> or <c>de-AT</c>.</summary>
+internal sealed record LanguageTagAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+{
+    public override string? Check(string value, out string? hint)
+    {
+        hint = "for example en, sv or de-AT";
+        var parts = value.Split('-');
+        var isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return isTag ? null : $"must be a language tag, not '{value}'";
+    }
+}

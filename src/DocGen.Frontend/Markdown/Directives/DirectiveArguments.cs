@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+
+namespace DocGen.Frontend.Markdown.Directives;
+
+/// <summary>The checked attributes of a directive. Those that were wrong have been reported and are not there.</summary>
+internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, ReadingContext context)
+{
+    private readonly Dictionary<string, RawAttribute> _valid = new(StringComparer.Ordinal);
+
+    /// <summary>Where the directive was written.</summary>
+    public Origin Origin { get; } = origin;
+
+    /// <summary>Whether a value was given, also an empty one.</summary>
+    public bool Has(string name) => _valid.ContainsKey(name);
+
+    /// <summary>The value as one line of text, or <see langword="null"/>.</summary>
+    public string? Text(string name) => _valid.TryGetValue(name, out var raw) ? PrintedValues.Plain(raw.Value, context) : null;
+
+    /// <summary>The value as text with its figures; empty when it was not given.</summary>
+    public ImmutableArray<Inline> Inlines(string name)
+    {
+        if (!_valid.TryGetValue(name, out var raw)) return [];
+        var builder = new InlineBuilder();
+        builder.Append(raw.Value, raw.ValueOffset, PrintedBreaks.Space, context);
+        return builder.Build();
+    }
+
+    /// <summary>The value as a number, or the default.</summary>
+    public int Integer(string name, int @default) => Text(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : @default;
+
+    /// <summary>The value as one of an enumeration's names in lower case, or the default.</summary>
+    public T Choice<T>(string name, T @default)
+        where T : struct, Enum => Text(name) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : @default;
+
+    /// <summary>Reports something wrong with the content.</summary>
+    public void ReportContent(Origin? at, string message, string? hint = null) =>
+        context.Error(MarkdownCodes.InvalidDirectiveContent, at ?? Origin, message, hint);
+
+    /// <summary>Reads and checks what was written.</summary>
+    /// <returns>The arguments, or <see langword="null"/> when a required one is missing or wrong.</returns>
+    public static DirectiveArguments? Read(Directive directive, DirectiveHead head, Origin origin, ReadingContext context)
+    {
+        var arguments = new DirectiveArguments(head, origin, context);
+        if (head.Problem is { } problem) context.Error(MarkdownCodes.InvalidDirective, problem.Offset, problem.Length, problem.Message, problem.Hint);
+        foreach (var raw in head.Attributes) arguments.Take(directive, raw);
+        var isComplete = true;
+        foreach (var spec in directive.Attributes)
+        {
+            if (!spec.IsRequired || arguments.Has(spec.Name)) continue;
+            isComplete = false;
+            if (head.Problem is null && head.Attributes.TrueForAll(raw => raw.Key != spec.Name))
+                context.Error(MarkdownCodes.MissingAttribute, head.Start, head.Length, $"the directive '{head.Name}' needs the attribute '{spec.Name}'");
+        }
+
+        return isComplete ? arguments : null;
+    }
+
+    private void Take(Directive directive, RawAttribute raw)
+    {
+        if (directive.Attributes.FirstOrDefault(spec => spec.Name == raw.Key) is not { } spec)
+        {
+            var names = directive.Attributes.Select(known => known.Name).ToList();
+            var hint = DidYouMean.Hint(raw.Key, names) ?? (names.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", names));
+            context.Error(MarkdownCodes.UnknownAttribute, raw.KeyOffset, raw.Key.Length, $"the directive '{head.Name}' has no attribute '{raw.Key}'", hint);
+            return;
+        }
+
+        if (head.Attributes.First(other => other.Key == raw.Key) != raw)
+        {
+            context.Error(MarkdownCodes.RepeatedAttribute, raw.KeyOffset, raw.Key.Length, $"the attribute '{raw.Key}' is given twice");
+            return;
+        }
+
+        var value = PrintedValues.Plain(raw.Value, context);
+        if (spec.Check(value, out var advice) is { } wrong)
+            context.Error(MarkdownCodes.InvalidAttributeValue, raw.ValueOffset, raw.Value.Length, $"the attribute '{raw.Key}' {wrong}", advice);
+        else
+            _valid.Add(raw.Key, raw);
+    }
+}

@@ -1,0 +1,73 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace DocGen.Frontend.Markdown.Directives;
+
+/// <summary>A block directive and its content: <c>:::name{…}</c> to <c>:::</c>.</summary>
+internal sealed class FencedDirective(BlockParser parser, DirectiveHead head, int colonCount) : ContainerBlock(parser)
+{
+    public DirectiveHead Head { get; } = head;
+
+    public int ColonCount { get; } = colonCount;
+
+    /// <summary>Whether its closing fence was found.</summary>
+    public bool IsComplete { get; set; }
+}
+
+/// <summary>A closing fence that closes nothing, or a line of colons that is no directive.</summary>
+internal sealed class StrayDirectiveFence(BlockParser parser) : LeafBlock(parser);
+
+/// <summary>
+/// Block directives. A closing fence closes the outermost directive that its colons reach, so a container that holds another needs
+/// more colons than it. A fence inside a code block is code.
+/// </summary>
+internal sealed class DirectiveFenceParser : BlockParser
+{
+    private const int FewestColons = 3;
+
+    public DirectiveFenceParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent) return BlockState.None;
+        var line = processor.Line.AsSpan();
+        var colons = CountColons(line);
+        if (colons < FewestColons) return BlockState.None;
+        var nameLength = DirectiveHead.NameLength(line[colons..]);
+        var span = new SourceSpan(processor.Start, processor.Line.End);
+        if (nameLength == 0)
+        {
+            processor.NewBlocks.Push(new StrayDirectiveFence(this) { Column = processor.Column, Span = span });
+            return BlockState.BreakDiscard;
+        }
+
+        var head = DirectiveLineParser.ReadHead(line, processor.Start, colons, nameLength);
+        processor.NewBlocks.Push(new FencedDirective(this, head, colons) { Column = processor.Column, Span = span });
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var directive = (FencedDirective)block;
+        block.UpdateSpanEnd(processor.Line.End);
+        if (processor.IsCodeIndent || processor.CurrentChar != ':' || IsInCode(processor, directive)) return BlockState.Continue;
+        var line = processor.Line.AsSpan();
+        var colons = CountColons(line);
+        if (colons < directive.ColonCount || !line[colons..].IsWhiteSpace()) return BlockState.Continue;
+        directive.IsComplete = true;
+        return BlockState.BreakDiscard;
+    }
+
+    private static bool IsInCode(BlockProcessor processor, ContainerBlock container)
+    {
+        Block last = container;
+        while (last is ContainerBlock { Count: > 0 } inner) last = inner.LastChild!;
+        return last is FencedCodeBlock && processor.IsOpen(last);
+    }
+
+    private static int CountColons(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart(':');
+        return line.Length - rest.Length;
+    }
+}

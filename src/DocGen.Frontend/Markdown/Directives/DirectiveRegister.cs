@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using DocGen.Frontend.Markdown.Directives.Library;
+
+namespace DocGen.Frontend.Markdown.Directives;
+
+/// <summary>All directives there are. A new one is a class in <c>Library</c> and a line here.</summary>
+internal static class DirectiveRegister
+{
+    public static readonly IReadOnlyList<Directive> All =
+    [
+        new LetterheadDirective(),
+        new RecipientsDirective(),
+        new SignaturesDirective(),
+        new BlockStyleDirective(),
+        new ContentsDirective(),
+        new CalloutDirective(),
+        new ColumnsDirective(),
+        new QuoteDirective(),
+        new KeyFiguresDirective(),
+        new KeyFigureDirective(),
+        new PageBreakDirective(),
+        new StatusDirective(),
+        new LanguageDirective(),
+    ];
+
+    private static readonly FrozenDictionary<string, Directive> ByName = All.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => All.Select(directive => directive.Name);
+
+    public static Directive? Find(string name) => ByName.GetValueOrDefault(name);
+}

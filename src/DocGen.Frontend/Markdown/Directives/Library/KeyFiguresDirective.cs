@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>Numbers side by side.</summary>
+internal sealed class KeyFiguresDirective() : BlockDirective("key-figures")
+{
+    public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        var figures = ImmutableArray.CreateBuilder<KeyFigure>();
+        foreach (var block in content)
+        {
+            // A key figure on its own is a list of one: they come here one by one.
+            if (block is KeyFigures { Figures: [var figure] }) figures.Add(figure);
+            else arguments.ReportContent(block.Origin, "key-figures takes ::key-figure and nothing else");
+        }
+
+        if (content.IsEmpty) arguments.ReportContent(null, "key-figures has no figures", "write ::key-figure{value=… label=…} in it");
+        if (figures.Count > 0) yield return new KeyFigures(figures.DrainToImmutable()) { Origin = arguments.Origin };
+    }
+}
+
+/// <summary>One number; alone it is a box of its own.</summary>
+internal sealed class KeyFigureDirective() : LineDirectiveKind(
+    "key-figure",
+    new TextAttribute("value", IsRequired: true),
+    new TextAttribute("unit"),
+    new TextAttribute("label", IsRequired: true),
+    new TextAttribute("note"))
+{
+    public override Block Make(DirectiveArguments arguments)
+    {
+        var figure = new KeyFigure(arguments.Inlines("value"), arguments.Inlines("label"))
+        {
+            Unit = arguments.Inlines("unit"),
+            Note = arguments.Inlines("note"),
+            Origin = arguments.Origin,
+        };
+        return new KeyFigures([figure]) { Origin = arguments.Origin };
+    }
+}

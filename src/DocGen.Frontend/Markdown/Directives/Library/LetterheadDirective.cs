@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>The sender: his name on the first line, his address on the others.</summary>
+internal sealed class LetterheadDirective() : BlockDirective("letterhead")
+{
+    public override InlineMode Mode => InlineMode.Lines;
+
+    public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        var paragraphs = AddressLines.Read("a letterhead", arguments, content);
+        ImmutableArray<ImmutableArray<Inline>> lines = [.. paragraphs.SelectMany(paragraph => paragraph)];
+        if (!lines.IsEmpty) yield return new Letterhead(lines[0], lines[1..]) { Origin = arguments.Origin };
+    }
+}

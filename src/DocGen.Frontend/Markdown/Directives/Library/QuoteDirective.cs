@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>Words of somebody, with his name.</summary>
+internal sealed class QuoteDirective() : BlockDirective("quote", new TextAttribute("by"), new TextAttribute("role"))
+{
+    public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        if (content.IsEmpty) arguments.ReportContent(null, "the quotation is empty");
+        yield return new Quotation(content, arguments.Inlines("by"), arguments.Inlines("role")) { Origin = arguments.Origin };
+    }
+}

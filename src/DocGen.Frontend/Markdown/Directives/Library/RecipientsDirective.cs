@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>To whom the letter goes: a paragraph a recipient.</summary>
+internal sealed class RecipientsDirective() : BlockDirective("recipients")
+{
+    public override InlineMode Mode => InlineMode.Lines;
+
+    public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        var addresses = AddressLines.Read("a list of recipients", arguments, content);
+        if (!addresses.IsEmpty) yield return new Recipients(addresses) { Origin = arguments.Origin };
+    }
+}

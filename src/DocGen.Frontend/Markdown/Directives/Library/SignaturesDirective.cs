@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>Those who sign: a paragraph a signatory.</summary>
+internal sealed class SignaturesDirective() : BlockDirective("signatures", new IntegerAttribute("columns", 1, 4))
+{
+    public override InlineMode Mode => InlineMode.Lines;
+
+    public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
+    {
+        var signatories = AddressLines.Read("a list of signatures", arguments, content);
+        if (!signatories.IsEmpty) yield return new Signatures(arguments.Integer("columns", 1), signatories) { Origin = arguments.Origin };
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+using DocGen.Core.Model.Derived;
+
+namespace DocGen.Frontend.Markdown.Directives.Library;
+
+/// <summary>A traffic light. Without text it says its level's word.</summary>
+internal sealed class StatusDirective()
+    : InlineDirectiveKind("status", new ChoiceAttribute("level", ["good", "watch", "bad", "neutral"], IsRequired: true))
+{
+    public override Inline Make(DirectiveArguments arguments, ImmutableArray<Inline> content) =>
+        new Status(arguments.Choice("level", StatusLevel.Neutral), content) { Origin = arguments.Origin };
+}

@@ -1,0 +1,45 @@
+using Md = Markdig.Syntax;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>HTML is refused, because a Word file cannot hold it; a comment says nothing to the reader of the paper and is dropped.</summary>
+internal static class HtmlReader
+{
+    public static void Report(Md.SourceSpan span, ReadingContext context) =>
+        context.Error(MarkdownCodes.RawHtml, span, "HTML is not taken", "use Markdown or a directive; write \\< for the character itself");
+
+    /// <summary>Reports what a block has besides comments; a comment block runs to the end of the line that closes it (CommonMark 4.6).</summary>
+    public static void Read(Md.HtmlBlock block, ReadingContext context)
+    {
+        if (block.Type != Md.HtmlBlockType.Comment)
+        {
+            Report(block.Span, context);
+            return;
+        }
+
+        var text = context.Source.Text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, context.Source.Text.Length - block.Span.Start));
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at..].StartsWith("<!--"))
+            {
+                var end = text[at..].IndexOf("-->");
+                if (end < 0)
+                {
+                    context.Error(MarkdownCodes.RawHtml, block.Span.Start + at, 4, "the comment has no end", "close it with -->");
+                    return;
+                }
+
+                at += end + 3;
+            }
+            else if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+            else
+            {
+                context.Error(MarkdownCodes.RawHtml, block.Span.Start + at, 1, "there is text on the line of a comment", "put the text on a line of its own, with an empty line between");
+                return;
+            }
+        }
+    }
+}

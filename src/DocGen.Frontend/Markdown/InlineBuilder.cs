@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>Collects inlines; neighbouring text becomes one node.</summary>
+internal sealed class InlineBuilder
+{
+    private readonly ImmutableArray<Inline>.Builder _items = ImmutableArray.CreateBuilder<Inline>();
+    private StringBuilder? _long;
+    private string? _text;
+    private Origin? _origin;
+
+    /// <summary>Appends text. A joined node is at its first part's place in the template, and the first data behind any part.</summary>
+    public void AddText(string text, Origin origin)
+    {
+        if (text.Length == 0) return;
+        if (_text is null)
+        {
+            (_text, _origin) = (text, origin);
+            return;
+        }
+
+        (_long ??= new StringBuilder(_text)).Append(text);
+        if (_origin!.Data is null && origin.Data is not null) _origin = _origin with { Data = origin.Data };
+    }
+
+    /// <summary>Appends text whose line ends are kept as breaks.</summary>
+    public void AddLines(string text, Origin origin)
+    {
+        if (!text.AsSpan().ContainsAny(LineEnds.All))
+        {
+            AddText(text, origin);
+            return;
+        }
+
+        var lines = LineEnds.Split(text);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0) Add(new LineBreak { Origin = origin });
+            AddText(lines[i], origin);
+        }
+    }
+
+    public void Add(Inline inline)
+    {
+        EndText();
+        _items.Add(inline);
+    }
+
+    public ImmutableArray<Inline> Build()
+    {
+        EndText();
+        return _items.DrainToImmutable();
+    }
+
+    /// <summary>The inlines without line breaks at either end, which break nothing (CommonMark 6.7).</summary>
+    public ImmutableArray<Inline> BuildTrimmed()
+    {
+        EndText();
+        while (_items.Count > 0 && _items[^1] is LineBreak) _items.RemoveAt(_items.Count - 1);
+        var leading = 0;
+        while (leading < _items.Count && _items[leading] is LineBreak) leading++;
+        if (leading > 0) _items.RemoveRange(0, leading);
+        return _items.DrainToImmutable();
+    }
+
+    private void EndText()
+    {
+        if (_text is null) return;
+        _items.Add(new Text(_long?.ToString() ?? _text) { Origin = _origin });
+        (_long, _text, _origin) = (null, null, null);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>The address of a link, percent-encoded (RFC 3986).</summary>
+internal static class LinkTarget
+{
+    private const string Unreserved = "-._~";
+    private const string Reserved = ":/?#[]@!$&'()*+,;=";
+
+    /// <summary>
+    /// The address with its values. A value at the beginning is an address: only what cannot stand in one is encoded. A value further
+    /// on is a part of one: all but letters and digits is encoded, so that it cannot add a path, a query or a host.
+    /// </summary>
+    public static string From(string raw, ReadingContext context)
+    {
+        var target = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length;)
+        {
+            var length = context.TryReadValue(raw.AsSpan(i), out var value);
+            if (length > 0)
+            {
+                var text = PrintedValues.TextOf(value, context).Trim();
+                if (i == 0) Encode(target, text, Reserved + "%");
+                else AppendPart(target, text);
+                i += length;
+                continue;
+            }
+
+            var next = raw.IndexOf(Templates.Placeholder.Start, i + 1);
+            if (next < 0) next = raw.Length;
+            Encode(target, raw.AsSpan(i, next - i), Reserved + "%");
+            i = next;
+        }
+
+        return target.ToString();
+    }
+
+    /// <summary>What stands before the first colon, when it is not a scheme that is taken; <see langword="null"/> when all is well.</summary>
+    public static string? ForbiddenScheme(string target)
+    {
+        if (target.StartsWith("//", StringComparison.Ordinal)) return "//";
+        var end = target.AsSpan().IndexOfAny(":/?#");
+        if (end < 0 || target[end] != ':') return null;
+        var scheme = target[..end];
+        return scheme.ToLowerInvariant() is "https" or "http" or "mailto" or "tel" ? null : scheme + ":";
+    }
+
+    private static void AppendPart(StringBuilder target, string text)
+    {
+        var start = target.ToString(0, Math.Min(target.Length, "mailto:".Length));
+        if (start.StartsWith("tel:", StringComparison.OrdinalIgnoreCase))
+            Encode(target, string.Concat(text.Where(c => !char.IsWhiteSpace(c))), "+()");
+        else
+            Encode(target, text, start.Equals("mailto:", StringComparison.OrdinalIgnoreCase) ? "@" : "");
+    }
+
+    private static void Encode(StringBuilder target, ReadOnlySpan<char> text, string kept)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal) || Keeps(kept, (char)rune.Value)))
+            {
+                target.Append((char)rune.Value);
+                continue;
+            }
+
+            var count = rune.EncodeToUtf8(bytes);
+            foreach (var b in bytes[..count]) target.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Brackets are reserved but stand in no path or query as they are; CommonMark's examples encode them.</summary>
+    private static bool Keeps(string kept, char c) => c is not ('[' or ']') && kept.Contains(c, StringComparison.Ordinal);
+}

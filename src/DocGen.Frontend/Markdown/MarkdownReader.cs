@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Frontend.Markdown.Footnotes;
+using DocGen.Frontend.Markdown.Syntax;
+using DocGen.Frontend.Templates;
+using Markdig.Syntax;
+using Block = DocGen.Core.Model.Block;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>
+/// Expanded Markdown to the document model: CommonMark 0.31 with pipe tables, footnotes, struck, raised and lowered text, and the
+/// directives of <c>docs/templates.md</c>. Everything that is refused is reported; reading goes on after each problem.
+/// </summary>
+public static class MarkdownReader
+{
+    /// <summary>A whole document.</summary>
+    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) => new(info, ReadBlocks(source, diagnostics));
+
+    /// <summary>Blocks without a document, for Markdown in data. Footnotes and link definitions reach no further than the text itself.</summary>
+    public static ImmutableArray<Block> ReadBlocks(ExpandedMarkdown source, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (source.Text.Length == 0) return [];
+        var context = new ReadingContext(source, diagnostics);
+        if (Parse(source, context) is not { } parsed) return [];
+        FindFootnotes(parsed, context);
+        var blocks = new BlockReader(context).Read(parsed);
+        foreach (var definition in context.Footnotes.Values)
+        {
+            if (!context.IsUsed(definition))
+                context.Warning(MarkdownCodes.UnusedFootnote, definition.LabelSpan, $"the footnote '{definition.Label}' is not referred to", $"write [^{definition.Label}] where it belongs, or take it out");
+        }
+
+        return blocks;
+    }
+
+    private static MarkdownDocument? Parse(ExpandedMarkdown source, ReadingContext context)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(source.Text, Pipeline.Instance);
+        }
+        catch (ArgumentException problem) when (problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            // The parser's only complaint about its input.
+            context.Error(MarkdownCodes.NestedTooDeep, 0, 0, "the Markdown is nested too deep", $"at most {ReadingContext.DeepestNesting} levels");
+            return null;
+        }
+    }
+
+    private static void FindFootnotes(MarkdownDocument document, ReadingContext context)
+    {
+        foreach (var definition in document.Descendants<FootnoteDefinition>())
+        {
+            if (!context.Footnotes.TryAdd(definition.Label, definition))
+                context.Error(MarkdownCodes.RepeatedFootnote, definition.LabelSpan, $"the footnote '{definition.Label}' is written twice", "give each footnote a label of its own");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Frontend.Templates;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>What becomes of the line breaks of a printed text.</summary>
+internal enum PrintedBreaks
+{
+    /// <summary>They stay breaks within the paragraph.</summary>
+    Keep,
+
+    /// <summary>They become spaces: headings, attributes, alternative texts.</summary>
+    Space,
+}
+
+/// <summary>Puts printed values in the place of their placeholders, after parsing, so that they cannot be markup.</summary>
+internal static class PrintedValues
+{
+    /// <summary>Whether a text has a placeholder.</summary>
+    public static bool Any(ReadOnlySpan<char> text) => text.Contains(Placeholder.Start);
+
+    /// <summary>Appends text as inlines.</summary>
+    /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
+    public static void Append(this InlineBuilder builder, ReadOnlySpan<char> text, int offset, PrintedBreaks breaks, ReadingContext context)
+    {
+        while (!text.IsEmpty)
+        {
+            var typed = text.IndexOf(Placeholder.Start);
+            if (typed < 0) typed = text.Length;
+            var length = typed < text.Length ? context.TryReadValue(text[typed..], out var value) : Skip(out value);
+            if (length == 0) typed = Math.Min(text.Length, typed + 1);
+            if (typed > 0) builder.AddText(text[..typed].ToString(), context.At(offset, typed));
+            if (length > 0) builder.Append(value, breaks, context);
+            text = text[(typed + length)..];
+            offset += typed + length;
+        }
+
+        static int Skip(out PrintedValue value)
+        {
+            value = null!;
+            return 0;
+        }
+    }
+
+    /// <summary>The text with its values, on one line.</summary>
+    public static string Plain(string text, ReadingContext context) => Replace(text, context, static value => OnOneLine(value));
+
+    /// <summary>The text with its values, line ends as <c>\n</c>.</summary>
+    public static string Verbatim(string text, ReadingContext context) =>
+        Replace(text, context, static value => value.ReplaceLineEndings("\n"));
+
+    /// <summary>The words of a printed text or figure; blocks are reported.</summary>
+    public static string TextOf(PrintedValue value, ReadingContext context)
+    {
+        switch (value)
+        {
+            case PrintedText text: return text.Value;
+            case PrintedFigure figure: return figure.Value;
+            default:
+                ReportBlocks(value.Origin, context);
+                return "";
+        }
+    }
+
+    private static string Replace(string text, ReadingContext context, Func<string, string> form)
+    {
+        if (!Any(text)) return text;
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var length = context.TryReadValue(text.AsSpan(i), out var value);
+            if (length == 0) result.Append(text[i++]);
+            else result.Append(form(TextOf(value, context)));
+            i += length;
+        }
+
+        return result.ToString();
+    }
+
+    private static void Append(this InlineBuilder builder, PrintedValue value, PrintedBreaks breaks, ReadingContext context)
+    {
+        switch (value)
+        {
+            case PrintedFigure figure:
+                builder.Add(new FigureValue(figure.Value, figure.Figure) { Origin = figure.Origin });
+                break;
+            case PrintedText text when breaks == PrintedBreaks.Space:
+                builder.AddText(OnOneLine(text.Value), text.Origin);
+                break;
+            case PrintedText text:
+                builder.AddLines(text.Value, text.Origin);
+                break;
+            default:
+                ReportBlocks(value.Origin, context);
+                break;
+        }
+    }
+
+    private static string OnOneLine(string text) => text.AsSpan().ContainsAny(LineEnds.All) ? string.Join(' ', LineEnds.Split(text)) : text;
+
+    private static void ReportBlocks(Origin origin, ReadingContext context) => context.Error(
+        MarkdownCodes.BlocksInText,
+        origin,
+        "a table cannot stand inside text",
+        "give the call a paragraph of its own, with an empty line before and after it");
+}

@@ -1,0 +1,67 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Markdown.Footnotes;
+using DocGen.Frontend.Templates;
+using Md = Markdig.Syntax;
+
+namespace DocGen.Frontend.Markdown;
+
+/// <summary>What the reading of one expanded template shares: the printed values, the way back to the template, and the footnotes.</summary>
+internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics)
+{
+    /// <summary>Deeper nesting is refused; it would exhaust the stack of whoever walks the document.</summary>
+    public const int DeepestNesting = 64;
+
+    private readonly HashSet<string> _usedFootnotes = new(StringComparer.Ordinal);
+
+    public ExpandedMarkdown Source { get; } = source;
+
+    public Dictionary<string, FootnoteDefinition> Footnotes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How deep the reader is in blocks and inlines that hold others.</summary>
+    public int Depth { get; set; }
+
+    public bool IsInFootnote { get; set; }
+
+    public Origin At(int offset, int length = 0) => Source.Map.Find(Math.Max(0, offset), length);
+
+    public Origin At(Md.SourceSpan span) => At(span.Start, FirstLineLength(span));
+
+    public void Error(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) => diagnostics.Error(code, message, At(span), hint);
+
+    public void Error(DiagnosticCode code, int offset, int length, string message, string? hint = null) =>
+        diagnostics.Error(code, message, At(offset, length), hint);
+
+    public void Error(DiagnosticCode code, Origin origin, string message, string? hint = null) => diagnostics.Error(code, message, origin, hint);
+
+    public void Warning(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) => diagnostics.Warning(code, message, At(span), hint);
+
+    /// <summary>Notes that a footnote is referred to.</summary>
+    /// <returns>Whether it is the first time.</returns>
+    public bool Use(FootnoteDefinition definition) => _usedFootnotes.Add(definition.Label);
+
+    public bool IsUsed(FootnoteDefinition definition) => _usedFootnotes.Contains(definition.Label);
+
+    /// <summary>The value that a placeholder at the beginning of a text stands for.</summary>
+    /// <returns>The placeholder's length, or 0 when there is none (an entity may spell its characters by chance).</returns>
+    public int TryReadValue(ReadOnlySpan<char> text, out PrintedValue value)
+    {
+        var length = Placeholder.TryRead(text, out var index);
+        if (length == 0 || (uint)index >= (uint)Source.Values.Length)
+        {
+            value = null!;
+            return 0;
+        }
+
+        value = Source.Values[index];
+        return length;
+    }
+
+    private int FirstLineLength(Md.SourceSpan span)
+    {
+        var text = Source.Text;
+        if (span.Length <= 0 || span.Start >= text.Length) return 0;
+        var length = Math.Min(span.Length, text.Length - span.Start);
+        var end = text.AsSpan(span.Start, length).IndexOfAny('\r', '\n');
+        return end < 0 ? length : end;
+    }
+}

@@ -1,0 +1,31 @@
+using DocGen.Frontend.Markdown.Directives;
+using DocGen.Frontend.Markdown.Footnotes;
+using DocGen.Frontend.Markdown.Tables;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+
+namespace DocGen.Frontend.Markdown.Syntax;
+
+/// <summary>The Markdown that is taken. Built once; its parsers keep nothing between documents, so that threads may share it.</summary>
+internal static class Pipeline
+{
+    public static readonly MarkdownPipeline Instance = Build();
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+
+        builder.BlockParsers.Insert(0, new PipeTableParser());
+        builder.BlockParsers.Insert(0, new DirectiveLineParser());
+        builder.BlockParsers.Insert(0, new DirectiveFenceParser());
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+
+        // A footnote's '[' and a directive's ']' are looked at before a link's.
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new InlineDirectiveParser());
+        builder.InlineParsers.Add(new IdentifierParser());
+        return builder.Build();
+    }
+}
