@@ -16,7 +16,7 @@ namespace DocGen.Core.Model;
 /// <code>
 /// Heading Level=2 Id="formaal"
 ///   Text "Formål"
-/// Paragraph Style="Body Text"
+/// Paragraph Style="Quote"
 ///   Text "Beløbet er "
 ///   FigureValue "875.000 kr." Figure="875000 kr."
 /// </code>
@@ -100,6 +100,7 @@ public static class DocumentDump
             {
                 var value = property.GetValue(node);
                 if (value is TableGrid grid) Grid(grid, depth + 1);
+                else if (value is Node child) Node(child, depth + 1);
                 else if (property.Name is "Content" or "Items") Children((IEnumerable)value!, depth + 1);
                 else Part(property.Name, (IEnumerable)value!, depth + 1);
             }
@@ -171,7 +172,7 @@ public static class DocumentDump
                 .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0 && property.Name != "Origin")
                 .OrderBy(property => property.MetadataToken)
                 .ToArray();
-            var required = type.GetConstructors().SelectMany(c => c.GetParameters()).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            var required = type.GetConstructors().SelectMany(c => c.GetParameters()).Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             return new NodeShape(
                 [
                     .. properties.Where(property => !IsChildren(property.PropertyType)).Select(property => new ScalarProperty(
@@ -182,7 +183,8 @@ public static class DocumentDump
                 type.GetProperty("Origin"));
         }
 
-        private static bool IsChildren(Type type) => type == typeof(TableGrid) || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
+        private static bool IsChildren(Type type) =>
+            type == typeof(TableGrid) || type.IsSubclassOf(typeof(Node)) || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
 
         /// <summary>What the property is when nobody sets it; initialisers run only when the record is made with its constructor.</summary>
         private static object? DefaultOf(Type type, PropertyInfo property)

@@ -1,0 +1,338 @@
+using DocGen.Core.Languages;
+
+namespace DocGen.Tests.Markdown;
+
+/// <summary>Each directive of <c>docs/templates.md</c>: what the reader makes of it, and what that is in core nodes.</summary>
+public sealed class DirectiveTests
+{
+    [Fact]
+    public void Letterhead_has_a_name_and_address_lines() => Check(
+        """
+        :::letterhead
+        KKR Hovedstaden
+        Hovedvejen 1
+        2600 Glostrup
+        :::
+        """,
+        """
+        Letterhead
+          Name:
+            Text "KKR Hovedstaden"
+          Address:
+            -
+              Text "Hovedvejen 1"
+            -
+              Text "2600 Glostrup"
+        """,
+        """
+        Container Kind=Letterhead Style="Letterhead" KeepTogether=True
+          Paragraph Style="Letterhead Name" KeepWithNext=True
+            Text "KKR Hovedstaden"
+          Paragraph Style="Letterhead Text"
+            Text "Hovedvejen 1"
+            LineBreak
+            Text "2600 Glostrup"
+        """);
+
+    [Fact]
+    public void Recipients_are_separated_by_empty_lines() => Check(
+        """
+        :::recipients
+        Ministeriet
+        Byen 1
+
+        Rådhuset
+        :::
+        """,
+        """
+        Recipients
+          Addresses:
+            -
+              -
+                Text "Ministeriet"
+              -
+                Text "Byen 1"
+            -
+              -
+                Text "Rådhuset"
+        """,
+        """
+        Container Kind=Address KeepTogether=True
+          Paragraph Style="envelope address"
+            Text "Ministeriet"
+            LineBreak
+            Text "Byen 1"
+        Container Kind=Address KeepTogether=True
+          Paragraph Style="envelope address"
+            Text "Rådhuset"
+        """);
+
+    [Fact]
+    public void Signatures_stand_in_columns() => Check(
+        """
+        :::signatures{columns=2}
+        **Ane**
+        borgmester
+
+        Bo
+        :::
+        """,
+        """
+        Signatures ColumnCount=2
+          Signatories:
+            -
+              -
+                Span Style="Strong"
+                  Text "Ane"
+              -
+                Text "borgmester"
+            -
+              -
+                Text "Bo"
+        """,
+        """
+        Container Kind=Group Flow=Tracks ColumnCount=2
+          Container Kind=Group KeepTogether=True
+            Paragraph Style="Signature"
+              Span Style="Strong"
+                Text "Ane"
+              LineBreak
+              Text "borgmester"
+          Container Kind=Group KeepTogether=True
+            Paragraph Style="Signature"
+              Text "Bo"
+        """);
+
+    [Fact]
+    public void Block_gives_its_paragraphs_a_style() => Check(
+        """
+        :::block{style="Date"}
+        11\. marts 2024
+        :::
+        """,
+        """
+        Paragraph Style="Date"
+          Text "11. marts 2024"
+        """);
+
+    [Fact]
+    public void Contents_has_the_languages_word_a_title_or_none()
+    {
+        Check("::contents{depth=2}", "ContentsList Depth=2", "Contents Depth=2\n  Title:\n    Text \"Indhold\"");
+        Check("::contents", "ContentsList Depth=3", "Contents Depth=3\n  Title:\n    Text \"Indhold\"");
+        Check("::contents{title=\"I mappen\"}", "Contents Depth=3\n  Title:\n    Text \"I mappen\"");
+        Check("::contents{title=\"\"}", "Contents Depth=3");
+    }
+
+    [Fact]
+    public void Callout_has_its_kinds_word_or_a_title()
+    {
+        Check(
+            ":::callout\nHusk.\n:::",
+            "Callout Kind=Note\n  Paragraph\n    Text \"Husk.\"",
+            """
+            Container Kind=Aside Style="Callout Note" KeepTogether=True AccessibleName="Bemærk"
+              Paragraph Style="Callout Title" KeepWithNext=True
+                Text "Bemærk"
+              Paragraph
+                Text "Husk."
+            """);
+        Check(
+            ":::callout{kind=warning title=\"Frist \\\"nu\\\"\"}\nHusk.\n:::",
+            """
+            Callout Kind=Warning
+              Title:
+                Text "Frist \"nu\""
+              Paragraph
+                Text "Husk."
+            """,
+            """
+            Container Kind=Aside Style="Callout Warning" KeepTogether=True AccessibleName="Frist \"nu\""
+              Paragraph Style="Callout Title" KeepWithNext=True
+                Text "Frist \"nu\""
+              Paragraph
+                Text "Husk."
+            """);
+    }
+
+    [Fact]
+    public void Columns_hold_running_text() => Check(
+        ":::columns{count=3}\na\n\nb\n:::",
+        """
+        Container Kind=Group Flow=Columns ColumnCount=3
+          Paragraph
+            Text "a"
+          Paragraph
+            Text "b"
+        """);
+
+    [Fact]
+    public void Quote_has_a_source() => Check(
+        ":::quote{by=\"Ane\" role=\"borgmester\"}\nDet gik.\n:::",
+        """
+        Quotation
+          Paragraph
+            Text "Det gik."
+          By:
+            Text "Ane"
+          Role:
+            Text "borgmester"
+        """,
+        """
+        Container Kind=Quote KeepTogether=True
+          Paragraph Style="Quote" KeepWithNext=True
+            Text "Det gik."
+          Paragraph Style="Quote"
+            Text "— "
+            Text "Ane"
+            Text ", "
+            Text "borgmester"
+        """);
+
+    [Fact]
+    public void Key_figures_stand_side_by_side() => Check(
+        """
+        :::key-figures
+        ::key-figure{value="1,9" unit="mio. kr." label="I alt" note="2024"}
+        ::key-figure{value=29 label=Kommuner}
+        :::
+        """,
+        """
+        KeyFigures
+          Figures:
+            KeyFigure
+              Value:
+                Text "1,9"
+              Label:
+                Text "I alt"
+              Unit:
+                Text "mio. kr."
+              Note:
+                Text "2024"
+            KeyFigure
+              Value:
+                Text "29"
+              Label:
+                Text "Kommuner"
+        """,
+        """
+        Container Kind=Group Flow=Tracks ColumnCount=2
+          Container Kind=Group Style="Key Figure" KeepTogether=True
+            Paragraph Style="Key Figure Value" KeepWithNext=True
+              Text "1,9"
+              Text "\u00a0"
+              Text "mio. kr."
+            Paragraph Style="Key Figure Label" KeepWithNext=True
+              Text "I alt"
+            Paragraph Style="Key Figure Label"
+              Text "2024"
+          Container Kind=Group Style="Key Figure" KeepTogether=True
+            Paragraph Style="Key Figure Value" KeepWithNext=True
+              Text "29"
+            Paragraph Style="Key Figure Label"
+              Text "Kommuner"
+        """);
+
+    [Fact]
+    public void Page_break_breaks_the_page() => Check("a\n::page-break\nb", "Paragraph\n  Text \"a\"\nBreak Kind=Page\nParagraph\n  Text \"b\"");
+
+    [Theory]
+    [InlineData("good", "●", "Status Good")]
+    [InlineData("watch", "▲", "Status Watch")]
+    [InlineData("bad", "▼", "Status Bad")]
+    [InlineData("neutral", "○", "Status Neutral")]
+    public void Status_has_a_shape_as_well_as_a_colour(string level, string symbol, string style) => Check(
+        $"x :status[92 %]{{level={level}}} y",
+        $"Paragraph\n  Text \"x \"\n  Status Level={char.ToUpperInvariant(level[0])}{level[1..]}\n    Text \"92 %\"\n  Text \" y\"",
+        $"Paragraph\n  Text \"x \"\n  Span Style=\"{style}\"\n    Text \"{symbol}\\u00a0\"\n    Text \"92 %\"\n  Text \" y\"");
+
+    [Fact]
+    public void Status_without_text_says_its_word() =>
+        Assert.Contains(Language.Danish.Words.StatusGood, Lowered.Of(new Expanded(":status[]{level=good}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Language_marks_foreign_words() => Check(
+        "Projektet :lang[Beyond *Beta*]{tag=en}.",
+        """
+        Paragraph
+          Text "Projektet "
+          Span Style="" Lang="en"
+            Text "Beyond "
+            Span Style="Emphasis"
+              Text "Beta"
+          Text "."
+        """);
+
+    [Fact]
+    public void A_container_with_more_colons_holds_others() => Check(
+        """
+        ::::columns
+        :::callout
+        ```
+        :::
+        ::::
+        ```
+        - item
+        :::
+
+        > :::quote
+        > inside
+        > :::
+        ::::
+        after
+        """,
+        """
+        Container Kind=Group Flow=Columns ColumnCount=2
+          Callout Kind=Note
+            CodeBlock Text=":::\u000a::::"
+            ListBlock Kind=Bullet
+              ListItem
+                Paragraph
+                  Text "item"
+          Container Kind=Quote
+            Quotation
+              Paragraph
+                Text "inside"
+        Paragraph
+          Text "after"
+        """);
+
+    [Theory]
+    [InlineData("Mødet er kl. 10:30 og 11:45.")]
+    [InlineData("Note:se her")]
+    [InlineData("a:b[c]")]
+    [InlineData("Husk: [sic]")]
+    [InlineData("x :-) y ::page z")]
+    [InlineData("1:lang[x]")]
+    [InlineData("Forhold 1:2 og C::x[0]")]
+    public void Ordinary_text_is_no_directive(string text) => Check(text, $"Paragraph\n  Text \"{text}\"");
+
+    [Fact]
+    public void An_inline_directive_may_stand_in_and_around_links_and_emphasis() => Check(
+        "[se :status[a [b] `]`]{level=good}](https://example.com) **:lang[c [d](https://example.com/d)]{tag=en}** :status[*a]{level=bad}*",
+        """
+        Paragraph
+          Link Target="https://example.com"
+            Text "se "
+            Status Level=Good
+              Text "a [b] "
+              Span Style="HTML Code"
+                Text "]"
+          Text " "
+          Span Style="Strong"
+            Span Style="" Lang="en"
+              Text "c "
+              Link Target="https://example.com/d"
+                Text "d"
+          Text " "
+          Status Level=Bad
+            Text "*a"
+          Text "*"
+        """);
+
+    private static void Check(string markdown, string model, string? lowered = null)
+    {
+        Assert.Equal(model.ReplaceLineEndings("\n") + "\n", new Expanded(markdown).Dump());
+        if (lowered is not null) Assert.Equal(lowered.ReplaceLineEndings("\n") + "\n", Lowered.Of(new Expanded(markdown)));
+    }
+}
