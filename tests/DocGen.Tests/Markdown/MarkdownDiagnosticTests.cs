@@ -1,4 +1,5 @@
 using System.Reflection;
+using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Markdown;
 
@@ -7,6 +8,13 @@ namespace DocGen.Tests.Markdown;
 /// <summary>Each thing that is refused: its place, its words, what to do.</summary>
 public sealed class MarkdownDiagnosticTests
 {
+    private static readonly string[] Pieces =
+    [
+        "\n", "\n", "\n\n", "\r\n", " ", "    ", "\t", "a", "æ", "«0»", "*", "**", "_", "~", "~~", "^", "`", "```", "|", "| a ", "|---|\n", ":--", "\\", "&amp;", "&#xE000;&#xE100;&#xE001;",
+        "[", "]", "(", ")", "![", "](x)", "[^1]", "[^1]: ", "[a]: /b \"c\"\n", "<", ">", "> ", "<!-- ", "-->", "<b>", "# ", "## ", "===\n", "---\n", "- ", "1. ", "{", "}", "{#", "{#id}",
+        ":", "::", ":::", "::::", ":::callout\n", "::::columns\n", ":::\n", "::page-break\n", "::key-figure{value=1 label=", ":status[", "]{level=good}", "key=", "\"", "https://a.b", "\0", "\ud800",
+    ];
+
     [Theory]
     // Raw HTML.
     [InlineData("a\n\n<div>\nx\n</div>", "3:1+5 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself")]
@@ -107,6 +115,11 @@ public sealed class MarkdownDiagnosticTests
         var problems = new Expanded(string.Concat(Enumerable.Repeat(open, 200)) + "x" + string.Concat(Enumerable.Repeat(close, 200))).Problems();
         Assert.Contains(problems, p => p.Contains("DG3015", StringComparison.Ordinal));
     }
+
+    /// <summary>Pieces of Markdown in any order: whatever comes of it, it is a document or a diagnostic, never an exception.</summary>
+    [Fact]
+    public void No_Markdown_makes_the_reader_fail() =>
+        Gen.Int[0, Pieces.Length - 1].Array[1, 25].Sample(picks => new Expanded(string.Concat(picks.Select(i => Pieces[i])), Expanded.Value("v\nw")).Read(), iter: 20_000);
 
     [Fact]
     public void Every_code_is_in_the_manual()
