@@ -1,1 +1,38 @@
-return 0;
+using DocGen.Building;
+using DocGen.Cli.Commands;
+
+namespace DocGen.Cli;
+
+/// <summary>The entry point. What the user did wrong is a diagnostic; an exception that comes this far is the machine's fault or ours.</summary>
+internal static class Program
+{
+    private const string Issues = "https://github.com/docgen/docgen/issues";
+
+    public static Task<int> Main(string[] args) => RunAsync(args, CommandConsole.System());
+
+    public static async Task<int> RunAsync(string[] args, CommandConsole console)
+    {
+        try
+        {
+            return await CommandLine.RunAsync(args, console).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine("docgen: cancelled");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"docgen: {exception.Message}");
+            return ExitCodes.Failure;
+        }
+        catch (Exception exception)
+        {
+            var where = exception is DocumentBuildException building ? $" (document '{building.Id}')" : "";
+            console.Error.WriteLine($"docgen: this is a bug in DocGen{where}: {exception.Message}");
+            console.Error.WriteLine($"  Please report it at {Issues} with the command, the version ('docgen --version') and what --verbose prints.");
+            if (args.Contains("--verbose")) console.Error.WriteLine(exception.ToString());
+            return ExitCodes.Failure;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using DocGen.Building;
+using DocGen.Cli.Progress;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary><c>docgen build</c>.</summary>
+internal static class BuildCommand
+{
+    private static readonly char[] _separators = [',', ' '];
+
+    public static Command Create(CommandConsole console)
+    {
+        var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
+        var format = new Option<string[]>("--format", "-f")
+        {
+            Description = "Only these formats, separated by commas: docx, md, html.",
+            HelpName = "FORMATS",
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(_separators, StringSplitOptions.RemoveEmptyEntries))],
+        };
+        format.CompletionSources.Add("docx", "md", "html");
+        var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };
+        var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
+        var prune = new Option<bool>("--prune") { Description = "Remove files from the output folder that no template makes." };
+        var command = new Command("build", "Build documents: all, or the named ones.") { ids, format, output, check, prune };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            parsed,
+            console,
+            new BuildOptions
+            {
+                Ids = [.. parsed.GetValue(ids) ?? []],
+                Formats = [.. (parsed.GetValue(format) ?? []).Distinct(StringComparer.Ordinal)],
+                Output = parsed.GetValue(output) is { } folder ? Path.Combine(console.WorkingDirectory, folder) : null,
+                Check = parsed.GetValue(check),
+                Prune = parsed.GetValue(prune),
+            },
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CommandConsole console, BuildOptions options, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var project = SharedOptions.OpenProject(parsed, console);
+        var people = SharedOptions.ForPeople(parsed, console);
+        BuildResult result;
+        using (var progress = Watch(parsed, console, people, project, options))
+            result = project.Build(options with { Progress = progress }, cancellation);
+        SharedOptions.Report(parsed, console, project, result.Diagnostics);
+        var code = ExitCodeOf.Diagnostics(result.Diagnostics);
+        if (code != ExitCodes.Usage) people.WriteLine(Summary.Of(result, options.Check, clock.Elapsed));
+        return code;
+    }
+
+    private static IDisposableProgress Watch(
+        ParseResult parsed, CommandConsole console, TextWriter people, DocGenProject project, BuildOptions options)
+    {
+        ImmutableArray<string> ids = options.Ids.IsEmpty ? project.ListDocuments() : [.. options.Ids.Distinct().Order(StringComparer.Ordinal)];
+        return console.IsTerminal && people == console.Out
+            ? LiveProgress.Start(ids)
+            : new PlainProgress(people, ids, parsed.GetValue(SharedOptions.Verbose));
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary>Examples at the end of each command's help.</summary>
+internal static class HelpExamples
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["build"] =
+        [
+            "docgen build                              every document, every format",
+            "docgen build telehjerter-funding          one document",
+            "docgen build --format docx --output /tmp  only Word files, somewhere else",
+            "docgen build --check                      for CI: fail when output/ is stale",
+        ],
+        ["check"] = ["docgen check                              every template and data file", "docgen check --diagnostics json           for editors and tools"],
+        ["list"] = ["docgen list                               a table", "docgen list --json                        for tools"],
+        ["new"] = ["docgen new letter brev-til-ministeren     a letter, its data and their schema", "docgen new minutes moede-2024-05-14       the minutes of a meeting"],
+        ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
+        ["completion"] =
+        [
+            "docgen completion bash >> ~/.bashrc",
+            "docgen completion zsh >> ~/.zshrc",
+            "docgen completion pwsh >> $PROFILE",
+        ],
+    };
+
+    public static void Attach(RootCommand root)
+    {
+        foreach (var option in root.Options)
+            if (option is HelpOption { Action: HelpAction action } help) help.Action = new HelpWithExamples(action);
+    }
+
+    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    {
+        // Help is wanted also where the rest of the line is not yet right.
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            var exitCode = help.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            var lines = command is RootCommand ? Examples.Values.Select(examples => examples[0]) : Examples.GetValueOrDefault(command.Name);
+            if (lines is null) return exitCode;
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var line in lines) output.WriteLine("  " + line);
+            return exitCode;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary>Options of every command.</summary>
+internal static class SharedOptions
+{
+    public static Option<string?> Project { get; } = new("--project")
+    {
+        Description = "The project folder; when not given, the nearest folder upwards with a docgen.yaml.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static Option<string> Diagnostics { get; } = MakeDiagnostics();
+
+    public static Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Say more: the files of each document; the stack when DocGen itself fails.",
+        Recursive = true,
+    };
+
+    /// <summary>The document ids of a command; completed from the project.</summary>
+    public static Argument<string[]> Ids(CommandConsole console, string description)
+    {
+        var ids = new Argument<string[]>("id") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        ids.CompletionSources.Add(context => OpenProject(context.ParseResult, console).ListDocuments());
+        return ids;
+    }
+
+    /// <summary>The project that a command is about.</summary>
+    public static DocGenProject OpenProject(ParseResult parsed, CommandConsole console)
+    {
+        if (parsed.GetValue(Project) is { } given) return DocGenProject.Open(Path.Combine(console.WorkingDirectory, given));
+        for (var folder = new DirectoryInfo(console.WorkingDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "docgen.yaml"))) return DocGenProject.Open(folder.FullName);
+        return DocGenProject.Open(console.WorkingDirectory);
+    }
+
+    /// <summary>Prints diagnostics as the command line asks.</summary>
+    public static void Report(ParseResult parsed, CommandConsole console, DocGenProject project, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (parsed.GetValue(Diagnostics) == "json")
+        {
+            Cli.Diagnostics.JsonDiagnostics.Write(console.Out, diagnostics);
+            return;
+        }
+
+        var printer = new Cli.Diagnostics.TextDiagnostics(console.Error, project.ReadFiles(), console.UsesColour);
+        foreach (var diagnostic in diagnostics) printer.Write(diagnostic);
+    }
+
+    /// <summary>Where lines for people go: standard output belongs to the diagnostics when a program reads them.</summary>
+    public static TextWriter ForPeople(ParseResult parsed, CommandConsole console) =>
+        parsed.GetValue(Diagnostics) == "json" ? console.Error : console.Out;
+
+    private static Option<string> MakeDiagnostics()
+    {
+        var option = new Option<string>("--diagnostics")
+        {
+            Description = "How problems are printed: text for people and editors, on standard error; json for tools, one object a line on standard output.",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json",
+            Recursive = true,
+        };
+        return option.AcceptOnlyFromAmong("text", "json");
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Cli.Commands;
+
+/// <summary><c>docgen text</c>: the words of a paper, to compare or to search.</summary>
+internal static class TextCommand
+{
+    public static Command Create(CommandConsole console)
+    {
+        var id = new Argument<string>("id") { Description = "The document." };
+        id.CompletionSources.Add(context => SharedOptions.OpenProject(context.ParseResult, console).ListDocuments());
+        var command = new Command("text", "Print the plain text of a document, a line for each paragraph and table cell.") { id };
+        command.SetAction(parsed =>
+        {
+            var project = SharedOptions.OpenProject(parsed, console);
+            var diagnostics = new DiagnosticBag();
+            var compilation = project.Compile(parsed.GetRequiredValue(id), diagnostics);
+            SharedOptions.Report(parsed, console, project, diagnostics);
+            if (compilation.Document is { } document && !diagnostics.HasErrors) DocumentLines.Write(document, console.Out);
+            return ExitCodeOf.Diagnostics(diagnostics);
+        });
+        return command;
+    }
+}

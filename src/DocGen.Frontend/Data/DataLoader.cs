@@ -1,0 +1,77 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Data.Schemas;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>Loads data: reads, parses, validates against its schema and gives each number its unit.</summary>
+public static class DataLoader
+{
+    private const string Modeline = "# yaml-language-server: $schema=";
+
+    /// <summary>Loads a file whose first line names its schema, by a path relative to the file.</summary>
+    /// <param name="requestedBy">Where the file is named; a missing file is reported there.</param>
+    /// <returns>The data, or <see langword="null"/> when an error has been reported.</returns>
+    public static DataNode? Load(ISourceFiles files, string path, DataLimits limits, DiagnosticBag bag, SourceSpan? requestedBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source) return null;
+        var schema = FindSchema(files, source, limits, bag);
+        var node = YamlReader.Read(source, limits, bag);
+        return schema is null || node is null ? null : schema.Apply(node, bag);
+    }
+
+    /// <summary>Loads a file of the program's own kind, such as <c>docgen.yaml</c> or a theme.</summary>
+    /// <param name="embeddedSchema">A file of <c>docs/schemas</c>, for example <c>theme.schema.json</c>.</param>
+    /// <inheritdoc cref="Load(ISourceFiles, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    public static DataNode? Load(
+        ISourceFiles files, string path, string embeddedSchema, DataLimits limits, DiagnosticBag bag, SourceSpan? requestedBy = null)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is { } source
+            ? Load(source, 0, source.Text.Length, embeddedSchema, limits, bag)
+            : null;
+    }
+
+    /// <summary>Loads a part of a file, such as front matter.</summary>
+    /// <inheritdoc cref="Load(ISourceFiles, string, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    public static DataNode? Load(SourceText source, int start, int length, string embeddedSchema, DataLimits limits, DiagnosticBag bag) =>
+        YamlReader.Read(source, start, length, limits, bag) is { } node ? EmbeddedSchemas.Get(embeddedSchema).Apply(node, bag) : null;
+
+    private static Schema? FindSchema(ISourceFiles files, SourceText source, DataLimits limits, DiagnosticBag bag)
+    {
+        var line = source.GetLine(1);
+        if (!line.StartsWith(Modeline, StringComparison.Ordinal))
+        {
+            bag.Error(SchemaCodes.NoSchema, "the first line does not name the file's schema", new SourceSpan(source.Path, 1, 1), $"begin the file with '{Modeline}schemas/NAME.schema.json'");
+            return null;
+        }
+
+        var relative = line[Modeline.Length..].Trim();
+        var place = new SourceSpan(source.Path, 1, Modeline.Length + 1, relative.Length);
+        if (Resolve(source.Path, relative) is not { } path)
+        {
+            bag.Error(SchemaCodes.NoSchema, $"'{relative}' is not a file of the project", place, "give a path relative to this file, for example schemas/NAME.schema.json");
+            return null;
+        }
+
+        return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, place) is { } text ? SchemaCache.Get(text, limits, bag) : null;
+    }
+
+    /// <summary>A path relative to a file, or <see langword="null"/> when it is none or leaves the project folder.</summary>
+    private static string? Resolve(string file, string relative)
+    {
+        if (relative.Length == 0 || relative.Contains(':', StringComparison.Ordinal) || relative.Contains('\\', StringComparison.Ordinal) || relative[0] == '/') return null;
+        var parts = new List<string>(file.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "." or "") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+}

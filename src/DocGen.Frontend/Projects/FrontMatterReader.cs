@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Projects;
+
+/// <summary>Reads the head of a template.</summary>
+public static class FrontMatterReader
+{
+    private const string Schema = "front-matter.schema.json";
+
+    /// <summary>Reads and validates front matter; every problem is reported.</summary>
+    /// <param name="template">The whole template.</param>
+    /// <param name="name">The template's name without its extensions, which the id must equal.</param>
+    /// <param name="settings">What the front matter leaves to the project.</param>
+    /// <returns><see langword="null"/> when it cannot be used.</returns>
+    public static FrontMatter? Read(SourceText template, string name, ProjectSettings settings, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (FrontMatterText.Cut(template, diagnostics) is not { } cut) return null;
+        var bag = new DiagnosticBag();
+        var map = DataLoader.Load(template, cut.Start, cut.Length, Schema, ToLimits(settings.Limits), bag) as DataMap;
+        diagnostics.AddRange(bag);
+        if (map is null || bag.HasErrors) return null;
+
+        var id = Text(map, "id")!;
+        if (id != name)
+        {
+            diagnostics.Error(
+                ProjectCodes.IdIsNotFileName,
+                $"the id is '{id}', but the template is named '{name}'",
+                map["id"]!.Source,
+                $"write 'id: {name}', or rename the file to {id}.sbn.md");
+            return null;
+        }
+
+        return ToFrontMatter(map, id, template, cut.BodyOffset, settings);
+    }
+
+    private static FrontMatter ToFrontMatter(DataMap map, string id, SourceText template, int bodyOffset, ProjectSettings settings)
+    {
+        var language = Language.Find(Text(map, "lang") ?? settings.Lang) ?? Language.Danish;
+        var info = new DocumentInfo(id, Text(map, "title")!, Text(map, "layout")!, language)
+        {
+            Date = (map["date"] as DataDate)?.Value,
+            Item = Text(map, "item"),
+            Author = Text(map, "author"),
+            Subject = Text(map, "subject"),
+            Keywords = Texts(map, "keywords"),
+            Source = template.Path,
+            Origin = new Origin(template.GetSpan(0, 3)),
+        };
+        return new FrontMatter(info, Text(map, "theme") ?? settings.Theme, bodyOffset)
+        {
+            Data = ReadData(map, settings.Folders.Data),
+            Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
+            LayoutSource = map["layout"]!.Source,
+            ThemeSource = map["theme"]?.Source ?? settings.ThemeSource ?? map.Source,
+        };
+    }
+
+    private static ImmutableArray<DataReference> ReadData(DataMap map, string folder) => map["data"] is not DataMap data
+        ? []
+        : [.. data.Entries.Select(entry => new DataReference(entry.Key, $"{folder}/{((DataText)entry.Value).Value}", entry.Value.Source))];
+
+    private static string? Text(DataMap map, string key) => (map[key] as DataText)?.Value;
+
+    private static ImmutableArray<string> Texts(DataMap map, string key) =>
+        map[key] is DataList list ? [.. list.Items.Cast<DataText>().Select(text => text.Value)] : [];
+
+    private static DataLimits ToLimits(ProjectLimits limits) => new() { MaxFileBytes = limits.FileBytes, MaxDepth = limits.Nesting, MaxNodes = limits.Nodes };
+}

@@ -1,0 +1,85 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Projects;
+
+/// <summary>Reads <c>docgen.yaml</c>.</summary>
+public static class ProjectSettingsReader
+{
+    private const string Schema = "project.schema.json";
+
+    /// <summary>Reads and validates the project file.</summary>
+    /// <returns>The defaults when it is missing or wrong, which is then reported.</returns>
+    public static ProjectSettings Read(ISourceFiles files, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (files.GetLength(ProjectSettings.FileName) is null)
+        {
+            diagnostics.Error(
+                ProjectCodes.NoProject,
+                $"there is no {ProjectSettings.FileName} in the project folder",
+                (SourceSpan?)null,
+                "go to the project's folder, or name it with --project");
+            return new ProjectSettings();
+        }
+
+        var bag = new DiagnosticBag();
+        var map = DataLoader.Load(files, ProjectSettings.FileName, Schema, DataLimits.Default, bag) as DataMap;
+        diagnostics.AddRange(bag);
+        return map is null || bag.HasErrors ? new ProjectSettings() : ToSettings(map);
+    }
+
+    private static ProjectSettings ToSettings(DataMap map)
+    {
+        var defaults = map["defaults"] as DataMap;
+        var settings = new ProjectSettings
+        {
+            Name = Text(map, "name")!,
+            Folders = ReadFolders(map["folders"] as DataMap),
+            Limits = ReadLimits(map["limits"] as DataMap),
+            ThemeSource = defaults?["theme"]?.Source,
+        };
+        return settings with
+        {
+            Theme = Text(defaults, "theme") ?? settings.Theme,
+            Lang = Text(defaults, "lang") ?? settings.Lang,
+            Formats = defaults?["formats"] is DataList list ? [.. list.Items.Cast<DataText>().Select(text => text.Value)] : [],
+        };
+    }
+
+    private static ProjectFolders ReadFolders(DataMap? map)
+    {
+        var folders = new ProjectFolders();
+        return new ProjectFolders
+        {
+            Templates = Text(map, "templates") ?? folders.Templates,
+            Data = Text(map, "data") ?? folders.Data,
+            Output = Text(map, "output") ?? folders.Output,
+        };
+    }
+
+    private static ProjectLimits ReadLimits(DataMap? map)
+    {
+        var limits = new ProjectLimits();
+        return new ProjectLimits
+        {
+            FileBytes = Megabytes("file_megabytes") ?? limits.FileBytes,
+            ImageBytes = Megabytes("image_megabytes") ?? limits.ImageBytes,
+            Nesting = Number("nesting") ?? limits.Nesting,
+            Nodes = Number("nodes") ?? limits.Nodes,
+            Loops = Number("loops") ?? limits.Loops,
+            Recursion = Number("recursion") ?? limits.Recursion,
+            OutputCharacters = (int?)Megabytes("output_megabytes") ?? limits.OutputCharacters,
+            Time = Number("seconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
+        };
+
+        // The schema bounds every number so that it fits.
+        int? Number(string key) => map?[key] is DataFigure { Figure: var figure } ? (int)figure.Value : null;
+
+        long? Megabytes(string key) => (long?)Number(key) << 20;
+    }
+
+    private static string? Text(DataMap? map, string key) => (map?[key] as DataText)?.Value;
+}

@@ -1,0 +1,105 @@
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Writing;
+using DocGen.Files;
+
+namespace DocGen.Building;
+
+/// <summary>Builds one document: compiles it once, writes it in every format, and puts the files in their place.</summary>
+/// <param name="compiler">Shared by all documents of a build.</param>
+/// <param name="writers">All formats that there are.</param>
+/// <param name="folder">Where the files go.</param>
+/// <param name="folderName">The output folder as it is named in diagnostics.</param>
+/// <param name="options">What was asked for.</param>
+internal sealed class DocumentBuilder(
+    DocumentCompiler compiler,
+    IReadOnlyList<IDocumentWriter> writers,
+    OutputFolder folder,
+    string folderName,
+    BuildOptions options)
+{
+    public DocumentResult Build(string id, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var compilation = compiler.Compile(id, diagnostics);
+        var result = Finish(id, compilation, diagnostics, cancellation);
+        return result with
+        {
+            FrontMatter = compilation.FrontMatter,
+            Diagnostics = DiagnosticOrder.Sort(diagnostics),
+            Dependencies = compilation.Dependencies,
+        };
+    }
+
+    /// <summary>Compiles and writes in memory only: everything that can be wrong with a document is found.</summary>
+    public DocumentResult Validate(string id, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var compilation = compiler.Compile(id, diagnostics);
+        if (compilation is { Document: not null } && !diagnostics.HasErrors) Write(compilation, diagnostics, cancellation);
+        return new DocumentResult(id, diagnostics.HasErrors ? DocumentStatus.Failed : DocumentStatus.Unchanged)
+        {
+            FrontMatter = compilation.FrontMatter,
+            Diagnostics = DiagnosticOrder.Sort(diagnostics),
+            Dependencies = compilation.Dependencies,
+        };
+    }
+
+    private DocumentResult Finish(string id, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var failed = new DocumentResult(id, DocumentStatus.Failed);
+        if (compilation.Document is null || diagnostics.HasErrors) return failed;
+        var written = Write(compilation, diagnostics, cancellation);
+        if (diagnostics.HasErrors) return failed;
+        var plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, folder);
+        cancellation.ThrowIfCancellationRequested();
+        return Apply(id, plan, diagnostics);
+    }
+
+    private List<(IDocumentWriter Writer, WrittenDocument Document)> Write(
+        Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(writers.Count);
+        var asked = options.Formats.IsEmpty ? compilation.FrontMatter!.Formats : options.Formats;
+        foreach (var writer in writers)
+        {
+            if (!asked.IsEmpty && !asked.Contains(writer.Format)) continue;
+            cancellation.ThrowIfCancellationRequested();
+            written.Add((writer, writer.Write(compilation.Document!, compilation.Theme!, diagnostics)));
+        }
+
+        return written;
+    }
+
+    private DocumentResult Apply(string id, OutputPlan plan, DiagnosticBag diagnostics)
+    {
+        var changed = plan.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span)).ToList();
+        var files = new List<FileResult>();
+        foreach (var file in plan.Files) files.Add(new FileResult(file.Path, changed.Contains(file) ? FileStatus.Written : FileStatus.Unchanged));
+        foreach (var path in plan.Removals) files.Add(new FileResult(path, FileStatus.Removed));
+
+        var status = changed.Count == 0 && plan.Removals.Count == 0 ? DocumentStatus.Unchanged : DocumentStatus.Written;
+        if (options.Check && status == DocumentStatus.Written)
+        {
+            status = DocumentStatus.Stale;
+            foreach (var file in files) Report(id, file, diagnostics);
+        }
+        else if (!options.Check)
+        {
+            folder.Write(changed);
+            foreach (var path in plan.Removals) folder.Delete(path);
+        }
+
+        return new DocumentResult(id, status) { Files = [.. files] };
+    }
+
+    private void Report(string id, FileResult file, DiagnosticBag diagnostics)
+    {
+        if (file.Status == FileStatus.Unchanged) return;
+        var problem = file.Status == FileStatus.Removed ? "is no longer made from its template"
+            : folder.Exists(file.Path) ? "is not what would be generated"
+            : "has not been generated";
+        var path = folderName + "/" + file.Path;
+        diagnostics.Error(BuildCodes.Stale, $"'{path}' {problem}", new SourceSpan(path, 1, 1), $"run 'docgen build {id}'");
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using DocGen.Building;
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Writing;
+using DocGen.Files;
+using DocGen.Frontend.Projects;
+using DocGen.Frontend.Sources;
+
+namespace DocGen;
+
+/// <summary>
+/// A folder with a <c>docgen.yaml</c>, templates and data. Each call reads the files anew, so that one project can be built again and again
+/// while its files change.
+/// </summary>
+/// <example>
+/// <code>
+/// var project = DocGenProject.Open(".");
+/// var result = project.Build(new BuildOptions { Formats = ["docx"] });
+/// foreach (var diagnostic in result.Diagnostics) Console.Error.WriteLine(diagnostic);
+/// </code>
+/// </example>
+public sealed class DocGenProject
+{
+    private const string TemplateExtension = ".sbn.md";
+
+    private readonly ImmutableArray<IDocumentWriter> _writers;
+
+    private DocGenProject(string folder, ImmutableArray<IDocumentWriter> writers)
+    {
+        Folder = folder;
+        _writers = writers;
+    }
+
+    /// <summary>The project folder, absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>The names of the formats that there are.</summary>
+    public ImmutableArray<string> Formats => [.. _writers.Select(writer => writer.Format)];
+
+    /// <summary>Opens a project. Nothing is read yet: what is wrong with it is reported by what is done with it.</summary>
+    /// <param name="folder">The folder that holds <c>docgen.yaml</c>.</param>
+    /// <param name="writers">The formats; those that come with DocGen when not given.</param>
+    public static DocGenProject Open(string folder, ImmutableArray<IDocumentWriter>? writers = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new DocGenProject(Path.GetFullPath(folder), writers ?? BuiltInWriters.All);
+    }
+
+    /// <summary>The project's files as they are now: nothing outside its folder can be reached through it.</summary>
+    public ISourceFiles ReadFiles() => new DiskSourceFiles(Folder);
+
+    /// <summary>What <c>docgen.yaml</c> says.</summary>
+    /// <param name="diagnostics">Receives what is wrong with it; the settings then are the defaults.</param>
+    public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ProjectSettingsReader.Read(ReadFiles(), diagnostics);
+
+    /// <summary>The ids of the project's documents, ordinal order: the names of the templates.</summary>
+    public ImmutableArray<string> ListDocuments()
+    {
+        var files = ReadFiles();
+        return ListDocuments(files, ProjectSettingsReader.Read(files, []).Folders);
+    }
+
+    /// <summary>Compiles one document and writes nothing.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="diagnostics">Receives everything there is to say.</param>
+    public Compilation Compile(string id, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var files = ReadFiles();
+        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        if (diagnostics.HasErrors) return new Compilation();
+        return CheckIds([id], ListDocuments(files, settings.Folders), settings.Folders, diagnostics)
+            ? new DocumentCompiler(new Workspace(files, settings)).Compile(id, diagnostics)
+            : new Compilation();
+    }
+
+    /// <summary>Builds documents, several at a time.</summary>
+    /// <returns>In the order of the ids, whatever order they were finished in.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled; documents that were finished are written, the others are as they were.</exception>
+    /// <exception cref="IOException">The output could not be written.</exception>
+    public BuildResult Build(BuildOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new BuildOptions();
+        var diagnostics = new DiagnosticBag();
+        var files = ReadFiles();
+        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var all = ListDocuments(files, settings.Folders);
+        if (diagnostics.HasErrors
+            || !CheckIds(options.Ids, all, settings.Folders, diagnostics)
+            || !CheckFormats(options.Formats, diagnostics))
+        {
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        }
+
+        var folderName = options.Output ?? settings.Folders.Output;
+        var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, settings.Folders.Output));
+        var compiler = new DocumentCompiler(new Workspace(files, settings));
+        var builder = new DocumentBuilder(compiler, _writers, folder, folderName.TrimEnd('/'), options);
+        var ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var results = BuildQueue.Run(ids, id => builder.Build(id, cancellation), options, cancellation);
+        if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName.TrimEnd('/'), all, options, diagnostics);
+        return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
+    }
+
+    /// <summary>Does everything that a build does but looks at no output; also loads the data files that no document uses.</summary>
+    /// <param name="ids">The documents; empty for all.</param>
+    public BuildResult Validate(ImmutableArray<string> ids, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = ReadFiles();
+        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var all = ListDocuments(files, settings.Folders);
+        if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+
+        var options = new BuildOptions { Check = true };
+        var workspace = new Workspace(files, settings);
+        var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
+        var builder = new DocumentBuilder(new DocumentCompiler(workspace), _writers, folder, settings.Folders.Output, options);
+        ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var results = BuildQueue.Run(chosen, id => builder.Validate(id, cancellation), options, cancellation);
+        if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
+        return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
+    }
+
+    private static ImmutableArray<string> ListDocuments(ISourceFiles files, ProjectFolders folders) =>
+    [
+        .. from path in files.List(folders.Templates)
+           let name = path[(folders.Templates.Length + 1)..]
+           where name.EndsWith(TemplateExtension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
+           select name[..^TemplateExtension.Length],
+    ];
+
+    private static bool CheckIds(ImmutableArray<string> ids, ImmutableArray<string> all, ProjectFolders folders, DiagnosticBag diagnostics)
+    {
+        foreach (var id in ids)
+        {
+            if (all.Contains(id)) continue;
+            var hint = DidYouMean.Hint(id, all) ?? $"a document is a file {folders.Templates}/<id>{TemplateExtension}; 'docgen list' shows them";
+            diagnostics.Error(BuildCodes.UnknownDocument, $"there is no document '{id}'", (SourceSpan?)null, hint);
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private bool CheckFormats(ImmutableArray<string> formats, DiagnosticBag diagnostics)
+    {
+        foreach (var format in formats)
+        {
+            if (Formats.Contains(format)) continue;
+            var hint = DidYouMean.Hint(format, Formats) ?? $"the formats are {string.Join(", ", Formats)}";
+            diagnostics.Error(BuildCodes.UnknownFormat, $"there is no format '{format}'", (SourceSpan?)null, hint);
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private void TreatLeftovers(
+        OutputFolder folder, string folderName, ImmutableArray<string> ids, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (!options.Check && !options.Prune) return;
+        foreach (var path in Leftovers.Find(folder, ids, _writers))
+        {
+            if (options.Check) Leftovers.Report(folderName, path, diagnostics);
+            else folder.Delete(path);
+        }
+    }
+}
