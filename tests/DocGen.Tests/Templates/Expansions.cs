@@ -35,7 +35,7 @@ internal static class Expansions
           - { name: "Birkerød", population: 200, code: "230" }
         """;
 
-    public static Expanded Run(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null, TemplateExpander? expander = null, int bodyOffset = 0)
+    public static Expanded Run(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null, TemplateExpander? expander = null, int bodyOffset = 0, string uses = "{{ if d.open; end }}")
     {
         var memory = new MemoryFiles();
         files?.Invoke(memory);
@@ -54,8 +54,8 @@ internal static class Expansions
             Limits = limits ?? TemplateLimits.Default,
             ReadFragment = ReadFragment,
         };
-        // Every test but those of unused data uses d.
-        var text = template.Contains("d.", StringComparison.Ordinal) || template.Contains("no data", StringComparison.Ordinal) ? template : template + "{{ if d.open; end }}";
+        // Data that is not used would be an error of its own.
+        var text = template.Contains("d.", StringComparison.Ordinal) ? template : template + uses;
         var source = new SourceText(TemplatePath, text);
         var result = (expander ?? new TemplateExpander()).Expand(source, bodyOffset, scope, bag);
         return new Expanded(result, [.. bag], source);
@@ -70,9 +70,9 @@ internal static class Expansions
     }
 
     /// <summary>Expands with errors and shows them a line each: <c>(line,column+length) code: message | data (line,column) | hint</c>.</summary>
-    public static string Errors(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null)
+    public static string Errors(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null, string uses = "{{ if d.open; end }}")
     {
-        var expanded = Run(template, yaml, files, limits);
+        var expanded = Run(template, yaml, files, limits, uses: uses);
         Assert.Null(expanded.Result);
         return string.Join("\n", expanded.Diagnostics.Select(Write));
     }

@@ -16,6 +16,8 @@ internal sealed class MemoryFiles : ISourceFiles
         set => _files[path] = Encoding.UTF8.GetBytes(value);
     }
 
+    public void Add(string path, byte[] bytes) => _files[path] = bytes;
+
     public long? GetLength(string path) => _files.TryGetValue(path, out var bytes) ? bytes.Length : null;
 
     public ReadOnlyMemory<byte> Read(string path)

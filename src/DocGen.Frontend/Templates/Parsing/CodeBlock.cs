@@ -1,5 +1,3 @@
-using Scriban.Parsing;
-
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>A stretch <c>{{ … }}</c> of a template, with its braces.</summary>
@@ -9,27 +7,6 @@ internal sealed record CodeBlock(int Start, int End)
 {
     /// <summary>Whether it has a statement that prints.</summary>
     public bool Prints { get; set; }
-
-    /// <summary>The code blocks in order.</summary>
-    public static List<CodeBlock> Find(Lexer lexer)
-    {
-        var blocks = new List<CodeBlock>();
-        var enter = -1;
-        foreach (var token in lexer)
-        {
-            if (token.Type == TokenType.CodeEnter)
-            {
-                enter = token.Start.Offset;
-            }
-            else if (token.Type == TokenType.CodeExit && enter >= 0)
-            {
-                blocks.Add(new CodeBlock(enter, token.End.Offset + 1));
-                enter = -1;
-            }
-        }
-
-        return blocks;
-    }
 
     /// <summary>The block that an offset lies in.</summary>
     public static CodeBlock? At(List<CodeBlock> blocks, int offset)

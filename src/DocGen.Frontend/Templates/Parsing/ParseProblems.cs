@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 using Scriban;
@@ -7,105 +6,64 @@ using Scriban.Parsing;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>Scriban's messages in our words, each place once.</summary>
-internal static partial class ParseProblems
+/// <summary>
+/// What Scriban's parser and the balance of blocks find wrong. Of one code block only the first problem is reported: the others
+/// follow from it.
+/// </summary>
+internal static class ParseProblems
 {
-    private static readonly (Regex Pattern, string Message, string? Hint)[] Known =
-    [
-        (NoEnd(), "a block is not closed: 'end' is missing", "each 'if', 'for', 'case', 'while', 'func' and 'capture' needs its {{ end }}"),
-        (NoBeginning(), "'end' closes nothing", "there is one {{ end }} too many, or the block's beginning is misspelt"),
-        (ElseWithoutIf(), "'else' belongs to no 'if', 'case' or 'for'", null),
-        (WhenWithoutCase(), "'when' belongs to no 'case'", null),
-        (OnlyWhen(), "only 'when' and 'else' can stand in a 'case'", null),
-        (DepthLimit(), "statements or expressions are nested too deeply", "put a part of it into a function or a partial"),
-        (NoExit(), "'{{' is not closed", "write '}}' after the code"),
-        (NoEnter(), "'}}' closes nothing", "write '{{' before the code"),
-        (EndOfLine(), "'{0}' cannot stand here", "a statement ends with its line, with ';' or with '}}'"),
-        (LoopVariable(), "'in' is missing", "write {{ for row in rows }}"),
-        (ExpectedIn(), "'in' is missing before '{0}'", "write {{ for row in rows }}"),
-        (ExpectedExpression(), "a value is missing before '{0}'", null),
-        (ExpectedToken(), "'{1}' is missing before '{0}'", null),
-        (Unexpected(), "'{0}' cannot stand here", null),
-    ];
+    private const string EndHint = "each 'if', 'for', 'case', 'while', 'func' and 'capture' needs its {{ end }}";
 
-    public static void Add(LogMessageBag messages, SourceText source, ImmutableArray<Diagnostic>.Builder problems)
+    public static void Add(LogMessageBag messages, TokenList tokens, SourceText source, ImmutableArray<Diagnostic>.Builder problems)
     {
-        var seen = new HashSet<int>();
-        foreach (var message in messages)
-        {
-            if (message.Type != ParserMessageType.Error) continue;
-            var start = Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length);
-            if (!seen.Add(start)) continue;
-            var length = Math.Clamp(message.Span.End.Offset + 1 - start, 0, source.Text.Length - start);
-            var (text, hint) = Translate(message.Message);
-            problems.Add(new Diagnostic(TemplateCodes.Syntax, Severity.Error, text, source.GetSpan(start, FirstLine(source.Text, start, length)), Hint: hint));
-        }
-    }
+        var found = new SortedDictionary<int, Diagnostic>();
+        if (tokens.OpenQuote >= 0)
+            Put(tokens.OpenQuote, 1, "the text in quotes is not closed", null);
+        else if (tokens.Unclosed >= 0)
+            Put(tokens.Unclosed, 2, "'{{' is not closed", "write '}}' behind the code");
+        else
+            AddMessages();
 
-    private static (string Message, string? Hint) Translate(string message)
-    {
-        foreach (var (pattern, text, hint) in Known)
+        problems.AddRange(found.Values);
+
+        void AddMessages()
         {
-            if (pattern.Match(message) is not { Success: true } match) continue;
-            return (text.Replace("{0}", Token(match.Groups[1].Value), StringComparison.Ordinal).Replace("{1}", Token(match.Groups[2].Value), StringComparison.Ordinal), hint);
+            var blocks = new HashSet<CodeBlock>();
+            var misplaced = false;
+            foreach (var message in messages)
+            {
+                if (message.Type != ParserMessageType.Error || ParseMessages.IsAboutBalance(message.Message)) continue;
+                var start = Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length);
+                if (CodeBlock.At(tokens.CodeBlocks, start) is { } block && !blocks.Add(block)) continue;
+                misplaced = true;
+                var (text, hint) = ParseMessages.Translate(message.Message);
+                Put(start, LengthOf(source.Text, start, message.Span.End.Offset + 1), text, hint);
+            }
+
+            if (messages.FirstOrDefault(message => message.Type == ParserMessageType.Error && ParseMessages.IsAboutBalance(message.Message)) is not { } unbalanced) return;
+            if (!misplaced)
+                foreach (var end in tokens.LooseEnds) Put(end, 3, "'end' closes nothing", "there is one {{ end }} too many, or the block's beginning is misspelt");
+            if (tokens.OpenBlocks is [.., var open]) Put(open.Start, open.Length, "the block is not closed: 'end' is missing", EndHint);
+            if (found.Count > 0) return;
+            var place = Math.Clamp(unbalanced.Span.Start.Offset, 0, source.Text.Length);
+            Put(place, LengthOf(source.Text, place, unbalanced.Span.End.Offset + 1), "'end' is missing or stands in the wrong place", EndHint);
         }
 
-        var plain = message.Replace('`', '\'').TrimEnd('.', ' ');
-        return (plain.Length == 0 ? "the template cannot be read here" : char.ToLowerInvariant(plain[0]) + plain[1..], null);
+        void Put(int start, int length, string text, string? hint) =>
+            found.TryAdd(start, new Diagnostic(TemplateCodes.Syntax, Severity.Error, text, source.GetSpan(start, length), Hint: hint));
     }
 
-    private static string Token(string token) => token switch
+    /// <summary>Up to the end of the line; where Scriban leaves the end open, the word.</summary>
+    private static int LengthOf(string text, int start, int end)
     {
-        "<eof>" => "the end of the file",
-        "\n" or "\r\n" or "\r" => "the end of the line",
-        _ => token,
-    };
+        if (end <= start)
+        {
+            end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.')) end++;
+        }
 
-    private static int FirstLine(string text, int start, int length)
-    {
-        var lineBreak = text.AsSpan(start, length).IndexOfAny('\r', '\n');
-        return lineBreak < 0 ? length : lineBreak;
+        end = Math.Min(end, text.Length);
+        var lineBreak = text.AsSpan(start, end - start).IndexOfAny('\r', '\n');
+        return lineBreak < 0 ? end - start : lineBreak;
     }
-
-    [GeneratedRegex("<end> statement was not found|^The `end\\w*` was not found")]
-    private static partial Regex NoEnd();
-
-    [GeneratedRegex("^Found <end> statement")]
-    private static partial Regex NoBeginning();
-
-    [GeneratedRegex("^A else condition must be")]
-    private static partial Regex ElseWithoutIf();
-
-    [GeneratedRegex("^A `when` condition must be")]
-    private static partial Regex WhenWithoutCase();
-
-    [GeneratedRegex("in the body of a `case` statement")]
-    private static partial Regex OnlyWhen();
-
-    [GeneratedRegex("depth limit")]
-    private static partial Regex DepthLimit();
-
-    [GeneratedRegex("while already in a code block|closing.*}}.*not found")]
-    private static partial Regex NoExit();
-
-    [GeneratedRegex("^Unexpected code block exit")]
-    private static partial Regex NoEnter();
-
-    [GeneratedRegex("^Invalid token found `([\\s\\S]*?)`. Expecting <EOL>")]
-    private static partial Regex EndOfLine();
-
-    [GeneratedRegex("^Error while parsing for: Expecting 'in'")]
-    private static partial Regex LoopVariable();
-
-    [GeneratedRegex("Expecting 'in' word instead of `([\\s\\S]*?)`")]
-    private static partial Regex ExpectedIn();
-
-    [GeneratedRegex("Expecting <expression> instead of `([\\s\\S]*?)`")]
-    private static partial Regex ExpectedExpression();
-
-    [GeneratedRegex("^Unexpected token found `([\\s\\S]*?)` while expecting `([\\s\\S]*?)`")]
-    private static partial Regex ExpectedToken();
-
-    [GeneratedRegex("^(?:Unexpected|Invalid) token (?:found )?`([\\s\\S]*?)`")]
-    private static partial Regex Unexpected();
 }

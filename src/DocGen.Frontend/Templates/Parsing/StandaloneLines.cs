@@ -77,6 +77,6 @@ internal static class StandaloneLines
             else end = Math.Min(end, cuts[i].Start);
         }
 
-        raw.Text = new ScriptStringSlice(raw.Text.FullText, Math.Min(start, end), Math.Max(0, end - start));
+        raw.Text = end > start ? new ScriptStringSlice(raw.Text.FullText, start, end - start) : ScriptStringSlice.Empty;
     }
 }

@@ -29,13 +29,13 @@ internal static class TemplateParser
             Mode = ScriptMode.Default,
             StartPosition = new TextPosition(bodyOffset, start.Line - 1, start.Column - 1),
         };
-        var lexer = new Lexer(source.Text, source.Path, options);
-        var parser = new Parser(lexer, ParserOptions);
+        var tokens = TokenList.Read(source.Text, source.Path, options);
+        var parser = new Parser(new Lexer(source.Text, source.Path, options), ParserOptions);
         var page = parser.Run();
-        ParseProblems.Add(parser.Messages, source, problems);
+        ParseProblems.Add(parser.Messages, tokens, source, problems);
         if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), [], problems.ToImmutable());
 
-        var survey = new TemplateSurvey(source, CodeBlock.Find(lexer), problems);
+        var survey = new TemplateSurvey(source, tokens.CodeBlocks, problems);
         survey.Visit(body);
         if (problems.Count == 0) StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
         return new ParsedTemplate(source, body, survey.Names.ToFrozenSet(StringComparer.Ordinal), problems.ToImmutable());

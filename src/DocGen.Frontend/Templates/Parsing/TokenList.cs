@@ -1,0 +1,104 @@
+using Scriban.Parsing;
+
+namespace DocGen.Frontend.Templates.Parsing;
+
+/// <summary>
+/// The tokens of a template, read beside Scriban's parser: where code blocks begin and end, and which blocks are not closed. The
+/// parser itself says only where it noticed.
+/// </summary>
+internal sealed class TokenList
+{
+    private static readonly string[] Openers = ["if", "for", "case", "while", "func", "capture", "with", "wrap", "tablerow"];
+
+    private readonly List<(int Start, int Length)> _open = [];
+
+    /// <summary>The code blocks in order.</summary>
+    public List<CodeBlock> CodeBlocks { get; } = [];
+
+    /// <summary>Where <c>{{</c> or <c>{%{</c> stands without its end; -1 when there is none.</summary>
+    public int Unclosed { get; private set; } = -1;
+
+    /// <summary>Where the quotes of a text begin that do not end; -1 when there is none.</summary>
+    public int OpenQuote { get; private set; } = -1;
+
+    /// <summary>The keywords of blocks without <c>end</c>, outermost first.</summary>
+    public IReadOnlyList<(int Start, int Length)> OpenBlocks => _open;
+
+    /// <summary>The places of <c>end</c> that close nothing.</summary>
+    public List<int> LooseEnds { get; } = [];
+
+    public static TokenList Read(string text, string path, LexerOptions options)
+    {
+        var list = new TokenList();
+        var enter = -1;
+        var escape = -1;
+        var atStatement = false;
+        var last = 0;
+        var previous = "";
+        foreach (var token in new Lexer(text, path, options))
+        {
+            switch (token.Type)
+            {
+                case TokenType.CodeEnter:
+                    enter = token.Start.Offset;
+                    atStatement = true;
+                    break;
+                case TokenType.CodeExit when enter >= 0:
+                    list.CodeBlocks.Add(new CodeBlock(enter, token.End.Offset + 1));
+                    enter = -1;
+                    break;
+                case TokenType.EscapeEnter:
+                    escape = token.Start.Offset;
+                    break;
+                case TokenType.EscapeExit:
+                    escape = -1;
+                    break;
+                case TokenType.NewLine or TokenType.SemiColon:
+                    atStatement = true;
+                    break;
+                case TokenType.Identifier:
+                    var word = token.GetText(text);
+                    list.Balance(word, token.Start.Offset, atStatement, previous);
+                    (previous, atStatement) = (word, false);
+                    break;
+                case TokenType.Dot when previous == "for" && list._open is [.., { Length: 3 }]:
+                    // The loop's own variable: for.index.
+                    list._open.RemoveAt(list._open.Count - 1);
+                    (previous, atStatement) = (".", false);
+                    break;
+                case TokenType.Comment or TokenType.CommentMulti or TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Raw:
+                    break;
+                case TokenType.Dot:
+                    (previous, atStatement) = (".", false);
+                    break;
+                default:
+                    (previous, atStatement) = ("", false);
+                    break;
+            }
+
+            if (token.Type is not (TokenType.Eof or TokenType.Invalid)) last = token.End.Offset + 1;
+        }
+
+        list.Unclosed = enter >= 0 ? enter : escape;
+        if (enter >= 0)
+        {
+            while (last < text.Length && char.IsWhiteSpace(text[last])) last++;
+            if (last < text.Length && text[last] is '"' or '\'' or '`') list.OpenQuote = last;
+        }
+
+        return list;
+    }
+
+    private void Balance(string word, int at, bool atStatement, string previous)
+    {
+        if (word == "do" || (atStatement && Array.IndexOf(Openers, word) >= 0))
+        {
+            _open.Add((at, word.Length));
+        }
+        else if (atStatement && word == "end" && previous != ".")
+        {
+            if (_open.Count > 0) _open.RemoveAt(_open.Count - 1);
+            else LooseEnds.Add(at);
+        }
+    }
+}
