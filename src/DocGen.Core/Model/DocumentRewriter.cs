@@ -8,9 +8,9 @@ namespace DocGen.Core.Model;
 /// </summary>
 public abstract class DocumentRewriter
 {
-    private readonly Func<int, TableCell, TableCell> _rewriteCell;
+    private readonly Func<int, int, TableCell, TableCell> _rewriteCell;
 
-    protected DocumentRewriter() => _rewriteCell = (_, cell) => RewriteCell(cell);
+    protected DocumentRewriter() => _rewriteCell = (_, _, cell) => RewriteCell(cell);
 
     public virtual Document Rewrite(Document document)
     {

@@ -38,6 +38,17 @@ public sealed class TableGrid
         }
     }
 
+    /// <summary>The sum of the columns' widths; zero until they are sized.</summary>
+    public Length Width
+    {
+        get
+        {
+            var width = Length.Zero;
+            foreach (var column in Columns) width += column.Width;
+            return width;
+        }
+    }
+
     /// <summary>The slot in a row and a column, both counted from 0.</summary>
     public TableSlot this[int row, int column] => _slots[(row * Columns.Length) + column];
 
@@ -49,10 +60,10 @@ public sealed class TableGrid
     }
 
     /// <summary>The same grid with the content of each cell replaced; spans and roles stay. Itself when no cell changes.</summary>
-    public TableGrid MapCells(Func<TableCell, TableCell> map) => MapCells((_, cell) => map(cell));
+    public TableGrid MapCells(Func<TableCell, TableCell> map) => MapCells((_, _, cell) => map(cell));
 
-    /// <summary>As the other, with the number of the row (from 0) in which the cell begins.</summary>
-    public TableGrid MapCells(Func<int, TableCell, TableCell> map)
+    /// <summary>As the other, with the row and the column (from 0) in which the cell begins.</summary>
+    public TableGrid MapCells(Func<int, int, TableCell, TableCell> map)
     {
         ArgumentNullException.ThrowIfNull(map);
         TableSlot[]? slots = null;
@@ -64,7 +75,7 @@ public sealed class TableGrid
             {
                 var before = Rows[r].Cells[index];
                 while (!ReferenceEquals(this[r, column].Cell, before) || !this[r, column].IsOrigin) column++;
-                var after = map(r, before);
+                var after = map(r, column, before);
                 if (!ReferenceEquals(after, before))
                 {
                     if (after.ColumnSpan != before.ColumnSpan || after.RowSpan != before.RowSpan)

@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -28,7 +29,11 @@ public static class DocumentPipeline
         new ResolveReferences(),
         new AddPageFurniture(),
 
-        // Last of the checks: a link's text may have come from a reference.
+        // Pages can be counted when tables have their widths.
+        new SizeTables(ApproximateFontMetrics.Instance),
+        new BuildContents(ApproximateFontMetrics.Instance),
+
+        // After references, for a link's text may have come from one.
         new CheckAccessibility(),
     ];
 

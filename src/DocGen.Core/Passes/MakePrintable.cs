@@ -88,7 +88,6 @@ public sealed class MakePrintable : IPass
         {
             var problems = new PrintableProblems();
             var clean = PrintableText.Make(text, problems);
-            if (clean == text) return;
             if (problems.Replaced.Count > 0)
             {
                 var message = $"the text holds {PrintableProblems.List(problems.Replaced)}, which not every format can print";

@@ -44,25 +44,44 @@ public static class PrintableText
     {
         var builder = new StringBuilder(text, 0, first, text.Length + 8);
         Stack<char>? open = null;
+        var changed = false;
         for (var i = first; i < text.Length; i++)
         {
             var c = text[i];
             if (IsDirectional(c))
             {
-                if (Opens(c)) (open ??= new Stack<char>()).Push(c);
-                else if (!TryClose(open, c)) c = Unpaired(c, problems);
+                if (Opens(c))
+                {
+                    (open ??= new Stack<char>()).Push(c);
+                }
+                else if (!TryClose(open, c))
+                {
+                    problems?.Unopened.Add(c);
+                    (c, changed) = (Replacement, true);
+                }
+
                 builder.Append(c);
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 var codePoint = char.ConvertToUtf32(c, text[++i]);
-                if ((codePoint & 0xFFFE) == 0xFFFE) builder.Append(Replaced(codePoint, Replacement, problems));
-                else builder.Append(c).Append(text[i]);
+                if ((codePoint & 0xFFFE) != 0xFFFE)
+                {
+                    builder.Append(c).Append(text[i]);
+                    continue;
+                }
+
+                problems?.Replaced.Add(codePoint);
+                builder.Append(Replacement);
+                changed = true;
             }
             else
             {
                 var printed = Printed(c);
-                builder.Append(printed == c ? c : Replaced(c, printed, problems));
+                builder.Append(printed);
+                if (printed == c) continue;
+                problems?.Replaced.Add(c);
+                changed = true;
             }
         }
 
@@ -71,9 +90,11 @@ public static class PrintableText
             var opener = open.Pop();
             problems?.Unclosed.Add(opener);
             builder.Append(IsIsolate(opener) ? '\u2069' : '\u202C');
+            changed = true;
         }
 
-        return builder.ToString();
+        // Directional controls that are all paired lead here too.
+        return changed ? builder.ToString() : text;
     }
 
     private static char Printed(char c) => c switch
@@ -87,18 +108,6 @@ public static class PrintableText
         '\uFFFE' or '\uFFFF' => Replacement,
         _ => c,
     };
-
-    private static char Replaced(int codePoint, char printed, PrintableProblems? problems)
-    {
-        problems?.Replaced.Add(codePoint);
-        return printed;
-    }
-
-    private static char Unpaired(char closer, PrintableProblems? problems)
-    {
-        problems?.Unopened.Add(closer);
-        return Replacement;
-    }
 
     private static bool IsDirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

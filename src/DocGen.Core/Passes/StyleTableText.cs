@@ -36,7 +36,7 @@ public sealed class StyleTableText : IPass
         private Table RewriteTable(Table table)
         {
             var outer = _style;
-            var grid = table.Grid.MapCells((row, cell) =>
+            var grid = table.Grid.MapCells((row, _, cell) =>
             {
                 _style = table.Grid.Rows[row].Kind == TableRowKind.Header ? StyleNames.TableHeader : StyleNames.TableText;
                 return RewriteCell(cell);

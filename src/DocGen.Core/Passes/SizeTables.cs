@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Layout;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Gives every column its width; their sum is the width of the table. A table is as wide as the text around it when it has more than
+/// three columns, a column with a fraction, or content that would fill more than 60 % of the text; otherwise as wide as its content.
+/// Columns are never narrower than their longest word unless the table would not fit the page: then numbers stay whole, words break,
+/// and that is reported. A table within a cell or a container takes the width there.
+/// </summary>
+public sealed class SizeTables(IFontMetrics metrics) : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        var width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
+        return new Rewriter(theme, metrics, document.Info.Language, diagnostics, width).Rewrite(document);
+    }
+
+    private sealed class Rewriter(Theme theme, IFontMetrics metrics, Language language, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
+    {
+        private readonly TableNeeds _needs = new(theme, new ParagraphMeasure(theme, metrics), language);
+        private long _width = textWidth;
+
+        protected override Block Rewrite(Block block)
+        {
+            switch (block)
+            {
+                case Table table:
+                    return Size(table);
+                case Container container:
+                    return Within(container, ContentBox.InContainer(container, theme, _width));
+                case ListBlock list:
+                    return Within(list, ContentBox.InList(list, theme, _width));
+                default:
+                    return RewriteChildren(block);
+            }
+        }
+
+
+        private Block Within(Block block, long width)
+        {
+            var outer = _width;
+            _width = width;
+            block = RewriteChildren(block);
+            _width = outer;
+            return block;
+        }
+
+        private Table Size(Table table)
+        {
+            var needs = _needs.Of(table.Grid);
+            var (widths, fits) = ColumnSizing.Divide(needs, _width);
+            if (!fits) Report(table, needs);
+            var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Length);
+            for (var i = 0; i < widths.Length; i++) columns.Add(table.Grid.Columns[i] with { Width = new Length(widths[i]) });
+            var grid = table.Grid.WithColumns(columns.MoveToImmutable());
+            return table with { Grid = HoldsTables(grid) ? SizeWithin(grid) : grid };
+        }
+
+        private TableGrid SizeWithin(TableGrid grid) => grid.MapCells((_, column, cell) =>
+        {
+            var outer = _width;
+            _width = ContentBox.InCell(grid, column, cell, theme);
+            cell = RewriteCell(cell);
+            _width = outer;
+            return cell;
+        });
+
+        /// <summary>Whether a cell may hold a table: nearly all cells are a paragraph of text or numbers.</summary>
+        private static bool HoldsTables(TableGrid grid)
+        {
+            foreach (var row in grid.Rows)
+                foreach (var cell in row.Cells)
+                    foreach (var block in cell.Content)
+                        if (block is not Paragraph { Content: [] or [Text or FigureValue] }) return true;
+            return false;
+        }
+
+        private void Report(Table table, ColumnNeed[] needs)
+        {
+            var needed = Length.Zero;
+            foreach (var need in needs) needed += new Length(need.Fixed ?? need.Content.Word);
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the table's words and fixed columns need {needed.Millimetres:0} mm, and the text is {new Length(_width).Millimetres:0} mm wide: words will break");
+            var widest = 0;
+            for (var i = 1; i < needs.Length; i++)
+                if ((needs[i].Fixed ?? needs[i].Content.Word) > (needs[widest].Fixed ?? needs[widest].Content.Word)) widest = i;
+            var hint = string.Create(CultureInfo.InvariantCulture, $"shorten the words of column {widest + 1}, the widest, or leave a column out");
+            diagnostics.Warning(LayoutCodes.TableTooWide, message, table.Origin, hint);
+        }
+    }
+}

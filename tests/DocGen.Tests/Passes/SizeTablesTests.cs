@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using CsCheck;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
+using DocGen.Core.Model;
+using DocGen.Core.Passes;
+using DocGen.Core.Themes;
+
+namespace DocGen.Tests.Passes;
+
+public sealed class SizeTablesTests
+{
+    // Each letter 5 pt wide, whatever the face, so that widths can be told by counting.
+    private static readonly IFontMetrics Fixed = new FixedMetrics();
+
+    private static readonly double TextWidth = Theme.Default.Layouts["annex"].Page.TextWidth.Points;
+
+    [Fact]
+    public void A_small_table_is_as_wide_as_its_content()
+    {
+        var table = Size(Papers.Table(Papers.Columns(2), (TableRowKind.Header, ["Navn", "Tal"]), (TableRowKind.Body, ["Rødovre", "12"])));
+        // 7 and 3 letters, 3 % to be safe, 4 pt padding at each side, down to whole twips.
+        Assert.Equal([44.05, 23.45], Widths(table));
+    }
+
+    [Fact]
+    public void A_table_of_four_columns_takes_the_whole_width()
+    {
+        var table = Size(Papers.Table(Papers.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"])));
+        Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, table.Grid.Width);
+    }
+
+    [Fact]
+    public void Prose_takes_the_whole_width_and_leaves_numbers_whole()
+    {
+        var prose = string.Join(' ', Enumerable.Repeat("kommunerne", 40));
+        var table = Size(Papers.Table(Papers.Columns(2), (TableRowKind.Header, ["Tekst", "Beløb"]), (TableRowKind.Body, [prose, "875.000\u00A0kr."])));
+        Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, table.Grid.Width);
+        Assert.True(Widths(table)[1] >= 11 * 5 + 8);
+    }
+
+    [Fact]
+    public void Fixed_widths_are_taken_and_fractions_share_the_rest()
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new(ColumnAlignment.Left) { Requested = new ColumnWidth(Length.FromMillimetres(30), 0) },
+            new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 1) },
+            new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 3) },
+        ];
+        var widths = Size(Papers.Table(columns, (TableRowKind.Header, ["a", "b", "c"]))).Grid.Columns.Select(c => c.Width.Millimetres).ToArray();
+        Assert.Equal([30, 32.5, 97.5], widths.Select(w => Math.Round(w, 1)));
+    }
+
+    [Fact]
+    public void A_fraction_is_never_narrower_than_its_longest_word()
+    {
+        ImmutableArray<TableColumn> columns =
+        [
+            new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 1) },
+            new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 99) },
+        ];
+        var widths = Widths(Size(Papers.Table(columns, (TableRowKind.Header, ["kommunalbestyrelse", "b"]))));
+        Assert.True(widths[0] >= 18 * 5 + 8);
+        Assert.Equal(TextWidth, widths.Sum(), 3);
+    }
+
+    [Fact]
+    public void Decimal_numbers_take_the_widest_whole_part_and_the_widest_fraction()
+    {
+        ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Decimal)];
+        var widths = Widths(Size(Papers.Table(columns, (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["12345,6"]), (TableRowKind.Body, ["1,23456"]))));
+        Assert.Equal(((5 + 6) * 5 * 1.03) + 8, widths[0], 1);
+    }
+
+    [Fact]
+    public void A_cell_over_several_columns_widens_them()
+    {
+        ImmutableArray<TableRow> rows =
+        [
+            new(TableRowKind.Header, [Papers.Cell("Indbyggertalsfordeling", columns: 2)]),
+            new(TableRowKind.Header, [Papers.Cell("a"), Papers.Cell("b")]),
+        ];
+        Assert.True(TableGrid.TryBuild(Papers.Columns(2), rows, out var grid, out _));
+        Assert.True(Size(new Table(grid)).Grid.Width.Points >= 22 * 5 + 8);
+    }
+
+    [Fact]
+    public void What_cannot_fit_is_reported_and_numbers_stay_whole()
+    {
+        var word = new string('x', 40);
+        var table = Papers.Table(Papers.Columns(5), (TableRowKind.Header, [word, word, word, word, "Tal"]), (TableRowKind.Body, ["a", "b", "c", "d", "1.913.090"]));
+        var (result, bag) = Papers.Run(new SizeTables(Fixed), Papers.Of(table with { Origin = Papers.At(8) }));
+        Assert.Equal("templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 320 mm, and the text is 160 mm wide: words will break", Papers.Only(bag));
+        Assert.Equal(Severity.Warning, bag.Single().Severity);
+        var widths = Widths((Table)result.Content[0]);
+        Assert.True(widths[4] >= 9 * 5 + 8);
+        Assert.Equal(TextWidth, widths.Sum(), 3);
+    }
+
+    [Fact]
+    public void A_table_within_a_container_or_a_cell_takes_the_width_there()
+    {
+        var inner = Papers.Table(Papers.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]));
+        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Header, [new TableCell([inner])])], out var grid, out _));
+        var outer = new Table(grid);
+        var box = new Container(ContainerKind.Aside, [inner]) { Style = StyleNames.CalloutNote };
+        var columns = new Container(ContainerKind.Group, [inner]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var content = Papers.Run(new SizeTables(Fixed), Papers.Of(outer, box, columns)).Document.Content;
+        var sized = (Table)content[0];
+        Assert.Equal(sized.Grid.Width.Points - 8, ((Table)sized.Grid[0, 0].Cell.Content[0]).Grid.Width.Points, 3);
+        Assert.Equal(TextWidth - 18 - 3, ((Table)((Container)content[1]).Content[0]).Grid.Width.Points, 3);
+        Assert.Equal((TextWidth - Theme.Default.ColumnGap.Points) / 2, ((Table)((Container)content[2]).Content[0]).Grid.Width.Points, 1);
+    }
+
+    [Fact]
+    public void The_nine_column_table_of_the_municipalities_breaks_no_word()
+    {
+        string[] header =
+        [
+            "Kommune", "Indbyggertal", "Andel i procent", "Sekretariats\u00ADfunktion", "Sundhedsfaglig koordinering", "Systemforvaltning",
+            "Udstyrspakker", "Kompetence\u00ADudvikling", "Samlet finansiering",
+        ];
+        var columns = Papers.Columns(9);
+        var table = Papers.Table(columns, (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby-Taarbæk", "58.713", "3,1", "12.345", "23.456", "3.456", "14.567", "5.678", "123.456"]));
+        var (result, bag) = Papers.RunAll(Papers.Of(Papers.Heading(1, "T"), table));
+        Assert.Empty(bag);
+        Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, ((Table)result.Content[1]).Grid.Width);
+    }
+
+    [Fact]
+    public void Widths_always_sum_to_the_table_and_fit_the_text()
+    {
+        var width = Gen.Long[0, 30_000_000];
+        var need = Gen.Select(width, width, Gen.Int[0, 5], (a, b, kind) =>
+            new ColumnNeed(new ContentWidth(Math.Min(a, b) / 2, Math.Min(a, b), Math.Max(a, b)), kind switch
+            {
+                0 => new ColumnWidth(new Length(a / 4), 0),
+                1 => new ColumnWidth(null, 1 + (b % 3)),
+                _ => null,
+            }));
+        Gen.Select(need.Array[1, 10], Gen.Long[1_000_000, 12_000_000]).Sample((needs, available) =>
+        {
+            var (widths, fits) = ColumnSizing.Divide(needs, available);
+            Assert.All(widths, w => Assert.True(w >= 0));
+            Assert.True(widths.Sum() <= available);
+            if (!fits || needs.Length > 3 && needs.Any(n => n.Fixed is null)) Assert.Equal(available, widths.Sum());
+            if (fits) Assert.All(needs.Zip(widths), pair => Assert.True(pair.Second >= (pair.First.Fixed ?? pair.First.Content.Word) - 635));
+        });
+    }
+
+    private static Table Size(Table table)
+    {
+        var (document, bag) = Papers.Run(new SizeTables(Fixed), Papers.Of(table));
+        Assert.Empty(bag);
+        return (Table)document.Content[0];
+    }
+
+    private static double[] Widths(Table table) => [.. table.Grid.Columns.Select(c => c.Width.Points)];
+
+    private sealed class FixedMetrics : IFontMetrics
+    {
+        public Length Measure(ReadOnlySpan<char> text, in TextFace face) => Length.FromPoints(5 * text.Length);
+    }
+}
