@@ -9,7 +9,7 @@ internal static class LineBreaks
     /// <summary>The end of the unbreakable stretch that begins at <paramref name="start"/>, without spaces after it.</summary>
     public static int EndOfPiece(ReadOnlySpan<char> text, int start)
     {
-        var inAddress = false;
+        var inAddress = IsAddress(text[(text[..start].LastIndexOf(' ') + 1)..start]);
         for (var i = start; i < text.Length; i++)
         {
             switch (text[i])
@@ -36,4 +36,7 @@ internal static class LineBreaks
 
         return text.Length;
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> beginning) =>
+        beginning.Contains("://", StringComparison.Ordinal) || beginning.Contains('@') || beginning.StartsWith("www.");
 }

@@ -114,7 +114,9 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
             }
             else if (end < text.Length)
             {
-                CloseEnd(PieceBreak.Allowed);
+                // A hyphen that shows only at the end of a line: part of the piece, and taken back when the line goes on.
+                if (text[end - 1] == '\u00AD') Hyphen(metrics.Measure("-", face).Emu);
+                else CloseEnd(PieceBreak.Allowed);
             }
 
             start = Math.Max(spaces, start + 1);
@@ -138,6 +140,12 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
     private void Space(long width)
     {
         _pieces[^1] = _pieces[^1] with { Space = width };
+        CloseEnd(PieceBreak.Allowed);
+    }
+
+    private void Hyphen(long width)
+    {
+        _pieces[^1] = _pieces[^1] with { Width = _pieces[^1].Width + width, Space = -width };
         CloseEnd(PieceBreak.Allowed);
     }
 

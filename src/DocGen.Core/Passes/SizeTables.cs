@@ -94,7 +94,7 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
             var widest = 0;
             for (var i = 1; i < needs.Length; i++)
                 if ((needs[i].Fixed ?? needs[i].Content.Word) > (needs[widest].Fixed ?? needs[widest].Content.Word)) widest = i;
-            var hint = string.Create(CultureInfo.InvariantCulture, $"shorten the words of column {widest + 1}, the widest, or leave a column out");
+            var hint = string.Create(CultureInfo.InvariantCulture, $"shorten the words of column {widest + 1}, the widest, put soft hyphens (U+00AD) into them, or leave a column out");
             diagnostics.Warning(LayoutCodes.TableTooWide, message, table.Origin, hint);
         }
     }
