@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Another program reads our Word files: LibreOffice opens each of output/*.docx, and its words are those of the paper.
+set -uo pipefail
+cd "$(dirname "$0")/../../.."
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+passed=0
+failed=0
+
+# Words only: how lines, tabs and list labels are set is LibreOffice's own.
+words() {
+  sed 's/\xEF\xBB\xBF//; s/\xC2\xA0/ /g' "$1" | tr -s '[:space:]' '\n' | sed '/^$/d; /^•$/d'
+}
+
+soffice --headless "-env:UserInstallation=file://$scratch/profile" --convert-to 'txt:Text (encoded):UTF8' --outdir "$scratch" output/*.docx >/dev/null 2>&1
+for file in output/*.docx; do
+  id=$(basename "$file" .docx)
+  if [ ! -s "$scratch/$id.txt" ]; then
+    echo "word: $id: LibreOffice did not open it"
+    failed=$((failed + 1))
+    continue
+  fi
+  dotnet "$DOCGEN" text "$id" > "$scratch/$id.expected"
+  if diff <(words "$scratch/$id.expected") <(words "$scratch/$id.txt") > "$scratch/diff"; then
+    echo "word: $id: same words"
+    passed=$((passed + 1))
+  else
+    echo "word: $id: other words"
+    head -n 20 "$scratch/diff"
+    failed=$((failed + 1))
+  fi
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
