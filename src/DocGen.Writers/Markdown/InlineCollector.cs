@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Markdown;
+
+/// <summary>
+/// Flattens inlines to characters with marks. From there neighbouring spans of one style are one span, white space can leave a span,
+/// and each character knows its neighbours: what CommonMark's rules for emphasis (6.2) ask for.
+/// </summary>
+internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : DocumentVisitor
+{
+    /// <summary>Stands for what is not text: a picture or a footnote.</summary>
+    public const char Atom = '\uFFFC';
+
+    private readonly List<char> _chars = new(1024);
+    private readonly List<InlineStyle> _styles = new(1024);
+    private readonly List<short> _targets = new(1024);
+    private readonly List<Inline> _targetNodes = [];
+    private readonly Dictionary<int, Inline> _atoms = [];
+    private InlineStyle _style;
+    private short _target;
+
+    public ReadOnlySpan<char> Chars => CollectionsMarshal.AsSpan(_chars);
+
+    public Span<InlineStyle> Styles => CollectionsMarshal.AsSpan(_styles);
+
+    /// <summary>Per character, 1 + the index of the link or reference it belongs to, or 0.</summary>
+    public ReadOnlySpan<short> Targets => CollectionsMarshal.AsSpan(_targets);
+
+    /// <summary>The link or reference of <see cref="Targets"/>.</summary>
+    public Inline Target(short index) => _targetNodes[index - 1];
+
+    /// <summary>The picture or footnote at a character that is <see cref="Atom"/>; <see langword="null"/> when the character is meant.</summary>
+    public Inline? AtomAt(int index) => _atoms.GetValueOrDefault(index);
+
+    /// <summary>Begins a new line of text.</summary>
+    /// <param name="style">How all of it is marked up.</param>
+    public void Start(InlineStyle style = InlineStyle.None)
+    {
+        _chars.Clear();
+        _styles.Clear();
+        _targets.Clear();
+        _targetNodes.Clear();
+        _atoms.Clear();
+        _style = style;
+        _target = 0;
+    }
+
+    /// <summary>Changes how what follows is marked up.</summary>
+    public void SetStyle(InlineStyle style) => _style = style;
+
+    /// <summary>
+    /// Makes the marks such as Markdown can write: no code on line breaks and pictures, no link without an address, no line break where
+    /// there is one line, and emphasis where <see cref="InlineEdges"/> lets it be.
+    /// </summary>
+    public ReadOnlySpan<char> Prepare(bool hasLines, LinkWriter links)
+    {
+        var chars = CollectionsMarshal.AsSpan(_chars);
+        var styles = Styles;
+        var targets = CollectionsMarshal.AsSpan(_targets);
+        for (var i = 0; i < chars.Length; i++)
+        {
+            if (chars[i] == '\n' && !hasLines) chars[i] = ' ';
+            if (chars[i] == '\n' || (chars[i] == Atom && _atoms.ContainsKey(i))) styles[i] &= ~InlineStyle.Code;
+            if (targets[i] != 0 && !links.HasAddress(_targetNodes[targets[i] - 1])) targets[i] = 0;
+        }
+
+        new InlineEdges(chars, styles, targets).Trim();
+        return chars;
+    }
+
+    /// <summary>Appends text that stands in no link.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) Append(c is '\n' or '\r' ? ' ' : c);
+    }
+
+    /// <summary>Appends the words of a table cell's blocks on one line: items and blocks with a semicolon between them.</summary>
+    public void AppendFlat(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Separate();
+            Visit(block);
+        }
+    }
+
+    /// <summary>A line break, in the flow of a paragraph.</summary>
+    public void AppendLineBreak() => Append('\n');
+
+    protected override void VisitText(Text text) => Append(text.Value);
+
+    protected override void VisitFigureValue(FigureValue value) => Append(value.Value);
+
+    protected override void VisitLineBreak(LineBreak lineBreak) => Append('\n');
+
+    protected override void VisitSpan(Span span)
+    {
+        var outer = _style;
+        _style |= StyleOf(span.Style);
+        if (span.Lang is not null) losses.UnmarkedLanguage(span);
+        Visit(span.Content);
+        _style = outer;
+    }
+
+    protected override void VisitLink(Link link)
+    {
+        if (losses.IsUnsafe(link)) Visit(link.Content);
+        else VisitTarget(link, link.Content);
+    }
+
+    protected override void VisitReference(Reference reference) => VisitTarget(reference, reference.Content);
+
+    protected override void VisitImage(Image image) => AppendAtom(image);
+
+    protected override void VisitFootnote(Footnote footnote) => AppendAtom(footnote);
+
+    // Pages are not Markdown's; the node stands in headers and footers only.
+    protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitParagraph(Paragraph paragraph) => Visit(paragraph.Content);
+
+    protected override void VisitHeading(Heading heading) => Visit(heading.Content);
+
+    protected override void VisitList(ListBlock list)
+    {
+        foreach (var item in list.Items) AppendFlat(item.Content);
+    }
+
+    protected override void VisitTable(Table table)
+    {
+        losses.NestedTable(table);
+        Visit(table.Caption);
+        foreach (var row in table.Grid.Rows)
+            foreach (var cell in row.Cells) AppendFlat(cell.Content);
+        foreach (var note in table.Notes) AppendFlat([note]);
+    }
+
+    protected override void VisitPicture(Picture picture)
+    {
+        AppendAtom(picture.Image);
+        if (picture.Label is not null)
+        {
+            Append(" ");
+            Append(picture.Label);
+        }
+
+        if (picture.Caption.IsEmpty) return;
+        Append(picture.Label is null ? " " : ". ");
+        Visit(picture.Caption);
+    }
+
+    protected override void VisitContainer(Container container) => AppendFlat(container.Content);
+
+    protected override void VisitCodeBlock(CodeBlock code)
+    {
+        var outer = _style;
+        _style |= InlineStyle.Code;
+        Append(code.Text);
+        _style = outer;
+    }
+
+    protected override void VisitBreak(Break @break)
+    {
+    }
+
+    protected override void VisitContents(Contents contents)
+    {
+        Visit(contents.Title);
+        foreach (var entry in contents.Entries)
+        {
+            Separate();
+            Visit(entry.Content);
+        }
+    }
+
+    private void VisitTarget(Inline node, ImmutableArray<Inline> content)
+    {
+        var outer = _target;
+        _targetNodes.Add(node);
+        _target = (short)_targetNodes.Count;
+        var before = _chars.Count;
+        Visit(content);
+        if (_chars.Count == before && node is Link link) Append(link.Target);
+        _target = outer;
+    }
+
+    private void Separate()
+    {
+        if (_chars.Count == 0) return;
+        var outer = _target;
+        _target = 0;
+        if (!".;:,!?…".Contains(_chars[^1])) Append(';');
+        Append(' ');
+        _target = outer;
+    }
+
+    private void AppendAtom(Inline node)
+    {
+        _atoms.Add(_chars.Count, node);
+        Append(Atom);
+    }
+
+    private void Append(char c)
+    {
+        _chars.Add(c);
+        _styles.Add(_style);
+        _targets.Add(_target);
+    }
+
+    private InlineStyle StyleOf(string name)
+    {
+        switch (name)
+        {
+            case "": return InlineStyle.None;
+            case StyleNames.Strong: return InlineStyle.Strong;
+            case StyleNames.Emphasis: return InlineStyle.Emphasis;
+            case StyleNames.Strikethrough: return InlineStyle.Strikethrough;
+            case StyleNames.Superscript or StyleNames.FootnoteReference: return InlineStyle.Superscript;
+            case StyleNames.Subscript: return InlineStyle.Subscript;
+            case StyleNames.HtmlCode: return InlineStyle.Code;
+        }
+
+        if (!theme.CharacterStyles.TryGetValue(name, out var style)) return InlineStyle.None;
+        return (style.Bold == true ? InlineStyle.Strong : 0)
+            | (style.Italic == true ? InlineStyle.Emphasis : 0)
+            | (style.Strikethrough ? InlineStyle.Strikethrough : 0)
+            | style.Position switch
+            {
+                VerticalPosition.Superscript => InlineStyle.Superscript,
+                VerticalPosition.Subscript => InlineStyle.Subscript,
+                _ => 0,
+            };
+    }
+}

@@ -1,0 +1,162 @@
+using DocGen.Core.Model;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Markdown;
+
+/// <summary>Writes a line of collected inlines so that a Markdown parser reads the same characters back.</summary>
+internal sealed class InlineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences)
+{
+    private readonly InlineMarks _marks = new(text, links);
+    private int _lineStart;
+    private int _footnoteEnd;
+
+    /// <summary>Writes everything collected since the last start.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="kind">What the line is part of.</param>
+    /// <param name="prefix">What begins each further line of the paragraph.</param>
+    public void Write(CharBuffer output, LineKind kind, ReadOnlySpan<char> prefix)
+    {
+        var chars = text.Prepare(kind == LineKind.Paragraph, links);
+        _marks.Start();
+        _lineStart = kind == LineKind.Paragraph ? output.Length : -1;
+        _footnoteEnd = -1;
+        var inCell = kind == LineKind.Cell;
+        var (style, target, escapeAt) = (InlineStyle.None, (short)0, -1);
+        var i = 0;
+        while (i < chars.Length)
+        {
+            if (text.Styles[i] != style || text.Targets[i] != target)
+            {
+                (style, target) = (text.Styles[i], text.Targets[i]);
+                _marks.Change(output, i, inCell);
+            }
+
+            if ((style & InlineStyle.Code) != 0)
+            {
+                i = AppendCode(output, i, inCell);
+                continue;
+            }
+
+            var c = chars[i];
+            if (c == '\n')
+            {
+                output.Append("  \n");
+                output.Append(prefix);
+                _lineStart = output.Length;
+            }
+            else if (c == InlineCollector.Atom && text.AtomAt(i) is { } atom)
+            {
+                AppendAtom(output, atom, inCell);
+            }
+            else if (c == ' ' && kind == LineKind.Paragraph && target == 0 && sentences.IsBoundary(chars, i) && CanBeginLine(chars[(i + 1)..]))
+            {
+                output.Append('\n');
+                output.Append(prefix);
+                _lineStart = output.Length;
+            }
+            else
+            {
+                AppendText(output, chars, i, kind, ref escapeAt);
+            }
+
+            i++;
+        }
+
+        _marks.Change(output, chars.Length, inCell);
+    }
+
+    private static bool CanBeginLine(ReadOnlySpan<char> rest) => !TextEscapes.BeginsBlock(rest, out var markerEnd) && markerEnd < 0;
+
+    private void AppendText(CharBuffer output, ReadOnlySpan<char> chars, int i, LineKind kind, ref int escapeAt)
+    {
+        var c = WebText.IsForbidden(chars[i]) ? WebText.Replacement : chars[i];
+        var (atStart, atEnd) = (i == 0 || chars[i - 1] == '\n', i + 1 == chars.Length || chars[i + 1] == '\n');
+        var isLoneTick = c == '`' && i + 1 < chars.Length && (text.Styles[i + 1] & InlineStyle.Code) != 0;
+        if (isLoneTick || (char.IsWhiteSpace(c) && (atStart || atEnd || c is '\t' or '\f' or '\v')))
+        {
+            TextEscapes.AppendReference(output, c);
+            return;
+        }
+
+        var begins = false;
+        if (output.Length == _lineStart)
+        {
+            begins = TextEscapes.BeginsBlock(chars[i..], out var markerEnd);
+            if (markerEnd > 0) escapeAt = i + markerEnd;
+        }
+
+        if (begins || i == escapeAt || IsMarkupHere(output, chars, i, kind) || TextEscapes.IsMarkup(chars, i, IsAlone(i))) output.Append('\\');
+        output.Append(c);
+    }
+
+    /// <summary>What is markup only because of where it stands.</summary>
+    private bool IsMarkupHere(CharBuffer output, ReadOnlySpan<char> chars, int i, LineKind kind)
+    {
+        switch (chars[i])
+        {
+            case '|': return kind == LineKind.Cell;
+            case ']': return text.Targets[i] != 0;
+            case '(' or ':': return output.Length == _footnoteEnd;
+            case '!': return i + 1 < chars.Length && (text.AtomAt(i + 1) is not null || text.Targets[i + 1] != text.Targets[i]);
+
+            // A closing sequence (CommonMark 4.2).
+            case '#': return kind == LineKind.Heading && chars[i..].IndexOfAnyExcept('#', ' ') < 0;
+            default: return false;
+        }
+    }
+
+    private bool IsAlone(int i)
+    {
+        var styles = text.Styles;
+        var targets = text.Targets;
+        return i == 0 || i + 1 >= styles.Length || styles[i - 1] != styles[i] || styles[i + 1] != styles[i]
+            || targets[i - 1] != targets[i] || targets[i + 1] != targets[i];
+    }
+
+    private void AppendAtom(CharBuffer output, Inline atom, bool inCell)
+    {
+        if (atom is Image image)
+        {
+            links.AppendImage(output, image, inCell);
+            return;
+        }
+
+        links.AppendFootnote(output, (Footnote)atom);
+        _footnoteEnd = output.Length;
+    }
+
+    /// <summary>Writes a code span (CommonMark 6.1) to its end.</summary>
+    private int AppendCode(CharBuffer output, int start, bool inCell)
+    {
+        var styles = text.Styles;
+        var targets = text.Targets;
+        var end = start;
+        while (end < styles.Length && styles[end] == styles[start] && targets[end] == targets[start]) end++;
+        var code = text.Chars[start..end];
+        var fence = LongestRun(code, '`') + 1;
+        var pad = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.IndexOfAnyExcept(' ') >= 0);
+        output.Append('`', fence);
+        if (pad) output.Append(' ');
+        foreach (var c in code)
+        {
+            if (c == '|' && inCell) output.Append('\\');
+            output.Append(WebText.IsForbidden(c) ? WebText.Replacement : c);
+        }
+
+        if (pad) output.Append(' ');
+        output.Append('`', fence);
+        return end;
+    }
+
+    public static int LongestRun(ReadOnlySpan<char> text, char of)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == of ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,88 @@
+using DocGen.Core.Model;
+using DocGen.Writers.Assets;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Markdown;
+
+/// <summary>Writes links, references, pictures and the marks of footnotes.</summary>
+internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, MarkdownLosses losses)
+{
+    private readonly List<Footnote> _footnotes = [];
+
+    /// <summary>The footnotes met so far, in their order.</summary>
+    public IReadOnlyList<Footnote> Footnotes => _footnotes;
+
+    /// <summary>Whether a link can be written for a node; otherwise its text stands alone.</summary>
+    public bool HasAddress(Inline node) => node is Link || (node is Reference reference && anchors.Find(reference.TargetId) is not null);
+
+    public void Close(CharBuffer output, Inline node, bool inCell)
+    {
+        output.Append("](");
+        if (node is Reference reference)
+        {
+            output.Append('#');
+            output.Append(anchors.Find(reference.TargetId));
+        }
+        else
+        {
+            var link = (Link)node;
+            AppendDestination(output, link.Target);
+            if (!string.IsNullOrEmpty(link.Title)) TextEscapes.AppendTitle(output, link.Title, inCell);
+        }
+
+        output.Append(')');
+    }
+
+    public void AppendImage(CharBuffer output, Image image, bool inCell)
+    {
+        if (images.Find(image) is not { } data)
+        {
+            losses.MissingPicture(image);
+            TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell);
+            return;
+        }
+
+        output.Append("![");
+        TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell);
+        output.Append("](");
+        AppendDestination(output, images.PathOf(image, data));
+        output.Append(')');
+    }
+
+    /// <summary>Writes a footnote's mark (GFM footnotes); its text follows at the end of the document.</summary>
+    public void AppendFootnote(CharBuffer output, Footnote footnote)
+    {
+        // A header cell above several columns is written in each of them, and its note once.
+        var ordinal = _footnotes.FindIndex(known => ReferenceEquals(known, footnote)) + 1;
+        if (ordinal == 0)
+        {
+            _footnotes.Add(footnote);
+            ordinal = _footnotes.Count;
+        }
+
+        output.Append("[^");
+        output.Append(NumberOf(footnote, ordinal));
+        output.Append(']');
+    }
+
+    public static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
+
+    /// <summary>Writes a link destination (CommonMark 6.3): no spaces, and brackets only in pairs.</summary>
+    private static void AppendDestination(CharBuffer output, ReadOnlySpan<char> target)
+    {
+        var depth = 0;
+        var balanced = true;
+        foreach (var c in target)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            balanced &= depth is >= 0 and < 8;
+        }
+
+        ReadOnlySpan<char> brackets = balanced && depth == 0 ? "" : "()";
+        for (var i = 0; i < target.Length; i++)
+        {
+            WebAddress.Append(output, target.Slice(i, 1), brackets);
+            if (target[i] == '&' && TextEscapes.IsEntity(target[i..])) output.Append("amp;");
+        }
+    }
+}

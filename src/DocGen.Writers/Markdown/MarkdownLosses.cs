@@ -1,0 +1,45 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Writers.Assets;
+
+namespace DocGen.Writers.Markdown;
+
+/// <summary>Tells the user what Markdown cannot say: each kind once a document, at its first place.</summary>
+internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document)
+{
+    private readonly HashSet<DiagnosticCode> _told = [];
+
+    public void FlattenedCell(Origin? origin) =>
+        Tell(MarkdownCodes.FlattenedCell, "a Markdown table cell has one line: paragraphs and list items in it are separated by ';'", origin);
+
+    public void UnmergedCell(Origin? origin) =>
+        Tell(MarkdownCodes.UnmergedCell, "Markdown cannot merge table cells: the text stands in the first, the others are empty", origin);
+
+    public void LetteredList(ListBlock list) =>
+        Tell(MarkdownCodes.LetteredList, "Markdown has no lettered lists: this one is numbered", list.Origin);
+
+    public void UnmarkedLanguage(Span span) =>
+        Tell(MarkdownCodes.UnmarkedLanguage, "Markdown cannot say that words are in another language", span.Origin);
+
+    public void NestedTable(Table table) =>
+        Tell(MarkdownCodes.NestedTable, "Markdown has no tables in table cells: the inner one is written on one line", table.Origin, Severity.Warning);
+
+    public bool IsUnsafe(Link link)
+    {
+        if (WebAddress.IsSafe(link.Target)) return false;
+        diagnostics.Warning(MarkdownCodes.UnsafeLink, $"'{link.Target}' is not an address to link to; only its text is written", link.Origin, Hint);
+        return true;
+    }
+
+    public void MissingPicture(Image image) =>
+        diagnostics.Error(MarkdownCodes.MissingPicture, $"there is no picture '{image.Source}'", image.Origin ?? document);
+
+    private const string Hint = "use https, http, mailto, tel or a relative path";
+
+    private void Tell(DiagnosticCode code, string message, Origin? origin, Severity severity = Severity.Info)
+    {
+        if (!_told.Add(code)) return;
+        origin ??= document;
+        diagnostics.Add(new Diagnostic(code, severity, message, origin?.Template, origin?.Data));
+    }
+}
