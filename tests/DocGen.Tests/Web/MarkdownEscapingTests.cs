@@ -1,9 +1,8 @@
 using CsCheck;
 using DocGen.Core.Model;
-
 using Markdig.Syntax;
-using ListBlock = DocGen.Core.Model.ListBlock;
 using static DocGen.Tests.Web.Papers;
+using ListBlock = DocGen.Core.Model.ListBlock;
 using Table = DocGen.Core.Model.Table;
 
 namespace DocGen.Tests.Web;
