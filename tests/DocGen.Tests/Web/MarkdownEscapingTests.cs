@@ -23,11 +23,11 @@ public sealed class MarkdownEscapingTests
 
     [Fact]
     public void Any_text_in_a_paragraph_is_read_back_as_one_paragraph_with_that_text() =>
-        AnyText.Sample(text => Assert.Equal($"P({Seen(text)})", ReadMarkdown.Structure(Markdown(Text(text)))), iter: 20_000);
+        AnyText.Sample(text => Assert.Equal($"P({Seen(text)})", ReadMarkdown.Structure(AsMarkdown(Text(text)))), iter: 20_000);
 
     [Fact]
     public void Any_text_in_a_heading_is_read_back() =>
-        AnyText.Sample(text => Assert.Equal($"H2({Seen(text)})", ReadMarkdown.Structure(Markdown(new Heading(2, Words(text))))), iter: 10_000);
+        AnyText.Sample(text => Assert.Equal($"H2({Seen(text)})", ReadMarkdown.Structure(AsMarkdown(new Heading(2, Words(text))))), iter: 10_000);
 
     [Fact]
     public void Any_text_in_a_table_cell_is_read_back_and_keeps_the_columns() =>
@@ -35,7 +35,7 @@ public sealed class MarkdownEscapingTests
         {
             var grid = Grid([new(ColumnAlignment.Left), new(ColumnAlignment.Right)], Row(TableRowKind.Header, a, "H"), Row(TableRowKind.Body, "x", b));
             var expected = $"Table(Header(Cell(P({Seen(a)})) Cell(P(H))) Row(Cell(P(x)) Cell(P({Seen(b)}))))";
-            Assert.Equal(expected, ReadMarkdown.Structure(Markdown(new Table(grid))));
+            Assert.Equal(expected, ReadMarkdown.Structure(AsMarkdown(new Table(grid))));
         }, iter: 10_000);
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class MarkdownEscapingTests
             var quote = new Container(ContainerKind.Quote, [Text(text)]);
             var list = new ListBlock(ListKind.Decimal, [new ListItem([Text(text), Bullets(text)])]);
             var expected = $"Quote(P({Seen(text)})) Ordered(Item(P({Seen(text)}) Bullets(Item(P({Seen(text)})))))";
-            Assert.Equal(expected, ReadMarkdown.Structure(Markdown(quote, list)));
+            Assert.Equal(expected, ReadMarkdown.Structure(AsMarkdown(quote, list)));
         }, iter: 10_000);
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class MarkdownEscapingTests
         AnyText.Sample(text =>
         {
             var paragraph = Inlines(new Text("a"), new Span(StyleNames.HtmlCode, Words(text)), new Text("b"));
-            Assert.Equal($"P(a{Seen(text)}b)", ReadMarkdown.Structure(Markdown(paragraph)));
+            Assert.Equal($"P(a{Seen(text)}b)", ReadMarkdown.Structure(AsMarkdown(paragraph)));
         }, iter: 10_000);
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class MarkdownEscapingTests
         Gen.Select(AnyText, AnyText).Sample((words, title) =>
         {
             var link = new Link("https://kkr.dk/a(b", Words(words)) { Title = title };
-            var read = ReadMarkdown.Parse(Markdown(Inlines(new Text("se!"), link, new Text("(her)"))));
+            var read = ReadMarkdown.Parse(AsMarkdown(Inlines(new Text("se!"), link, new Text("(her)"))));
             var found = Assert.Single(read.Descendants<Markdig.Syntax.Inlines.LinkInline>());
             Assert.Equal(Seen(words), ReadMarkdown.TextOf(found));
             Assert.Equal(Seen(title), found.Title);
@@ -85,7 +85,7 @@ public sealed class MarkdownEscapingTests
         node.Array[1, 5].Sample(inlines =>
         {
             var expected = PlainText.Of([.. inlines]);
-            var markdown = Markdown(Inlines(inlines));
+            var markdown = AsMarkdown(Inlines(inlines));
             var read = ReadMarkdown.Structure(markdown);
             Assert.True($"P({Seen(expected)})" == read, $"expected {expected}\nfound {read}\nin {markdown}");
         }, iter: 30_000);

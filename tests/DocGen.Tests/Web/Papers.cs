@@ -36,12 +36,12 @@ internal static class Papers
     public static TableGrid Grid(ImmutableArray<TableColumn> columns, params TableRow[] rows) =>
         TableGrid.TryBuild(columns, [.. rows], out var grid, out var problem) ? grid : throw new InvalidOperationException(problem);
 
-    public static string Markdown(Document document, DiagnosticBag? bag = null) => Text(new MarkdownWriter().Write(document, Theme.Default, bag ?? []));
+    public static string AsMarkdown(Document document, DiagnosticBag? bag = null) => Text(new MarkdownWriter().Write(document, Theme.Default, bag ?? []));
 
     /// <summary>The Markdown of blocks, without front matter.</summary>
-    public static string Markdown(params Block[] blocks)
+    public static string AsMarkdown(params Block[] blocks)
     {
-        var text = Markdown(Of(blocks));
+        var text = AsMarkdown(Of(blocks));
         return text[(text.IndexOf("\n---\n\n", StringComparison.Ordinal) + 6)..];
     }
 
