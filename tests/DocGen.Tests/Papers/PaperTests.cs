@@ -1,0 +1,46 @@
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace DocGen.Tests.Papers;
+
+/// <summary>
+/// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in its order;
+/// <c>published/</c> holds the published tables.
+/// </summary>
+public sealed class PaperTests
+{
+    public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
+
+    public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat("telehjerter-funding", "telemedicine-operations-funding");
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void Every_fact_of_the_published_paper_stands_in_the_generated_one_in_its_order(string id, string format)
+    {
+        var text = PublishedPaper.Read(id, format).Text;
+        var missing = new List<string>();
+        var at = 0;
+        foreach (var fact in PublishedPaper.Lines("facts", id + ".txt"))
+        {
+            var found = text.IndexOf(fact, at, StringComparison.Ordinal);
+            if (found < 0) missing.Add(fact);
+            else at = found + fact.Length;
+        }
+
+        Assert.Empty(missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void The_distribution_table_equals_the_published_one_cell_by_cell(string id, string format)
+    {
+        var published = PublishedPaper.Lines("published", id + ".csv").Select(line => line.Split(';')).ToList();
+        var generated = PublishedPaper.Read(id, format).Tables.Single(table => table.Count == published.Count);
+        Assert.All(published.Zip(generated), pair => Assert.Equal(pair.First, pair.Second));
+    }
+
+    [Theory]
+    [MemberData(nameof(Papers))]
+    public void A_paper_reads_as_it_was_approved(string id, string format) =>
+        PublishedPaper.Read(id, format).Raw.MatchSnapshot(SnapshotNameExtension.Create(id, format));
+}

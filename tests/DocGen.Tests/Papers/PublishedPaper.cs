@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using DocGen.Building;
+
+namespace DocGen.Tests.Papers;
+
+/// <summary>The project's own papers, built from their templates and data into a folder of the test run.</summary>
+internal static class PublishedPaper
+{
+    private static readonly Lazy<string> Output = new(Build, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static readonly ConcurrentDictionary<(string Id, string Format), PaperReading> Readings = [];
+
+    public static readonly string[] Ids =
+        ["mayors-letter-business-support", "skoletjenesten-minutes", "telehjerter-funding", "telemedicine-operations-funding"];
+
+    private static string Root { get; } = FindRoot();
+
+    /// <summary>Each paper in each format that the program can write.</summary>
+    public static TheoryData<string, string> InEachFormat(params string[] ids)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var id in ids)
+        {
+            foreach (var format in DocGenProject.Open(Root).Formats)
+                rows.Add(id, format);
+        }
+
+        return rows;
+    }
+
+    public static PaperReading Read(string id, string format) =>
+        Readings.GetOrAdd((id, format), key => PaperReading.Of(key.Format, File.ReadAllBytes(Path.Combine(Output.Value, $"{key.Id}.{key.Format}"))));
+
+    /// <summary>The lines of a file beside these tests.</summary>
+    public static string[] Lines(string folder, string file) =>
+        File.ReadAllLines(Path.Combine(Root, "tests", "DocGen.Tests", "Papers", folder, file));
+
+    private static string Build()
+    {
+        var folder = Directory.CreateTempSubdirectory("docgen-papers-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var result = DocGenProject.Open(Root).Build(new BuildOptions { Ids = [.. Ids], Formats = DocGenProject.Open(Root).Formats, Output = folder });
+        Assert.Empty(result.Diagnostics);
+        return folder;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "docgen.yaml")))
+            folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside the repository");
+        return folder.FullName;
+    }
+}
