@@ -27,7 +27,7 @@ public static class ThemeDefaults
 
     public static readonly ImmutableDictionary<string, Colour> Colours = new Dictionary<string, Colour>(StringComparer.Ordinal)
     {
-        ["page"] = Colour.White,
+        ["white"] = Colour.White,
         ["text"] = new(0x1B, 0x27, 0x33),
         ["muted"] = new(0x50, 0x5E, 0x6B),
         ["accent"] = new(0x0B, 0x4F, 0x6C),

@@ -1,0 +1,107 @@
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Themes;
+
+/// <summary>Text that is hard to read on its background.</summary>
+/// <param name="Section">The part of the theme that sets the text's colour, for example <c>paragraph-styles</c>.</param>
+/// <param name="Style">The style's name, or the key.</param>
+/// <param name="Where">What the background is, for example <c>the page</c>.</param>
+/// <param name="Ratio">The contrast there is, 1 to 21.</param>
+/// <param name="Required">4.5, or 3 for large text.</param>
+public sealed record ContrastProblem(string Section, string Style, string Where, Colour Text, Colour Background, double Ratio, double Required);
+
+/// <summary>Compares every colour of text with every background that it can come to stand on (WCAG 2.2, 1.4.3, level AA).</summary>
+public static class ThemeContrast
+{
+    private const double Normal = 4.5;
+    private const double Large = 3;
+
+    // Styles of running text, which may stand in any container.
+    private static readonly string[] Running =
+    [
+        StyleNames.Normal, StyleNames.BodyText, StyleNames.ListBullet, StyleNames.ListNumber, StyleNames.Quote, StyleNames.CalloutTitle,
+        StyleNames.KeyFigureValue, StyleNames.KeyFigureLabel, StyleNames.LetterheadName, StyleNames.LetterheadText,
+    ];
+
+    /// <summary>The problems, in the order of their style's names; each pair of colours once.</summary>
+    public static IReadOnlyList<ContrastProblem> Check(Theme theme)
+    {
+        ArgumentNullException.ThrowIfNull(theme);
+        var check = new Checker(theme);
+        check.Paragraphs();
+        check.Tables();
+        check.Containers();
+        check.Characters();
+        return check.Problems;
+    }
+
+    private sealed class Checker(Theme theme)
+    {
+        private readonly HashSet<(Colour, Colour, double)> _seen = [];
+
+        public List<ContrastProblem> Problems { get; } = [];
+
+        public void Paragraphs()
+        {
+            foreach (var style in theme.ParagraphStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
+                if (style.Name != StyleNames.TableHeader) Compare(style, Colour.White, "the page");
+        }
+
+        public void Tables()
+        {
+            Compare(theme.ParagraphStyles[StyleNames.TableHeader], theme.Table.HeaderFill, "the fill of header rows");
+            var text = theme.ParagraphStyles[StyleNames.TableText];
+            Compare(text, theme.Table.TotalFill, "the fill of total rows");
+            if (theme.Table.BandFill is { } band) Compare(text, band, "the bands of tables");
+        }
+
+        public void Containers()
+        {
+            foreach (var container in theme.ContainerStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
+            {
+                if (container.Fill is not { } fill) continue;
+                foreach (var name in Running)
+                    if (BelongsIn(name, container.Name)) Compare(theme.ParagraphStyles[name], fill, $"the fill of '{container.Name}'");
+            }
+        }
+
+        public void Characters()
+        {
+            var body = theme.ParagraphStyles[StyleNames.BodyText];
+            foreach (var style in theme.CharacterStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
+            {
+                if (style.Fill is { } fill)
+                {
+                    Add("character-styles", style.Name, "its own fill", style.Colour ?? body.Colour, fill, Normal);
+                    continue;
+                }
+
+                if (style.Colour is not { } colour) continue;
+                Add("character-styles", style.Name, "the page", colour, Colour.White, Normal);
+                Add("character-styles", style.Name, "the fill of header rows", colour, theme.Table.HeaderFill, Normal);
+                Add("character-styles", style.Name, "the fill of total rows", colour, theme.Table.TotalFill, Normal);
+                if (theme.Table.BandFill is { } band) Add("character-styles", style.Name, "the bands of tables", colour, band, Normal);
+                foreach (var container in theme.ContainerStyles.Values.OrderBy(c => c.Name, StringComparer.Ordinal))
+                    if (container.Fill is { } behind) Add("character-styles", style.Name, $"the fill of '{container.Name}'", colour, behind, Normal);
+            }
+        }
+
+        private static bool BelongsIn(string paragraph, string container)
+        {
+            if (paragraph.StartsWith("Callout", StringComparison.Ordinal)) return container.StartsWith("Callout", StringComparison.Ordinal);
+            if (paragraph.StartsWith("Key Figure", StringComparison.Ordinal)) return container == StyleNames.KeyFigure;
+            return !paragraph.StartsWith("Letterhead", StringComparison.Ordinal) || container == StyleNames.LetterheadBox;
+        }
+
+        // Large is 18 pt, or 14 pt bold (WCAG 2.2, definition of large scale).
+        private void Compare(ParagraphStyle style, Colour background, string where) =>
+            Add("paragraph-styles", style.Name, where, style.Colour, background, style.Size.Points >= 18 || (style.Bold && style.Size.Points >= 14) ? Large : Normal);
+
+        private void Add(string section, string style, string where, Colour text, Colour background, double required)
+        {
+            var ratio = text.ContrastWith(background);
+            if (ratio < required && _seen.Add((text, background, required)))
+                Problems.Add(new ContrastProblem(section, style, where, text, background, ratio, required));
+        }
+    }
+}

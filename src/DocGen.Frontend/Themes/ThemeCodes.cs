@@ -1,0 +1,28 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Themes;
+
+/// <summary>What can be wrong in a theme beyond its schema, see <c>docs/diagnostics.md</c>.</summary>
+public static class ThemeCodes
+{
+    /// <summary>A colour that is neither <c>#rrggbb</c> nor a name of the theme.</summary>
+    public static readonly DiagnosticCode UnknownColour = new("DG4101");
+
+    /// <summary>A font that the theme does not have.</summary>
+    public static readonly DiagnosticCode UnknownFont = new("DG4102");
+
+    /// <summary>A style based on one that does not exist.</summary>
+    public static readonly DiagnosticCode UnknownParent = new("DG4103");
+
+    /// <summary>A style that is based on itself, directly or through others.</summary>
+    public static readonly DiagnosticCode InheritanceCircle = new("DG4104");
+
+    /// <summary>A header or footer that cannot be read.</summary>
+    public static readonly DiagnosticCode BadFurniture = new("DG4105");
+
+    /// <summary>Margins that leave no room for text.</summary>
+    public static readonly DiagnosticCode NoRoom = new("DG4106");
+
+    /// <summary>Text that is hard to read on its background.</summary>
+    public static readonly DiagnosticCode LowContrast = new("DG4107");
+}

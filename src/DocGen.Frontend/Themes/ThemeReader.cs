@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Themes;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Frontend.Themes;
+
+/// <summary>Reads a theme: YAML after <c>docs/schemas/theme.schema.json</c>, on top of <see cref="ThemeDefaults"/>.</summary>
+public static class ThemeReader
+{
+    private const string SchemaName = "theme.schema.json";
+
+    /// <summary>Reads a theme file.</summary>
+    /// <param name="files">The user's files.</param>
+    /// <param name="path">Relative to the project folder, for example <c>templates/themes/hovedstaden.yaml</c>.</param>
+    /// <param name="diagnostics">Receives DG1 diagnostics for YAML and schema, DG41 for the theme itself.</param>
+    /// <param name="requestedBy">Where the theme is named; a missing file is reported there.</param>
+    /// <returns>The theme, or <see langword="null"/> when an error has been reported.</returns>
+    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var problems = new DiagnosticBag();
+        var theme = Read(files, path, limits ?? DataLimits.Default, problems, requestedBy);
+        diagnostics.AddRange(problems);
+        return problems.HasErrors ? null : theme;
+    }
+
+    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy)
+    {
+        if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors) return null;
+        var definition = Define(map, Path.GetFileNameWithoutExtension(path), problems);
+        if (problems.HasErrors) return null;
+        var theme = definition.Build();
+        CheckRoom(theme, map, problems);
+        foreach (var problem in ThemeContrast.Check(theme)) Report(problem, map, problems);
+        return theme;
+    }
+
+    private static ThemeDefinition Define(DataMap map, string name, DiagnosticBag problems)
+    {
+        var fonts = map.Entries("fonts").ToImmutableDictionary(e => e.Key, e => FontReader.Read((DataMap)e.Value));
+        var colours = map.Entries("colours").ToImmutableDictionary(e => e.Key, e => Colour.TryParse(((DataText)e.Value).Value, out var colour) ? colour : default);
+        var palette = new Palette(ThemeDefaults.Fonts.SetItems(fonts), ThemeDefaults.Colours.SetItems(colours), problems);
+        var styles = new StyleReader(palette);
+        var definition = new ThemeDefinition(map.Text("name") ?? name)
+        {
+            Fonts = fonts,
+            Colours = colours,
+            ParagraphStyles = map.Entries("paragraph-styles").ToImmutableDictionary(e => e.Key, e => styles.Paragraph((DataMap)e.Value)),
+            CharacterStyles = map.Entries("character-styles").ToImmutableDictionary(e => e.Key, e => styles.Character((DataMap)e.Value)),
+            ContainerStyles = map.Entries("container-styles").ToImmutableDictionary(e => e.Key, e => styles.Container((DataMap)e.Value)),
+            Table = map["table"] is DataMap table ? styles.Table(table) : new TableStyleDefinition(),
+            Page = map["page"] is DataMap page ? LayoutReader.Page(page) : new PageDefinition(),
+            ColumnGap = map.Length("column-gap"),
+            Layouts = map.Entries("layouts").ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, problems)),
+        };
+        StyleGraph.Check(map, Theme.Default, problems);
+        return definition;
+    }
+
+    private static void CheckRoom(Theme theme, DataMap map, DiagnosticBag problems)
+    {
+        foreach (var layout in theme.Layouts.Values.OrderBy(layout => layout.Name, StringComparer.Ordinal))
+        {
+            var page = layout.Page;
+            if (page.TextWidth.Millimetres >= 20 && page.TextHeight.Millimetres >= 20) continue;
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the margins of layout '{layout.Name}' leave {page.TextWidth.Millimetres:0} mm by {page.TextHeight.Millimetres:0} mm for the text");
+            var place = map.Find("layouts", layout.Name, "page") ?? map.Find("page", "margins") ?? map.Find("page") ?? map;
+            problems.Error(ThemeCodes.NoRoom, message, place.Source, "20 mm each way is the least that is taken");
+        }
+    }
+
+    private static void Report(ContrastProblem problem, DataMap map, DiagnosticBag problems)
+    {
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"'{problem.Style}' #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of {Math.Floor(problem.Ratio * 100) / 100:0.00}:1, and {problem.Required}:1 is needed");
+        const string hint = "make one of the two colours darker or lighter (WCAG 2.2, 1.4.3)";
+        problems.Error(ThemeCodes.LowContrast, message, PlaceOf(problem, map).Source, hint);
+    }
+
+    /// <summary>The line to change: the style's own colour, else the named colour that it comes to, of the text or of the background.</summary>
+    private static DataNode PlaceOf(ContrastProblem problem, DataMap map)
+    {
+        if (map.Find(problem.Section, problem.Style, "colour") is { } own) return own;
+        if (problem.Section == "character-styles" && map.Find(problem.Section, problem.Style, "fill") is { } fill) return fill;
+        if (problem.Style == Core.Model.StyleNames.TableHeader && (map.Find("table", "header-text") ?? map.Find("table", "header-fill")) is { } header) return header;
+        return Named(problem.Text) ?? Named(problem.Background) ?? map;
+
+        DataNode? Named(Colour colour)
+        {
+            foreach (var entry in map.Entries("colours"))
+                if (Colour.TryParse((entry.Value as DataText)?.Value, out var value) && value == colour) return entry.Value;
+            return null;
+        }
+    }
+}
