@@ -23,9 +23,6 @@ public static class TemplateCodes
     /// <summary>There is nothing to print.</summary>
     public static readonly DiagnosticCode NothingToPrint = new("DG2006");
 
-    /// <summary>Figures that cannot be reckoned with each other.</summary>
-    public static readonly DiagnosticCode Arithmetic = new("DG2007");
-
     /// <summary>A function is called with arguments that it does not take.</summary>
     public static readonly DiagnosticCode Arguments = new("DG2008");
 

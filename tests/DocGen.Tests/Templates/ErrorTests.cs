@@ -55,6 +55,8 @@ public sealed class ErrorTests
     [InlineData("{{ func f(a); ret a; end; f 1 2 }}", "(1,31+1) DG2008: 'f' takes one argument, not 2")]
     [InlineData("{{ func f(a); ret a; end; f b: 2 }}", "(1,29+4) DG2008: 'f' has no parameter 'b'")]
     [InlineData("{{ func f }}text{{ ret 1; end; f }}", "(1,32+1) DG2005: 'f' prints text and returns a value as well | let it do one of them")]
+    [InlineData("{{ d.members | sorted }}", "(1,16+6) DG2005: cannot compare a map with a map | data (13,5)")]
+    [InlineData("{{ if d.open && f(x) = 1 }}{{ end }}", "(1,17+8) DG2001: a function cannot be defined inside an expression | if two values are compared, write ==")]
     [InlineData("{{ import d }}\n{{ with d }}{{ end }}\n{{ wrap d }}{{ end }}{{ this.x }}", "(1,4+6) DG2015: 'import' is not available in templates | write the members out: grant.amount\n(2,4+4) DG2015: 'with' is not available in templates | write the members out: grant.amount\n(3,4+4) DG2015: 'wrap' is not available in templates | call a function with the text: capture it first\n(3,25+4) DG2015: 'this' is not available in templates | write the variable's name")]
     [InlineData("a \uE000 b\n\uF0B7", "(1,3+1) DG2002: the character U+E000 has no meaning of its own (private use) and cannot stand in a template | delete it, or take it from data; it often comes from a symbol font of a word processor\n(2,1+1) DG2002: the character U+F0B7 has no meaning of its own (private use) and cannot stand in a template | delete it, or take it from data; it often comes from a symbol font of a word processor")]
     [InlineData("{{ \"\\uE000\" | markdown }}", "(1,4+8) DG2002: the character U+E000 has no meaning of its own (private use) and cannot stand in Markdown | delete it from the data")]

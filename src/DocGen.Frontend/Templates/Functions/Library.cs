@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DocGen.Frontend.Templates.Tables;
 
 namespace DocGen.Frontend.Templates.Functions;
@@ -9,19 +8,19 @@ namespace DocGen.Frontend.Templates.Functions;
 /// </summary>
 internal static class Library
 {
-    private static readonly FrozenDictionary<string, Builtin> Functions =
+    private static readonly Dictionary<string, Builtin> Functions =
         new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
             .SelectMany(group => group)
-            .ToFrozenDictionary(function => function.Name, StringComparer.Ordinal);
+            .ToDictionary(function => function.Name, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Namespaces = new[] { "array", "string", "math", "object" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Namespaces = ["array", "string", "math", "object"];
 
     /// <summary>The names of all functions, with their namespaces.</summary>
     public static IEnumerable<string> Names => Functions.Keys;
 
     public static Builtin? Find(string name) => Functions.GetValueOrDefault(name);
 
-    public static bool IsNamespace(string name) => Namespaces.Contains(name);
+    public static bool IsNamespace(string name) => Array.IndexOf(Namespaces, name) >= 0;
 
     /// <summary>The functions of a namespace, without it.</summary>
     public static IEnumerable<string> In(string space) =>

@@ -22,11 +22,27 @@ internal static class ListFilters
         var list = call.List(0);
         call.Make(list.Count);
         call.Step((long)list.Count * 4);
-        var keyed = new List<(object? Key, object? Item)>(list.Count);
-        foreach (var item in list) keyed.Add((Rows.Pick(call, item, 1), item));
-        // OrderBy is stable, List.Sort is not.
-        var comparer = Comparer<object?>.Create((a, b) => Rows.Compare(call, a, b));
-        return new ArrayValue([.. keyed.OrderBy(pair => pair.Key, comparer).Select(pair => pair.Item)]);
+        var sorted = new List<(object? Key, object? Item)>(list.Count);
+        foreach (var item in list) sorted.Add((Rows.Pick(call, item, 1), item));
+        var spare = new (object? Key, object? Item)[sorted.Count];
+        MergeSort(call, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sorted), spare);
+        return new ArrayValue([.. sorted.Select(pair => pair.Item)]);
+    }
+
+    /// <summary>Stable, and an error in a comparison comes out as it is (the framework's sorts wrap it).</summary>
+    private static void MergeSort(Call call, Span<(object? Key, object? Item)> items, Span<(object? Key, object? Item)> spare)
+    {
+        if (items.Length < 2) return;
+        var middle = items.Length / 2;
+        MergeSort(call, items[..middle], spare[..middle]);
+        MergeSort(call, items[middle..], spare[middle..]);
+        items.CopyTo(spare);
+        var (left, right) = (0, middle);
+        for (var i = 0; i < items.Length; i++)
+        {
+            var takesLeft = right == items.Length || (left < middle && Rows.Compare(call, spare[left].Key, spare[right].Key) <= 0);
+            items[i] = takesLeft ? spare[left++] : spare[right++];
+        }
     }
 
     private static object List(Call call)

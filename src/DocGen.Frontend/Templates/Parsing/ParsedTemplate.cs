@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
@@ -12,7 +11,7 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// <param name="Names">Every variable that is named in it.</param>
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record ParsedTemplate(
-    SourceText Source, ScriptBlockStatement Body, FrozenSet<string> Names, ImmutableArray<Diagnostic> Problems)
+    SourceText Source, ScriptBlockStatement Body, IReadOnlySet<string> Names, ImmutableArray<Diagnostic> Problems)
 {
     /// <summary>Where a node stands.</summary>
     public SourceSpan SpanOf(ScriptNode node)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
@@ -33,12 +32,12 @@ internal static class TemplateParser
         var parser = new Parser(new Lexer(source.Text, source.Path, options), ParserOptions);
         var page = parser.Run();
         ParseProblems.Add(parser.Messages, tokens, source, problems);
-        if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), [], problems.ToImmutable());
+        if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());
 
         var survey = new TemplateSurvey(source, tokens.CodeBlocks, problems);
         survey.Visit(body);
         if (problems.Count == 0) StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
-        return new ParsedTemplate(source, body, survey.Names.ToFrozenSet(StringComparer.Ordinal), problems.ToImmutable());
+        return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable());
     }
 
     private static void FindReserved(SourceText source, int from, ImmutableArray<Diagnostic>.Builder problems)

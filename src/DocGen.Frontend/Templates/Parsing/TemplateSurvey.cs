@@ -135,6 +135,11 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
         {
             for (var i = 0; i < list.ChildrenCount; i++) VisitIf(list.GetChildren(i));
         }
+        else if (node is not null && !node.GetType().IsVisible)
+        {
+            // The parser's private stand-in for f(x) = …, which it lets through inside expressions and cannot be visited.
+            Report(TemplateCodes.Syntax, "a function cannot be defined inside an expression", node, "if two values are compared, write ==");
+        }
         else
         {
             node?.Accept(this);

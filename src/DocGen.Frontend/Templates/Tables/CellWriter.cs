@@ -40,7 +40,8 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
     }
 
     /// <summary>Markdown, read by the document's own reader.</summary>
-    public ImmutableArray<Block> Markdown(Fragment fragment) => x.Scope.ReadFragment(new ExpandedMarkdown(fragment.Text, x.Printed, fragment.Map));
+    public ImmutableArray<Block> Markdown(Fragment fragment) => x.Scope.ReadFragment(
+        new ExpandedMarkdown(fragment.Text, fragment.Text.Contains(Placeholder.Start, StringComparison.Ordinal) ? x.Printed : [], fragment.Map));
 
     private ImmutableArray<Block> Write(object? value, CellFormat format, ScriptNode node)
     {
