@@ -60,7 +60,7 @@ internal static partial class ParseMessages
     [GeneratedRegex("depth limit")]
     private static partial Regex DepthLimit();
 
-    [GeneratedRegex("only allowed for a top level assignment")]
+    [GeneratedRegex("is only allowed for a top level assignment")]
     private static partial Regex AssignInExpression();
 
     [GeneratedRegex("^Unexpected escape character `(.)` in string")]
