@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Assets;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>Writes the blocks of a document in their order: sections by heading, then the footnotes.</summary>
+internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
+    : InlineHtml(output, document, images, diagnostics)
+{
+    private readonly CharBuffer _output = output;
+    private bool _hasTitle;
+    private bool _inAddress;
+    private int _tables;
+    private int _contents;
+
+    public void Write(DocumentInfo info, ImmutableArray<Block> content)
+    {
+        if (!HasTitle(content))
+        {
+            _hasTitle = true;
+            _output.Append("<h1 class=\"hidden\">");
+            _output.AppendText(info.Title);
+            _output.Append("</h1>\n");
+        }
+
+        var open = new Stack<int>();
+        foreach (var block in content)
+        {
+            if (block is Heading { Level: > 1 and var level })
+            {
+                for (; open.TryPeek(out var last) && last >= level; open.Pop()) Close("section");
+                open.Push(level);
+                _output.Append("<section>\n");
+            }
+
+            Visit(block);
+        }
+
+        for (; open.Count > 0; open.Pop()) Close("section");
+        WriteFootnotes();
+    }
+
+    protected override void VisitHeading(Heading heading)
+    {
+        // One h1 a page, whatever the document has.
+        var level = heading.Level <= 1 ? _hasTitle ? 2 : 1 : Math.Min(heading.Level, 6);
+        _hasTitle |= level == 1;
+        _output.Append("<h");
+        _output.Append(level);
+        if (heading.Id is not null) _output.AppendAttribute("id", heading.Id);
+        _output.Append('>');
+        WriteNumber(heading.Number, !heading.Content.IsEmpty);
+        Visit(heading.Content);
+        _output.Append("</h");
+        _output.Append(level);
+        _output.Append(">\n");
+    }
+
+    protected override void VisitParagraph(Paragraph paragraph)
+    {
+        Open("p", IsPlain(paragraph.Style) ? null : ClassNames.Of(paragraph.Style), paragraph.KeepWithNext ? "next" : null);
+        _output.Append('>');
+        Visit(paragraph.Content);
+        Close("p");
+    }
+
+    protected override void VisitList(ListBlock list)
+    {
+        if (list.Items.IsEmpty) return;
+        var element = list.Kind == ListKind.Bullet ? "ul" : "ol";
+        Open(element, list.Kind == ListKind.LowerLetter ? "letters" : null);
+        if (element == "ol" && list.Start != 1) _output.AppendAttribute("start", list.Start);
+        _output.Append(">\n");
+        foreach (var item in list.Items)
+        {
+            _output.Append("<li>");
+            WriteFlow(item.Content, unwrapped: list.Tight);
+            Close("li");
+        }
+
+        Close(element);
+    }
+
+    protected override void VisitTable(Table table) => new TableHtml(_output, this, table, ++_tables, Language).Write();
+
+    protected override void VisitPicture(Picture picture)
+    {
+        _output.Append("<figure");
+        if (picture.Id is not null) _output.AppendAttribute("id", picture.Id);
+        _output.Append('>');
+        VisitImage(picture.Image);
+        if (picture.Label is not null || !picture.Caption.IsEmpty)
+        {
+            _output.Append("\n<figcaption>");
+            WriteCaption(picture.Label, picture.Caption);
+            _output.Append("</figcaption>\n");
+        }
+
+        Close("figure");
+    }
+
+    protected override void VisitContainer(Container container)
+    {
+        if (container.Content.IsEmpty) return;
+        var element = container.Kind switch
+        {
+            ContainerKind.Quote => "blockquote",
+            ContainerKind.Aside => "aside",
+            ContainerKind.Letterhead => "header",
+            ContainerKind.Address when !_inAddress && IsText(container) => "address",
+            _ => "div",
+        };
+        var style = container.Style is { } name ? ClassNames.Of(name) : null;
+        var box = container.Style is { } styled && theme.ContainerStyles.TryGetValue(styled, out var look) && (look.Fill ?? look.Border) is not null ? "box" : null;
+        var isColumns = container.Flow == ContainerFlow.Columns && container.ColumnCount > 1;
+        var isTracks = container.Flow == ContainerFlow.Tracks && container.ColumnCount > 1;
+        Open(element, style, box, isColumns ? "columns" : isTracks ? "tracks" : null, container.KeepTogether ? "keep" : null);
+        if (isColumns || isTracks)
+        {
+            _output.Append(" style=\"--n:");
+            _output.Append(container.ColumnCount);
+            _output.Append('"');
+        }
+
+        if (element == "aside") _output.Append(" role=\"note\"");
+        if (element == "aside" && !string.IsNullOrEmpty(container.AccessibleName)) _output.AppendAttribute("aria-label", container.AccessibleName);
+        _output.Append(">\n");
+        var outer = _inAddress;
+        _inAddress |= element == "address";
+        Visit(container.Content);
+        _inAddress = outer;
+        Close(element);
+    }
+
+    protected override void VisitCodeBlock(CodeBlock code)
+    {
+        _output.Append("<pre><code");
+        if (!string.IsNullOrEmpty(code.Language)) _output.AppendAttribute("class", "language-" + ClassNames.Of(code.Language));
+        _output.Append('>');
+        _output.AppendText(code.Text);
+        _output.Append("</code></pre>\n");
+    }
+
+    protected override void VisitBreak(Break @break) => _output.Append(@break.Kind == BreakKind.Page ? "<div class=\"page-break\"></div>\n" : "<hr>\n");
+
+    protected override void VisitContents(Contents contents)
+    {
+        if (contents.Title.IsEmpty && contents.Entries.IsEmpty) return;
+        _contents++;
+        _output.Append("<nav");
+        if (contents.Title.IsEmpty)
+        {
+            _output.AppendAttribute("aria-label", _contents == 1 ? Language.Words.Contents : FormattableString.Invariant($"{Language.Words.Contents} {_contents}"));
+            _output.Append(">\n");
+        }
+        else
+        {
+            _output.AppendAttribute("aria-labelledby", FormattableString.Invariant($"contents:{_contents}"));
+            _output.Append(">\n<p");
+            _output.AppendAttribute("class", ClassNames.Of(StyleNames.TocHeading));
+            _output.AppendAttribute("id", FormattableString.Invariant($"contents:{_contents}"));
+            _output.Append('>');
+            Visit(contents.Title);
+            Close("p");
+        }
+
+        var entries = contents.Entries;
+        var depth = 0;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            // A level that is skipped in the headings is skipped here too.
+            var wanted = i == 0 ? 1 : Math.Clamp(entries[i].Level - entries[0].Level + 1, 1, depth + 1);
+            if (wanted > depth) _output.Append(i == 0 ? "<ol>\n" : "\n<ol>\n");
+            else Close("li");
+            for (; depth > wanted; depth--) _output.Append("</ol>\n</li>\n");
+            depth = wanted;
+            WriteEntry(entries[i]);
+        }
+
+        for (; depth > 0; depth--) _output.Append("</li>\n</ol>\n");
+        Close("nav");
+    }
+
+    /// <summary>Blocks in an item or cell: a lone paragraph, or the first of a tight item, needs no element of its own.</summary>
+    internal void WriteFlow(ImmutableArray<Block> blocks, bool unwrapped)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var isText = unwrapped && i == 0 && blocks[i] is Paragraph { Style: var style } && IsPlain(style) && (blocks.Length == 1 || blocks[1] is not Paragraph);
+            if (isText) Visit(((Paragraph)blocks[i]).Content);
+            else Visit(blocks[i]);
+            if (isText && blocks.Length > 1) _output.Append('\n');
+        }
+    }
+
+    internal void WriteCaption(string? label, ImmutableArray<Inline> caption)
+    {
+        if (label is not null) _output.AppendText(label);
+        if (label is not null && !caption.IsEmpty) _output.Append(". ");
+        Visit(caption);
+    }
+
+    internal void Close(string element)
+    {
+        _output.Append("</");
+        _output.Append(element);
+        _output.Append(">\n");
+    }
+
+    private static bool IsPlain(string style) => style is StyleNames.BodyText or StyleNames.Normal or StyleNames.TableText or StyleNames.TableHeader or "";
+
+    private static bool IsText(Container container)
+    {
+        foreach (var block in container.Content)
+            if (block is not Paragraph) return false;
+        return true;
+    }
+
+    private static bool HasTitle(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+            if (block is Heading { Level: <= 1 } || (block is Container container && HasTitle(container.Content))) return true;
+        return false;
+    }
+
+    private void Open(string element, params ReadOnlySpan<string?> classes)
+    {
+        _output.Append('<');
+        _output.Append(element);
+        var first = true;
+        foreach (var name in classes)
+        {
+            if (name is null) continue;
+            _output.Append(first ? " class=\"" : " ");
+            _output.Append(name);
+            first = false;
+        }
+
+        if (!first) _output.Append('"');
+    }
+
+    private void WriteNumber(string? number, bool hasText)
+    {
+        if (number is null) return;
+        _output.Append("<span class=\"number\">");
+        _output.AppendText(number);
+        _output.Append(hasText ? "</span> " : "</span>");
+    }
+
+    private void WriteEntry(ContentsEntry entry)
+    {
+        _output.Append("<li><a");
+        _output.AppendAddress("href", "#" + entry.TargetId);
+        _output.Append('>');
+        WriteNumber(entry.Number, !entry.Content.IsEmpty);
+        Visit(entry.Content);
+        _output.Append("</a>");
+    }
+
+    private void WriteFootnotes()
+    {
+        if (Footnotes.Count == 0) return;
+        _output.Append("<section class=\"footnotes\" role=\"doc-endnotes\"");
+        _output.AppendAttribute("aria-label", Language.Words.Footnotes);
+        _output.Append(">\n<ol>\n");
+
+        // A note may hold a note, so the list can grow.
+        for (var i = 0; i < Footnotes.Count; i++)
+        {
+            var note = Footnotes[i];
+            var number = NumberOf(note, i + 1);
+            _output.Append("<li id=\"note:");
+            _output.Append(number);
+            _output.Append('"');
+            if (number != i + 1) _output.AppendAttribute("value", number);
+            _output.Append('>');
+            WriteFlow(note.Content, unwrapped: true);
+            _output.Append(" <a class=\"back\" href=\"#noteref:");
+            _output.Append(number);
+            _output.Append("\" role=\"doc-backlink\"");
+            _output.AppendAttribute("aria-label", FormattableString.Invariant($"{Language.Words.BackToText} {number}"));
+            _output.Append(">↩</a>");
+            Close("li");
+        }
+
+        _output.Append("</ol>\n</section>\n");
+    }
+}

@@ -1,0 +1,51 @@
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>
+/// How much room numbers in a column need on their right, so that their decimal separators stand above each other: in digits, the
+/// separator being half as wide as one.
+/// </summary>
+internal sealed class DecimalPlaces
+{
+    private const double Separator = 0.5;
+
+    private readonly double[] _widths;
+    private readonly double[] _most;
+    private readonly int _columns;
+
+    public DecimalPlaces(TableGrid grid, Language language)
+    {
+        _columns = grid.Columns.Length;
+        _widths = new double[grid.Rows.Length * _columns];
+        _most = new double[_columns];
+        Array.Fill(_widths, -1);
+        for (var c = 0; c < _columns; c++)
+        {
+            if (grid.Columns[c].Alignment != ColumnAlignment.Decimal) continue;
+            for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
+            {
+                var width = grid[r, c] is { IsOrigin: true, Cell.Content: [Paragraph { Content: [var only] }] } ? Width(only, language) : -1;
+                _widths[(r * _columns) + c] = width;
+                _most[c] = Math.Max(_most[c], width);
+            }
+        }
+    }
+
+    /// <summary>The room that the number in a cell needs, 0 when it is none.</summary>
+    public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _most[column] - width : 0;
+
+    private static double Width(Inline inline, Language language)
+    {
+        var text = inline switch
+        {
+            FigureValue figure => figure.Value,
+            Text plain => plain.Value,
+            _ => "",
+        };
+        if (text.Length == 0 || !char.IsAsciiDigit(text[^1])) return -1;
+        var separator = text.LastIndexOf(language.DecimalSeparator);
+        return separator < 0 ? 0 : text.Length - separator - 1 + Separator;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>The head of the page: what is known of the document, and the style sheet.</summary>
+internal static class Head
+{
+    public static void Write(CharBuffer output, Document document, Theme theme)
+    {
+        var info = document.Info;
+        output.Append("<!DOCTYPE html>\n<html");
+        output.AppendAttribute("lang", info.Language.Tag);
+        output.Append(">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        output.AppendText(info.Title);
+        output.Append("</title>\n");
+        Meta(output, "viewport", "width=device-width, initial-scale=1");
+        Meta(output, "description", info.Subject);
+        Meta(output, "author", info.Author);
+        Meta(output, "keywords", info.Keywords.IsEmpty ? null : string.Join(", ", info.Keywords));
+        Meta(output, "dcterms.date", info.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Meta(output, "generator", "DocGen");
+        output.Append("<style>\n");
+        output.Append(StyleSheet.Of(theme));
+        PageRules.Write(output, document, theme);
+        output.Append("</style>\n</head>\n");
+    }
+
+    private static void Meta(CharBuffer output, string name, string? content)
+    {
+        if (string.IsNullOrEmpty(content)) return;
+        output.Append("<meta");
+        output.AppendAttribute("name", name);
+        output.AppendAttribute("content", content);
+        output.Append(">\n");
+    }
+}

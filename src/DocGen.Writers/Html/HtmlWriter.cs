@@ -1,0 +1,42 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Core.Writing;
+using DocGen.Writers.Assets;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>
+/// Writes one accessible page (WCAG 2.2 AA): landmarks, one h1, sections, table headers that name their cells, a style sheet for
+/// screen and paper made from the theme, and no script.
+/// </summary>
+public sealed class HtmlWriter : IDocumentWriter
+{
+    public string Format => "html";
+
+    public string Extension => ".html";
+
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        using var output = new CharBuffer();
+        var images = new ImageAssets(document);
+        var body = new BodyHtml(output, document, theme, images, diagnostics);
+        var furniture = new PageParts(output, body);
+        var words = document.Info.Language.Words;
+        Head.Write(output, document, theme);
+        output.Append("<body>\n<a class=\"skip\" href=\"#main:content\">");
+        output.AppendText(words.SkipToContent);
+        output.Append("</a>\n");
+        furniture.Write("header", "page-header", document.Furniture.DifferentFirstPage ? document.Furniture.FirstHeader : document.Furniture.Header);
+        output.Append("<main id=\"main:content\" tabindex=\"-1\">\n");
+        body.Write(document.Info, document.Content);
+        output.Append("</main>\n");
+        furniture.Write("footer", "page-footer", document.Furniture.DifferentFirstPage ? document.Furniture.FirstFooter : document.Furniture.Footer);
+        output.Append("</body>\n</html>\n");
+        return new WrittenDocument(output.ToUtf8(), images.ToArray());
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Writers.Assets;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>Writes inlines as elements, and remembers the footnotes for the end of the page.</summary>
+internal abstract class InlineHtml(CharBuffer output, Document document, ImageAssets images, DiagnosticBag diagnostics) : DocumentVisitor
+{
+    private readonly List<Footnote> _footnotes = [];
+    private bool _inLink;
+
+    protected Language Language => document.Info.Language;
+
+    protected IReadOnlyList<Footnote> Footnotes => _footnotes;
+
+    protected static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
+
+    protected override void VisitText(Text text) => output.AppendText(text.Value);
+
+    protected override void VisitFigureValue(FigureValue value) => output.AppendText(value.Value);
+
+    protected override void VisitLineBreak(LineBreak lineBreak) => output.Append("<br>");
+
+    // The number of a page is known on paper only: see PageRules.
+    protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitSpan(Span span)
+    {
+        var element = span.Style switch
+        {
+            StyleNames.Strong => "strong",
+            StyleNames.Emphasis => "em",
+            StyleNames.HtmlCode => "code",
+            StyleNames.Superscript => "sup",
+            StyleNames.Subscript => "sub",
+            StyleNames.Strikethrough => "s",
+            _ => "span",
+        };
+        var hasClass = element == "span" && span.Style.Length > 0;
+        if (element == "span" && !hasClass && span.Lang is null)
+        {
+            Visit(span.Content);
+            return;
+        }
+
+        output.Append('<');
+        output.Append(element);
+        if (hasClass) output.AppendAttribute("class", ClassNames.Of(span.Style));
+        if (span.Lang is not null) output.AppendAttribute("lang", span.Lang);
+        output.Append('>');
+        Visit(span.Content);
+        output.Append("</");
+        output.Append(element);
+        output.Append('>');
+    }
+
+    protected override void VisitLink(Link link)
+    {
+        var isSafe = WebAddress.IsSafe(link.Target);
+        if (!isSafe)
+        {
+            const string hint = "use https, http, mailto, tel or a relative path";
+            diagnostics.Warning(HtmlCodes.UnsafeLink, $"'{link.Target}' is not an address to link to; only its text is written", link.Origin, hint);
+        }
+
+        if (!isSafe || _inLink)
+        {
+            Visit(link.Content);
+            return;
+        }
+
+        output.Append("<a");
+        output.AppendAddress("href", link.Target);
+        if (!string.IsNullOrEmpty(link.Title)) output.AppendAttribute("title", link.Title);
+        if (link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)) output.Append(" rel=\"external\"");
+        output.Append('>');
+        if (link.Content.IsEmpty) output.AppendText(link.Target);
+        EndLink(link.Content);
+    }
+
+    protected override void VisitReference(Reference reference)
+    {
+        if (_inLink)
+        {
+            Visit(reference.Content);
+            return;
+        }
+
+        output.Append("<a");
+        output.AppendAddress("href", "#" + reference.TargetId);
+        output.Append('>');
+        EndLink(reference.Content);
+    }
+
+    protected override void VisitImage(Image image)
+    {
+        if (images.Find(image) is not { } data)
+        {
+            diagnostics.Error(HtmlCodes.MissingPicture, $"there is no picture '{image.Source}'", image.Origin ?? document.Info.Origin);
+            output.AppendText(image.AlternativeText);
+            return;
+        }
+
+        var width = image.Width is { } asked ? asked.Points * 96 / 72 : data.PixelWidth * 96 / (data.Dpi > 0 ? data.Dpi : 96);
+        var height = data.PixelWidth > 0 ? width * data.PixelHeight / data.PixelWidth : 0;
+        output.Append("<img");
+        output.AppendAddress("src", images.PathOf(image, data));
+        output.AppendAttribute("alt", image.AlternativeText);
+        if (width >= 0.5 && height >= 0.5)
+        {
+            output.AppendAttribute("width", Pixels(width));
+            output.AppendAttribute("height", Pixels(height));
+        }
+
+        output.Append('>');
+    }
+
+    protected override void VisitFootnote(Footnote footnote)
+    {
+        _footnotes.Add(footnote);
+        var number = NumberOf(footnote, _footnotes.Count);
+        output.Append("<sup class=\"noteref\" id=\"noteref:");
+        output.Append(number);
+        output.Append("\">");
+        if (!_inLink)
+        {
+            output.Append("<a href=\"#note:");
+            output.Append(number);
+            output.Append("\" role=\"doc-noteref\">");
+        }
+
+        output.Append(number);
+        output.Append(_inLink ? "</sup>" : "</a></sup>");
+    }
+
+    private static int Pixels(double value) => (int)Math.Clamp(Math.Round(value, MidpointRounding.AwayFromZero), 1, 100_000);
+
+    private void EndLink(ImmutableArray<Inline> content)
+    {
+        _inLink = true;
+        Visit(content);
+        _inLink = false;
+        output.Append("</a>");
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Buffers;
+
+namespace DocGen.Writers.Html;
+
+/// <summary>Paper: its size, its margins, and the headers and footers in them (CSS Paged Media 3, 5).</summary>
+internal static class PageRules
+{
+    public static void Write(CharBuffer output, Document document, Theme theme)
+    {
+        var page = theme.LayoutOf(document.Info).Page;
+        var furniture = document.Furniture;
+        output.Append("@page{size:");
+        Lengths(output, page.Width, page.Height);
+        output.Append(";margin:");
+        Lengths(output, page.Top, page.Right, page.Bottom, page.Left);
+        output.Append(";\n");
+        Line(output, "top", furniture.Header, theme, StyleNames.Header, isReset: false);
+        Line(output, "bottom", furniture.Footer, theme, StyleNames.Footer, isReset: false);
+        output.Append("}\n");
+        if (!furniture.DifferentFirstPage) return;
+        output.Append("@page:first{\n");
+        Line(output, "top", furniture.FirstHeader, theme, StyleNames.Header, isReset: true);
+        Line(output, "bottom", furniture.FirstFooter, theme, StyleNames.Footer, isReset: true);
+        output.Append("}\n");
+    }
+
+    private static void Lengths(CharBuffer output, params ReadOnlySpan<Length> lengths)
+    {
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            if (i > 0) output.Append(' ');
+            output.Append(lengths[i].Millimetres);
+            output.Append("mm");
+        }
+    }
+
+    private static void Line(CharBuffer output, string edge, FurnitureLine line, Theme theme, string style, bool isReset)
+    {
+        Box(output, edge, "left", line.Left, theme, style, isReset);
+        Box(output, edge, "center", line.Centre, theme, style, isReset);
+        Box(output, edge, "right", line.Right, theme, style, isReset);
+    }
+
+    private static void Box(CharBuffer output, string edge, string place, ImmutableArray<Inline> content, Theme theme, string styleName, bool isReset)
+    {
+        if (content.IsEmpty && !isReset) return;
+        var rule = new Declarations(theme).Begin($"@{edge}-{place}");
+        if (content.IsEmpty)
+        {
+            rule.Set("content", "none").End();
+        }
+        else
+        {
+            var style = theme.ParagraphStyles[styleName];
+            rule.Set("content", Content(content)).Font(style.Font).Set("font-size", Declarations.Number(style.Size.Points) + "pt").Set("color", style.Colour).End();
+        }
+
+        output.Append(rule.ToString());
+    }
+
+    private static string Content(ImmutableArray<Inline> content)
+    {
+        var value = new StringBuilder();
+        var text = new StringBuilder();
+        foreach (var inline in content)
+        {
+            if (inline is not PageField field)
+            {
+                text.Append(PlainText.Of([inline]));
+                continue;
+            }
+
+            Flush();
+            value.Append(field.Kind == PageFieldKind.PageNumber ? "counter(page) " : "counter(pages) ");
+        }
+
+        Flush();
+        return value.ToString().TrimEnd();
+
+        void Flush()
+        {
+            if (text.Length > 0) value.Append(Declarations.Quoted(text.ToString())).Append(' ');
+            text.Clear();
+        }
+    }
+}
