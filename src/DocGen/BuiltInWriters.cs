@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Writing;
+using DocGen.Writers.Html;
+using DocGen.Writers.Markdown;
 using DocGen.Writers.Word;
 
 namespace DocGen;
@@ -8,5 +10,5 @@ namespace DocGen;
 public static class BuiltInWriters
 {
     /// <summary>In the order in which their files are reported.</summary>
-    public static ImmutableArray<IDocumentWriter> All { get; } = [new DocxWriter()];
+    public static ImmutableArray<IDocumentWriter> All { get; } = [new DocxWriter(), new MarkdownWriter(), new HtmlWriter()];
 }
