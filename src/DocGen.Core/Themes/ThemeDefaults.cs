@@ -60,7 +60,7 @@ public static class ThemeDefaults
         })
         .Add("annex", new LayoutDefinition
         {
-            Header = new FurnitureTemplate("[{word.item} {item}]", "", "{title}"),
+            Header = new FurnitureTemplate("[{word.item} {item} · ]{title}", "", ""),
             Footer = new FurnitureTemplate("", "", PageOfPages),
         })
         .Add("minutes", new LayoutDefinition

@@ -12,23 +12,23 @@ public sealed class AssignIdsTests
     [InlineData("Café für Ñoño", "cafe-fur-nono")]
     [InlineData("שלום", "שלום")]
     [InlineData("!?", "section")]
-    public void An_id_is_made_from_the_text(string text, string id) => Assert.Equal(id, IdOf(Papers.Heading(2, text)));
+    public void An_id_is_made_from_the_text(string text, string id) => Assert.Equal(id, IdOf(Drafts.Heading(2, text)));
 
     [Fact]
     public void An_explicit_id_stays_and_repeats_are_counted()
     {
-        var ids = Ids(Papers.Heading(2, "Mål", "maal"), Papers.Heading(2, "Mål"), Papers.Heading(2, "Mål"), Papers.Heading(2, "Andet", "x"));
+        var ids = Ids(Drafts.Heading(2, "Mål", "maal"), Drafts.Heading(2, "Mål"), Drafts.Heading(2, "Mål"), Drafts.Heading(2, "Andet", "x"));
         Assert.Equal(["maal", "maal-2", "maal-3", "x"], ids);
     }
 
     [Fact]
-    public void An_explicit_id_further_down_is_not_taken() => Assert.Equal(["maal-2", "Maal"], Ids(Papers.Heading(2, "Mål"), Papers.Heading(3, "Andet", "Maal")));
+    public void An_explicit_id_further_down_is_not_taken() => Assert.Equal(["maal-2", "Maal"], Ids(Drafts.Heading(2, "Mål"), Drafts.Heading(3, "Andet", "Maal")));
 
     [Fact]
     public void A_table_takes_part()
     {
-        var table = Papers.Table(Papers.Columns(1), (TableRowKind.Header, ["a"])) with { Id = "fordeling" };
-        var (result, bag) = Papers.Run(new AssignIds(), Papers.Of(table, Papers.Heading(2, "Fordeling")));
+        var table = Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["a"])) with { Id = "fordeling" };
+        var (result, bag) = Drafts.Run(new AssignIds(), Drafts.Of(table, Drafts.Heading(2, "Fordeling")));
         Assert.Equal("fordeling-2", ((Heading)result.Content[1]).Id);
         Assert.Empty(bag);
     }
@@ -36,8 +36,8 @@ public sealed class AssignIdsTests
     [Fact]
     public void The_same_explicit_id_twice_is_an_error_with_both_places()
     {
-        var (_, bag) = Papers.Run(new AssignIds(), Papers.Of(Papers.Heading(2, "A", "x", 4), Papers.Heading(2, "B", "X", 9)));
-        Assert.Equal("templates/paper.sbn.md(9,1): DG4006: the id 'X' is already taken at templates/paper.sbn.md(4,1)", Papers.Only(bag));
+        var (_, bag) = Drafts.Run(new AssignIds(), Drafts.Of(Drafts.Heading(2, "A", "x", 4), Drafts.Heading(2, "B", "X", 9)));
+        Assert.Equal("templates/paper.sbn.md(9,1): DG4006: the id 'X' is already taken at templates/paper.sbn.md(4,1)", Drafts.Only(bag));
     }
 
     [Theory]
@@ -46,15 +46,15 @@ public sealed class AssignIdsTests
     [InlineData("a#b")]
     public void An_id_that_a_format_cannot_hold_is_an_error(string id)
     {
-        var (_, bag) = Papers.Run(new AssignIds(), Papers.Of(Papers.Heading(2, "A", id, 4)));
-        Assert.Equal($"templates/paper.sbn.md(4,1): DG4007: '{id}' is not an id", Papers.Only(bag));
+        var (_, bag) = Drafts.Run(new AssignIds(), Drafts.Of(Drafts.Heading(2, "A", id, 4)));
+        Assert.Equal($"templates/paper.sbn.md(4,1): DG4007: '{id}' is not an id", Drafts.Only(bag));
     }
 
     [Fact]
     public void Ids_are_always_unique()
     {
         var text = Gen.OneOf("a", "A", "a-2", "å", "aa", "", "a 2");
-        var heading = Gen.Select(text, Gen.OneOf<string?>(null, null, null, "a", "a-2", "aa-2"), (t, id) => Papers.Heading(2, t, id));
+        var heading = Gen.Select(text, Gen.OneOf<string?>(null, null, null, "a", "a-2", "aa-2"), (t, id) => Drafts.Heading(2, t, id));
         heading.Array[0, 12].Sample(headings =>
         {
             var ids = Ids(headings);
@@ -65,5 +65,5 @@ public sealed class AssignIdsTests
     private static string IdOf(Heading heading) => Ids(heading)[0];
 
     private static string[] Ids(params Heading[] headings) =>
-        [.. Papers.Run(new AssignIds(), Papers.Of([.. headings])).Document.Content.Cast<Heading>().Select(h => h.Id!)];
+        [.. Drafts.Run(new AssignIds(), Drafts.Of([.. headings])).Document.Content.Cast<Heading>().Select(h => h.Id!)];
 }

@@ -54,31 +54,31 @@ public sealed class MakePrintableTests
     [Fact]
     public void Every_string_of_a_document_is_made_printable()
     {
-        var grid = Papers.Table(Papers.Columns(1), (TableRowKind.Header, ["x\u0001"])) with { Caption = Papers.Words("c\u0001"), Description = "d\u0001" };
-        var document = Papers.Of(
-            Papers.Heading(1, "h\u0001"),
-            new Paragraph([new Span("Strong", Papers.Words("s\u0001")), new Link("https://a.dk/", Papers.Words("l\u0001")) { Title = "t\u0001" }, new Footnote([Papers.Paragraph("f\u0001")])]),
+        var grid = Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["x\u0001"])) with { Caption = Drafts.Words("c\u0001"), Description = "d\u0001" };
+        var document = Drafts.Of(
+            Drafts.Heading(1, "h\u0001"),
+            new Paragraph([new Span("Strong", Drafts.Words("s\u0001")), new Link("https://a.dk/", Drafts.Words("l\u0001")) { Title = "t\u0001" }, new Footnote([Drafts.Paragraph("f\u0001")])]),
             new Picture(new Image("a.png", "i\u0001")),
-            new Container(ContainerKind.Aside, [new ListBlock(ListKind.Bullet, [new ListItem([Papers.Paragraph("b\u0001")])])]) { AccessibleName = "n\u0001" },
+            new Container(ContainerKind.Aside, [new ListBlock(ListKind.Bullet, [new ListItem([Drafts.Paragraph("b\u0001")])])]) { AccessibleName = "n\u0001" },
             grid);
-        document = document with { Info = Papers.Info with { Title = "T\u0001", Author = "A\u0001", Keywords = ["k", "K\u0001"] } };
-        var (result, bag) = Papers.Run(new MakePrintable(), document);
+        document = document with { Info = Drafts.Info with { Title = "T\u0001", Author = "A\u0001", Keywords = ["k", "K\u0001"] } };
+        var (result, bag) = Drafts.Run(new MakePrintable(), document);
         Assert.Equal(14, bag.Count);
         Assert.All(bag, d => Assert.Equal(Severity.Warning, d.Severity));
         Assert.DoesNotContain('\u0001', DocumentDump.Of(result));
         Assert.Equal(["k", "K\u2401"], result.Info.Keywords.ToArray());
         Assert.Equal("d\u2401", ((Table)result.Content[4]).Description);
-        Assert.Empty(Papers.Run(new MakePrintable(), result).Bag);
+        Assert.Empty(Drafts.Run(new MakePrintable(), result).Bag);
     }
 
     [Fact]
-    public void A_clean_document_is_the_same_object() => Assert.Same(Clean, Papers.Run(new MakePrintable(), Clean).Document);
+    public void A_clean_document_is_the_same_object() => Assert.Same(Clean, Drafts.Run(new MakePrintable(), Clean).Document);
 
     [Fact]
     public void The_warning_stands_at_the_data()
     {
-        var document = Papers.Of(new Paragraph([new Text("a\u0007b\u0008\u0009") { Origin = Papers.At(7, 12) }]));
-        var (_, bag) = Papers.Run(new MakePrintable(), document);
+        var document = Drafts.Of(new Paragraph([new Text("a\u0007b\u0008\u0009") { Origin = Drafts.At(7, 12) }]));
+        var (_, bag) = Drafts.Run(new MakePrintable(), document);
         var warning = Assert.Single(bag);
         Assert.Equal(ModelCodes.UnprintableCharacter, warning.Code);
         Assert.Equal("the text holds U+0007, U+0008, U+0009, which not every format can print", warning.Message);
@@ -89,7 +89,7 @@ public sealed class MakePrintableTests
     [Fact]
     public void An_unbalanced_change_of_direction_is_reported()
     {
-        var (_, bag) = Papers.Run(new MakePrintable(), Papers.Of(new Paragraph([new Text("a\u202E") { Origin = Papers.At(3) }, new Text("b\u2069") { Origin = Papers.At(4) }])));
+        var (_, bag) = Drafts.Run(new MakePrintable(), Drafts.Of(new Paragraph([new Text("a\u202E") { Origin = Drafts.At(3) }, new Text("b\u2069") { Origin = Drafts.At(4) }])));
         Assert.All(bag, d => Assert.Equal(ModelCodes.UnbalancedDirection, d.Code));
         Assert.Equal(
             ["the text changes its direction with U+202E and does not change it back", "the text ends a change of direction with U+2069 that it did not begin"],
@@ -99,10 +99,10 @@ public sealed class MakePrintableTests
     [Fact]
     public void Code_keeps_its_lines_and_tabs_go_to_the_next_stop()
     {
-        var (result, bag) = Papers.Run(new MakePrintable(), Papers.Of(new CodeBlock("a\tb\r\n\tc\n")));
+        var (result, bag) = Drafts.Run(new MakePrintable(), Drafts.Of(new CodeBlock("a\tb\r\n\tc\n")));
         Assert.Equal("a   b\n    c\n", ((CodeBlock)result.Content[0]).Text);
         Assert.Empty(bag);
     }
 
-    private static readonly Document Clean = Papers.Of(Papers.Heading(1, "Ren"), Papers.Table(Papers.Columns(2), (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "1"])));
+    private static readonly Document Clean = Drafts.Of(Drafts.Heading(1, "Ren"), Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "1"])));
 }

@@ -60,7 +60,7 @@ public sealed class PageFurnitureTests
     private static PageFurniture Furniture(LayoutDefinition layout)
     {
         var theme = new ThemeDefinition("x") { Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("plain", layout) }.Build();
-        var document = Papers.Of() with { Info = Papers.Info with { Layout = "plain", Item = "3.7", Date = new DateOnly(2024, 3, 1) } };
-        return Papers.Run(new AddPageFurniture(), document, theme).Document.Furniture;
+        var document = Drafts.Of() with { Info = Drafts.Info with { Layout = "plain", Item = "3.7", Date = new DateOnly(2024, 3, 1) } };
+        return Drafts.Run(new AddPageFurniture(), document, theme).Document.Furniture;
     }
 }

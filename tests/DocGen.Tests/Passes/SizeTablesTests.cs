@@ -18,7 +18,7 @@ public sealed class SizeTablesTests
     [Fact]
     public void A_small_table_is_as_wide_as_its_content()
     {
-        var table = Size(Papers.Table(Papers.Columns(2), (TableRowKind.Header, ["Navn", "Tal"]), (TableRowKind.Body, ["Rødovre", "12"])));
+        var table = Size(Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["Navn", "Tal"]), (TableRowKind.Body, ["Rødovre", "12"])));
         // 7 and 3 letters, 3 % to be safe, 4 pt padding at each side, down to whole twips.
         Assert.Equal([44.05, 23.45], Widths(table));
     }
@@ -26,7 +26,7 @@ public sealed class SizeTablesTests
     [Fact]
     public void A_table_of_four_columns_takes_the_whole_width()
     {
-        var table = Size(Papers.Table(Papers.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"])));
+        var table = Size(Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"])));
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, table.Grid.Width);
     }
 
@@ -34,7 +34,7 @@ public sealed class SizeTablesTests
     public void Prose_takes_the_whole_width_and_leaves_numbers_whole()
     {
         var prose = string.Join(' ', Enumerable.Repeat("kommunerne", 40));
-        var table = Size(Papers.Table(Papers.Columns(2), (TableRowKind.Header, ["Tekst", "Beløb"]), (TableRowKind.Body, [prose, "875.000\u00A0kr."])));
+        var table = Size(Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["Tekst", "Beløb"]), (TableRowKind.Body, [prose, "875.000\u00A0kr."])));
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, table.Grid.Width);
         Assert.True(Widths(table)[1] >= 11 * 5 + 8);
     }
@@ -48,7 +48,7 @@ public sealed class SizeTablesTests
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 1) },
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 3) },
         ];
-        var widths = Size(Papers.Table(columns, (TableRowKind.Header, ["a", "b", "c"]))).Grid.Columns.Select(c => c.Width.Millimetres).ToArray();
+        var widths = Size(Drafts.Table(columns, (TableRowKind.Header, ["a", "b", "c"]))).Grid.Columns.Select(c => c.Width.Millimetres).ToArray();
         Assert.Equal([30, 32.5, 97.5], widths.Select(w => Math.Round(w, 1)));
     }
 
@@ -60,7 +60,7 @@ public sealed class SizeTablesTests
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 1) },
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 99) },
         ];
-        var widths = Widths(Size(Papers.Table(columns, (TableRowKind.Header, ["kommunalbestyrelse", "b"]))));
+        var widths = Widths(Size(Drafts.Table(columns, (TableRowKind.Header, ["kommunalbestyrelse", "b"]))));
         Assert.True(widths[0] >= 18 * 5 + 8);
         Assert.Equal(TextWidth, widths.Sum(), 3);
     }
@@ -69,7 +69,7 @@ public sealed class SizeTablesTests
     public void Decimal_numbers_take_the_widest_whole_part_and_the_widest_fraction()
     {
         ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Decimal)];
-        var widths = Widths(Size(Papers.Table(columns, (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["12345,6"]), (TableRowKind.Body, ["1,23456"]))));
+        var widths = Widths(Size(Drafts.Table(columns, (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["12345,6"]), (TableRowKind.Body, ["1,23456"]))));
         Assert.Equal(((5 + 6) * 5 * 1.03) + 8, widths[0], 1);
     }
 
@@ -78,10 +78,10 @@ public sealed class SizeTablesTests
     {
         ImmutableArray<TableRow> rows =
         [
-            new(TableRowKind.Header, [Papers.Cell("Indbyggertalsfordeling", columns: 2)]),
-            new(TableRowKind.Header, [Papers.Cell("a"), Papers.Cell("b")]),
+            new(TableRowKind.Header, [Drafts.Cell("Indbyggertalsfordeling", columns: 2)]),
+            new(TableRowKind.Header, [Drafts.Cell("a"), Drafts.Cell("b")]),
         ];
-        Assert.True(TableGrid.TryBuild(Papers.Columns(2), rows, out var grid, out _));
+        Assert.True(TableGrid.TryBuild(Drafts.Columns(2), rows, out var grid, out _));
         Assert.True(Size(new Table(grid)).Grid.Width.Points >= 22 * 5 + 8);
     }
 
@@ -89,9 +89,9 @@ public sealed class SizeTablesTests
     public void What_cannot_fit_is_reported_and_numbers_stay_whole()
     {
         var word = new string('x', 40);
-        var table = Papers.Table(Papers.Columns(5), (TableRowKind.Header, [word, word, word, word, "Tal"]), (TableRowKind.Body, ["a", "b", "c", "d", "1.913.090"]));
-        var (result, bag) = Papers.Run(new SizeTables(Fixed), Papers.Of(table with { Origin = Papers.At(8) }));
-        Assert.Equal("templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: words will break", Papers.Only(bag));
+        var table = Drafts.Table(Drafts.Columns(5), (TableRowKind.Header, [word, word, word, word, "Tal"]), (TableRowKind.Body, ["a", "b", "c", "d", "1.913.090"]));
+        var (result, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table with { Origin = Drafts.At(8) }));
+        Assert.Equal("templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: words will break", Drafts.Only(bag));
         Assert.Equal(Severity.Warning, bag.Single().Severity);
         var widths = Widths((Table)result.Content[0]);
         Assert.True(widths[4] >= 9 * 5 + 8);
@@ -101,12 +101,12 @@ public sealed class SizeTablesTests
     [Fact]
     public void A_table_within_a_container_or_a_cell_takes_the_width_there()
     {
-        var inner = Papers.Table(Papers.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]));
+        var inner = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]));
         Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Header, [new TableCell([inner])])], out var grid, out _));
         var outer = new Table(grid);
         var box = new Container(ContainerKind.Aside, [inner]) { Style = StyleNames.CalloutNote };
         var columns = new Container(ContainerKind.Group, [inner]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
-        var content = Papers.Run(new SizeTables(Fixed), Papers.Of(outer, box, columns)).Document.Content;
+        var content = Drafts.Run(new SizeTables(Fixed), Drafts.Of(outer, box, columns)).Document.Content;
         var sized = (Table)content[0];
         Assert.Equal(sized.Grid.Width.Points - 8, ((Table)sized.Grid[0, 0].Cell.Content[0]).Grid.Width.Points, 3);
         Assert.Equal(TextWidth - 18 - 3, ((Table)((Container)content[1]).Content[0]).Grid.Width.Points, 3);
@@ -121,9 +121,9 @@ public sealed class SizeTablesTests
             "Kommune", "Indbyg\u00ADgertal", "Andel i procent", "Sekreta\u00ADriats\u00ADfunktion", "Sundheds\u00ADfaglig koordi\u00ADnering",
             "System\u00ADforvalt\u00ADning", "Udstyrs\u00ADpakker", "Kompe\u00ADtence\u00ADudvikling", "Samlet finan\u00ADsiering",
         ];
-        var columns = Papers.Columns(9);
-        var table = Papers.Table(columns, (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby-Taarbæk", "58.713", "3,1", "12.345", "23.456", "3.456", "14.567", "5.678", "123.456"]));
-        var (result, bag) = Papers.RunAll(Papers.Of(Papers.Heading(1, "T"), table));
+        var columns = Drafts.Columns(9);
+        var table = Drafts.Table(columns, (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby-Taarbæk", "58.713", "3,1", "12.345", "23.456", "3.456", "14.567", "5.678", "123.456"]));
+        var (result, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "T"), table));
         Assert.Empty(bag);
         var grid = ((Table)result.Content[1]).Grid;
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, grid.Width);
@@ -159,7 +159,7 @@ public sealed class SizeTablesTests
 
     private static Table Size(Table table)
     {
-        var (document, bag) = Papers.Run(new SizeTables(Fixed), Papers.Of(table));
+        var (document, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table));
         Assert.Empty(bag);
         return (Table)document.Content[0];
     }

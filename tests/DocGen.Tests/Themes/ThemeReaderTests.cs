@@ -159,7 +159,7 @@ public sealed class ThemeReaderTests
         var theme = ThemeReader.Read(files, Path, bag);
         Assert.Empty(bag);
         Assert.Equal("Hovedstaden", theme!.Name);
-        Assert.Equal("[{word.item} {item}]", theme.Layouts["annex"].Header.Left);
+        Assert.Equal("[{word.item} {item} · ]{title}", theme.Layouts["annex"].Header.Left);
         Assert.Equal(FurnitureTemplate.Empty, theme.Layouts["letter"].FirstFooter);
     }
 

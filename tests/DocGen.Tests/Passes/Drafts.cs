@@ -8,7 +8,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Tests.Passes;
 
 /// <summary>Small documents, made without a reader.</summary>
-internal static class Papers
+internal static class Drafts
 {
     public static readonly DocumentInfo Info = new("paper", "Fælles indkøb", "annex", Language.Danish)
     {
