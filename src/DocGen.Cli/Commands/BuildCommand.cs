@@ -9,7 +9,7 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen build</c>.</summary>
 internal static class BuildCommand
 {
-    private static readonly char[] _separators = [',', ' '];
+    private static readonly char[] Separators = [',', ' '];
 
     public static Command Create(CommandConsole console)
     {
@@ -18,7 +18,7 @@ internal static class BuildCommand
         {
             Description = "Only these formats, separated by commas: docx, md, html.",
             HelpName = "FORMATS",
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(_separators, StringSplitOptions.RemoveEmptyEntries))],
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
         };
         format.CompletionSources.Add("docx", "md", "html");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };

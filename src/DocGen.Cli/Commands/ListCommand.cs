@@ -9,7 +9,7 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen list</c>.</summary>
 internal static class ListCommand
 {
-    private static readonly JsonWriterOptions _jsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Command Create(CommandConsole console)
     {
@@ -50,7 +50,7 @@ internal static class ListCommand
     private static void WriteJson(TextWriter output, DocGenProject project, BuildResult result)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, _jsonOptions))
+        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
         {
             json.WriteStartArray();
             foreach (var document in result.Documents)

@@ -11,14 +11,14 @@ namespace DocGen.Cli.Diagnostics;
 /// </summary>
 internal static class JsonDiagnostics
 {
-    private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics)
     {
         using var buffer = new MemoryStream();
         foreach (var diagnostic in diagnostics)
         {
-            using (var json = new Utf8JsonWriter(buffer, _options)) Write(json, diagnostic);
+            using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, diagnostic);
             output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             buffer.SetLength(0);
         }

@@ -6,23 +6,23 @@ namespace DocGen.Writers.Markdown;
 public static class MarkdownCodes
 {
     /// <summary>Several blocks in a table cell are written on one line.</summary>
-    public static readonly DiagnosticCode FlattenedCell = new("DG6101");
+    public static readonly DiagnosticCode FlattenedCell = new("DG6201");
 
     /// <summary>A merged cell is written in its first row and column; the others are empty.</summary>
-    public static readonly DiagnosticCode UnmergedCell = new("DG6102");
+    public static readonly DiagnosticCode UnmergedCell = new("DG6202");
 
     /// <summary>A lettered list is written with numbers.</summary>
-    public static readonly DiagnosticCode LetteredList = new("DG6103");
+    public static readonly DiagnosticCode LetteredList = new("DG6203");
 
     /// <summary>Words of another language are not marked as such.</summary>
-    public static readonly DiagnosticCode UnmarkedLanguage = new("DG6104");
+    public static readonly DiagnosticCode UnmarkedLanguage = new("DG6204");
 
     /// <summary>A table in a table cell is written on one line.</summary>
-    public static readonly DiagnosticCode NestedTable = new("DG6105");
+    public static readonly DiagnosticCode NestedTable = new("DG6205");
 
     /// <summary>A link to an address that a page may not link to is written as text.</summary>
-    public static readonly DiagnosticCode UnsafeLink = new("DG6106");
+    public static readonly DiagnosticCode UnsafeLink = new("DG6206");
 
     /// <summary>The bytes of a picture are not there.</summary>
-    public static readonly DiagnosticCode MissingPicture = new("DG6107");
+    public static readonly DiagnosticCode MissingPicture = new("DG6207");
 }

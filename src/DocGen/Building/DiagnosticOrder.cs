@@ -6,11 +6,11 @@ namespace DocGen.Building;
 /// <summary>By file, line, column and code, so that the same problems are always told in the same order.</summary>
 internal sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
-    private static readonly DiagnosticOrder _instance = new();
+    private static readonly DiagnosticOrder Instance = new();
 
     /// <summary>The diagnostics in order, each once: a problem of a data file is the problem of every document that uses it.</summary>
     public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Distinct().Order(_instance)];
+        [.. diagnostics.Distinct().Order(Instance)];
 
     public int Compare(Diagnostic? x, Diagnostic? y)
     {

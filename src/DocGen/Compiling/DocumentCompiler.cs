@@ -8,6 +8,7 @@ using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates;
+using DocGen.Frontend.Themes;
 using DocGen.Images;
 
 namespace DocGen.Compiling;
@@ -81,7 +82,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         }
         else
         {
-            theme = Theme.Default;
+            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag), files, diagnostics);
         }
 
         if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))

@@ -157,7 +157,7 @@ internal sealed class SchemaCompiler
     private static string Scalar(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private void Refuse(string path, string problem) =>
-        _diagnostics.Error(SchemaCodes.BadSchema, $"{problem} ({path})", Find($"\"{path[(path.LastIndexOf('/') + 1)..]}\""), "see docs/data.md for the keywords that schemas can have");
+        _diagnostics.Error(SchemaCodes.BadSchema, $"{problem} ({path})", Find($"\"{path[(path.LastIndexOf('/') + 1)..]}\""), "see docs/decisions/0002-schema-validation.md");
 
     private SourceSpan Find(string text)
     {

@@ -1,0 +1,85 @@
+using System.Globalization;
+using DocGen.Building;
+
+namespace DocGen.Tests.Building;
+
+/// <summary>Building the repository's own pack.</summary>
+public sealed class BuildTests
+{
+    [Theory]
+    [InlineData(",", ".", "~")]
+    [InlineData("x", " ", "minus")]
+    public void The_pack_is_the_same_bytes_in_every_folder_and_culture(string point, string group, string minus)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyPack();
+        var before = CultureInfo.CurrentCulture;
+
+        // The program runs without culture data; a culture made by hand shows whether anything asks it.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = point;
+        culture.NumberFormat.NumberGroupSeparator = group;
+        culture.NumberFormat.NegativeSign = minus;
+        culture.DateTimeFormat.ShortDatePattern = "yy.MM.dd";
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            Assert.True(DocGenProject.Open(folder.Path).Build().Succeeded);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        var committed = Path.Combine(Repository.Root, "output");
+        var names = Directory.EnumerateFiles(committed).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(names);
+        Assert.Equal(names, Directory.EnumerateFiles(Path.Combine(folder.Path, "output")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach (var name in names)
+            Assert.True(File.ReadAllBytes(Path.Combine(committed, name!)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "output", name!))), $"{name} differs from the committed one");
+    }
+
+    [Fact]
+    public void A_changed_population_changes_just_the_papers_that_use_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyPack();
+        DocGenProject.Open(folder.Path).Build();
+        var path = Path.Combine(folder.Path, "data", "municipalities.yaml");
+        var text = File.ReadAllText(path);
+        Assert.Contains("660692", text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace("660692", "660693", StringComparison.Ordinal));
+        var result = DocGenProject.Open(folder.Path).Build();
+        Assert.True(result.Succeeded);
+        Assert.Equal(
+            ["telehjerter-funding", "telemedicine-operations-funding"],
+            result.Documents.Where(document => document.Status == DocumentStatus.Written).Select(document => document.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_last_good_output()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyPack();
+        DocGenProject.Open(folder.Path).Build();
+        var output = Path.Combine(folder.Path, "output", "skoletjenesten-minutes.docx");
+        var good = File.ReadAllBytes(output);
+        File.AppendAllText(Path.Combine(folder.Path, "templates", "skoletjenesten-minutes.sbn.md"), "\n{{ no_such_thing }}\n");
+        var result = DocGenProject.Open(folder.Path).Build();
+        Assert.False(result.Succeeded);
+        Assert.Equal(DocumentStatus.Failed, result.Documents.Single(document => document.Id == "skoletjenesten-minutes").Status);
+        Assert.Equal(good, File.ReadAllBytes(output));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder.Path, "output")), file => !file.Contains("skoletjenesten", StringComparison.Ordinal) && Path.GetExtension(file) is not (".docx" or ".md" or ".html"));
+    }
+
+    [Fact]
+    public void Check_writes_nothing_and_fails_when_the_output_is_stale()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyPack();
+        Assert.False(DocGenProject.Open(folder.Path).Build(new BuildOptions { Check = true }).Succeeded);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "output")));
+        DocGenProject.Open(folder.Path).Build();
+        Assert.True(DocGenProject.Open(folder.Path).Build(new BuildOptions { Check = true }).Succeeded);
+    }
+}

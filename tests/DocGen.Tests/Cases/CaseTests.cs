@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using DocGen.Cli.Diagnostics;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Writing;
+
+namespace DocGen.Tests.Cases;
+
+/// <summary>
+/// Each folder of <c>tests/cases</c> is a small project: <c>input.sbn.md</c>, optionally <c>data.yaml</c> with <c>schema.json</c>, and what
+/// is expected of them. A new case needs no code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
+/// </summary>
+public sealed class CaseTests
+{
+    private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases");
+
+    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_case_gives_what_is_expected(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Lay(Path.Combine(Cases, name), folder);
+        var project = DocGenProject.Open(folder.Path);
+        var bag = new DiagnosticBag();
+        var compiled = project.Compile("input", bag);
+        if (compiled.Document is { } document && !bag.HasErrors)
+        {
+            Expect(name, "model.txt", DocumentDump.Of(document));
+            foreach (var writer in BuiltInWriters.All) Expect(name, writer, writer.Write(document, compiled.Theme!, bag));
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        var print = new TextDiagnostics(text, project.ReadFiles(), colour: false);
+        foreach (var diagnostic in bag) print.Write(diagnostic);
+        Expect(name, "diagnostics.txt", text.ToString());
+    }
+
+    private static void Lay(string source, TemporaryFolder folder)
+    {
+        folder.Write("docgen.yaml", "name: Case\n");
+        foreach (var (file, target) in new[] { ("docgen.yaml", "docgen.yaml"), ("input.sbn.md", "templates/input.sbn.md"), ("data.yaml", "data/data.yaml"), ("schema.json", "data/schemas/data.schema.json") })
+        {
+            if (!File.Exists(Path.Combine(source, file))) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, target))!);
+            File.Copy(Path.Combine(source, file), Path.Combine(folder.Path, target), overwrite: true);
+        }
+    }
+
+    private static void Expect(string name, IDocumentWriter writer, WrittenDocument written)
+    {
+        if (writer.Format != "docx")
+        {
+            Expect(name, writer.Format, System.Text.Encoding.UTF8.GetString(written.Main.Span));
+            return;
+        }
+
+        using var zip = new ZipArchive(new MemoryStream(written.Main.ToArray()));
+        using var part = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        Expect(name, "document.xml", part.ReadToEnd().Replace("><w:p>", ">\n<w:p>", StringComparison.Ordinal).Replace("><w:tbl>", ">\n<w:tbl>", StringComparison.Ordinal));
+    }
+
+    private static void Expect(string name, string kind, string actual)
+    {
+        var path = Path.Combine(Cases, name, $"expected.{kind}");
+        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1") File.WriteAllText(path, actual);
+        Assert.True(File.Exists(path), $"{path} is missing; DOCGEN_ACCEPT=1 writes it");
+        Assert.Equal(File.ReadAllText(path), actual, ignoreLineEndingDifferences: true);
+    }
+}
