@@ -6,11 +6,11 @@ namespace DocGen.Writers.Html;
 internal static class BaseRules
 {
     public const string Screen = """
-        :root{color-scheme:light;--edge:clamp(1rem,4vw,2rem)}
+        :root{color-scheme:light;--edge:clamp(1rem,4vw,2rem);--measure:37rem}
         *,::before,::after{box-sizing:border-box}
         html{font-size:106.25%;text-size-adjust:100%;-webkit-text-size-adjust:100%}
         body{margin:0;overflow-wrap:break-word;hyphens:manual;text-rendering:optimizeLegibility}
-        main,.page-header,.page-footer{width:min(70ch,100% - 2*var(--edge));margin-inline:auto}
+        main,.page-header,.page-footer{width:min(var(--measure),100% - 2*var(--edge));margin-inline:auto}
         main{padding-block:2.5rem 4rem}
         main:focus{outline:none}
         h1,h2,h3,h4,h5,h6{text-wrap:balance;scroll-margin-top:1rem}
@@ -29,11 +29,13 @@ internal static class BaseRules
         pre code{background:none;padding:0;font:inherit}
         pre{padding:.75rem 1rem;border-left:.2rem solid currentcolor}
         address{font-style:normal}
-        .table{overflow-x:auto;width:max-content;min-width:100%;max-width:min(64rem,100vw - 2*var(--edge));margin:0 0 .5rem 50%;translate:-50%}
+        .table{overflow-x:auto;width:max-content;min-width:100%;max-width:min(64rem,100vw - 2*var(--edge));margin:0 0 1rem 50%;translate:-50%}
+        .table+.table-note{margin-top:-.5rem}
+        .table-note+:not(.table-note){margin-top:1rem}
         table{border-collapse:collapse;min-width:100%;font-variant-numeric:tabular-nums lining-nums}
         caption{text-align:left;position:sticky;left:0;text-wrap:pretty}
-        th,td{text-align:left;vertical-align:top}
-        thead th,thead td{vertical-align:bottom;hyphens:auto}
+        th,td{text-align:left;vertical-align:top;hyphens:auto}
+        thead th,thead td{vertical-align:bottom}
         tbody th{font-weight:inherit}
         .c{text-align:center}
         .r,.n{text-align:right}
@@ -43,19 +45,23 @@ internal static class BaseRules
         td ul,td ol,th ul,th ol{padding-left:1.1em}
         ol.letters{list-style-type:lower-alpha}
         nav ol{list-style:none;padding-left:0}
+        nav a{display:inline-block;min-height:1.5rem}
+        nav ol>li{margin:0}
         nav ol ol{padding-left:1.4rem;margin:0}
         .number{font-variant-numeric:tabular-nums}
         .noteref{white-space:nowrap}
-        .noteref a,.back{text-decoration:none}
+        .noteref a{text-decoration:none}
 
         """;
 
     public const string Last = """
+        code{font-size:.88em}
+        pre code{font-size:inherit}
         .columns{columns:var(--n)}
         .columns>*,.keep{break-inside:avoid-column}
         .tracks{display:grid;grid-template-columns:repeat(var(--n),minmax(0,1fr))}
         .tracks>*{margin-block:0}
-        .tracks{margin-block:.5rem 1rem}
+        .tracks>.box{margin-bottom:.75rem}
         main>:first-child,section>:first-child>:first-child{margin-top:0}
         .footnotes{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid}
         @media (max-width:40rem){.columns{columns:1}.tracks{grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}h1{hyphens:auto;overflow-wrap:break-word}}
@@ -72,11 +78,11 @@ internal static class BaseRules
         caption{position:static}
         thead{display:table-header-group}
         tfoot{display:table-row-group}
-        tr,figure,.keep{break-inside:avoid}
+        tr,figure,pre,.keep{break-inside:avoid}
         h1,h2,h3,h4,h5,h6,caption,.next{break-after:avoid}
         .page-break{break-after:page}
         p,li{orphans:3;widows:3}
-        body,th,td,aside,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+        body,thead,tr,span,aside,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }
 
         """;

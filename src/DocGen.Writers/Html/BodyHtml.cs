@@ -278,15 +278,34 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.Append('"');
             if (number != i + 1) _output.AppendAttribute("value", number);
             _output.Append('>');
-            WriteFlow(note.Content, unwrapped: true);
-            _output.Append(" <a class=\"back\" href=\"#noteref:");
-            _output.Append(number);
-            _output.Append("\" role=\"doc-backlink\"");
-            _output.AppendAttribute("aria-label", FormattableString.Invariant($"{Language.Words.BackToText} {number}"));
-            _output.Append(">↩</a>");
+            if (note.Content is [.. var before, Paragraph last])
+            {
+                // The way back stands at the end of the last line.
+                var isAlone = before.IsEmpty && IsPlain(last.Style);
+                Visit(before);
+                if (!isAlone) _output.Append("<p>");
+                Visit(last.Content);
+                WriteWayBack(number);
+                if (!isAlone) Close("p");
+            }
+            else
+            {
+                Visit(note.Content);
+                WriteWayBack(number);
+            }
+
             Close("li");
         }
 
         _output.Append("</ol>\n</section>\n");
+    }
+
+    private void WriteWayBack(int number)
+    {
+        _output.Append(" <a class=\"back\" href=\"#noteref:");
+        _output.Append(number);
+        _output.Append("\" role=\"doc-backlink\"");
+        _output.AppendAttribute("aria-label", FormattableString.Invariant($"{Language.Words.BackToText} {number}"));
+        _output.Append(">↩</a>");
     }
 }

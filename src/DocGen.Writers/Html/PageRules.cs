@@ -28,6 +28,9 @@ internal static class PageRules
         output.Append("}\n");
     }
 
+    /// <summary>A short part does not give way to a long one beside it.</summary>
+    private const int Short = 30;
+
     private static void Lengths(CharBuffer output, params ReadOnlySpan<Length> lengths)
     {
         for (var i = 0; i < lengths.Length; i++)
@@ -56,7 +59,9 @@ internal static class PageRules
         else
         {
             var style = theme.ParagraphStyles[styleName];
-            rule.Set("content", Content(content)).Font(style.Font).Set("font-size", Declarations.Number(style.Size.Points) + "pt").Set("color", style.Colour).End();
+            rule.Set("content", Content(content)).Font(style.Font).Set("font-size", Declarations.Number(style.Size.Points) + "pt").Set("color", style.Colour);
+            if (PlainText.Of(content.RemoveAll(inline => inline is PageField)).Length <= Short) rule.Set("white-space", "nowrap");
+            rule.End();
         }
 
         output.Append(rule.ToString());

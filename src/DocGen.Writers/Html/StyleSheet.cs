@@ -23,7 +23,7 @@ internal static class StyleSheet
         foreach (var name in theme.CharacterStyles.Keys.Order(StringComparer.Ordinal)) TextRules.Character(css, theme.CharacterStyles[name]);
         foreach (var name in theme.ContainerStyles.Keys.Order(StringComparer.Ordinal)) Container(css, theme.ContainerStyles[name]);
         Table(css, theme.Table);
-        css.Begin(".columns,.tracks").Set("gap", theme.ColumnGap).End();
+        css.Begin(".columns,.tracks").Set("column-gap", theme.ColumnGap).End();
         css.Raw(BaseRules.Last);
         css.Raw(BaseRules.Print(body));
         return css.ToString();
@@ -43,7 +43,8 @@ internal static class StyleSheet
         var rule = $"{Declarations.Number(Math.Max(1, style.RuleWidth.Points * 96 / 72))}px solid #{style.Rule.Hex}";
         css.Begin("th,td").Set("padding", css.Rem(style.CellPaddingVertical) + " " + css.Rem(style.CellPaddingHorizontal)).Set("border-bottom", rule).End();
         css.Begin(".n[style]").Set("padding-right", $"calc({css.Rem(style.CellPaddingHorizontal)} + var(--p)*1ch)").End();
-        css.Begin("thead th,thead td").Set("background", style.HeaderFill).Set("color", style.HeaderText).End();
+        css.Begin("thead").Set("background", style.HeaderFill).End();
+        css.Begin("thead th,thead td").Set("color", style.HeaderText).End();
         if (style.BandFill is { } band) css.Begin("tbody tr:nth-child(even)").Set("background", band).End();
         css.Begin("tr.total,tr.subtotal").Set("background", style.TotalFill).Set("font-weight", "700").End();
         css.Begin("tr.total>*").Set("border-top", rule).End();

@@ -8,6 +8,9 @@ namespace DocGen.Writers.Markdown;
 /// </summary>
 internal sealed class SentenceSplitter
 {
+    /// <summary>What may follow the full stop: closing marks (Danish closes with « and “), and a footnote.</summary>
+    private const string AfterSentence = ")]”“\"»«’'\uFFFC";
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _inside;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _atEnd;
 
@@ -45,7 +48,7 @@ internal sealed class SentenceSplitter
     {
         if (space < 2 || space + 1 >= text.Length || text[space] != ' ') return false;
         var end = space;
-        while (end > 1 && ")]”\"»’'".Contains(text[end - 1])) end--;
+        while (end > 1 && AfterSentence.Contains(text[end - 1])) end--;
         var stop = text[end - 1];
         if (stop is not ('.' or '!' or '?' or '…')) return false;
         return Begins(text[(space + 1)..], out var digits) && (stop != '.' || end < space || MayEnd(text[..end], digits));
