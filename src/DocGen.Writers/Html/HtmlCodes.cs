@@ -6,8 +6,8 @@ namespace DocGen.Writers.Html;
 public static class HtmlCodes
 {
     /// <summary>A link to an address that a page may not link to is written as text.</summary>
-    public static readonly DiagnosticCode UnsafeLink = new("DG6201");
+    public static readonly DiagnosticCode UnsafeLink = new("DG6301");
 
     /// <summary>The bytes of a picture are not there.</summary>
-    public static readonly DiagnosticCode MissingPicture = new("DG6202");
+    public static readonly DiagnosticCode MissingPicture = new("DG6302");
 }
