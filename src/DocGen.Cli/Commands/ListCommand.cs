@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Core.Languages;
 using DocGen.Building;
 
 namespace DocGen.Cli.Commands;
@@ -37,12 +38,12 @@ internal static class ListCommand
             rows.Add([document.Id, info?.Item ?? "", info?.Layout ?? "", string.Join(',', FormatsOf(project, document)), StateOf(document), info?.Title ?? ""]);
         }
 
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => Diagnostics.DisplayWidth.Of(row[column]))).ToArray();
+        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToArray();
         foreach (var row in rows)
         {
             var line = new StringBuilder();
             for (var column = 0; column < row.Length; column++)
-                line.Append(row[column]).Append(' ', widths[column] - Diagnostics.DisplayWidth.Of(row[column]) + 2);
+                line.Append(row[column]).Append(' ', widths[column] - DisplayWidth.Of(row[column]) + 2);
             output.WriteLine(line.ToString().TrimEnd());
         }
     }

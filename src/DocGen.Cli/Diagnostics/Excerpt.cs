@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DocGen.Core.Languages;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Diagnostics;

@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace DocGen.Cli.Diagnostics;
+namespace DocGen.Core.Languages;
 
-/// <summary>How many cells of a terminal text takes (Unicode Standard Annex 11).</summary>
-internal static class DisplayWidth
+/// <summary>How many cells text takes in a fixed-width font (Unicode Standard Annex 11).</summary>
+public static class DisplayWidth
 {
     /// <summary>Cells of a text without tabs.</summary>
-    public static int Of(string text)
+    public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
-        foreach (var rune in text.EnumerateRunes()) width += Of(rune);
+        foreach (var rune in text.EnumerateRunes()) width += rune.Value is >= 0x20 and < 0x300 and not 0xAD ? 1 : Of(rune);
         return width;
     }
 
