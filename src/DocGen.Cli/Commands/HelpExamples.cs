@@ -7,7 +7,7 @@ namespace DocGen.Cli.Commands;
 /// <summary>Examples at the end of each command's help.</summary>
 internal static class HelpExamples
 {
-    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["build"] =
         [
@@ -18,14 +18,7 @@ internal static class HelpExamples
         ],
         ["check"] = ["docgen check                              every template and data file", "docgen check --diagnostics json           for editors and tools"],
         ["list"] = ["docgen list                               a table", "docgen list --json                        for tools"],
-        ["new"] = ["docgen new letter brev-til-ministeren     a letter, its data and their schema", "docgen new minutes moede-2024-05-14       the minutes of a meeting"],
         ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
-        ["completion"] =
-        [
-            "docgen completion bash >> ~/.bashrc",
-            "docgen completion zsh >> ~/.zshrc",
-            "docgen completion pwsh >> $PROFILE",
-        ],
     };
 
     public static void Attach(RootCommand root)

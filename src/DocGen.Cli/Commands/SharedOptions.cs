@@ -24,7 +24,7 @@ internal static class SharedOptions
     /// <summary>The document ids of a command; completed from the project.</summary>
     public static Argument<string[]> Ids(CommandConsole console, string description)
     {
-        var ids = new Argument<string[]>("id") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("id") { Description = description, HelpName = "id", Arity = ArgumentArity.ZeroOrMore };
         ids.CompletionSources.Add(context => OpenProject(context.ParseResult, console).ListDocuments());
         return ids;
     }

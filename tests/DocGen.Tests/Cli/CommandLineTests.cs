@@ -1,0 +1,64 @@
+using DocGen.Cli;
+using DocGen.Cli.Commands;
+
+namespace DocGen.Tests.Cli;
+
+/// <summary>What a user meets on the command line: exit codes, hints, and help that is true.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Help_shows_examples_of_every_command_and_of_no_other()
+    {
+        var (_, _, console) = Console();
+        var commands = CommandLine.Create(console).Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal);
+        Assert.Equal(commands, HelpExamples.Examples.Keys.Order(StringComparer.Ordinal));
+        foreach (var (command, lines) in HelpExamples.Examples) Assert.All(lines, line => Assert.StartsWith($"docgen {command}", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unknown_document_is_a_usage_error_with_a_hint()
+    {
+        var (_, error, console) = Console();
+        Assert.Equal(2, await Program.RunAsync(["build", "telehjerter-fundin", "--check"], console));
+        Assert.Contains("did you mean 'telehjerter-funding'?", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no-such-command")]
+    [InlineData("list --diagnostics colourful")]
+    public async Task A_command_line_that_is_not_understood_is_a_usage_error(string line)
+    {
+        var (_, _, console) = Console();
+        Assert.Equal(2, await Program.RunAsync(line.Split(' '), console));
+    }
+
+    [Theory]
+    [InlineData("build --check")]
+    [InlineData("check")]
+    [InlineData("list --json")]
+    [InlineData("text skoletjenesten-minutes")]
+    public async Task The_pack_is_in_order(string line)
+    {
+        var (output, _, console) = Console();
+        Assert.Equal(0, await Program.RunAsync(line.Split(' '), console));
+        Assert.NotEqual("", output.ToString());
+    }
+
+    [Fact]
+    public async Task An_error_in_the_input_is_exit_code_1_and_names_the_place()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: Case\n");
+        folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\n---\n# X\n\n{{ nothing }}\n");
+        var (_, error, console) = Console(folder.Path);
+        Assert.Equal(1, await Program.RunAsync(["build"], console));
+        Assert.StartsWith("templates/x.sbn.md(8,4): error DG2", error.ToString(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "output")));
+    }
+
+    private static (StringWriter Out, StringWriter Error, CommandConsole Console) Console(string? folder = null)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        return (output, error, new CommandConsole(output, error, IsTerminal: false, UsesColour: false, folder ?? Repository.Root));
+    }
+}
