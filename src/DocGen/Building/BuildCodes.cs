@@ -22,7 +22,4 @@ public static class BuildCodes
 
     /// <summary>A file of the output folder that no template makes.</summary>
     public static readonly DiagnosticCode Leftover = new("DG8025");
-
-    /// <summary>The name of a template cannot be an id.</summary>
-    public static readonly DiagnosticCode BadTemplateName = new("DG8026");
 }

@@ -49,12 +49,25 @@ public sealed partial class ArchitectureTests
     public void Nothing_is_left_unfinished() =>
         Assert.Empty(SourceFiles().SelectMany(file => Unfinished().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetRelativePath(Source, file)}: {match.Value}")));
 
+    [Fact]
+    public void Every_diagnostic_code_is_declared_once_and_stands_in_the_manual()
+    {
+        var codes = SourceFiles().SelectMany(file => CodeDeclaration().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(codes);
+        Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes.Order(StringComparer.Ordinal));
+        var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md"));
+        Assert.All(codes, code => Assert.Contains($"| {code} |", manual, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> SourceFiles() => Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"new\(""(DG\d+)""\)")]
+    private static partial Regex CodeDeclaration();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today|Guid\.NewGuid|new Random\(|Random\.Shared|CultureInfo\.Current|Environment\.MachineName")]
     private static partial Regex Banned();
