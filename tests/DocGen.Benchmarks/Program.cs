@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using DocGen.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(PaperBenchmarks).Assembly).Run(args);
