@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DocGen.Core.Languages;
 using DocGen.Building;
+using DocGen.Core.Languages;
 
 namespace DocGen.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DocGen.Core.Languages;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 
 namespace DocGen.Cli.Diagnostics;
 
