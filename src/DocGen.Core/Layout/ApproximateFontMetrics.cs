@@ -37,6 +37,9 @@ public sealed class ApproximateFontMetrics : IFontMetrics
         return new Length(thousandths * face.Size.Emu / 1000);
     }
 
+    public FontExtent ExtentOf(in TextFace face) => new(
+        face.Size * 0.95, face.Size * 0.3, face.Size * 0.66, face.Size * 0.48, face.Size * -0.1, face.Size * 0.05);
+
     private static int Other(char c) => c switch
     {
         _ when IsInvisible(c) => 0,

@@ -5,13 +5,14 @@ using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
+using DocGen.Tests.Layout;
 
 namespace DocGen.Tests.Passes;
 
 public sealed class SizeTablesTests
 {
     // Each letter 5 pt wide, whatever the face, so that widths can be told by counting.
-    private static readonly IFontMetrics Fixed = new FixedMetrics();
+    private static readonly IFontMetrics Fixed = new FixedMetrics(Length.FromPoints(5));
 
     private static readonly double TextWidth = Theme.Default.Layouts["annex"].Page.TextWidth.Points;
 
@@ -165,9 +166,4 @@ public sealed class SizeTablesTests
     }
 
     private static double[] Widths(Table table) => [.. table.Grid.Columns.Select(c => c.Width.Points)];
-
-    private sealed class FixedMetrics : IFontMetrics
-    {
-        public Length Measure(ReadOnlySpan<char> text, in TextFace face) => Length.FromPoints(5 * text.Length);
-    }
 }
