@@ -11,7 +11,14 @@ internal static class PublishedPaper
     private static readonly ConcurrentDictionary<(string Id, string Format), PaperReading> Readings = [];
 
     public static readonly string[] Ids =
-        ["mayors-letter-business-support", "skoletjenesten-minutes", "telehjerter-funding", "telemedicine-operations-funding"];
+    [
+        "mayors-letter-business-support",
+        "skoletjenesten-minutes",
+        "telehjerter-funding",
+        "telehjerter-programme",
+        "telemedicine-operations",
+        "telemedicine-operations-funding",
+    ];
 
     private static string Root { get; } = FindRoot();
 
