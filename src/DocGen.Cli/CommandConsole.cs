@@ -8,6 +8,9 @@ namespace DocGen.Cli;
 /// <param name="WorkingDirectory">Where the search for a project begins.</param>
 internal sealed record CommandConsole(TextWriter Out, TextWriter Error, bool IsTerminal, bool UsesColour, string WorkingDirectory)
 {
+    /// <summary>Says what day it is, for the date of a document that is begun today. Nothing that is built asks it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The process's own console. NO_COLOR (no-color.org), CI and a dumb terminal get plain lines.</summary>
     public static CommandConsole System()
     {

@@ -6,6 +6,7 @@ using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
+using DocGen.Scaffolding;
 
 namespace DocGen;
 
@@ -122,6 +123,18 @@ public sealed class DocGenProject
         var results = BuildQueue.Run(chosen, id => builder.Validate(id, cancellation), options, cancellation);
         if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
+    }
+
+    /// <summary>Begins a document: writes its template, its data and their schema, and makes an empty folder a project first.</summary>
+    /// <param name="wanted">What to begin.</param>
+    /// <param name="diagnostics">Receives what stands in the way; then nothing is written.</param>
+    /// <returns>The files written, relative to the project folder.</returns>
+    /// <exception cref="IOException">The files could not be written.</exception>
+    public ImmutableArray<string> Begin(NewDocument wanted, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new Scaffold(Folder, ReadFiles(), diagnostics).Write(wanted);
     }
 
     private static ImmutableArray<string> ListDocuments(ISourceFiles files, ProjectFolders folders) =>

@@ -28,7 +28,9 @@ internal static class CommandLine
             BuildCommand.Create(console),
             CheckCommand.Create(console),
             ListCommand.Create(console),
+            NewCommand.Create(console),
             TextCommand.Create(console),
+            CompletionCommand.Create(console),
         };
         HelpExamples.Attach(root);
         return root;

@@ -18,13 +18,24 @@ internal static class HelpExamples
         ],
         ["check"] = ["docgen check                              every template and data file", "docgen check --diagnostics json           for editors and tools"],
         ["list"] = ["docgen list                               a table", "docgen list --json                        for tools"],
+        ["new"] =
+        [
+            "docgen new letter tilskud-2025            a letter to begin with",
+            "docgen new minutes moede --title \"Møde i maj\" --date 2024-05-14",
+        ],
+        ["completion"] = ["docgen completion bash                    eval \"$(docgen completion bash)\" loads it"],
         ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
     };
 
     public static void Attach(RootCommand root)
     {
         foreach (var option in root.Options)
-            if (option is HelpOption { Action: HelpAction action } help) help.Action = new HelpWithExamples(action);
+        {
+            if (option is not HelpOption { Action: HelpAction action } help) continue;
+            help.Action = new HelpWithExamples(action);
+            // On a Unix shell these are a pattern and a path, and they would stand first among completions.
+            foreach (var alias in (string[])["-?", "/?", "/h"]) help.Aliases.Remove(alias);
+        }
     }
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction

@@ -9,7 +9,7 @@ internal static class TextCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var id = new Argument<string>("id") { Description = "The document." };
+        var id = new Argument<string>("id") { Description = "The document.", HelpName = "id" };
         id.CompletionSources.Add(context => SharedOptions.OpenProject(context.ParseResult, console).ListDocuments());
         var command = new Command("text", "Print the plain text of a document, a line for each paragraph and table cell.") { id };
         command.SetAction(parsed =>

@@ -1,5 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Data;
+using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Projects;
@@ -8,6 +9,9 @@ namespace DocGen.Frontend.Projects;
 public static class ProjectSettingsReader
 {
     private const string Schema = "project.schema.json";
+
+    /// <summary>The schema of the project file as JSON, UTF-8, for editors.</summary>
+    public static ReadOnlyMemory<byte> SchemaText => EmbeddedSchemas.GetText(Schema);
 
     /// <summary>Reads and validates the project file.</summary>
     /// <returns>The defaults when it is missing or wrong, which is then reported.</returns>
@@ -21,7 +25,7 @@ public static class ProjectSettingsReader
                 ProjectCodes.NoProject,
                 $"there is no {ProjectSettings.FileName} in the project folder",
                 (SourceSpan?)null,
-                "go to the project's folder, or name it with --project");
+                "go to the project's folder, or name it with --project; 'docgen new' begins a project in an empty folder");
             return new ProjectSettings();
         }
 

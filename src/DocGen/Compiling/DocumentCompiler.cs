@@ -72,11 +72,13 @@ internal sealed class DocumentCompiler(Workspace workspace)
         Theme? theme;
         if (workspace.Files.GetLength(path) is null)
         {
-            var names = workspace.Files.List(_folders.Themes).Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
-            theme = names.Count == 0 || head.Theme == Theme.Default.Name ? Theme.Default : null;
+            theme = head.Theme == Theme.Default.Name ? Theme.Default : null;
             if (theme is null)
             {
-                var hint = DidYouMean.Hint(head.Theme, names) ?? $"the themes are {string.Join(", ", names)}";
+                var names = workspace.Files.List(_folders.Themes)
+                    .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
+                var hint = DidYouMean.Hint(head.Theme, names)
+                    ?? (names.Count > 0 ? $"the themes are {string.Join(", ", names)}" : $"write {path}, or leave the theme out: then the built-in one is used");
                 diagnostics.Error(BuildCodes.UnknownTheme, $"there is no theme '{head.Theme}'", head.ThemeSource, hint);
             }
         }

@@ -56,6 +56,46 @@ public sealed class CommandLineTests
         Assert.False(Directory.Exists(Path.Combine(folder.Path, "output")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("completion")]
+    [InlineData("list")]
+    [InlineData("new")]
+    [InlineData("text")]
+    public async Task Help_says_how_each_command_is_used_and_gives_examples(string command)
+    {
+        var (output, error, console) = Console();
+        Assert.Equal(0, await Program.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"], console));
+        Assert.Contains(("  docgen " + command).TrimEnd(), output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Examples:", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", error.ToString());
+    }
+
+    [Fact]
+    public async Task The_version_is_that_of_the_package()
+    {
+        var (output, _, console) = Console();
+        Assert.Equal(0, await Program.RunAsync(["--version"], console));
+        Assert.Matches(@"^\d+\.\d+\.\d+", output.ToString());
+    }
+
+    [Theory]
+    [InlineData("theme: hovedstden\n", "docgen.yaml(2,20): error DG8022: there is no theme 'hovedstden'")]
+    [InlineData("", null)]
+    public async Task A_theme_that_is_not_there_is_an_error_also_where_there_are_none(string theme, string? expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", theme.Length == 0 ? "name: Case\n" : "name: Case\ndefaults: { theme: hovedstden }\n");
+        folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\n---\n# X\n");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "templates", "themes"));
+        var (_, error, console) = Console(folder.Path);
+        Assert.Equal(expected is null ? 0 : 1, await Program.RunAsync(["build"], console));
+        if (expected is not null) Assert.StartsWith(expected, error.ToString(), StringComparison.Ordinal);
+        else Assert.Equal("", error.ToString());
+    }
+
     private static (StringWriter Out, StringWriter Error, CommandConsole Console) Console(string? folder = null)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
