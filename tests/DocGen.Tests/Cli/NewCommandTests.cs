@@ -49,7 +49,7 @@ public sealed class NewCommandTests : IDisposable
         var text = File.ReadAllText(Path.Combine(_folder.Path, "output", "x.md"));
         Assert.Contains("lang: da", text, StringComparison.Ordinal);
         Assert.Contains("{{ 1 }}", text, StringComparison.Ordinal);
-        if (kind == "letter") Assert.Contains("29\\. februar 2024", text, StringComparison.Ordinal);
+        if (kind == "letter") Assert.Contains("29\\.\u00a0februar 2024", text, StringComparison.Ordinal);
         Assert.Contains("skabeloner/x.sbn.md", File.ReadAllText(Path.Combine(_folder.Path, "tal", "x.yaml")), StringComparison.Ordinal);
     }
 
