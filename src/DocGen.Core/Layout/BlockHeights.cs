@@ -14,7 +14,7 @@ internal sealed class BlockHeights(Theme theme, IFontMetrics metrics, ImmutableD
     public long Of(Block block, long width, bool bold = false) => block switch
     {
         Paragraph paragraph => Text(paragraph.Content, StyleOf(paragraph), width, bold) + Footnotes(paragraph.Content, width),
-        Heading heading => Text(heading.Content, theme.ParagraphStyles[StyleNames.HeadingStyle(heading.Level)], width, bold),
+        Heading heading => Text(heading.Content, theme.ParagraphStyles[heading.StyleName], width, bold),
         ListBlock list => Sum(list, ContentBox.InList(list, theme, width), bold),
         Table table => HeadOf(table) + RowsOf(table.Grid, table.Grid.HeaderRowCount, table.Grid.Rows.Length) + TailOf(table),
         Picture picture => OfPicture(picture, width),

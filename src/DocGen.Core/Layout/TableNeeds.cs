@@ -59,7 +59,7 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
             width = width.Or(block switch
             {
                 Paragraph p => measure.WidthOf(p.Content, theme.ParagraphStyles.GetValueOrDefault(p.Style) ?? theme.ParagraphStyles[StyleNames.TableText], bold),
-                Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[StyleNames.HeadingStyle(h.Level)]),
+                Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[h.StyleName]),
                 ListBlock list => WidthOf(list, bold),
                 Container container => WidthOf(container.Content, bold).Plus(-ContentBox.InContainer(container with { ColumnCount = 1 }, theme, 0)),
                 Table table => Inner(Of(table.Grid)),

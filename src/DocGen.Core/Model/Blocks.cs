@@ -12,6 +12,12 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block
 
     /// <summary>The printed number, for example <c>2.1</c>; <see langword="null"/> when the layout does not number headings.</summary>
     public string? Number { get; init; }
+
+    /// <summary>Name of a paragraph style of the theme; <see langword="null"/> for that of its level.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The paragraph style that the heading is printed in.</summary>
+    public string StyleName => Style ?? StyleNames.HeadingStyle(Level);
 }
 
 /// <summary>A paragraph of text.</summary>

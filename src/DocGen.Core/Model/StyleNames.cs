@@ -30,6 +30,11 @@ public static class StyleNames
     public const string KeyFigureLabel = "Key Figure Label";
     public const string LetterheadName = "Letterhead Name";
     public const string LetterheadText = "Letterhead Text";
+    public const string CoverName = "Cover Name";
+    public const string CoverText = "Cover Text";
+    public const string CoverTitle = "Cover Title";
+    public const string CoverSubtitle = "Cover Subtitle";
+    public const string CoverDate = "Cover Date";
 
     // Character styles.
     public const string Strong = "Strong";
@@ -51,6 +56,8 @@ public static class StyleNames
     public const string CalloutWarning = "Callout Warning";
     public const string KeyFigure = "Key Figure";
     public const string LetterheadBox = "Letterhead";
+    public const string CoverSender = "Cover Sender";
+    public const string CoverPanel = "Cover Panel";
 
     /// <summary>The paragraph style of a heading, <c>heading 1</c> to <c>heading 6</c>.</summary>
     public static string HeadingStyle(int level) => level switch

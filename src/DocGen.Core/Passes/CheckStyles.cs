@@ -42,6 +42,12 @@ public sealed class CheckStyles : IPass
             base.VisitParagraph(paragraph);
         }
 
+        protected override void VisitHeading(Heading heading)
+        {
+            if (heading.Style is { } style) Check("paragraph", style, theme.ParagraphStyles, heading.Origin);
+            base.VisitHeading(heading);
+        }
+
         protected override void VisitSpan(Span span)
         {
             if (span.Style.Length > 0) Check("character", span.Style, theme.CharacterStyles, span.Origin);

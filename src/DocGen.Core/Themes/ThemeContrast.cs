@@ -23,6 +23,9 @@ public static class ThemeContrast
         StyleNames.KeyFigureValue, StyleNames.KeyFigureLabel, StyleNames.LetterheadName, StyleNames.LetterheadText,
     ];
 
+    // What stands in the panel of a cover and nowhere else; nothing else stands there.
+    private static readonly string[] OnPanel = [StyleNames.CoverTitle, StyleNames.CoverSubtitle];
+
     /// <summary>The problems, in the order of their style's names; each pair of colours once.</summary>
     public static IReadOnlyList<ContrastProblem> Check(Theme theme)
     {
@@ -44,7 +47,7 @@ public static class ThemeContrast
         public void Paragraphs()
         {
             foreach (var style in theme.ParagraphStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
-                if (style.Name != StyleNames.TableHeader) Compare(style, Colour.White, "the page");
+                if (style.Name != StyleNames.TableHeader && Array.IndexOf(OnPanel, style.Name) < 0) Compare(style, Colour.White, "the page");
         }
 
         public void Tables()
@@ -57,8 +60,11 @@ public static class ThemeContrast
 
         public void Containers()
         {
+            var panel = theme.ContainerStyles[StyleNames.CoverPanel].Fill;
+            foreach (var name in OnPanel) Compare(theme.ParagraphStyles[name], panel ?? Colour.White, panel is null ? "the page" : $"the fill of '{StyleNames.CoverPanel}'");
             foreach (var container in theme.ContainerStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
             {
+                if (container.Name == StyleNames.CoverPanel) continue;
                 if (container.Fill is not { } fill) continue;
                 foreach (var name in Running)
                     if (BelongsIn(name, container.Name)) Compare(theme.ParagraphStyles[name], fill, $"the fill of '{container.Name}'");
@@ -82,7 +88,7 @@ public static class ThemeContrast
                 Add("character-styles", style.Name, "the fill of total rows", colour, theme.Table.TotalFill, Normal);
                 if (theme.Table.BandFill is { } band) Add("character-styles", style.Name, "the bands of tables", colour, band, Normal);
                 foreach (var container in theme.ContainerStyles.Values.OrderBy(c => c.Name, StringComparer.Ordinal))
-                    if (container.Fill is { } behind) Add("character-styles", style.Name, $"the fill of '{container.Name}'", colour, behind, Normal);
+                    if (container.Name != StyleNames.CoverPanel && container.Fill is { } behind) Add("character-styles", style.Name, $"the fill of '{container.Name}'", colour, behind, Normal);
             }
         }
 

@@ -115,6 +115,8 @@ public static class ThemeDefaults
                 SpaceAfter = Length.FromPoints(10),
             },
             [StyleNames.LetterheadBox] = new() { SpaceAfter = Length.FromPoints(24) },
+            [StyleNames.CoverSender] = new() { SpaceAfter = Length.FromPoints(90) },
+            [StyleNames.CoverPanel] = new() { Fill = colours["accent"], Padding = Length.FromPoints(26), SpaceAfter = Length.FromPoints(10) },
         }.ToImmutableDictionary();
 
         ContainerStyleDefinition Callout(string kind) => new()

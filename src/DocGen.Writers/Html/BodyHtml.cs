@@ -52,6 +52,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _output.Append("<h");
         _output.Append(level);
         if (heading.Id is not null) _output.AppendAttribute("id", heading.Id);
+        if (heading.Style is { } style) _output.AppendAttribute("class", ClassNames.Of(style));
         _output.Append('>');
         WriteNumber(heading.Number, !heading.Content.IsEmpty);
         Visit(heading.Content);

@@ -190,7 +190,7 @@ internal sealed class BlockWriter(
 
     private static InlineStyle StyleOf(Paragraph paragraph) => paragraph.Style switch
     {
-        StyleNames.Title or StyleNames.CalloutTitle or StyleNames.KeyFigureValue or StyleNames.LetterheadName => InlineStyle.Strong,
+        StyleNames.Title or StyleNames.CalloutTitle or StyleNames.KeyFigureValue or StyleNames.LetterheadName or StyleNames.CoverName => InlineStyle.Strong,
         StyleNames.Caption => InlineStyle.Emphasis,
         _ => InlineStyle.None,
     };

@@ -35,6 +35,49 @@ public sealed class DirectiveTests
         """);
 
     [Fact]
+    public void Cover_has_a_sender_a_title_a_subtitle_and_a_date() => Check(
+        """
+        :::cover{title="Årsberetning" subtitle="Genvej til vækst" date="marts 2024"}
+        Erhvervshuset
+        ehhs.dk
+        :::
+        efter
+        """,
+        """
+        Cover
+          Name:
+            Text "Erhvervshuset"
+          Address:
+            -
+              Text "ehhs.dk"
+          Title:
+            Text "Årsberetning"
+          Subtitle:
+            Text "Genvej til vækst"
+          Date:
+            Text "marts 2024"
+        Paragraph
+          Text "efter"
+        """,
+        """
+        Container Kind=Letterhead Style="Cover Sender" KeepTogether=True
+          Paragraph Style="Cover Name" KeepWithNext=True
+            Text "Erhvervshuset"
+          Paragraph Style="Cover Text"
+            Text "ehhs.dk"
+        Container Kind=Group Style="Cover Panel" KeepTogether=True
+          Heading Level=1 Style="Cover Title"
+            Text "Årsberetning"
+          Paragraph Style="Cover Subtitle"
+            Text "Genvej til vækst"
+        Paragraph Style="Cover Date"
+          Text "marts 2024"
+        Break Kind=Page
+        Paragraph
+          Text "efter"
+        """);
+
+    [Fact]
     public void Recipients_are_separated_by_empty_lines() => Check(
         """
         :::recipients

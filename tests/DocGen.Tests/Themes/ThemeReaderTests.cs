@@ -130,7 +130,7 @@ public sealed class ThemeReaderTests
 
     [Theory]
     [InlineData("paragraph-styles:\n  heading 3: { colour: \"#8899aa\" }", "(2,24): DG4107: 'heading 3' #8899AA on the page #FFFFFF has a contrast of 2.92:1, and 4.5:1 is needed")]
-    [InlineData("colours:\n  muted: \"#999999\"", "(2,10): DG4107: 'Letterhead Text' #999999 on the page #FFFFFF has a contrast of 2.84:1, and 4.5:1 is needed")]
+    [InlineData("colours:\n  muted: \"#999999\"", "(2,10): DG4107: 'Cover Date' #999999 on the page #FFFFFF has a contrast of 2.84:1, and 4.5:1 is needed")]
     [InlineData("table:\n  header-fill: \"#444444\"", "(2,16): DG4107: 'Table Header' #1B2733 on the fill of header rows #444444 has a contrast of 1.55:1, and 4.5:1 is needed")]
     [InlineData("character-styles:\n  Status Good: { fill: good }", "(2,24): DG4107: 'Status Good' #1B6235 on its own fill #1B6235 has a contrast of 1.00:1, and 4.5:1 is needed")]
     public void Text_that_is_hard_to_read_is_an_error_at_its_colour(string yaml, string expected)

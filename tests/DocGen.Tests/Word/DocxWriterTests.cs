@@ -59,8 +59,9 @@ public sealed class DocxWriterTests
             .Where(p => !p.Descendants<W.Run>().Any())
             .Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value);
 
-        // An empty list item, a thematic break, and the end of a section or the body behind a table.
-        Assert.Equal(["ListNumber", "TableSeparator", "HorizontalLine", "TableSeparator"], empty);
+        // An empty list item, the space between the notes of a table and the next table, a thematic break, and the end of a section or the
+        // body behind a table.
+        Assert.Equal(["ListNumber", "TableSeparator", "TableSeparator", "HorizontalLine", "TableSeparator"], empty);
     });
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class DirectiveRegister
     public static readonly IReadOnlyList<Directive> All =
     [
         new LetterheadDirective(),
+        new CoverDirective(),
         new RecipientsDirective(),
         new SignaturesDirective(),
         new BlockStyleDirective(),

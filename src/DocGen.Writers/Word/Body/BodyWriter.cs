@@ -54,7 +54,7 @@ internal sealed class BodyWriter(
 
     protected override void VisitHeading(Heading heading)
     {
-        var entry = Style(StyleNames.HeadingStyle(heading.Level));
+        var entry = Style(heading.StyleName);
         var agrees = _headings.Agrees(heading);
         Begin(entry, heading.Content, unnumbered: headings.InStyles && !agrees && heading.Level > 1);
         var contents = BeginBookmark(Targets.ContentsBookmark(heading.Id));

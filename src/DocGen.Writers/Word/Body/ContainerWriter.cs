@@ -74,10 +74,13 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         EndTable(box?.Style.SpaceAfter.Twips ?? 0);
     }
 
-    /// <summary>Begins a table; another right above it would merge with it in Word, so a paragraph comes between.</summary>
+    /// <summary>
+    /// Begins a table. A paragraph comes before it where space is owed to what is above: another table, which would merge with it in Word,
+    /// or a stack whose style has space below it.
+    /// </summary>
     protected void BeginTable(string style, ReadOnlySpan<int> widths, TableLook look, string? caption = null, string? description = null)
     {
-        if (Flow.Number != 0 || SpaceOfTable) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (Flow.Number != 0 || Flow.SpaceBefore > 0) WriteEmpty(Style(WordStyles.TableSeparator));
         var total = 0;
         foreach (var width in widths) total += width;
         Xml.Raw("<w:tbl><w:tblPr><w:tblStyle"u8).Attribute("w:val"u8, style).Raw("/><w:tblW w:w=\""u8).Number(total).Raw("\" w:type=\"dxa\"/>"u8);
@@ -120,9 +123,6 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
 
         (Flow.KeepWithNext, Flow.EndsBox) = (keep, ends);
     }
-
-    // A table right after another: what was written last here is a table, and it left the space that the next block owes it.
-    private bool SpaceOfTable => Flow is { WantsParagraph: true, SpaceBefore: > 0 };
 
     // The bits of w:val and the attributes say the same; older programs read the one, newer the other (17.4.55).
     private void WriteLook(TableLook look)
