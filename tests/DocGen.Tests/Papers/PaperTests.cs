@@ -11,7 +11,8 @@ public sealed class PaperTests
 {
     public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
-    public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat("telehjerter-funding", "telemedicine-operations-funding");
+    public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat(
+        "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding");
 
     [Theory]
     [MemberData(nameof(Papers))]
@@ -32,10 +33,12 @@ public sealed class PaperTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void The_distribution_table_equals_the_published_one_cell_by_cell(string id, string format)
+    public void The_table_of_figures_equals_the_published_one_cell_by_cell(string id, string format)
     {
         var published = PublishedPaper.Lines("published", id + ".csv").Select(line => line.Split(';')).ToList();
-        var generated = PublishedPaper.Read(id, format).Tables.Single(table => table.Count == published.Count);
+        // A header of two levels is one row in Markdown and two elsewhere: such a table is published from its first row of figures on.
+        var generated = PublishedPaper.Read(id, format).Tables
+            .Where(table => table.Count >= published.Count).Select(table => table.TakeLast(published.Count).ToList()).Single(rows => rows[0][0] == published[0][0]);
         Assert.All(published.Zip(generated), pair => Assert.Equal(pair.First, pair.Second));
     }
 

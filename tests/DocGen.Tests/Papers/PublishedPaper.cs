@@ -12,6 +12,7 @@ internal static class PublishedPaper
 
     public static readonly string[] Ids =
     [
+        "energy-across-municipalities-4",
         "mayors-letter-business-support",
         "skoletjenesten-minutes",
         "telehjerter-funding",
