@@ -51,8 +51,10 @@ internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, boo
     private SourceText? Find(string path)
     {
         if (_sources.TryGetValue(path, out var known)) return known;
-        var readable = files.GetLength(path) is { } length and <= LargestFile;
-        return _sources[path] = readable ? new SourceText(path, Encoding.UTF8.GetString(files.Read(path).Span).TrimStart('\uFEFF')) : null;
+        if (files.GetLength(path) is not <= LargestFile) return _sources[path] = null;
+        var bytes = files.Read(path).Span;
+        // UTF-16 has a zero byte in every other place: nothing of it can be shown.
+        return _sources[path] = bytes.Contains((byte)0) ? null : new SourceText(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
     }
 
     private string Paint(string text, string code) => colour ? $"\u001b[{code}m{text}\u001b[0m" : text;

@@ -130,7 +130,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         }
 
         var message = string.Create(CultureInfo.InvariantCulture, $"the file has more than {limits.MaxNodes:N0} values, aliases expanded");
-        bag.Error(YamlCodes.TooManyValues, message, span, "divide the file, or raise the limit in docgen.yaml");
+        bag.Error(YamlCodes.TooManyValues, message, span, "divide the file, or raise limits.nodes in docgen.yaml");
         return false;
     }
 
@@ -171,7 +171,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
     private void ReportDepth(SourceSpan span)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"maps and lists are nested more than {limits.MaxDepth} levels deep");
-        bag.Error(YamlCodes.TooDeep, message, span, "flatten the data; the limit is in docgen.yaml");
+        bag.Error(YamlCodes.TooDeep, message, span, "flatten the data; the limit is limits.nesting in docgen.yaml");
     }
 
     private void ReportDuplicate(string key, SourceSpan span, SourceSpan first)

@@ -29,7 +29,7 @@ public static class SourceReader
         if (length > maxBytes)
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"the file has {length:N0} bytes; the limit is {maxBytes:N0}");
-            bag.Error(SourceCodes.FileTooLarge, message, start, "divide the file, or raise the limit in docgen.yaml");
+            bag.Error(SourceCodes.FileTooLarge, message, start, "divide the file, or raise limits.file_megabytes in docgen.yaml");
             return null;
         }
 
@@ -70,7 +70,6 @@ public static class SourceReader
     private static string? Suggest(ISourceFiles files, string path)
     {
         var slash = path.LastIndexOf('/');
-        var siblings = files.List(slash < 0 ? "" : path[..slash]);
-        return DidYouMean.Hint(path, siblings) ?? DidYouMean.Hint(path[(slash + 1)..], siblings.Select(sibling => sibling[(slash + 1)..]));
+        return NearFile.Hint(path, files.List(slash < 0 ? "" : path[..slash]));
     }
 }

@@ -89,13 +89,18 @@ public static class ThemeReader
         if (map.Find(problem.Section, problem.Style, "colour") is { } own) return own;
         if (problem.Section == "character-styles" && map.Find(problem.Section, problem.Style, "fill") is { } fill) return fill;
         if (problem.Style == Core.Model.StyleNames.TableHeader && (map.Find("table", "header-text") ?? map.Find("table", "header-fill")) is { } header) return header;
-        return Named(problem.Text) ?? Named(problem.Background) ?? map;
+        return Find(map, problem.Text) ?? Find(map, problem.Background) ?? map;
+    }
 
-        DataNode? Named(Colour colour)
+    /// <summary>Where a colour is written, in <c>colours</c> before the styles that may use it.</summary>
+    private static DataNode? Find(DataMap map, Colour colour)
+    {
+        foreach (var entry in map.Entries.OrderBy(entry => entry.Key == "colours" ? 0 : 1))
         {
-            foreach (var entry in map.Entries("colours"))
-                if (Colour.TryParse((entry.Value as DataText)?.Value, out var value) && value == colour) return entry.Value;
-            return null;
+            if (entry.Value is DataMap inner && Find(inner, colour) is { } found) return found;
+            if (entry.Value is DataText text && Colour.TryParse(text.Value, out var value) && value == colour) return text;
         }
+
+        return null;
     }
 }

@@ -34,7 +34,8 @@ internal static class DataFiles
         }
     }
 
-    private static DataLimits ToDataLimits(ProjectLimits limits) => new()
+    /// <summary>What <c>docgen.yaml</c> allows data and themes.</summary>
+    public static DataLimits ToDataLimits(ProjectLimits limits) => new()
     {
         MaxFileBytes = limits.FileBytes,
         MaxDepth = limits.Nesting,

@@ -84,7 +84,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         }
         else
         {
-            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag), files, diagnostics);
+            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, limits: DataFiles.ToDataLimits(workspace.Settings.Limits)), files, diagnostics);
         }
 
         if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))

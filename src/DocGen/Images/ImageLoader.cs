@@ -27,12 +27,11 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
     {
         if (files.GetLength(image.Source) is not { } length)
         {
-            var near = DidYouMean.Find(image.Source, files.List(folder));
             diagnostics.Error(
                 ImageCodes.Missing,
                 $"there is no picture '{image.Source}'",
                 image.Origin,
-                near is null ? $"pictures are taken from {folder}/" : $"did you mean '{near}'?");
+                NearFile.Hint(image.Source, files.List(folder)) ?? $"pictures are taken from {folder}/");
             return null;
         }
 

@@ -7,8 +7,8 @@ using DocGen.Core.Writing;
 namespace DocGen.Tests.Cases;
 
 /// <summary>
-/// Each folder of <c>tests/cases</c> is a small project: <c>input.sbn.md</c>, optionally <c>data.yaml</c> with <c>schema.json</c>, and what
-/// is expected of them. A new case needs no code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
+/// Each folder of <c>tests/cases</c> is a small project: <c>input.sbn.md</c>, optionally <c>data.yaml</c> with <c>schema.json</c>, a
+/// <c>docgen.yaml</c>, and a folder <c>templates</c> with partials, pictures and themes; and what is expected of them. A new case needs no code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
 /// </summary>
 public sealed class CaseTests
 {
@@ -45,6 +45,15 @@ public sealed class CaseTests
             if (!File.Exists(Path.Combine(source, file))) continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, target))!);
             File.Copy(Path.Combine(source, file), Path.Combine(folder.Path, target), overwrite: true);
+        }
+
+        var templates = Path.Combine(source, "templates");
+        if (!Directory.Exists(templates)) return;
+        foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder.Path, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
         }
     }
 

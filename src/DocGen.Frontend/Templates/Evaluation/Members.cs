@@ -23,6 +23,12 @@ internal static class Members
                 ?? throw x.Error(TemplateCodes.UnknownName, $"there is no function '{home}.{name}'", member, DidYouMean.Hint(name, Library.In(home)));
         }
 
+        if (node.Target is ScriptVariableGlobal { Name: var function } && Library.Find(function) is not null && !x.Variables.TryGet(function, out _) && !x.Given.ContainsKey(function))
+        {
+            var hint = function == "date" ? "there is no clock in a template; the paper's own date is document.date" : null;
+            throw x.Error(TemplateCodes.UnknownMember, $"'{function}' is a function and has no member '{name}'", member, hint);
+        }
+
         var target = x.Expressions.Evaluate(node.Target!);
         return Get(x, node.Target!, target, name, member, optional: node.DotToken.TokenType == TokenType.QuestionDot);
     }
