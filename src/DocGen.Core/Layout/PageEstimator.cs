@@ -104,8 +104,13 @@ public sealed class PageEstimator
         Paragraph paragraph => Math.Min(_heights.Of(paragraph, width), 2 * _heights.LineOf(paragraph)),
         Heading heading => _heights.Of(heading, width) + KeptWith(blocks, next + 1, width),
         Table table => _heights.HeadOf(table),
+        ListBlock { Items: [{ Content: [Paragraph first, ..] }, ..] } => Math.Min(_heights.Of(first, width), 2 * _heights.LineOf(first)),
+        Container { KeepTogether: true } container => Math.Min(_heights.Of(container, width), _pageHeight / 2),
+        Container { Flow: ContainerFlow.Tracks } container => Math.Min(_heights.Of(container, width) / Rows(container), _pageHeight / 2),
         _ => 0,
     };
+
+    private static int Rows(Container tracks) => Math.Max(1, (tracks.Content.Length + tracks.ColumnCount - 1) / tracks.ColumnCount);
 
     private void FlowTable(Table table)
     {

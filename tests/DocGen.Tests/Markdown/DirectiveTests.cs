@@ -210,6 +210,61 @@ public sealed class DirectiveTests
         """);
 
     [Fact]
+    public void Parts_stand_side_by_side() => Check(
+        """
+        ::::side-by-side
+        :::part
+        - a
+        :::
+        :::part
+        b
+        :::
+        ::::
+        """,
+        """
+        Container Kind=Group Flow=Tracks ColumnCount=2
+          Container Kind=Group KeepTogether=True
+            ListBlock Kind=Bullet
+              ListItem
+                Paragraph
+                  Text "a"
+          Container Kind=Group KeepTogether=True
+            Paragraph
+              Text "b"
+        """);
+
+    [Fact]
+    public void Key_figures_have_as_many_in_a_row_as_asked() => Check(
+        ":::key-figures{columns=1}\n::key-figure{value=29 label=Kommuner}\n::key-figure{value=1 label=Region}\n:::",
+        """
+        KeyFigures MostInARow=1
+          Figures:
+            KeyFigure
+              Value:
+                Text "29"
+              Label:
+                Text "Kommuner"
+            KeyFigure
+              Value:
+                Text "1"
+              Label:
+                Text "Region"
+        """,
+        """
+        Container Kind=Group Flow=Tracks
+          Container Kind=Group Style="Key Figure" KeepTogether=True
+            Paragraph Style="Key Figure Value" KeepWithNext=True
+              Text "29"
+            Paragraph Style="Key Figure Label"
+              Text "Kommuner"
+          Container Kind=Group Style="Key Figure" KeepTogether=True
+            Paragraph Style="Key Figure Value" KeepWithNext=True
+              Text "1"
+            Paragraph Style="Key Figure Label"
+              Text "Region"
+        """);
+
+    [Fact]
     public void Quote_has_a_source() => Check(
         ":::quote{by=\"Ane\" role=\"borgmester\"}\nDet gik.\n:::",
         """

@@ -12,7 +12,7 @@ public sealed class PaperTests
     public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
     public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat(
-        "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding");
+        "annual-report-2023", "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding");
 
     [Theory]
     [MemberData(nameof(Papers))]

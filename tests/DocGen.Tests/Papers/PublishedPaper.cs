@@ -12,6 +12,7 @@ internal static class PublishedPaper
 
     public static readonly string[] Ids =
     [
+        "annual-report-2023",
         "energy-across-municipalities-4",
         "mayors-letter-business-support",
         "skoletjenesten-minutes",

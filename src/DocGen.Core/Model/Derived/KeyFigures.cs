@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Model.Derived;
 
-/// <summary>Numbers that matter, side by side, at most four in a row.</summary>
+/// <summary>Numbers that matter, side by side.</summary>
 public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDerived<Block>
 {
-    private const int MostInARow = 4;
+    /// <summary>How many stand in a row at most, at least 1: fewer for long numbers and notes.</summary>
+    public int MostInARow { get; init; } = 4;
 
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
@@ -15,7 +16,7 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     }
 
     /// <summary>Rows as even as can be: five figures stand 3 + 2, not 4 + 1.</summary>
-    private static int Columns(int count)
+    private int Columns(int count)
     {
         var rows = (count + MostInARow - 1) / MostInARow;
         return Math.Max(1, (count + rows - 1) / Math.Max(1, rows));

@@ -16,6 +16,8 @@ internal static class DirectiveRegister
         new ContentsDirective(),
         new CalloutDirective(),
         new ColumnsDirective(),
+        new SideBySideDirective(),
+        new PartDirective(),
         new QuoteDirective(),
         new KeyFiguresDirective(),
         new KeyFigureDirective(),

@@ -42,7 +42,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         Xml.Raw("<w:p><w:pPr>"u8).Raw(entry.Reference);
         if ((keepWithNext || Flow.KeepWithNext) && !entry.KeepWithNext) Xml.Raw("<w:keepNext/>"u8);
         if (Flow.KeepTogether) Xml.Raw("<w:keepLines/>"u8);
-        if (_pageBreak) Xml.Raw("<w:pageBreakBefore/>"u8);
+        var beginsPage = _pageBreak;
+        if (beginsPage) Xml.Raw("<w:pageBreakBefore/>"u8);
         _pageBreak = false;
         var isItem = Flow.Number != 0;
         var styledItem = isItem && Flow is { Number: NumberingIds.Bullets, Level: 0 } && entry.Style.Name == StyleNames.ListBullet;
@@ -52,7 +53,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
             Xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
         if (clearTab > 0) Xml.Raw("<w:tabs><w:tab w:val=\"clear\" w:pos=\""u8).Number(clearTab).Raw("\"/></w:tabs>"u8);
         if (BeginsRightToLeft(content)) Xml.Raw("<w:bidi/>"u8);
-        WriteSpacing(entry);
+        WriteSpacing(entry, beginsPage);
         WriteIndent(entry, isItem, unnumbered);
         if (isItem && Flow.IsLoose) Xml.Raw("<w:contextualSpacing w:val=\"0\"/>"u8);
         if (align is ColumnAlignment.Right or ColumnAlignment.Decimal) Xml.Raw("<w:jc w:val=\"right\"/>"u8);
@@ -128,13 +129,15 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         return name == StyleNames.BodyText && Flow.BodyText is { } replacement ? replacement : Style(name);
     }
 
-    private void WriteSpacing(StyleEntry entry)
+    // At the head of a page there is nothing to keep away from: a page that is begun looks like one that the text has flowed to.
+    private void WriteSpacing(StyleEntry entry, bool beginsPage)
     {
-        var before = Flow.SpaceBefore > entry.SpaceBefore;
+        var space = beginsPage ? 0 : Math.Max(Flow.SpaceBefore, entry.SpaceBefore);
+        var before = space != entry.SpaceBefore;
         var after = Flow.EndsBox && entry.Style.SpaceAfter > Length.Zero;
         if (!before && !after) return;
         Xml.Raw("<w:spacing"u8);
-        if (before) Xml.Attribute("w:before"u8, Flow.SpaceBefore);
+        if (before) Xml.Attribute("w:before"u8, space);
         if (after) Xml.Raw(" w:after=\"0\""u8);
         Xml.Raw("/>"u8);
     }

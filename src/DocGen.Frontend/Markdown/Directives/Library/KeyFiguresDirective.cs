@@ -5,7 +5,7 @@ using DocGen.Core.Model.Derived;
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>Numbers side by side.</summary>
-internal sealed class KeyFiguresDirective() : BlockDirective("key-figures")
+internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new IntegerAttribute("columns", 1, 4))
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
@@ -18,7 +18,7 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures")
         }
 
         if (content.IsEmpty) arguments.ReportContent(null, "key-figures has no figures", "write ::key-figure{value=… label=…} in it");
-        if (figures.Count > 0) yield return new KeyFigures(figures.DrainToImmutable()) { Origin = arguments.Origin };
+        if (figures.Count > 0) yield return new KeyFigures(figures.DrainToImmutable()) { MostInARow = arguments.Integer("columns", 4), Origin = arguments.Origin };
     }
 }
 
