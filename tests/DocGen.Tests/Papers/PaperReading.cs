@@ -80,7 +80,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
     [GeneratedRegex(@"\\\n|<br ?/?>")]
     private static partial Regex HardBreak();
 
-    [GeneratedRegex(@"^(#{1,6}|[-*]|>) +|(?<!\\)\*+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(#{1,6}|[-*]|>) +|(?<!\\)\*+|</?su[bp]>", RegexOptions.Multiline)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
