@@ -8,7 +8,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Tests.Papers;
 
 /// <summary>What a reader reads in a file, whatever its format: the words with single spaces, and the cells of its tables.</summary>
-/// <param name="Raw">The file's text as a person would review it: Markdown and HTML as they are, Word a line each paragraph.</param>
+/// <param name="Raw">The file's text as a person would review it: Markdown as it is, HTML without its style sheet, Word a line each paragraph.</param>
 /// <param name="Text">All words in reading order.</param>
 /// <param name="Tables">Rows of cells.</param>
 internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyList<IReadOnlyList<string[]>> Tables)
@@ -53,8 +53,11 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         var body = file[file.IndexOf("<body", StringComparison.Ordinal)..];
         var tables = HtmlTable().Matches(body).Select(table => (IReadOnlyList<string[]>)
             [.. HtmlRow().Matches(table.Value).Select(row => HtmlCell().Matches(row.Value).Select(cell => Untagged(cell.Value)).ToArray())]);
-        return new PaperReading(file, Untagged(body), [.. tables]);
+        return new PaperReading(Style().Replace(file, ""), Untagged(body), [.. tables]);
     }
+
+    /// <summary>The style sheet of a web page: the theme's, the same in all papers of a layout.</summary>
+    public static string StyleSheet(byte[] file) => Style().Match(Encoding.UTF8.GetString(file)).Value;
 
     private static string Unmarked(string markdown)
     {
@@ -85,6 +88,9 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
     private static partial Regex Escaped();
+
+    [GeneratedRegex(@"<style\b.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Style();
 
     [GeneratedRegex(@"<table\b.*?</table>", RegexOptions.Singleline)]
     private static partial Regex HtmlTable();

@@ -46,4 +46,13 @@ public sealed class PaperTests
     [MemberData(nameof(Papers))]
     public void A_paper_reads_as_it_was_approved(string id, string format) =>
         PublishedPaper.Read(id, format).Raw.MatchSnapshot(SnapshotNameExtension.Create(id, format));
+
+    [Theory]
+    [InlineData("mayors-letter-business-support")]
+    [InlineData("mobility-analysis-summary")]
+    [InlineData("mobility-fact-sheet")]
+    [InlineData("skoletjenesten-minutes")]
+    [InlineData("telehjerter-funding")]
+    public void The_house_style_of_each_layout_looks_as_it_was_approved(string id) =>
+        PaperReading.StyleSheet(PublishedPaper.File(id, "html")).MatchSnapshot(SnapshotNameExtension.Create(id));
 }

@@ -41,11 +41,13 @@ internal static class PublishedPaper
     }
 
     public static PaperReading Read(string id, string format) =>
-        Readings.GetOrAdd((id, format), key => PaperReading.Of(key.Format, File.ReadAllBytes(Path.Combine(Output.Value, $"{key.Id}.{key.Format}"))));
+        Readings.GetOrAdd((id, format), key => PaperReading.Of(key.Format, File(key.Id, key.Format)));
+
+    public static byte[] File(string id, string format) => System.IO.File.ReadAllBytes(Path.Combine(Output.Value, $"{id}.{format}"));
 
     /// <summary>The lines of a file beside these tests.</summary>
     public static string[] Lines(string folder, string file) =>
-        File.ReadAllLines(Path.Combine(Root, "tests", "DocGen.Tests", "Papers", folder, file));
+        System.IO.File.ReadAllLines(Path.Combine(Root, "tests", "DocGen.Tests", "Papers", folder, file));
 
     private static string Build()
     {
@@ -60,7 +62,7 @@ internal static class PublishedPaper
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "docgen.yaml")))
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "docgen.yaml")))
             folder = folder.Parent ?? throw new InvalidOperationException("the tests do not run inside the repository");
         return folder.FullName;
     }
