@@ -39,6 +39,17 @@ internal static class DanishLanguage
             Footnotes = "Noter",
             SkipToContent = "Gå til indhold",
             BackToText = "Tilbage til teksten",
+            BarChart = "Liggende søjlediagram",
+            ColumnChart = "Søjlediagram",
+            StackedBarChart = "Stablet liggende søjlediagram",
+            StackedColumnChart = "Stablet søjlediagram",
+            LineChart = "Kurvediagram",
+            DoughnutChart = "Ringdiagram",
+            ChartSeries = "Serier",
+            ChartCategories = "Kategorier",
+            ChartHighest = "Højest",
+            ChartLowest = "Lavest",
+            ChartData = "Figurens tal",
         },
     };
 

@@ -40,6 +40,17 @@ internal static class EnglishLanguage
             Footnotes = "Notes",
             SkipToContent = "Skip to content",
             BackToText = "Back to the text",
+            BarChart = "Bar chart",
+            ColumnChart = "Column chart",
+            StackedBarChart = "Stacked bar chart",
+            StackedColumnChart = "Stacked column chart",
+            LineChart = "Line chart",
+            DoughnutChart = "Doughnut chart",
+            ChartSeries = "Series",
+            ChartCategories = "Categories",
+            ChartHighest = "Highest",
+            ChartLowest = "Lowest",
+            ChartData = "The figures behind the chart",
         },
     };
 

@@ -40,4 +40,26 @@ public sealed record FixedWords
     public required string SkipToContent { get; init; }
 
     public required string BackToText { get; init; }
+
+    public required string BarChart { get; init; }
+
+    public required string ColumnChart { get; init; }
+
+    public required string StackedBarChart { get; init; }
+
+    public required string StackedColumnChart { get; init; }
+
+    public required string LineChart { get; init; }
+
+    public required string DoughnutChart { get; init; }
+
+    public required string ChartSeries { get; init; }
+
+    public required string ChartCategories { get; init; }
+
+    public required string ChartHighest { get; init; }
+
+    public required string ChartLowest { get; init; }
+
+    public required string ChartData { get; init; }
 }

@@ -40,6 +40,17 @@ internal static class SwedishLanguage
             Footnotes = "Noter",
             SkipToContent = "Gå till innehållet",
             BackToText = "Tillbaka till texten",
+            BarChart = "Liggande stapeldiagram",
+            ColumnChart = "Stapeldiagram",
+            StackedBarChart = "Staplat liggande stapeldiagram",
+            StackedColumnChart = "Staplat stapeldiagram",
+            LineChart = "Linjediagram",
+            DoughnutChart = "Ringdiagram",
+            ChartSeries = "Serier",
+            ChartCategories = "Kategorier",
+            ChartHighest = "Högst",
+            ChartLowest = "Lägst",
+            ChartData = "Figurens tal",
         },
     };
 

@@ -18,6 +18,7 @@ internal sealed class BlockHeights(Theme theme, IFontMetrics metrics, ImmutableD
         ListBlock list => Sum(list, ContentBox.InList(list, theme, width), bold),
         Table table => HeadOf(table) + RowsOf(table.Grid, table.Grid.HeaderRowCount, table.Grid.Rows.Length) + TailOf(table),
         Picture picture => OfPicture(picture, width),
+        Chart chart => OfChart(chart, width),
         Container container => OfContainer(container, width, bold),
         CodeBlock code => OfCode(code),
         Contents contents => OfContents(contents, width),
@@ -126,6 +127,12 @@ internal sealed class BlockHeights(Theme theme, IFontMetrics metrics, ImmutableD
         var own = Length.FromPoints(data.PixelWidth / (data.Dpi > 0 ? data.Dpi : 96) * PointsPerInch).Emu;
         var printed = Math.Min(picture.Image.Width?.Emu ?? own, width);
         return caption + (long)((double)printed * data.PixelHeight / data.PixelWidth);
+    }
+
+    private long OfChart(Chart chart, long width)
+    {
+        var caption = chart.Caption.IsEmpty ? 0 : Text(chart.Caption, theme.ParagraphStyles[StyleNames.Caption], width, false);
+        return caption + (chart.Drawing?.Frame.Height.Emu ?? 0) + theme.ParagraphStyles[StyleNames.BodyText].SpaceAfter.Emu;
     }
 
     private long OfCode(CodeBlock code)

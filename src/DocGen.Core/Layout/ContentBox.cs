@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout;
 
 /// <summary>How wide the text is within something that stands in text of a width (in EMU).</summary>
-internal static class ContentBox
+public static class ContentBox
 {
     public static long InContainer(Container container, Theme theme, long width)
     {

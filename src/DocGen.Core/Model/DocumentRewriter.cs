@@ -86,6 +86,7 @@ public abstract class DocumentRewriter
         ListBlock l => RewriteItems(l.Items) is var items && items == l.Items ? l : l with { Items = items },
         Table t => RewriteTable(t),
         Picture p => RewritePicture(p),
+        Chart c => Rewrite(c.Caption) is var caption && caption == c.Caption ? c : c with { Caption = caption },
         Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
         Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
         _ => block,

@@ -27,6 +27,7 @@ public abstract class DocumentVisitor
             case ListBlock list: VisitList(list); break;
             case Table table: VisitTable(table); break;
             case Picture picture: VisitPicture(picture); break;
+            case Chart chart: VisitChart(chart); break;
             case Container container: VisitContainer(container); break;
             case CodeBlock code: VisitCodeBlock(code); break;
             case Break @break: VisitBreak(@break); break;
@@ -61,6 +62,8 @@ public abstract class DocumentVisitor
     protected abstract void VisitTable(Table table);
 
     protected abstract void VisitPicture(Picture picture);
+
+    protected abstract void VisitChart(Chart chart);
 
     protected abstract void VisitContainer(Container container);
 

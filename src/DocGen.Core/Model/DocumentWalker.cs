@@ -26,6 +26,8 @@ public abstract class DocumentWalker : DocumentVisitor
         Visit(picture.Caption);
     }
 
+    protected override void VisitChart(Chart chart) => Visit(chart.Caption);
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)

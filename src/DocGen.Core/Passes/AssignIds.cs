@@ -6,7 +6,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives every heading an id that is unique in the document: the one that its author gave, or one made from its text, with
+/// Gives every heading and chart an id that is unique in the document: the one that its author gave, or one made from its text, with
 /// <c>-2</c>, <c>-3</c> … for repeats. Tables and pictures keep theirs. Ids that differ only in case are the same: Word's bookmarks are.
 /// </summary>
 public sealed class AssignIds : IPass
@@ -37,6 +37,8 @@ public sealed class AssignIds : IPass
         }
 
         protected override void VisitPicture(Picture picture) => Take(picture.Id, picture.Origin);
+
+        protected override void VisitChart(Chart chart) => Take(chart.Id, chart.Origin);
 
         private void Take(string? id, Origin? origin)
         {
@@ -70,6 +72,7 @@ public sealed class AssignIds : IPass
             Paragraph => block,
             Heading heading => Assign(heading),
             Picture picture => picture.Id is { Length: > 0 } id && !_used.Add(id) ? picture with { Id = Free(id) } : picture,
+            Chart chart => Assign(chart),
             Table { Id: { Length: > 0 } id } table when !_used.Add(id) => RewriteChildren(table with { Id = Free(id) }),
             _ => RewriteChildren(block),
         };
@@ -81,6 +84,14 @@ public sealed class AssignIds : IPass
             if (heading.Id is { Length: > 0 } id) return _used.Add(id) ? heading : heading with { Id = Free(id) };
             var slug = Slug.Of(PlainText.Of(heading.Content));
             return heading with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
+        }
+
+        /// <summary>A chart is a file of its own beside Markdown, and is named after its id.</summary>
+        private Chart Assign(Chart chart)
+        {
+            if (chart.Id is { Length: > 0 } id) return _used.Add(id) ? chart : chart with { Id = Free(id) };
+            var slug = chart.Caption.IsEmpty ? "chart" : Slug.Of(PlainText.Of(chart.Caption));
+            return chart with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
         }
 
         private string Free(string id)

@@ -82,6 +82,13 @@ public sealed class CheckAccessibility : IPass
             diagnostics.Error(ModelCodes.MissingAlternativeText, message, image.Origin, $"say what it shows: '![a bridge at dawn]({image.Source})'");
         }
 
+        protected override void VisitChart(Chart chart)
+        {
+            if (string.IsNullOrWhiteSpace(chart.Description))
+                diagnostics.Error(ModelCodes.MissingAlternativeText, "the chart's description is empty", chart.Origin, "say what it shows, or leave 'description' out: then it is made from the data");
+            base.VisitChart(chart);
+        }
+
         protected override void VisitLink(Link link)
         {
             var words = PlainText.Of(link.Content);

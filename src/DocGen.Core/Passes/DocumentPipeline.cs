@@ -18,6 +18,7 @@ public static class DocumentPipeline
 
         // Before anything is made of the text (ids, references, headers), so that it is clean wherever it is repeated.
         new MakePrintable(),
+        new DescribeCharts(),
 
         // Before styles are checked and widths are measured.
         new StyleTableText(),
@@ -28,9 +29,12 @@ public static class DocumentPipeline
         new NumberNodes(),
         new ResolveReferences(),
         new AddPageFurniture(),
-
-        // Pages can be counted when tables have their widths.
         new SizeTables(ApproximateFontMetrics.Instance),
+    ];
+
+    private static readonly IPass[] LastPasses =
+    [
+        // Pages can be counted when tables have their widths and charts their heights.
         new BuildContents(ApproximateFontMetrics.Instance),
 
         // After references, for a link's text may have come from one.
@@ -41,12 +45,15 @@ public static class DocumentPipeline
     /// <param name="document">As the reader made it.</param>
     /// <param name="theme">The theme that it will be written with.</param>
     /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
-    public static Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    /// <param name="drawing">Passes that draw what is drawn, such as charts: after all text is final, before pages are counted.</param>
+    public static Document Run(Document document, Theme theme, DiagnosticBag diagnostics, params ReadOnlySpan<IPass> drawing)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var pass in Passes) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in drawing) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in LastPasses) document = pass.Run(document, theme, diagnostics);
         return document;
     }
 }

@@ -43,8 +43,28 @@ public sealed class MakePrintable : IPass
                 CodeBlock code when CleanCode(code.Text, code.Origin) is var text && !ReferenceEquals(text, code.Text) => code with { Text = text },
                 Container c when Clean(c.AccessibleName, c.Origin) is var name && !ReferenceEquals(name, c.AccessibleName) => c with { AccessibleName = name },
                 Table t when Clean(t.Description, t.Origin) is var words && !ReferenceEquals(words, t.Description) => t with { Description = words },
+                Chart chart => Clean(chart),
                 _ => block,
             };
+        }
+
+        private Chart Clean(Chart chart)
+        {
+            var (categories, series) = (chart.Categories, chart.Series);
+            for (var i = 0; i < categories.Length; i++)
+                if (Clean(categories[i].Name, categories[i].Origin) is var name && !ReferenceEquals(name, categories[i].Name)) categories = categories.SetItem(i, categories[i] with { Name = name });
+            for (var i = 0; i < series.Length; i++)
+            {
+                var points = series[i].Points;
+                for (var j = 0; j < points.Length; j++)
+                    if (Clean(points[j].Value, points[j].Origin) is var value && !ReferenceEquals(value, points[j].Value)) points = points.SetItem(j, points[j] with { Value = value });
+                if (Clean(series[i].Title, series[i].Origin) is var title && (points != series[i].Points || !ReferenceEquals(title, series[i].Title)))
+                    series = series.SetItem(i, series[i] with { Title = title, Points = points });
+            }
+
+            var (header, description) = (Clean(chart.CategoryTitle, chart.Origin), Clean(chart.Description, chart.Origin));
+            var same = categories == chart.Categories && series == chart.Series && ReferenceEquals(header, chart.CategoryTitle) && ReferenceEquals(description, chart.Description);
+            return same ? chart : chart with { Categories = categories, Series = series, CategoryTitle = header, Description = description };
         }
 
         protected override Inline Rewrite(Inline inline)

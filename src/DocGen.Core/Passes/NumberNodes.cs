@@ -8,8 +8,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables and pictures that have a caption
-/// (Tabel 1, Figur 1), and footnotes.
+/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures and charts that have a
+/// caption (Tabel 1, Figur 1), and footnotes.
 /// </summary>
 public sealed class NumberNodes : IPass
 {
@@ -39,6 +39,9 @@ public sealed class NumberNodes : IPass
                     break;
                 case Picture { Caption.IsEmpty: false } picture:
                     block = picture with { Label = Label(words.Figure, ++_figures) };
+                    break;
+                case Chart { Caption.IsEmpty: false } chart:
+                    block = chart with { Label = Label(words.Figure, ++_figures) };
                     break;
                 default:
                     break;

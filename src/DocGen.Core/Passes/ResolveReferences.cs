@@ -40,7 +40,7 @@ public sealed class ResolveReferences : IPass
             var text = TextOf(target);
             if (text.IsEmpty)
             {
-                var (what, missing) = target is Heading ? ("heading", "text") : (target is Table ? "table" : "picture", "caption, and so no number");
+                var (what, missing) = target is Heading ? ("heading", "text") : (target is Table ? "table" : target is Chart ? "chart" : "picture", "caption, and so no number");
                 var message = $"the {what} '{reference.TargetId}' has no {missing}: there is nothing to print here";
                 diagnostics.Error(ModelCodes.EmptyReference, message, reference.Origin, $"write the text: '[text](#{reference.TargetId})'");
                 text = [new Text(reference.TargetId)];
@@ -54,6 +54,7 @@ public sealed class ResolveReferences : IPass
             Heading heading => QuotableText.Of(heading.Content),
             Table { Label: { } label } => [new Text(label)],
             Picture { Label: { } label } => [new Text(label)],
+            Chart { Label: { } label } => [new Text(label)],
             _ => [],
         };
     }
@@ -87,6 +88,11 @@ public sealed class ResolveReferences : IPass
         protected override void VisitPicture(Picture picture)
         {
             if (picture.Id is { } id) _found.TryAdd(id, picture);
+        }
+
+        protected override void VisitChart(Chart chart)
+        {
+            if (chart.Id is { } id) _found.TryAdd(id, chart);
         }
     }
 }

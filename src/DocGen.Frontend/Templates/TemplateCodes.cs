@@ -55,4 +55,7 @@ public static class TemplateCodes
 
     /// <summary>A figure has more decimals than can be meant to be printed.</summary>
     public static readonly DiagnosticCode TooManyDecimals = new("DG2018");
+
+    /// <summary>A series or an option of a chart is wrong, or its data cannot be shown so.</summary>
+    public static readonly DiagnosticCode Chart = new("DG2019");
 }

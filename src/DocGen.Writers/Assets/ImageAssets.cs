@@ -21,13 +21,20 @@ internal sealed class ImageAssets(Document document)
     public string PathOf(Image image, ImageData data)
     {
         if (_pathBySource.TryGetValue(image.Source, out var known)) return known;
-        var slash = image.Source.LastIndexOf('/');
-        var name = image.Source[(slash + 1)..];
+        var path = Add(image.Source[(image.Source.LastIndexOf('/') + 1)..], data.Bytes);
+        _pathBySource.Add(image.Source, path);
+        return path;
+    }
+
+    /// <summary>Adds a file that is made here.</summary>
+    /// <param name="name">Its name, which gets a number when it is taken.</param>
+    /// <returns>The path from the main file to it.</returns>
+    public string Add(string name, ReadOnlyMemory<byte> bytes)
+    {
         var extension = Path.GetExtension(name);
         var path = document.Info.Id + "/" + name;
         for (var n = 2; !_paths.Add(path); n++) path = FormattableString.Invariant($"{document.Info.Id}/{name[..^extension.Length]}-{n}{extension}");
-        _pathBySource.Add(image.Source, path);
-        _assets.Add(new WrittenAsset(path, data.Bytes));
+        _assets.Add(new WrittenAsset(path, bytes));
         return path;
     }
 

@@ -4,6 +4,7 @@ using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Assets;
 using DocGen.Writers.Buffers;
+using DocGen.Writers.Svg;
 
 namespace DocGen.Writers.Html;
 
@@ -15,6 +16,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     private bool _hasTitle;
     private bool _inAddress;
     private int _tables;
+    private int _drawings;
     private int _contents;
 
     public void Write(DocumentInfo info, ImmutableArray<Block> content)
@@ -90,17 +92,25 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     protected override void VisitPicture(Picture picture)
     {
-        _output.Append("<figure");
-        if (picture.Id is not null) _output.AppendAttribute("id", picture.Id);
-        _output.Append('>');
+        OpenFigure(picture.Id);
         VisitImage(picture.Image);
-        if (picture.Label is not null || !picture.Caption.IsEmpty)
-        {
-            _output.Append("\n<figcaption>");
-            WriteCaption(picture.Label, picture.Caption);
-            _output.Append("</figcaption>\n");
-        }
+        if (picture.Label is not null || !picture.Caption.IsEmpty) _output.Append('\n');
+        WriteFigureCaption(picture.Label, picture.Caption);
+        Close("figure");
+    }
 
+    protected override void VisitChart(Chart chart)
+    {
+        OpenFigure(chart.Id);
+        _drawings++;
+        if (chart.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), chart.Description ?? "");
+        WriteFigureCaption(chart.Label, chart.Caption);
+        _output.Append("<details class=\"data\"><summary>");
+        _output.AppendText(Language.Words.ChartData);
+        _output.Append("</summary>\n");
+        var name = chart.Label is { } label ? $"{Language.Words.ChartData} ({label})" : FormattableString.Invariant($"{Language.Words.ChartData} ({_drawings})");
+        new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, Language, name).Write();
+        Close("details");
         Close("figure");
     }
 
@@ -210,6 +220,21 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _output.Append("</");
         _output.Append(element);
         _output.Append(">\n");
+    }
+
+    private void OpenFigure(string? id)
+    {
+        _output.Append("<figure");
+        if (id is not null) _output.AppendAttribute("id", id);
+        _output.Append('>');
+    }
+
+    private void WriteFigureCaption(string? label, ImmutableArray<Inline> caption)
+    {
+        if (label is null && caption.IsEmpty) return;
+        _output.Append("<figcaption>");
+        WriteCaption(label, caption);
+        _output.Append("</figcaption>\n");
     }
 
     private static bool IsPlain(string style) => style is StyleNames.BodyText or StyleNames.Normal or StyleNames.TableText or StyleNames.TableHeader or "";

@@ -9,7 +9,8 @@ namespace DocGen.Writers.Html;
 /// Writes a table whose headers name their cells (HTML Living Standard, 4.9.12): by scope, and where headers have several levels also by
 /// id. It stands in a region that can be scrolled with the keyboard (WCAG 2.1.1).
 /// </summary>
-internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, int ordinal, Language language)
+/// <param name="name">What the region is called when the table has no caption.</param>
+internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, int ordinal, Language language, string? name = null)
 {
     private readonly TableGrid _grid = table.Grid;
     private readonly bool _hasLevels = table.Grid.HeaderRowCount > 1;
@@ -22,7 +23,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         if (table.Id is not null) output.AppendAttribute("id", table.Id);
         output.Append(" role=\"region\" tabindex=\"0\"");
         if (hasCaption) output.AppendAttribute("aria-labelledby", Id("caption"));
-        else output.AppendAttribute("aria-label", string.Create(CultureInfo.InvariantCulture, $"{language.Words.Table} ({ordinal})"));
+        else output.AppendAttribute("aria-label", name ?? string.Create(CultureInfo.InvariantCulture, $"{language.Words.Table} ({ordinal})"));
         output.Append(">\n<table");
         if (!string.IsNullOrEmpty(table.Description)) output.AppendAttribute("aria-description", table.Description);
         output.Append(">\n");

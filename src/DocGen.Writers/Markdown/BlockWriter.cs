@@ -9,7 +9,7 @@ namespace DocGen.Writers.Markdown;
 /// for less, Python-Markdown (MkDocs) does not.
 /// </summary>
 internal sealed class BlockWriter(
-    CharBuffer output, InlineCollector text, InlineWriter inlines, LinkWriter links, PipeTable tables, MarkdownLosses losses) : DocumentVisitor
+    CharBuffer output, InlineCollector text, InlineWriter inlines, LinkWriter links, PipeTable tables, MarkdownLosses losses, string language) : DocumentVisitor
 {
     private const int Indent = 4;
     private static readonly ListBlock EmptyList = new(ListKind.Bullet, []);
@@ -96,6 +96,19 @@ internal sealed class BlockWriter(
     {
         WriteLine(picture, [picture.Image]);
         WriteCaption(picture, picture.Label, picture.Caption, InlineStyle.Emphasis);
+    }
+
+    protected override void VisitChart(Chart chart)
+    {
+        if (chart.Drawing is { } drawing)
+        {
+            Separate(chart);
+            links.AppendDrawing(output, drawing, chart.Id, chart.Description ?? "", language);
+        }
+
+        WriteCaption(chart, chart.Label, chart.Caption, InlineStyle.Emphasis);
+        Separate(chart);
+        tables.Write(output, ChartTable.Of(chart).Grid, _prefix);
     }
 
     protected override void VisitContainer(Container container)

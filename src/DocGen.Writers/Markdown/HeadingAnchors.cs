@@ -49,6 +49,11 @@ internal sealed class HeadingAnchors(Document document)
             if (picture.Id is not null && _current is not null) _anchorById.TryAdd(picture.Id, _current);
         }
 
+        protected override void VisitChart(Chart chart)
+        {
+            if (chart.Id is not null && _current is not null) _anchorById.TryAdd(chart.Id, _current);
+        }
+
         private string Unique(string slug)
         {
             var unique = slug;

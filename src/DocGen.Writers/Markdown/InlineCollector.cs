@@ -154,6 +154,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         Visit(picture.Caption);
     }
 
+    protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Caption = chart.Caption });
+
     protected override void VisitContainer(Container container) => AppendFlat(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)

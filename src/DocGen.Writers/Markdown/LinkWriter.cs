@@ -1,6 +1,7 @@
 using DocGen.Core.Model;
 using DocGen.Writers.Assets;
 using DocGen.Writers.Buffers;
+using DocGen.Writers.Svg;
 
 namespace DocGen.Writers.Markdown;
 
@@ -46,6 +47,16 @@ internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, Mar
         TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell);
         output.Append("](");
         AppendDestination(output, images.PathOf(image, data));
+        output.Append(')');
+    }
+
+    /// <summary>Writes a drawing as a picture file beside the Markdown.</summary>
+    public void AppendDrawing(CharBuffer output, Drawing drawing, string? id, string description, string language)
+    {
+        output.Append("![");
+        TextEscapes.AppendInBrackets(output, description, inCell: false);
+        output.Append("](");
+        AppendDestination(output, images.Add((id ?? "drawing") + ".svg", SvgDrawing.ToFile(drawing, description, language)));
         output.Append(')');
     }
 

@@ -30,7 +30,7 @@ public sealed class MarkdownWriter : IDocumentWriter
         var inlines = new InlineWriter(text, links, SentenceSplitter.For(document.Info.Language.Tag));
         using var tables = new PipeTable(text, inlines, losses);
         FrontMatter.Write(output, document.Info);
-        var blocks = new BlockWriter(output, text, inlines, links, tables, losses);
+        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag);
         blocks.WriteDocument(document.Content);
         return new WrittenDocument(output.ToUtf8(), images.ToArray());
     }

@@ -56,7 +56,7 @@ public sealed class DocxWriter : IDocumentWriter
         package.AddWord("word/settings.xml", "settings", parts.Settings);
         package.AddWord("word/fontTable.xml", "fontTable", parts.FontTable);
         package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", parts.Theme);
-        media.AddTo(package);
+        media.AddTo(package, theme, document.Info.Language);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PropertiesParts.Core(document.Info));
         package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesParts.Application);
         return new WrittenDocument(package.ToArray(), []);

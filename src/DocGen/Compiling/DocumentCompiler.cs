@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DocGen.Building;
+using DocGen.Charts;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using DocGen.Files;
@@ -49,7 +51,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         };
         if (_expander.Expand(template, head.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
 
-        var document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics);
+        var document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, new DrawCharts(ApproximateFontMetrics.Instance));
         document = new ImageLoader(files, _folders.Images, limits.ImageBytes).Load(document, diagnostics);
         return result with { Document = document };
     }

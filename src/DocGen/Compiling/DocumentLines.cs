@@ -50,6 +50,8 @@ public sealed class DocumentLines : DocumentVisitor
 
     protected override void VisitPicture(Picture picture) => WriteCaption(picture.Label, picture.Caption);
 
+    protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Label = chart.Label, Caption = chart.Caption });
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)

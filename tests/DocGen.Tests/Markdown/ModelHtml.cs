@@ -70,6 +70,8 @@ internal sealed class ModelHtml : DocumentVisitor
         _html.Append(_tight ? " />\n" : " /></p>\n");
     }
 
+    protected override void VisitChart(Chart chart) => throw new InvalidOperationException("Markdown has no charts");
+
     protected override void VisitBreak(Break @break) => _html.Append("<hr />\n");
 
     protected override void VisitText(Text text) => _html.Append(Escape(text.Value));

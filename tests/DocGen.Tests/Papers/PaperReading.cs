@@ -53,7 +53,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         var body = file[file.IndexOf("<body", StringComparison.Ordinal)..];
         var tables = HtmlTable().Matches(body).Select(table => (IReadOnlyList<string[]>)
             [.. HtmlRow().Matches(table.Value).Select(row => HtmlCell().Matches(row.Value).Select(cell => Untagged(cell.Value)).ToArray())]);
-        return new PaperReading(Style().Replace(file, ""), Untagged(body), [.. tables]);
+        return new PaperReading(Style().Replace(file, ""), Untagged(Drawn().Replace(body, "")), [.. tables]);
     }
 
     /// <summary>The style sheet of a web page: the theme's, the same in all papers of a layout.</summary>
@@ -106,6 +106,10 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
 
     [GeneratedRegex(@"<style\b.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex BlockTag();
+
+    // What is drawn stands in the table of the drawing too.
+    [GeneratedRegex(@"<svg\b.*?</svg>|<summary>.*?</summary>", RegexOptions.Singleline)]
+    private static partial Regex Drawn();
 
     [GeneratedRegex(@"[\s\u00A0\u202F]+")]
     private static partial Regex Space();

@@ -20,8 +20,22 @@ public sealed record TextRun(string Value, TextStyle Style, ContentMark Mark) : 
     /// <summary>Added to each space (U+0020 and U+00A0) in a justified line; may be negative.</summary>
     public Length WordSpacing { get; init; }
 
+    /// <summary>Which end of the text is to stay in its place where a renderer has another font than the one that it was measured with.</summary>
+    public TextAnchor Anchor { get; init; }
+
+    /// <summary>The width that was measured; zero where nobody has to know it.</summary>
+    public Length Width { get; init; }
+
     /// <summary>Where the text was written, for what a renderer has to say of it.</summary>
     public Origin? Origin { get; init; }
+}
+
+/// <summary>A point of a text: its left end, its middle or its right end.</summary>
+public enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
 }
 
 /// <summary>How the letters of a run look. Layout makes one object a style, so that renderers may compare references.</summary>

@@ -1,3 +1,4 @@
+using DocGen.Frontend.Templates.Charts;
 using DocGen.Frontend.Templates.Tables;
 
 namespace DocGen.Frontend.Templates.Functions;
@@ -9,7 +10,7 @@ namespace DocGen.Frontend.Templates.Functions;
 internal static class Library
 {
     private static readonly Dictionary<string, Builtin> Functions =
-        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
+        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, ChartFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
             .SelectMany(group => group)
             .ToDictionary(function => function.Name, StringComparer.Ordinal);
 

@@ -35,10 +35,13 @@ internal sealed record ColumnSpec(SpecReader Spec)
     /// <summary>Whether the total is the sum of the column.</summary>
     public bool TotalIsSum => Value.TryText(Total, out var text) && text == "sum";
 
-    public static ColumnSpec Read(SpecReader spec)
+    public static ColumnSpec Read(SpecReader spec) => Read(spec, Keys);
+
+    /// <summary>Reads a column that has only some of the keys, such as a series of a chart.</summary>
+    public static ColumnSpec Read(SpecReader spec, string[] keys)
     {
-        spec.CheckKeys(Keys);
-        if (spec.Get("title") is null) spec.Report("a column needs a 'title'", "title", "write title: \"\" for a column without one");
+        spec.CheckKeys(keys);
+        if (keys == Keys && spec.Get("title") is null) spec.Report("a column needs a 'title'", "title", "write title: \"\" for a column without one");
         var value = spec.Get("value");
         if (value is not (null or Functions.Function) && !Value.TryText(value, out _))
             spec.Report($"'value' is the name of a member or a function, not {Value.Describe(value)}", "value", "a function is written with '@': value: @share_of");

@@ -10,7 +10,7 @@ namespace DocGen.Frontend.Templates.Tables;
 internal sealed record RowValues(object? Item, TableRowKind Kind, object?[] Values);
 
 /// <summary>Takes the values of the columns out of the rows of data.</summary>
-internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> columns, TableOptions options)
+internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> columns, TableOptions? options = null)
 {
     public List<RowValues> Read(ListValue rows)
     {
@@ -61,7 +61,7 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
         {
             if (column.Function is { } function) return Calls.Invoke(x, function, node, [new Argument(null, item, node)]);
             if (column.Path is { } path) return Rows.Pick(x, item, path, node);
-            return item is MapValue ? throw x.Error(TemplateCodes.Table, "the column does not say what it shows", node, "give it a 'value': the name of a member, or a function of the row") : item;
+            return item is MapValue ? throw x.Error(TemplateCodes.Table, "this does not say what it shows", node, "give it a 'value': the name of a member, or a function of the row") : item;
         }
         finally
         {
@@ -71,7 +71,7 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
 
     private TableRowKind KindOf(object? item)
     {
-        if (options.KindMember is not { } member || item is not MapValue map || !map.TryGet(member, out var kind) || kind is null) return TableRowKind.Body;
+        if (options?.KindMember is not { } member || item is not MapValue map || !map.TryGet(member, out var kind) || kind is null) return TableRowKind.Body;
         if (Value.TryText(kind, out var word))
         {
             switch (word)

@@ -11,7 +11,8 @@ namespace DocGen.Frontend.Templates.Tables;
 /// <param name="map">The map that is read.</param>
 /// <param name="what">"a column has" or "the options have", for messages.</param>
 /// <param name="site">The place of the whole, when the map does not know its own.</param>
-internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptNode site)
+/// <param name="code">What is reported; a table's code when not given.</param>
+internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptNode site, DiagnosticCode? code = null)
 {
     public SourceSpan Place(string key, bool ofValue = true) => (map as ObjectValue)?.PlaceOf(key, ofValue) ?? map.Source ?? x.SpanOf(site);
 
@@ -46,6 +47,14 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
         return false;
     }
 
+    /// <summary>The id of the whole.</summary>
+    public string? Id()
+    {
+        var id = Text("id");
+        if (id is not null && !IsId(id)) Report($"'{id}' is no id", "id", "an id has letters, digits and hyphens, and begins with a letter");
+        return id;
+    }
+
     /// <summary>One of a few words.</summary>
     public T Choice<T>(string key, T otherwise, params (string Word, T Value)[] choices)
     {
@@ -57,6 +66,14 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
         return otherwise;
     }
 
+    private static bool IsId(string id)
+    {
+        if (id.Length == 0 || !char.IsLetter(id[0])) return false;
+        foreach (var c in id)
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_')) return false;
+        return true;
+    }
+
     public void Report(string message, string key, string? hint = null, bool ofValue = true) =>
-        x.Reporter.Report(new Diagnostic(TemplateCodes.Table, Severity.Error, message, Place(key, ofValue), x.Row, hint));
+        x.Reporter.Report(new Diagnostic(code ?? TemplateCodes.Table, Severity.Error, message, Place(key, ofValue), x.Row, hint));
 }

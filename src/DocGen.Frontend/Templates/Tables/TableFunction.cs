@@ -34,7 +34,7 @@ internal static class TableFunction
         all.AddRange(body.Write(values));
         if (total is not null && !options.TotalOnTop) all.Add(total);
         var notes = TableNotes.Write(x, writer, options);
-        var caption = options.Caption is { } text ? Caption(writer, options, text) : [];
+        var caption = options.Caption is { } text ? Caption(writer, options.Spec, text) : [];
         if (x.Reporter.Count > errors) throw new TemplateError(null);
 
         var gridColumns = columns.Select((column, index) => Column(column, values, index)).ToImmutableArray();
@@ -85,11 +85,12 @@ internal static class TableFunction
         return found;
     }
 
-    private static ImmutableArray<Inline> Caption(CellWriter writer, TableOptions options, object caption)
+    /// <summary>The text of the option <c>caption</c>.</summary>
+    internal static ImmutableArray<Inline> Caption(CellWriter writer, SpecReader options, object caption)
     {
-        var blocks = writer.Write(caption, CellFormat.Default, options.Spec.Site("caption"));
+        var blocks = writer.Write(caption, CellFormat.Default, options.Site("caption"));
         if (blocks is [Paragraph paragraph]) return paragraph.Content;
-        if (!blocks.IsEmpty) options.Spec.Report("a caption is one paragraph", "caption");
+        if (!blocks.IsEmpty) options.Report("a caption is one paragraph", "caption");
         return [];
     }
 }

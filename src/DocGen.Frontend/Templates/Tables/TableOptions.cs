@@ -23,12 +23,10 @@ internal sealed record TableOptions(SpecReader Spec)
     public static TableOptions Read(SpecReader spec)
     {
         spec.CheckKeys(Keys);
-        var id = spec.Text("id");
-        if (id is not null && !IsId(id)) spec.Report($"'{id}' is no id", "id", "an id has letters, digits and hyphens, and begins with a letter");
         return new TableOptions(spec)
         {
             Caption = spec.Get("caption"),
-            Id = id,
+            Id = spec.Id(),
             Description = spec.Text("description"),
             Notes = ReadNotes(spec),
             TotalOnTop = spec.Choice("total_row", false, ("bottom", false), ("top", true)),
@@ -48,13 +46,5 @@ internal sealed record TableOptions(SpecReader Spec)
                 spec.Report($"'notes' is a list of texts, not {Value.Describe(other)}", "notes", "write notes: [\"…\"]");
                 return [];
         }
-    }
-
-    private static bool IsId(string id)
-    {
-        if (id.Length == 0 || !char.IsLetter(id[0])) return false;
-        foreach (var c in id)
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_')) return false;
-        return true;
     }
 }

@@ -17,6 +17,9 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     protected Targets Targets { get; } = targets;
 
+    /// <summary>Pictures and charts, which are files within the file.</summary>
+    protected Media Media { get; } = media;
+
     protected WordTheme Theme { get; } = theme;
 
     protected RunWriter Runs { get; } = new(theme.Sheet, theme.Fonts);
@@ -109,10 +112,16 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
             return;
         }
 
-        var id = Story.Relationships.Add("image", media.Add(image.Source, data));
+        var id = Story.Relationships.Add("image", Media.Add(image.Source, data));
         Runs.Element([]);
-        DrawingXml.Write(Xml, image, data, id, ++_pictures, Length.FromPoints((Flow.Width - Flow.Indent) / 20.0));
+        DrawingXml.Write(Xml, image, data, id, NextDrawing(), Room);
     }
+
+    /// <summary>What a picture may be wide.</summary>
+    protected Length Room => Length.FromPoints((Flow.Width - Flow.Indent) / 20.0);
+
+    /// <summary>A number that no other drawing of the file has (wp:docPr).</summary>
+    protected int NextDrawing() => ++_pictures;
 
     protected void BeginAnchor(string bookmark)
     {

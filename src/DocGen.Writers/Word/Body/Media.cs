@@ -1,14 +1,18 @@
 using System.Globalization;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Word.Charts;
 using DocGen.Writers.Word.Packaging;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>The pictures of a file, each stored once.</summary>
+/// <summary>The pictures of a file, each stored once, and its charts.</summary>
 internal sealed class Media
 {
     private readonly Dictionary<string, string> _targets = new(StringComparer.Ordinal);
     private readonly List<(string Name, ImageData Data)> _items = [];
+    private readonly List<Chart> _charts = [];
 
     /// <summary>The relationship target of a picture.</summary>
     public string Add(string source, ImageData data)
@@ -21,8 +25,16 @@ internal sealed class Media
         return target;
     }
 
-    public void AddTo(Package package)
+    /// <summary>The relationship target of a chart.</summary>
+    public string Add(Chart chart)
     {
+        _charts.Add(chart);
+        return "charts/chart" + _charts.Count.ToString(CultureInfo.InvariantCulture) + ".xml";
+    }
+
+    public void AddTo(Package package, Theme theme, Language language)
+    {
+        for (var i = 0; i < _charts.Count; i++) ChartPart.Add(package, _charts[i], i + 1, theme, language);
         foreach (var (name, data) in _items) package.Add("word/" + name, null, PackedPart.Store(data.Bytes.Span));
     }
 }

@@ -1,5 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Writers.Word.Charts;
 using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Body;
@@ -39,6 +40,18 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         if (!hasCaption) Point(bookmark);
         Write(WordStyles.Picture, [picture.Image], hasCaption);
         if (hasCaption) WriteCaption(WordStyles.PictureCaption, picture.Label, picture.Caption, bookmark, keepWithNext: false);
+    }
+
+    protected override void VisitChart(Chart chart)
+    {
+        var hasCaption = chart.Label is not null || !chart.Caption.IsEmpty;
+        var bookmark = Targets.Bookmark(chart.Id);
+        if (!hasCaption) Point(bookmark);
+        Begin(Style(WordStyles.Picture), [], hasCaption);
+        Runs.Element([]);
+        ChartDrawingXml.Write(Xml, chart, Story.Relationships.Add("chart", Media.Add(chart)), NextDrawing(), Room);
+        End();
+        if (hasCaption) WriteCaption(WordStyles.PictureCaption, chart.Label, chart.Caption, bookmark, keepWithNext: false);
     }
 
     private TableLook Look(TableGrid grid)

@@ -63,6 +63,12 @@ internal sealed class Targets : DocumentVisitor
         Visit(picture.Caption);
     }
 
+    protected override void VisitChart(Chart chart)
+    {
+        Present(chart.Id);
+        Visit(chart.Caption);
+    }
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)

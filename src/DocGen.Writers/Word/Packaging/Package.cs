@@ -40,6 +40,8 @@ internal sealed class Package
         xml.Raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"u8);
         xml.Raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
         xml.Raw("<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"u8);
+        if (_parts.Exists(part => part.Name.EndsWith(".xlsx", StringComparison.Ordinal)))
+            xml.Raw("<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"u8);
         foreach (var (name, type, _) in _parts)
         {
             if (type is null) continue;

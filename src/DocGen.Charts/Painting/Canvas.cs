@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+
+namespace DocGen.Charts.Painting;
+
+/// <summary>Collects what is painted. All lengths are in points, from the upper left corner.</summary>
+internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
+{
+    private readonly ImmutableArray<Placed>.Builder _items = ImmutableArray.CreateBuilder<Placed>();
+
+    public double Measure(string text, TextStyle style) => metrics.Measure(text, style.Face).Points;
+
+    /// <summary>The height of capital letters, by which text is centred on a line.</summary>
+    public double CapHeight(TextStyle style) => metrics.ExtentOf(style.Face).CapHeight.Points;
+
+    /// <param name="x">Where the anchor of the text is.</param>
+    /// <param name="y">The baseline.</param>
+    public void Text(string text, TextStyle style, double x, double y, TextAnchor anchor = TextAnchor.Start)
+    {
+        if (text.Length == 0) return;
+        var width = Measure(text, style);
+        var left = anchor switch
+        {
+            TextAnchor.Middle => x - (width / 2),
+            TextAnchor.End => x - width,
+            _ => x,
+        };
+        Add(left, y, new TextRun(text, style, mark) { Anchor = anchor, Width = Length.FromPoints(width) });
+    }
+
+    /// <summary>Text whose capitals are centred on a height.</summary>
+    public void TextAt(string text, TextStyle style, double x, double middle, TextAnchor anchor = TextAnchor.Start) =>
+        Text(text, style, x, middle + (CapHeight(style) / 2), anchor);
+
+    public void Box(double x, double y, double width, double height, Paint? fill, Stroke? stroke = null)
+    {
+        if (width <= 0 || height <= 0) return;
+        Add(x, y, new Rectangle(Length.FromPoints(width), Length.FromPoints(height), fill, stroke, mark));
+    }
+
+    public void Line(double x1, double y1, double x2, double y2, Stroke stroke) => Shape(new PathBuilder().Move(x1, y1).Line(x2, y2), null, stroke);
+
+    public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, mark));
+
+    public Drawing ToDrawing(double width, double height) =>
+        new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()), mark);
+
+    private void Add(double x, double y, FrameItem item) => _items.Add(new Placed(Length.FromPoints(x), Length.FromPoints(y), item));
+}

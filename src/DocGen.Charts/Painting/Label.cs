@@ -1,0 +1,81 @@
+using DocGen.Core.Layout.Frames;
+
+namespace DocGen.Charts.Painting;
+
+/// <summary>Text in as many lines as its width needs.</summary>
+internal sealed class Label
+{
+    private const double LineHeight = 1.2;
+
+    private Label(TextStyle style, List<string> lines, double width) => (Style, Lines, Width) = (style, lines, width);
+
+    public TextStyle Style { get; }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Of the longest line.</summary>
+    public double Width { get; }
+
+    public double Height => Lines.Count * LineSize;
+
+    private double LineSize => Style.Face.Size.Points * LineHeight;
+
+    /// <summary>Breaks text at spaces, after hyphens and at soft hyphens; a word that is too long for a line, anywhere.</summary>
+    public static Label Fit(Canvas canvas, string text, TextStyle style, double width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var piece in Pieces(text))
+        {
+            var longer = line + piece;
+            if (line.Length > 0 && canvas.Measure(longer.TrimEnd(), style) > width)
+            {
+                lines.Add(End(line));
+                longer = piece;
+            }
+
+            line = longer;
+            while (line.Length > 1 && canvas.Measure(line.TrimEnd(), style) > width)
+            {
+                var length = line.Length - 1;
+                while (length > 1 && canvas.Measure(line[..length], style) > width) length--;
+                if (char.IsHighSurrogate(line[length - 1]) && length > 1) length--;
+                lines.Add(line[..length]);
+                line = line[length..];
+            }
+        }
+
+        if (line.Length > 0) lines.Add(line.TrimEnd().Replace("\u00AD", "", StringComparison.Ordinal));
+        return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)));
+    }
+
+    /// <summary>Paints it so that its middle is at a height.</summary>
+    public void PaintAt(Canvas canvas, double x, double middle, TextAnchor anchor) => PaintBelow(canvas, x, middle - (Height / 2), anchor);
+
+    /// <summary>Paints it from a height downwards.</summary>
+    public void PaintBelow(Canvas canvas, double x, double top, TextAnchor anchor)
+    {
+        for (var i = 0; i < Lines.Count; i++) canvas.TextAt(Lines[i], Style, x, top + ((i + 0.5) * LineSize), anchor);
+    }
+
+    // A soft hyphen within the line is not seen; at its end it is a hyphen.
+    private static string End(string line)
+    {
+        var trimmed = line.TrimEnd();
+        var hyphen = trimmed.EndsWith('\u00AD') ? "-" : "";
+        return trimmed.Replace("\u00AD", "", StringComparison.Ordinal) + hyphen;
+    }
+
+    private static IEnumerable<string> Pieces(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (' ' or '-' or '\u00AD' or '/') || i == start) continue;
+            yield return text[start..(i + 1)];
+            start = i + 1;
+        }
+
+        if (start < text.Length) yield return text[start..];
+    }
+}

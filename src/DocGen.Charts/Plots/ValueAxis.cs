@@ -1,0 +1,68 @@
+using DocGen.Charts.Painting;
+using DocGen.Core.Languages;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+
+namespace DocGen.Charts.Plots;
+
+/// <summary>A standing scale: few lines, their values to the left, the unit above.</summary>
+internal sealed class ValueAxis
+{
+    private const int MostSteps = 5;
+
+    private readonly List<(decimal Value, string Text)> _ticks = [];
+
+    public ValueAxis(Canvas canvas, ChartStyle style, Language language, string unit, double least, double most)
+    {
+        var step = Scale.StepOf(least, most, MostSteps);
+        var decimals = step.Scale;
+        while (decimals > 0 && decimal.Round(step, decimals - 1) == step) decimals--;
+        var first = decimal.Floor((decimal)least / step);
+        var last = decimal.Ceiling((decimal)most / step);
+        for (var i = first; i <= last; i++) _ticks.Add((i * step, language.FormatNumber(i * step, decimals)));
+        Unit = unit;
+        Width = _ticks.Max(tick => canvas.Measure(tick.Text, style.Quiet)) + 6;
+        Head = (unit.Length > 0 ? style.TextSize * 1.3 : 0) + (style.TextSize * 0.6);
+        (Least, Most) = ((double)_ticks[0].Value, (double)_ticks[^1].Value);
+    }
+
+    public string Unit { get; }
+
+    /// <summary>Room for the values.</summary>
+    public double Width { get; }
+
+    /// <summary>Room for the unit above the upper line.</summary>
+    public double Head { get; }
+
+    public double Least { get; }
+
+    public double Most { get; }
+
+    /// <summary>What follows the last digit of a printed value.</summary>
+    public static string UnitOf(Chart chart)
+    {
+        foreach (var series in chart.Series)
+        {
+            foreach (var point in series.Points)
+            {
+                if (point.Figure is null) continue;
+                var end = point.Value.Length;
+                while (end > 0 && !char.IsAsciiDigit(point.Value[end - 1])) end--;
+                return point.Value[end..].Trim(' ', '\u00A0');
+            }
+        }
+
+        return "";
+    }
+
+    public void Paint(Canvas canvas, ChartStyle style, Scale scale, double top, double right)
+    {
+        if (Unit.Length > 0) canvas.TextAt(Unit, style.Quiet, 0, top + (style.TextSize * 0.6));
+        foreach (var (value, text) in _ticks)
+        {
+            var y = scale.At((double)value);
+            canvas.TextAt(text, style.Quiet, Width - 6, y, TextAnchor.End);
+            canvas.Line(Width, y, right, y, value == 0 ? style.Axis : style.Grid);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>Says in words what a chart shows whose author did not (WCAG 2.2, 1.1.1).</summary>
+public sealed class DescribeCharts : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new Rewriter(new ChartWords(document.Info.Language)).Rewrite(document);
+    }
+
+    private sealed class Rewriter(ChartWords words) : DocumentRewriter
+    {
+        protected override Block Rewrite(Block block) => block switch
+        {
+            Paragraph => block,
+            Chart { Description: null } chart => chart with { Description = words.Summary(chart) },
+            _ => RewriteChildren(block),
+        };
+
+        protected override Inline Rewrite(Inline inline) => inline is Footnote ? RewriteChildren(inline) : inline;
+    }
+}
