@@ -9,7 +9,7 @@ public sealed class SandboxTests
         """
         amount array.add array.add_range array.all array.any array.compact array.concat array.contains array.each array.filter array.first
         array.insert_at array.join array.last array.limit array.map array.offset array.remove_at array.reverse array.size array.sort array.uniq
-        count date include kr list markdown math.abs math.ceil math.divided_by math.floor math.is_number math.max math.min math.minus
+        chart count date include kr list markdown math.abs math.ceil math.divided_by math.floor math.is_number math.max math.min math.minus
         math.modulo math.plus math.round math.times mia_kr mio_kr number object.default object.has_key object.has_value object.keys object.size
         object.typeof object.values pct round share sorted string.append string.capitalize string.capitalizewords string.contains
         string.downcase string.empty string.ends_with string.equals_ignore_case string.index_of string.lstrip string.pad_left
