@@ -100,6 +100,9 @@ internal sealed class BodyWriter(
         }
 
         Restore(outer);
+
+        // The space below an item is for the next item; what follows the list stands off like any other paragraph.
+        if (Flow is { ListDepth: 0, CellStyle: null }) Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
     }
 
     protected override void VisitContainer(Container container)
