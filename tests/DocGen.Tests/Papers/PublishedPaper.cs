@@ -23,6 +23,7 @@ internal static class PublishedPaper
         "telehjerter-programme",
         "telemedicine-operations",
         "telemedicine-operations-funding",
+        "vip-climate-projects",
     ];
 
     private static string Root { get; } = FindRoot();
