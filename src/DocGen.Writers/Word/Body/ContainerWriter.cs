@@ -171,11 +171,11 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         WriteBlocks(container.Content, together: false);
     }
 
-    /// <summary>A place in the last row that no block is left for: without the fill of the boxes beside it.</summary>
+    /// <summary>A place in the last row that no block is left for: in the colour of the page, not of the boxes beside it.</summary>
     private void WriteEmptyCell(int width)
     {
         BeginCell(width);
-        Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\"/></w:tcPr>"u8);
+        Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFFFFF\"/></w:tcPr>"u8);
         var outer = Flow;
         Flow = new Flow { Width = width };
         WriteEmpty(Style(StyleNames.Normal));
