@@ -153,7 +153,7 @@ public sealed class MakePrintable : IPass
         {
             var builder = new StringBuilder(code.Length + 16);
             var column = 0;
-            foreach (var c in code.ReplaceLineEndings("\n"))
+            foreach (var c in code.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'))
             {
                 var width = c == '\t' ? 4 - (column % 4) : 1;
                 builder.Append(c == '\t' ? ' ' : c, width);

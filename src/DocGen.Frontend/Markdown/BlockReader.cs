@@ -152,9 +152,11 @@ internal sealed class BlockReader
         };
     }
 
-    private Container ReadQuote(Md.QuoteBlock quote)
+    private Block ReadQuote(Md.QuoteBlock quote)
     {
+        var alert = AlertReader.Take(quote);
         var blocks = Read(quote);
+        if (alert is { } kind) return AlertReader.Make(kind, blocks, _context.At(quote.Span));
         var styled = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks) styled.Add(block is Paragraph paragraph ? paragraph with { Style = StyleNames.Quote } : block);
         return new Container(ContainerKind.Quote, styled.MoveToImmutable()) { Origin = _context.At(quote.Span) };

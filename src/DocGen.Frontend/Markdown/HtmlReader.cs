@@ -1,12 +1,36 @@
+using DocGen.Core.Model;
 using Md = Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>HTML is refused, because a Word file cannot hold it; a comment says nothing to the reader of the paper and is dropped.</summary>
+/// <summary>
+/// HTML is refused, because a Word file cannot hold it; a comment says nothing to the reader of the paper and is dropped. Raised and
+/// lowered text is taken in HTML's form too: it is the one that every Markdown reads, and the one that DocGen writes.
+/// </summary>
 internal static class HtmlReader
 {
     public static void Report(Md.SourceSpan span, ReadingContext context) =>
         context.Error(MarkdownCodes.RawHtml, span, "HTML is not taken", "use Markdown or a directive; write \\< for the character itself");
+
+    /// <summary>The style of an index (<c>sub</c>, <c>sup</c>), and the tag among the following inlines that closes it.</summary>
+    public static (string Style, Md.Inlines.HtmlInline Close)? FindIndex(Md.Inlines.HtmlInline open)
+    {
+        var (style, end) = open.Tag switch
+        {
+            "<sub>" => (StyleNames.Subscript, "</sub>"),
+            "<sup>" => (StyleNames.Superscript, "</sup>"),
+            _ => ("", ""),
+        };
+        if (end.Length == 0) return null;
+        for (var next = open.NextSibling; next is not null; next = next.NextSibling)
+        {
+            if (next is not Md.Inlines.HtmlInline tag) continue;
+            if (tag.Tag == end) return (style, tag);
+            if (tag.Tag == open.Tag) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>Reports what a block has besides comments; a comment block runs to the end of the line that closes it (CommonMark 4.6).</summary>
     public static void Read(Md.HtmlBlock block, ReadingContext context)

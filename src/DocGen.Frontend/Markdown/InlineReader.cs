@@ -49,8 +49,25 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         }
 
         context.Depth++;
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling) Read(child, builder, mode);
+        ReadSiblings(container.FirstChild, null, builder, mode);
         context.Depth--;
+    }
+
+    private void ReadSiblings(Md.Inline? first, Md.Inline? end, InlineBuilder builder, InlineMode mode)
+    {
+        for (var child = first; child != end; child = child!.NextSibling)
+        {
+            if (child is Md.HtmlInline open && HtmlReader.FindIndex(open) is var (style, close))
+            {
+                var content = new InlineBuilder();
+                ReadSiblings(open.NextSibling, close, content, mode);
+                AddSpan(style, content.Build(), open, builder);
+                child = close;
+                continue;
+            }
+
+            Read(child!, builder, mode);
+        }
     }
 
     private void Read(Md.Inline inline, InlineBuilder builder, InlineMode mode)

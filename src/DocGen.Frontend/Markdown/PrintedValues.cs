@@ -49,7 +49,7 @@ internal static class PrintedValues
 
     /// <summary>The text with its values, line ends as <c>\n</c>.</summary>
     public static string Verbatim(string text, ReadingContext context) =>
-        Replace(text, context, static value => value.ReplaceLineEndings("\n"));
+        Replace(text, context, static value => string.Join('\n', LineEnds.Split(value)));
 
     /// <summary>The words of a printed text or figure; blocks are reported.</summary>
     public static string TextOf(PrintedValue value, ReadingContext context)

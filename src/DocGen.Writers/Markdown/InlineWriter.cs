@@ -40,7 +40,8 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
             var c = chars[i];
             if (c == '\n')
             {
-                output.Append("  \n");
+                // A line of nothing would end the paragraph; the other form of a hard break (CommonMark 6.7) is something.
+                output.Append(output.Length == _lineStart ? "\\\n" : "  \n");
                 output.Append(prefix);
                 _lineStart = output.Length;
             }

@@ -71,6 +71,50 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Raised_and_lowered_text_is_taken_in_the_form_of_HTML_too() => Check(
+        "H<sub>2</sub>O og m<sup>*to* ord</sup>",
+        """
+        Paragraph
+          Text "H"
+          Span Style="Subscript"
+            Text "2"
+          Text "O og m"
+          Span Style="Superscript"
+            Span Style="Emphasis"
+              Text "to"
+            Text " ord"
+        """);
+
+    [Theory]
+    [InlineData("H<sub>2", 1)]
+    [InlineData("H<sub>2</sup>", 2)]
+    [InlineData("H2</sub>", 1)]
+    [InlineData("H<sub>a<sub>b</sub>", 1)]
+    [InlineData("H *<sub>2*</sub>", 2)]
+    [InlineData("H<sub class=\"x\">2</sub>", 2)]
+    public void A_tag_without_its_partner_is_refused(string markdown, int errors) =>
+        Assert.Equal(errors, new Expanded(markdown).Problems().Count(problem => problem.Contains("DG3001", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_quotation_with_a_marker_is_a_callout() => Check(
+        "> [!IMPORTANT]\n> **Frist** \n>\n> Svar nu.\n\n> [!NOTE] Ikke alene\n\n> [!WARNING]\n> **Pas på** dig.",
+        """
+        Callout Kind=Important
+          Title:
+            Text "Frist"
+          Paragraph
+            Text "Svar nu."
+        Container Kind=Quote
+          Paragraph Style="Quote"
+            Text "[!NOTE] Ikke alene"
+        Callout Kind=Warning
+          Paragraph
+            Span Style="Strong"
+              Text "Pas på"
+            Text " dig."
+        """);
+
+    [Fact]
     public void Bars_in_text_are_text() => Check("a | b\nc | d", "Paragraph\n  Text \"a | b c | d\"");
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Values;
@@ -80,15 +81,8 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
 
     private static ImmutableArray<Inline> Lines(string text, Origin origin)
     {
-        if (text.Length == 0) return [];
-        if (!text.AsSpan().ContainsAny('\r', '\n')) return [new Text(text) { Origin = origin }];
-        var inlines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var line in text.AsSpan().TrimEnd("\r\n").EnumerateLines())
-        {
-            if (inlines.Count > 0) inlines.Add(new LineBreak { Origin = origin });
-            if (!line.IsEmpty) inlines.Add(new Text(line.ToString()) { Origin = origin });
-        }
-
-        return inlines.ToImmutable();
+        var lines = new InlineBuilder();
+        lines.AddLines(text, origin);
+        return lines.BuildTrimmed();
     }
 }
