@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
@@ -16,7 +17,7 @@ namespace DocGen.Tests.Formats;
 /// The Markdown that is written, read by the project's own reader, is the same model where Markdown can say it: what is read is written
 /// again to the very same bytes.
 /// </summary>
-public sealed class RoundTripTests
+public sealed partial class RoundTripTests
 {
     private static readonly Gen<string> Words = Gen.Int[0, 15].Select(i => ((string[])
         ["Kommune", "29", "f.eks. nu", "*", "_x_", "`", "[a](b)", "<b>", "H", "2", "|", "Slut. Ny", "æøå", "#", ":status[x]", "1."])[i]).Array[1, 4].Select(parts => string.Join(' ', parts));
@@ -85,7 +86,8 @@ public sealed class RoundTripTests
 
     private static void Check(Document document)
     {
-        var written = Write(document);
+        // Pictures lie beside the output, and are read from the templates' folder.
+        var written = PictureLine().Replace(Write(document), "");
         var body = written[(written.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
         var bag = new DiagnosticBag();
         var map = new SourceMap();
@@ -99,6 +101,9 @@ public sealed class RoundTripTests
         var again = Write(read with { Content = new Resolving(targets, ids.Found).Rewrite(new LowerDerivedNodes().Run(read, Theme.Default, bag)).Content });
         if (written != again) Assert.Fail($"written:\n{written}\nread and written again:\n{again}");
     }
+
+    [GeneratedRegex(@"^!\[.*\)\n\n", RegexOptions.Multiline)]
+    private static partial Regex PictureLine();
 
     private static string Write(Document document) => Encoding.UTF8.GetString(new MarkdownWriter().Write(document, Theme.Default, []).Main.Span);
 
