@@ -45,6 +45,12 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
 
     public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, mark));
 
+    /// <summary>A canvas for what belongs together.</summary>
+    public Canvas Within() => new(metrics, mark);
+
+    /// <summary>Puts what is on another canvas here.</summary>
+    public void Group(double x, double y, double width, double height, Canvas inner) => Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
+
     public Drawing ToDrawing(double width, double height) =>
         new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()), mark);
 

@@ -50,6 +50,9 @@ internal static class DanishLanguage
             ChartHighest = "Højest",
             ChartLowest = "Lavest",
             ChartData = "Figurens tal",
+            OrganisationChart = "Organisationsdiagram",
+            ProcessPlan = "Procesplan",
+            DiagramList = "Figuren som liste",
         },
     };
 

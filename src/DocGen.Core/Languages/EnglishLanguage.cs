@@ -51,6 +51,9 @@ internal static class EnglishLanguage
             ChartHighest = "Highest",
             ChartLowest = "Lowest",
             ChartData = "The figures behind the chart",
+            OrganisationChart = "Organisation chart",
+            ProcessPlan = "Process plan",
+            DiagramList = "The figure as a list",
         },
     };
 

@@ -62,4 +62,10 @@ public sealed record FixedWords
     public required string ChartLowest { get; init; }
 
     public required string ChartData { get; init; }
+
+    public required string OrganisationChart { get; init; }
+
+    public required string ProcessPlan { get; init; }
+
+    public required string DiagramList { get; init; }
 }

@@ -51,6 +51,9 @@ internal static class SwedishLanguage
             ChartHighest = "Högst",
             ChartLowest = "Lägst",
             ChartData = "Figurens tal",
+            OrganisationChart = "Organisationsschema",
+            ProcessPlan = "Processplan",
+            DiagramList = "Figuren som lista",
         },
     };
 

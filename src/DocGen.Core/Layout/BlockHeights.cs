@@ -18,7 +18,8 @@ internal sealed class BlockHeights(Theme theme, IFontMetrics metrics, ImmutableD
         ListBlock list => Sum(list, ContentBox.InList(list, theme, width), bold),
         Table table => HeadOf(table) + RowsOf(table.Grid, table.Grid.HeaderRowCount, table.Grid.Rows.Length) + TailOf(table),
         Picture picture => OfPicture(picture, width),
-        Chart chart => OfChart(chart, width),
+        Chart chart => OfDrawing(chart.Drawing, chart.Caption, width),
+        Diagram diagram => OfDrawing(diagram.Drawing, diagram.Caption, width),
         Container container => OfContainer(container, width, bold),
         CodeBlock code => OfCode(code),
         Contents contents => OfContents(contents, width),
@@ -129,10 +130,10 @@ internal sealed class BlockHeights(Theme theme, IFontMetrics metrics, ImmutableD
         return caption + (long)((double)printed * data.PixelHeight / data.PixelWidth);
     }
 
-    private long OfChart(Chart chart, long width)
+    private long OfDrawing(Drawing? drawing, ImmutableArray<Inline> words, long width)
     {
-        var caption = chart.Caption.IsEmpty ? 0 : Text(chart.Caption, theme.ParagraphStyles[StyleNames.Caption], width, false);
-        return caption + (chart.Drawing?.Frame.Height.Emu ?? 0) + theme.ParagraphStyles[StyleNames.BodyText].SpaceAfter.Emu;
+        var caption = words.IsEmpty ? 0 : Text(words, theme.ParagraphStyles[StyleNames.Caption], width, false);
+        return caption + (drawing?.Frame.Height.Emu ?? 0) + theme.ParagraphStyles[StyleNames.BodyText].SpaceAfter.Emu;
     }
 
     private long OfCode(CodeBlock code)

@@ -92,6 +92,7 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
                 case PageField: AddWhole("00", face); break;
                 case Image { Width: { } width }: Append(width.Emu, false); break;
                 case Image: Append(face.Size.Emu * 4, false); break;
+                case DataBar bar: Append(bar.Width.Emu + (face.Size.Emu * 4 / 10), false); break;
                 case Footnote: AddWhole("0", face with { Size = face.Size * 0.65 }); break;
                 default: break;
             }

@@ -87,6 +87,7 @@ public abstract class DocumentRewriter
         Table t => RewriteTable(t),
         Picture p => RewritePicture(p),
         Chart c => Rewrite(c.Caption) is var caption && caption == c.Caption ? c : c with { Caption = caption },
+        Diagram d => RewriteDiagram(d),
         Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
         Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
         _ => block,
@@ -141,6 +142,13 @@ public abstract class DocumentRewriter
         }
 
         return changed?.DrainToImmutable() ?? notes;
+    }
+
+    private Diagram RewriteDiagram(Diagram diagram)
+    {
+        var (items, caption) = (RewriteItems(diagram.List.Items), Rewrite(diagram.Caption));
+        if (items == diagram.List.Items && caption == diagram.Caption) return diagram;
+        return diagram with { List = diagram.List with { Items = items }, Caption = caption };
     }
 
     private Picture RewritePicture(Picture picture)

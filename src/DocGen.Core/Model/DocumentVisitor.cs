@@ -28,6 +28,7 @@ public abstract class DocumentVisitor
             case Table table: VisitTable(table); break;
             case Picture picture: VisitPicture(picture); break;
             case Chart chart: VisitChart(chart); break;
+            case Diagram diagram: VisitDiagram(diagram); break;
             case Container container: VisitContainer(container); break;
             case CodeBlock code: VisitCodeBlock(code); break;
             case Break @break: VisitBreak(@break); break;
@@ -49,6 +50,7 @@ public abstract class DocumentVisitor
             case Reference reference: VisitReference(reference); break;
             case PageField field: VisitPageField(field); break;
             case Footnote footnote: VisitFootnote(footnote); break;
+            case DataBar bar: VisitDataBar(bar); break;
             default: throw new InvalidOperationException($"{inline?.GetType().Name} was not lowered");
         }
     }
@@ -64,6 +66,8 @@ public abstract class DocumentVisitor
     protected abstract void VisitPicture(Picture picture);
 
     protected abstract void VisitChart(Chart chart);
+
+    protected abstract void VisitDiagram(Diagram diagram);
 
     protected abstract void VisitContainer(Container container);
 
@@ -90,4 +94,6 @@ public abstract class DocumentVisitor
     protected abstract void VisitPageField(PageField field);
 
     protected abstract void VisitFootnote(Footnote footnote);
+
+    protected abstract void VisitDataBar(DataBar bar);
 }

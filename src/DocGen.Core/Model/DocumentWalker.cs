@@ -28,6 +28,12 @@ public abstract class DocumentWalker : DocumentVisitor
 
     protected override void VisitChart(Chart chart) => Visit(chart.Caption);
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        VisitList(diagram.List);
+        Visit(diagram.Caption);
+    }
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)
@@ -63,6 +69,10 @@ public abstract class DocumentWalker : DocumentVisitor
     protected override void VisitReference(Reference reference) => Visit(reference.Content);
 
     protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitDataBar(DataBar bar)
     {
     }
 

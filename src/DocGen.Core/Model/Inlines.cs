@@ -61,3 +61,10 @@ public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 /// <param name="Value">The printed text, for example <c>875.000 kr.</c>.</param>
 /// <param name="Figure">The exact value, its unit and where it came from.</param>
 public sealed record FigureValue(string Value, Figure Figure) : Inline;
+
+/// <summary>
+/// A bar beside a number in a table, to compare it with those above and below. It says nothing that the number does not say: a format
+/// without bars leaves it out.
+/// </summary>
+/// <param name="Width">How long it is; not negative.</param>
+public sealed record DataBar(Length Width) : Inline;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
@@ -6,7 +7,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives every heading and chart an id that is unique in the document: the one that its author gave, or one made from its text, with
+/// Gives every heading, chart and diagram an id that is unique in the document: the one that its author gave, or one made from its text, with
 /// <c>-2</c>, <c>-3</c> … for repeats. Tables and pictures keep theirs. Ids that differ only in case are the same: Word's bookmarks are.
 /// </summary>
 public sealed class AssignIds : IPass
@@ -40,6 +41,8 @@ public sealed class AssignIds : IPass
 
         protected override void VisitChart(Chart chart) => Take(chart.Id, chart.Origin);
 
+        protected override void VisitDiagram(Diagram diagram) => Take(diagram.Id, diagram.Origin);
+
         private void Take(string? id, Origin? origin)
         {
             if (string.IsNullOrEmpty(id)) return;
@@ -72,7 +75,8 @@ public sealed class AssignIds : IPass
             Paragraph => block,
             Heading heading => Assign(heading),
             Picture picture => picture.Id is { Length: > 0 } id && !_used.Add(id) ? picture with { Id = Free(id) } : picture,
-            Chart chart => Assign(chart),
+            Chart chart => NameOf(chart.Id, chart.Caption, "chart") is var name && name != chart.Id ? chart with { Id = name } : chart,
+            Diagram diagram => NameOf(diagram.Id, diagram.Caption, "diagram") is var name && name != diagram.Id ? diagram with { Id = name } : diagram,
             Table { Id: { Length: > 0 } id } table when !_used.Add(id) => RewriteChildren(table with { Id = Free(id) }),
             _ => RewriteChildren(block),
         };
@@ -86,12 +90,12 @@ public sealed class AssignIds : IPass
             return heading with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
         }
 
-        /// <summary>A chart is a file of its own beside Markdown, and is named after its id.</summary>
-        private Chart Assign(Chart chart)
+        /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
+        private string NameOf(string? id, ImmutableArray<Inline> caption, string otherwise)
         {
-            if (chart.Id is { Length: > 0 } id) return _used.Add(id) ? chart : chart with { Id = Free(id) };
-            var slug = chart.Caption.IsEmpty ? "chart" : Slug.Of(PlainText.Of(chart.Caption));
-            return chart with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
+            if (id is { Length: > 0 }) return _used.Add(id) ? id : Free(id);
+            var slug = caption.IsEmpty ? otherwise : Slug.Of(PlainText.Of(caption));
+            return !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug);
         }
 
         private string Free(string id)

@@ -26,6 +26,15 @@ public sealed class ChartWords(Language language)
         return text.ToString();
     }
 
+    /// <summary>What kind of diagram it is, and what its first boxes are.</summary>
+    public string Summary(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var kind = diagram.Kind == DiagramKind.Process ? _words.ProcessPlan : _words.OrganisationChart;
+        var text = DiagramText.Titles(diagram.List, diagram.Kind == DiagramKind.Process ? 1 : 2);
+        return $"{kind}: {text}{(text.EndsWith('.') ? "" : ".")}";
+    }
+
     /// <summary>Every figure: <c>København: 653.664; Dragør: 14.640.</c></summary>
     public static string Figures(Chart chart)
     {
@@ -55,6 +64,13 @@ public sealed class ChartWords(Language language)
         ArgumentNullException.ThrowIfNull(chart);
         var figures = Figures(chart);
         return $"{chart.Description} {figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
+    }
+
+    /// <summary>What it shows, and the text of every box.</summary>
+    public static string Full(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return $"{diagram.Description} {DiagramText.Of(diagram.List)}.".TrimStart();
     }
 
     private string KindOf(ChartKind kind) => kind switch

@@ -89,6 +89,13 @@ public sealed class CheckAccessibility : IPass
             base.VisitChart(chart);
         }
 
+        protected override void VisitDiagram(Diagram diagram)
+        {
+            if (string.IsNullOrWhiteSpace(diagram.Description))
+                diagnostics.Error(ModelCodes.MissingAlternativeText, "the diagram's description is empty", diagram.Origin, "say what it shows, or leave 'description' out: then it is made from the list");
+            base.VisitDiagram(diagram);
+        }
+
         protected override void VisitLink(Link link)
         {
             var words = PlainText.Of(link.Content);

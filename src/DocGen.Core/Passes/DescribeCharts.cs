@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Says in words what a chart shows whose author did not (WCAG 2.2, 1.1.1).</summary>
+/// <summary>Says in words what charts and diagrams show whose author did not (WCAG 2.2, 1.1.1).</summary>
 public sealed class DescribeCharts : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
@@ -19,6 +19,7 @@ public sealed class DescribeCharts : IPass
         {
             Paragraph => block,
             Chart { Description: null } chart => chart with { Description = words.Summary(chart) },
+            Diagram { Description: null } diagram => diagram with { Description = words.Summary(diagram) },
             _ => RewriteChildren(block),
         };
 

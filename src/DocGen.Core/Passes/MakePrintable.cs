@@ -44,6 +44,7 @@ public sealed class MakePrintable : IPass
                 Container c when Clean(c.AccessibleName, c.Origin) is var name && !ReferenceEquals(name, c.AccessibleName) => c with { AccessibleName = name },
                 Table t when Clean(t.Description, t.Origin) is var words && !ReferenceEquals(words, t.Description) => t with { Description = words },
                 Chart chart => Clean(chart),
+                Diagram d when Clean(d.Description, d.Origin) is var words && !ReferenceEquals(words, d.Description) => d with { Description = words },
                 _ => block,
             };
         }

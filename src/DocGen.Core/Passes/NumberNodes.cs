@@ -8,7 +8,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures and charts that have a
+/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures, charts and diagrams that have a
 /// caption (Tabel 1, Figur 1), and footnotes.
 /// </summary>
 public sealed class NumberNodes : IPass
@@ -42,6 +42,9 @@ public sealed class NumberNodes : IPass
                     break;
                 case Chart { Caption.IsEmpty: false } chart:
                     block = chart with { Label = Label(words.Figure, ++_figures) };
+                    break;
+                case Diagram { Caption.IsEmpty: false } diagram:
+                    block = diagram with { Label = Label(words.Figure, ++_figures) };
                     break;
                 default:
                     break;

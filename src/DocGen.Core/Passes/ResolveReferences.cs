@@ -40,7 +40,7 @@ public sealed class ResolveReferences : IPass
             var text = TextOf(target);
             if (text.IsEmpty)
             {
-                var (what, missing) = target is Heading ? ("heading", "text") : (target is Table ? "table" : target is Chart ? "chart" : "picture", "caption, and so no number");
+                var (what, missing) = target is Heading ? ("heading", "text") : (target is Table ? "table" : target is Chart ? "chart" : target is Diagram ? "diagram" : "picture", "caption, and so no number");
                 var message = $"the {what} '{reference.TargetId}' has no {missing}: there is nothing to print here";
                 diagnostics.Error(ModelCodes.EmptyReference, message, reference.Origin, $"write the text: '[text](#{reference.TargetId})'");
                 text = [new Text(reference.TargetId)];
@@ -55,6 +55,7 @@ public sealed class ResolveReferences : IPass
             Table { Label: { } label } => [new Text(label)],
             Picture { Label: { } label } => [new Text(label)],
             Chart { Label: { } label } => [new Text(label)],
+            Diagram { Label: { } label } => [new Text(label)],
             _ => [],
         };
     }
@@ -93,6 +94,11 @@ public sealed class ResolveReferences : IPass
         protected override void VisitChart(Chart chart)
         {
             if (chart.Id is { } id) _found.TryAdd(id, chart);
+        }
+
+        protected override void VisitDiagram(Diagram diagram)
+        {
+            if (diagram.Id is { } id) _found.TryAdd(id, diagram);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class StyleTableText : IPass
         protected override Block Rewrite(Block block) => block switch
         {
             Paragraph paragraph => _style is not null && IsPlain(paragraph) ? paragraph with { Style = _style } : paragraph,
-            Heading or Picture or Chart => block,
+            Heading or Picture or Chart or Diagram => block,
             Table table => RewriteTable(table),
             _ => RewriteChildren(block),
         };

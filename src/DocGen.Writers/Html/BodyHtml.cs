@@ -10,7 +10,7 @@ namespace DocGen.Writers.Html;
 
 /// <summary>Writes the blocks of a document in their order: sections by heading, then the footnotes.</summary>
 internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
-    : InlineHtml(output, document, images, diagnostics)
+    : InlineHtml(output, document, theme, images, diagnostics)
 {
     private readonly CharBuffer _output = output;
     private bool _hasTitle;
@@ -114,6 +114,20 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         Close("figure");
     }
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        OpenFigure(diagram.Id);
+        _drawings++;
+        if (diagram.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), diagram.Description ?? "");
+        WriteFigureCaption(diagram.Label, diagram.Caption);
+        _output.Append("<details class=\"data\"><summary>");
+        _output.AppendText(Language.Words.DiagramList);
+        _output.Append("</summary>\n");
+        VisitList(diagram.List);
+        Close("details");
+        Close("figure");
+    }
+
     protected override void VisitContainer(Container container)
     {
         if (container.Content.IsEmpty) return;
@@ -126,7 +140,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _ => "div",
         };
         var style = container.Style is { } name ? ClassNames.Of(name) : null;
-        var box = container.Style is { } styled && theme.ContainerStyles.TryGetValue(styled, out var look) && (look.Fill ?? look.Border) is not null ? "box" : null;
+        var box = container.Style is { } styled && Theme.ContainerStyles.TryGetValue(styled, out var look) && (look.Fill ?? look.Border) is not null ? "box" : null;
         var isColumns = container.Flow == ContainerFlow.Columns && container.ColumnCount > 1;
         var isTracks = container.Flow == ContainerFlow.Tracks && container.ColumnCount > 1;
         Open(element, style, box, isColumns ? "columns" : isTracks ? "tracks" : null, container.KeepTogether ? "keep" : null);

@@ -1,9 +1,10 @@
 using DocGen.Core.Model;
+using DocGen.Core.Themes;
 using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The rules that only a page with charts needs.</summary>
+/// <summary>The rules that only a page with charts, diagrams or bars needs.</summary>
 internal static class DrawingRules
 {
     private const string Rules = """
@@ -15,21 +16,27 @@ internal static class DrawingRules
 
         """;
 
-    public static void Write(CharBuffer output, Document document)
+    public static void Write(CharBuffer output, Document document, Theme theme)
     {
         var search = new Search();
         search.Visit(document.Content);
         if (search.Found) output.Append(Rules);
+        if (!search.FoundBars) return;
+        output.Append(".data-bar{display:inline-block;height:.7em;margin-right:.4em;print-color-adjust:exact;-webkit-print-color-adjust:exact;background:#");
+        output.Append(ChartPalette.Of(theme, 0).Colour.Hex);
+        output.Append("}\n");
     }
 
     private sealed class Search : DocumentWalker
     {
         public bool Found { get; private set; }
 
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        public bool FoundBars { get; private set; }
+
+        protected override void VisitDataBar(DataBar bar) => FoundBars = true;
 
         protected override void VisitChart(Chart chart) => Found = true;
+
+        protected override void VisitDiagram(Diagram diagram) => Found = true;
     }
 }

@@ -24,7 +24,7 @@ internal static class Head
         Meta(output, "generator", "DocGen");
         output.Append("<style>\n");
         output.Append(StyleSheet.Of(theme));
-        DrawingRules.Write(output, document);
+        DrawingRules.Write(output, document, theme);
         PageRules.Write(output, document, theme);
         output.Append("</style>\n</head>\n");
     }

@@ -2,16 +2,19 @@ using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
+using DocGen.Core.Themes;
 using DocGen.Writers.Assets;
 using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes inlines as elements, and remembers the footnotes for the end of the page.</summary>
-internal abstract class InlineHtml(CharBuffer output, Document document, ImageAssets images, DiagnosticBag diagnostics) : DocumentVisitor
+internal abstract class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics) : DocumentVisitor
 {
     private readonly List<Footnote> _footnotes = [];
     private bool _inLink;
+
+    protected Theme Theme { get; } = theme;
 
     protected Language Language => document.Info.Language;
 
@@ -119,6 +122,13 @@ internal abstract class InlineHtml(CharBuffer output, Document document, ImageAs
         }
 
         output.Append('>');
+    }
+
+    protected override void VisitDataBar(DataBar bar)
+    {
+        output.Append("<span class=\"data-bar\" style=\"width:");
+        output.Append(Math.Round(bar.Width.Points / Theme.ParagraphStyles[StyleNames.TableText].Size.Points, 2));
+        output.Append("em\"></span>");
     }
 
     protected override void VisitFootnote(Footnote footnote)

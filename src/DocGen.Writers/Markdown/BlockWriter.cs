@@ -111,6 +111,18 @@ internal sealed class BlockWriter(
         tables.Write(output, ChartTable.Of(chart).Grid, _prefix);
     }
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        if (diagram.Drawing is { } drawing)
+        {
+            Separate(diagram);
+            links.AppendDrawing(output, drawing, diagram.Id, diagram.Description ?? "", language);
+        }
+
+        WriteCaption(diagram, diagram.Label, diagram.Caption, InlineStyle.Emphasis);
+        VisitList(diagram.List);
+    }
+
     protected override void VisitContainer(Container container)
     {
         if (container.Content.IsEmpty) return;
@@ -198,6 +210,8 @@ internal sealed class BlockWriter(
     protected override void VisitReference(Reference reference) => text.Visit(reference);
 
     protected override void VisitPageField(PageField field) => text.Visit(field);
+
+    protected override void VisitDataBar(DataBar bar) => text.Visit(bar);
 
     protected override void VisitFootnote(Footnote footnote) => text.Visit(footnote);
 

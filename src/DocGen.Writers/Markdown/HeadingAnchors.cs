@@ -54,6 +54,11 @@ internal sealed class HeadingAnchors(Document document)
             if (chart.Id is not null && _current is not null) _anchorById.TryAdd(chart.Id, _current);
         }
 
+        protected override void VisitDiagram(Diagram diagram)
+        {
+            if (diagram.Id is not null && _current is not null) _anchorById.TryAdd(diagram.Id, _current);
+        }
+
         private string Unique(string slug)
         {
             var unique = slug;

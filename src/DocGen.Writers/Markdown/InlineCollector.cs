@@ -115,6 +115,11 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
 
     protected override void VisitImage(Image image) => AppendAtom(image);
 
+    // The number is there.
+    protected override void VisitDataBar(DataBar bar)
+    {
+    }
+
     protected override void VisitFootnote(Footnote footnote) => AppendAtom(footnote);
 
     // Pages are not Markdown's; the node stands in headers and footers only.
@@ -155,6 +160,12 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     }
 
     protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Caption = chart.Caption });
+
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        VisitList(diagram.List);
+        AppendFlat([new Paragraph(diagram.Caption)]);
+    }
 
     protected override void VisitContainer(Container container) => AppendFlat(container.Content);
 

@@ -51,7 +51,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         };
         if (_expander.Expand(template, head.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
 
-        var document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, new DrawCharts(ApproximateFontMetrics.Instance));
+        var document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance));
         document = new ImageLoader(files, _folders.Images, limits.ImageBytes).Load(document, diagnostics);
         return result with { Document = document };
     }

@@ -52,6 +52,12 @@ public sealed class DocumentLines : DocumentVisitor
 
     protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Label = chart.Label, Caption = chart.Caption });
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        WriteCaption(diagram.Label, diagram.Caption);
+        VisitList(diagram.List);
+    }
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)
@@ -91,6 +97,10 @@ public sealed class DocumentLines : DocumentVisitor
     protected override void VisitReference(Reference reference) => Visit(reference.Content);
 
     protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitDataBar(DataBar bar)
     {
     }
 

@@ -72,6 +72,8 @@ internal sealed class ModelHtml : DocumentVisitor
 
     protected override void VisitChart(Chart chart) => throw new InvalidOperationException("Markdown has no charts");
 
+    protected override void VisitDiagram(Diagram diagram) => throw new InvalidOperationException("Markdown has no diagrams");
+
     protected override void VisitBreak(Break @break) => _html.Append("<hr />\n");
 
     protected override void VisitText(Text text) => _html.Append(Escape(text.Value));
@@ -117,6 +119,8 @@ internal sealed class ModelHtml : DocumentVisitor
     protected override void VisitFigureValue(FigureValue value) => throw new InvalidOperationException();
 
     protected override void VisitPageField(PageField field) => throw new InvalidOperationException();
+
+    protected override void VisitDataBar(DataBar bar) => throw new InvalidOperationException("Markdown has no bars");
 
     protected override void VisitFootnote(Footnote footnote) => throw new InvalidOperationException();
 

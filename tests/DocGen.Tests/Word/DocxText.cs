@@ -1,7 +1,11 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Break = DocumentFormat.OpenXml.Wordprocessing.Break;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace DocGen.Tests.Word;
 
@@ -12,7 +16,20 @@ internal static class DocxText
     {
         using var stream = new MemoryStream(docx.ToArray());
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        return [.. document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(Of)];
+        var main = document.MainDocumentPart!;
+        var lines = new List<string>();
+        var figures = new List<string>();
+        foreach (var paragraph in main.Document!.Body!.Descendants<Paragraph>())
+        {
+            lines.Add(Of(paragraph));
+
+            // The figures of a chart are read after its caption, which stands below it.
+            lines.AddRange(figures);
+            figures.Clear();
+            foreach (var chart in paragraph.Descendants<ChartReference>()) figures.AddRange(DocxChart.Lines((ChartPart)main.GetPartById(chart.Id!.Value!)));
+        }
+
+        return [.. lines, .. figures];
     }
 
     public static string Of(OpenXmlElement paragraph)
@@ -20,6 +37,8 @@ internal static class DocxText
         var text = new StringBuilder();
         foreach (var element in paragraph.Descendants())
         {
+            // A box within the paragraph has paragraphs of its own.
+            if (element.Ancestors<TextBoxContent>().FirstOrDefault() is { } box && !ReferenceEquals(box, paragraph.Ancestors<TextBoxContent>().FirstOrDefault())) continue;
             switch (element)
             {
                 case Text t: text.Append(t.Text); break;

@@ -50,12 +50,19 @@ internal sealed class DirectiveFenceParser : BlockParser
     {
         var directive = (FencedDirective)block;
         block.UpdateSpanEnd(processor.Line.End);
-        if (processor.IsCodeIndent || processor.CurrentChar != ':' || IsInCode(processor, directive)) return BlockState.Continue;
+        if (processor.IsCodeIndent || processor.CurrentChar != ':' || IsInCode(processor, directive)) return Within(processor);
         var line = processor.Line.AsSpan();
         var colons = CountColons(line);
-        if (colons < directive.ColonCount || !line[colons..].IsWhiteSpace()) return BlockState.Continue;
+        if (colons < directive.ColonCount || !line[colons..].IsWhiteSpace()) return Within(processor);
         directive.IsComplete = true;
         return BlockState.BreakDiscard;
+    }
+
+    /// <summary>The indentation of the line belongs to what is in the directive: to lists in lists.</summary>
+    private static BlockState Within(BlockProcessor processor)
+    {
+        processor.GoToColumn(processor.ColumnBeforeIndent);
+        return BlockState.Continue;
     }
 
     private static bool IsInCode(BlockProcessor processor, ContainerBlock container)

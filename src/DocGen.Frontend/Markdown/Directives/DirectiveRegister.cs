@@ -18,6 +18,8 @@ internal static class DirectiveRegister
         new ColumnsDirective(),
         new SideBySideDirective(),
         new PartDirective(),
+        new OrganisationChartDirective(),
+        new ProcessDirective(),
         new QuoteDirective(),
         new KeyFiguresDirective(),
         new KeyFigureDirective(),

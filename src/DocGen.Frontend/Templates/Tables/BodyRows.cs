@@ -17,6 +17,7 @@ internal sealed class BodyRows(Expansion x, ScriptNode site, CellWriter writer, 
     {
         var spans = new int[rows.Count, columns.Count];
         for (var c = 0; c < columns.Count; c++) Merge(rows, spans, c);
+        var bars = columns.Select((column, index) => DataBars.Of(column, index, rows)).ToArray();
         var result = ImmutableArray.CreateBuilder<TableRow>(rows.Count);
         var outer = x.Row;
         for (var r = 0; r < rows.Count; r++)
@@ -24,7 +25,12 @@ internal sealed class BodyRows(Expansion x, ScriptNode site, CellWriter writer, 
             x.Row = Value.SourceOf(rows[r].Item) ?? outer;
             var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Count);
             for (var c = 0; c < columns.Count; c++)
-                if (spans[r, c] > 0) cells.Add(Cell(columns[c], rows[r].Values[c], "format") with { RowSpan = spans[r, c] });
+            {
+                if (spans[r, c] == 0) continue;
+                var cell = Cell(columns[c], rows[r].Values[c], "format") with { RowSpan = spans[r, c] };
+                cells.Add(bars[c] is { } bar ? cell with { Content = bar.Before(cell.Content, rows[r]) } : cell);
+            }
+
             result.Add(new TableRow(rows[r].Kind, cells.ToImmutable()) { Origin = new Origin(_table, x.Row) });
         }
 

@@ -7,7 +7,10 @@ namespace DocGen.Frontend.Templates.Tables;
 /// <summary>A column as the author describes it.</summary>
 internal sealed record ColumnSpec(SpecReader Spec)
 {
-    private static readonly string[] Keys = ["title", "group", "value", "format", "align", "width", "header", "merge", "total"];
+    private static readonly string[] Keys = ["title", "group", "value", "format", "align", "width", "header", "merge", "total", "bar"];
+
+    private static readonly Length DefaultBar = Length.FromMillimetres(30);
+    private static readonly Length LongestBar = Length.FromMillimetres(120);
 
     public required object? Title { get; init; }
 
@@ -28,6 +31,9 @@ internal sealed record ColumnSpec(SpecReader Spec)
     public required bool IsHeader { get; init; }
 
     public required bool Merges { get; init; }
+
+    /// <summary>How long the bar of the greatest value is; <see langword="null"/> for no bars.</summary>
+    public required Length? Bar { get; init; }
 
     /// <summary>The cell in the total row: <c>sum</c>, a figure or text.</summary>
     public required object? Total { get; init; }
@@ -58,7 +64,22 @@ internal sealed record ColumnSpec(SpecReader Spec)
             IsHeader = spec.Flag("header"),
             Merges = spec.Flag("merge"),
             Total = spec.Get("total"),
+            Bar = ReadBar(spec),
         };
+    }
+
+    /// <summary><c>true</c>, or a length.</summary>
+    private static Length? ReadBar(SpecReader spec)
+    {
+        switch (spec.Get("bar"))
+        {
+            case null or false: return null;
+            case true: return DefaultBar;
+            case var value when Value.TryText(value, out var text) && Length.TryParse(text, out var length) && length > Length.Zero && length <= LongestBar: return length;
+        }
+
+        spec.Report("'bar' is true, or the length of the longest bar", "bar", "write for example bar: true, or bar: \"30 mm\"; at most 120 mm");
+        return null;
     }
 
     private static ColumnWidth? ReadWidth(SpecReader spec)

@@ -67,7 +67,7 @@ internal static class TableFunction
 
     private static TableColumn Column(ColumnSpec spec, List<RowValues> rows, int index)
     {
-        var alignment = spec.Alignment ?? (IsFigures(spec, rows, index) ? ColumnAlignment.Decimal : ColumnAlignment.Left);
+        var alignment = spec.Alignment ?? (spec.Bar is null && IsFigures(spec, rows, index) ? ColumnAlignment.Decimal : ColumnAlignment.Left);
         return new TableColumn(alignment, spec.IsHeader) { Requested = spec.Width };
     }
 

@@ -1,5 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Core.Themes;
 using DocGen.Writers.Word.Packaging;
 using DocGen.Writers.Word.Xml;
 
@@ -8,6 +9,9 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>Writes what stands in a line: text, links, references, fields, pictures.</summary>
 internal abstract class InlineWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media) : DocumentVisitor
 {
+    // ST_SignedTwipsMeasure as Word takes it in w:spacing.
+    private const int WidestSpacing = 31680;
+
     private bool _inHyperlink;
     private int _pictures;
 
@@ -122,6 +126,20 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     /// <summary>A number that no other drawing of the file has (wp:docPr).</summary>
     protected int NextDrawing() => ++_pictures;
+
+    /// <summary>A shaded space that is stretched to the length: a bar in every version of Word, and nothing to those who listen.</summary>
+    protected override void VisitDataBar(DataBar bar)
+    {
+        Runs.Close();
+        if (bar.Width.Twips > 0)
+        {
+            var stretch = Math.Clamp(bar.Width.Twips - (Theme.Theme.ParagraphStyles[StyleNames.TableText].Size.Twips / 4), 1, WidestSpacing);
+            Xml.Raw("<w:r><w:rPr><w:spacing"u8).Attribute("w:val"u8, stretch).Raw("/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
+                .Plain(ChartPalette.Of(Theme.Theme, 0).Colour.Hex).Raw("\"/></w:rPr><w:t xml:space=\"preserve\">\u00A0</w:t></w:r>"u8);
+        }
+
+        Runs.Text("\u00A0");
+    }
 
     protected void BeginAnchor(string bookmark)
     {

@@ -54,6 +54,24 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         if (hasCaption) WriteCaption(WordStyles.PictureCaption, chart.Label, chart.Caption, bookmark, keepWithNext: false);
     }
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        if (diagram.Drawing is not { } drawing)
+        {
+            VisitList(diagram.List);
+            return;
+        }
+
+        var hasCaption = diagram.Label is not null || !diagram.Caption.IsEmpty;
+        var bookmark = Targets.Bookmark(diagram.Id);
+        if (!hasCaption) Point(bookmark);
+        Begin(Style(WordStyles.Picture), [], hasCaption);
+        Runs.Element([]);
+        new DiagramXml(Xml, Theme.Theme, Style(StyleNames.TableText).Id, NextDrawing).Write(diagram, drawing, Room);
+        End();
+        if (hasCaption) WriteCaption(WordStyles.PictureCaption, diagram.Label, diagram.Caption, bookmark, keepWithNext: false);
+    }
+
     private TableLook Look(TableGrid grid)
     {
         var look = TableLook.NoColumnBands;

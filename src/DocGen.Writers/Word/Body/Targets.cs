@@ -69,6 +69,13 @@ internal sealed class Targets : DocumentVisitor
         Visit(chart.Caption);
     }
 
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        Present(diagram.Id);
+        VisitList(diagram.List);
+        Visit(diagram.Caption);
+    }
+
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
     protected override void VisitCodeBlock(CodeBlock code)
@@ -107,6 +114,10 @@ internal sealed class Targets : DocumentVisitor
     protected override void VisitReference(Reference reference) => _referred.Add(reference.TargetId);
 
     protected override void VisitPageField(PageField field)
+    {
+    }
+
+    protected override void VisitDataBar(DataBar bar)
     {
     }
 

@@ -1,0 +1,37 @@
+using DocGen.Charts.Painting;
+using DocGen.Charts.Trees;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+using DocGen.Core.Passes;
+using DocGen.Core.Themes;
+
+namespace DocGen.Charts;
+
+/// <summary>Draws every organisation chart and process plan, as wide as the text where it stands.</summary>
+/// <param name="metrics">Of the fonts that the drawing will be shown in.</param>
+public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        return new Rewriter(metrics, theme, document).Rewrite(document);
+    }
+
+    private sealed class Rewriter(IFontMetrics metrics, Theme theme, Document document) : WidthRewriter(theme, document)
+    {
+        private readonly Theme _theme = theme;
+        private DiagramStyle? _style;
+
+        protected override Block Draw(Block block, double width)
+        {
+            if (block is not Diagram diagram) return block;
+            var style = _style ??= new DiagramStyle(_theme);
+            var canvas = new Canvas(metrics, new MarkedContent());
+            var drawing = diagram.Kind == DiagramKind.Process ? ProcessPlan.Paint(canvas, style, diagram.List, width) : OrganisationChart.Paint(canvas, style, diagram.List, width);
+            return diagram with { Drawing = drawing };
+        }
+    }
+}

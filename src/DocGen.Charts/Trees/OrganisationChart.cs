@@ -1,0 +1,52 @@
+using DocGen.Charts.Painting;
+using DocGen.Core.Model;
+
+namespace DocGen.Charts.Trees;
+
+/// <summary>
+/// Boxes in levels. Boxes at the end of the tree stand beside each other where there is room, else below each other, to the right of a line
+/// that hangs from the box above; where not even that fits, more levels hang.
+/// </summary>
+internal static class OrganisationChart
+{
+    private const double Widest = 132;
+    private const double Narrowest = 76;
+    private const double Step = 4;
+
+    public static Drawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
+    {
+        var forest = Choose(canvas, style, list, width);
+        var left = 0.0;
+        var spare = Math.Max(0, width - forest.Sum(tree => tree.Width) - (TreeNode.Gap * (forest.Count - 1))) / 2;
+        foreach (var tree in forest)
+        {
+            tree.Place(spare + left, 0);
+            left += tree.Width + TreeNode.Gap;
+        }
+
+        foreach (var tree in forest) tree.PaintLines(canvas, style.Line);
+        foreach (var tree in forest) tree.PaintBoxes(canvas);
+        return canvas.ToDrawing(width, forest.Max(tree => tree.Bottom) + 1);
+    }
+
+    private static List<TreeNode> Choose(Canvas canvas, DiagramStyle style, ListBlock list, double width)
+    {
+        // What hangs: nothing, the ends of the tree, and then level by level from below.
+        var depth = DepthOf(list);
+        for (var hanging = depth; hanging >= 0; hanging--)
+        {
+            foreach (var endsHang in new[] { false, true })
+            {
+                for (var box = Widest; box >= Narrowest; box -= Step)
+                {
+                    var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
+                    if (forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width || (hanging == 0 && endsHang && box - Step < Narrowest)) return forest;
+                }
+            }
+        }
+
+        throw new InvalidOperationException("a tree that hangs from its roots always fits");
+    }
+
+    private static int DepthOf(ListBlock list) => 1 + list.Items.Max(item => DiagramText.Below(item) is { } below ? DepthOf(below) : 0);
+}

@@ -1,0 +1,100 @@
+using DocGen.Charts.Painting;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+
+namespace DocGen.Charts.Trees;
+
+/// <summary>A box of an organisation chart, with those below it.</summary>
+internal sealed class TreeNode
+{
+    public const double Gap = 10;
+    private const double Between = 22;
+    private const double Indent = 14;
+    private const double HangingGap = 7;
+
+    private readonly Box _box;
+    private readonly List<TreeNode> _below = [];
+    private readonly bool _hangs;
+
+    /// <param name="level">From 0.</param>
+    /// <param name="width">Of a box.</param>
+    /// <param name="hanging">The level from which what is below hangs.</param>
+    /// <param name="endsHang">Whether boxes with nothing below hang, several of them.</param>
+    public TreeNode(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
+    {
+        _box = new Box(canvas, style[level], item, width);
+        if (DiagramText.Below(item) is { } list)
+            foreach (var inner in list.Items) _below.Add(new TreeNode(canvas, style, inner, level + 1, width, hanging, endsHang));
+        _hangs = _below.Count > 0 && (level >= hanging || (endsHang && level > 0 && _below.TrueForAll(node => node._below.Count == 0)));
+        var inside = _hangs ? _below.Max(node => node.Width) + Indent : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
+        Width = Math.Max(width, inside);
+    }
+
+    /// <summary>Of the whole branch.</summary>
+    public double Width { get; }
+
+    /// <summary>The lower edge of the whole branch, once it is placed.</summary>
+    public double Bottom { get; private set; }
+
+    public void Place(double left, double top)
+    {
+        (_box.X, _box.Y) = (_hangs ? left : left + ((Width - _box.Width) / 2), top);
+        Bottom = top + _box.Height;
+        if (_hangs)
+        {
+            foreach (var node in _below)
+            {
+                node.Place(left + Indent, Bottom + HangingGap);
+                Bottom = node.Bottom;
+            }
+
+            return;
+        }
+
+        if (_below.Count == 0) return;
+
+        // Boxes beside each other are equally high.
+        var (below, height) = (Bottom + Between, _below.Max(node => node._box.Height));
+        var x = left + ((Width - _below.Sum(node => node.Width) - (Gap * (_below.Count - 1))) / 2);
+        foreach (var node in _below)
+        {
+            node._box.Height = height;
+            node.Place(x, below);
+            x += node.Width + Gap;
+            Bottom = Math.Max(Bottom, node.Bottom);
+        }
+
+        // The box stands above the middle of those below it.
+        _box.X = ((_below[0]._box.Middle + _below[^1]._box.Middle) / 2) - (_box.Width / 2);
+    }
+
+    public void PaintLines(Canvas canvas, Stroke stroke)
+    {
+        if (_below.Count == 0) return;
+        var bottom = _box.Y + _box.Height;
+        if (_hangs)
+        {
+            var x = _box.X + (Indent / 2);
+            canvas.Line(x, bottom, x, _below[^1]._box.Y + (_below[^1]._box.Height / 2), stroke);
+            foreach (var node in _below) canvas.Line(x, node._box.Y + (node._box.Height / 2), node._box.X, node._box.Y + (node._box.Height / 2), stroke);
+        }
+        else
+        {
+            var middle = bottom + (Between / 2);
+            canvas.Line(_box.Middle, bottom, _box.Middle, _below.Count == 1 ? _below[0]._box.Y : middle, stroke);
+            if (_below.Count > 1)
+            {
+                canvas.Line(_below[0]._box.Middle, middle, _below[^1]._box.Middle, middle, stroke);
+                foreach (var node in _below) canvas.Line(node._box.Middle, middle, node._box.Middle, node._box.Y, stroke);
+            }
+        }
+
+        foreach (var node in _below) node.PaintLines(canvas, stroke);
+    }
+
+    public void PaintBoxes(Canvas canvas)
+    {
+        _box.Paint(canvas);
+        foreach (var node in _below) node.PaintBoxes(canvas);
+    }
+}
