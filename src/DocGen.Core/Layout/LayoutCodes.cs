@@ -7,4 +7,10 @@ public static class LayoutCodes
 {
     /// <summary>The words of a table need more width than there is.</summary>
     public static readonly DiagnosticCode TableTooWide = new("DG5001");
+
+    /// <summary>Something is higher than a page and stands in its margin.</summary>
+    public static readonly DiagnosticCode DoesNotFit = new("DG5002");
+
+    /// <summary>Page numbers in a contents list change the page that they name, again and again.</summary>
+    public static readonly DiagnosticCode UnsettledContents = new("DG5003");
 }

@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout.Flows;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Building;
+
+/// <summary>
+/// Makes flows of blocks, and the structure tree beside them. Lines are broken and tags are made here, once; where pages begin is not
+/// known yet.
+/// </summary>
+internal sealed class FlowBuilder : BlockVisitor
+{
+    private readonly LayoutContext _context;
+    private readonly ItemBuilder _items;
+    private readonly ItemBuilder _noteItems;
+    private readonly Sections _sections;
+    private readonly List<OutlineItem> _outline = [];
+    private Surroundings _at;
+    private ImmutableArray<Flow>.Builder _flows = ImmutableArray.CreateBuilder<Flow>();
+
+    private FlowBuilder(LayoutContext context, StructureElement root, long width, IReadOnlyDictionary<string, string> pageLabels)
+    {
+        _context = context;
+        _noteItems = context.CreateItemBuilder();
+        _items = context.CreateItemBuilder(MakeNote);
+        _sections = new Sections(root);
+        _at = new Surroundings(width, root);
+        PageLabels = pageLabels;
+    }
+
+    private Theme Theme => _context.Theme;
+
+    private IReadOnlyDictionary<string, string> PageLabels { get; }
+
+    /// <summary>Builds a whole document.</summary>
+    /// <param name="context">The document and what is needed for it.</param>
+    /// <param name="root">Receives the structure.</param>
+    /// <param name="width">Of the text, in EMU.</param>
+    /// <param name="pageLabels">The page numbers of headings, by their ids, where they are known better than the model does.</param>
+    public static (Flow Body, ImmutableArray<OutlineItem> Outline) Build(
+        LayoutContext context, StructureElement root, long width, IReadOnlyDictionary<string, string> pageLabels)
+    {
+        var builder = new FlowBuilder(context, root, width, pageLabels);
+        builder.Visit(context.Document.Content);
+        return (new StackFlow(builder._flows.ToImmutable(), width), [.. builder._outline]);
+    }
+
+    protected override void VisitParagraph(Paragraph paragraph)
+    {
+        if (paragraph.Content.IsEmpty) return;
+        var name = paragraph.Style is StyleNames.BodyText && _at.BodyStyle is { } body ? body : paragraph.Style;
+        var isItem = ReferenceEquals(name, _at.BodyStyle) && _at.ListDepth > 0;
+        Add(Paragraph(new StructureElement(StructureType.P), "", paragraph.Content, StyleOf(name), paragraph, isItem, paragraph.KeepWithNext));
+    }
+
+    protected override void VisitHeading(Heading heading)
+    {
+        if (!_at.IsNested) _at = _at with { Element = _sections.Enter(heading.Level) };
+        var element = new StructureElement(StructureType.H1 + (heading.Level - 1));
+        var number = heading.Number is { } printed ? printed + " " : "";
+        if (heading.Id is { } id) _outline.Add(new OutlineItem(heading.Level, number + PlainText.Of(heading.Content), id));
+        Add(Paragraph(element, number, heading.Content, StyleOf(heading.StyleName), heading, isItem: false, keepWithNext: true, heading.Id, isHeading: true));
+    }
+
+    protected override void VisitList(ListBlock list) => ListBuilder.Build(this, _context, _at, list);
+
+    protected override void VisitTable(Table table) => Add(new TableBuilder(this, _context, _at).Build(table));
+
+    protected override void VisitPicture(Picture picture)
+    {
+        if (!_context.Document.Images.TryGetValue(picture.Image.Source, out var data) || data.PixelWidth <= 0 || data.PixelHeight <= 0)
+        {
+            VisitParagraph(new Paragraph([picture.Image]) { Origin = picture.Origin });
+            return;
+        }
+
+        var caption = CaptionText(picture.Label, picture.Caption);
+        var most = (long)(Theme.LayoutOf(_context.Document.Info).Page.TextHeight.Emu * (caption is null ? 1 : 0.9));
+        var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
+        if (height > most) (width, height) = ((long)((double)width * most / height), most);
+        var figure = picture.Image.AlternativeText.Length == 0 ? null
+            : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText, Size = (new Length(width), new Length(height)) });
+        ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
+        var box = new ImageBox(picture.Image.Source, new Length(width), new Length(height), mark);
+        AddFigure(new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]), picture.Id, caption, picture.Caption, picture);
+    }
+
+    /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
+    private void AddFigure(Frame frame, string? id, string? label, ImmutableArray<Inline> caption, Block block)
+    {
+        if (id is not null) frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
+        var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
+        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceAfter = space, Overflows = excess => _context.ReportOverflow(block.Origin, excess) });
+        if (label is not null) Add(Paragraph(new StructureElement(StructureType.Caption), label, caption, StyleOf(StyleNames.Caption) with { SpaceBefore = Length.Zero, SpaceAfter = new Length(space) }, block, isItem: false, keepWithNext: false));
+    }
+
+    protected override void VisitContainer(Container container)
+    {
+        var element = container.Kind == ContainerKind.Quote ? _at.Element.Add(new StructureElement(StructureType.BlockQuote))
+            : container.Kind == ContainerKind.Aside ? _at.Element.Add(new StructureElement(StructureType.Aside) { Title = container.AccessibleName })
+            : container.Style is null && container.AccessibleName is null ? _at.Element
+            : _at.Element.Add(new StructureElement(StructureType.Div) { Title = container.AccessibleName });
+        var style = container.Style is { } name && Theme.ContainerStyles.TryGetValue(name, out var found) ? found : null;
+        var inner = _at with
+        {
+            Element = element,
+            BodyStyle = container.Kind == ContainerKind.Quote ? StyleNames.Quote : _at.BodyStyle,
+            IsNested = _at.IsNested || !ReferenceEquals(element, _at.Element),
+        };
+        if (container is { Flow: ContainerFlow.Tracks, ColumnCount: > 1 }) AddTracks(container, inner, style);
+        else if (container is { Flow: ContainerFlow.Columns, ColumnCount: > 1 }) AddColumns(container, inner, style);
+        else AddStack(container, inner, style);
+    }
+
+    private void AddStack(Container container, Surroundings inner, ContainerStyle? style)
+    {
+        if (style is null && !container.KeepTogether)
+        {
+            var outer = _at;
+            _at = inner;
+            Visit(container.Content);
+            _at = outer with { Element = inner.Element == outer.Element ? _at.Element : outer.Element };
+            return;
+        }
+
+        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var content = BuildIn(inner with { Width = _at.Width - edges }, container.Content);
+        Add(Enclose(content, style, container, _at.Width));
+    }
+
+    private static Flow Enclose(StackFlow content, ContainerStyle? style, Container container, long width)
+    {
+        var (before, after) = style is null ? (Before(content), After(content)) : (style.SpaceBefore.Emu, style.SpaceAfter.Emu);
+        Flow flow = style is null ? content : new BoxFlow(content, style, width) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin };
+        return container.KeepTogether || style is null
+            ? new KeepFlow(flow) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin }
+            : flow;
+    }
+
+    private void AddColumns(Container container, Surroundings inner, ContainerStyle? style)
+    {
+        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var gap = Theme.ColumnGap.Emu;
+        var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
+        var content = BuildIn(inner with { Width = width }, container.Content);
+        var columns = new ColumnsFlow(content, container.ColumnCount, width, gap) { SpaceBefore = Before(content), SpaceAfter = After(content), Origin = container.Origin };
+        Add(style is null ? columns : new BoxFlow(columns, style, _at.Width) { SpaceBefore = style.SpaceBefore.Emu, SpaceAfter = style.SpaceAfter.Emu, Origin = container.Origin });
+    }
+
+    private void AddTracks(Container container, Surroundings inner, ContainerStyle? style)
+    {
+        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var gap = Theme.ColumnGap.Emu;
+        var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
+        var rows = ImmutableArray.CreateBuilder<Flow>();
+        for (var at = 0; at < container.Content.Length; at += container.ColumnCount)
+        {
+            var cells = ImmutableArray.CreateBuilder<TrackCell>(container.ColumnCount);
+            var (before, after) = (0L, 0L);
+            for (var i = at; i < Math.Min(at + container.ColumnCount, container.Content.Length); i++)
+            {
+                var cell = Track(container.Content[i], inner with { Width = width, IsNested = true });
+                before = Math.Max(before, cell.Style?.SpaceBefore.Emu ?? Before((StackFlow)cell.Content));
+                after = Math.Max(after, cell.Style?.SpaceAfter.Emu ?? After((StackFlow)cell.Content));
+                cells.Add(cell);
+            }
+
+            rows.Add(new TracksFlow(cells.DrainToImmutable(), width, gap) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin });
+        }
+
+        if (style is null) _flows.AddRange(rows);
+        else Add(new BoxFlow(new StackFlow(rows.ToImmutable(), _at.Width - edges), style, _at.Width) { SpaceBefore = style.SpaceBefore.Emu, SpaceAfter = style.SpaceAfter.Emu, Origin = container.Origin });
+    }
+
+    /// <summary>A box in a track is drawn by the row, so that all boxes of the row are equally high.</summary>
+    private TrackCell Track(Block block, Surroundings at)
+    {
+        if (block is not Container { Flow: ContainerFlow.Stack, Style: { } name } box || !Theme.ContainerStyles.TryGetValue(name, out var style))
+            return new TrackCell(BuildIn(at, [block]), null);
+        var edges = new BoxEdges(style);
+        var element = at.Element.Add(new StructureElement(StructureType.Div) { Title = box.AccessibleName });
+        return new TrackCell(BuildIn(at with { Element = element, Width = at.Width - edges.Left - edges.Right }, box.Content), style);
+    }
+
+    protected override void VisitCodeBlock(CodeBlock code)
+    {
+        var style = StyleOf(StyleNames.HtmlPreformatted);
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var line in code.Text.TrimEnd('\n').Split('\n'))
+        {
+            if (inlines.Count > 0) inlines.Add(new LineBreak());
+            // Spaces in code stay where they are, also at the beginning of a line.
+            if (line.Length > 0) inlines.Add(new Text(line.Replace(' ', '\u00A0')));
+        }
+
+        var paragraph = _at.Element.Add(new StructureElement(StructureType.P));
+        Add(Paragraph(new StructureElement(StructureType.Code), "", inlines.ToImmutable(), style, code, isItem: false, keepWithNext: false, under: paragraph));
+    }
+
+    protected override void VisitBreak(Break @break)
+    {
+        if (@break.Kind == BreakKind.Page)
+        {
+            Add(new PageBreakFlow());
+            return;
+        }
+
+        var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
+        var rule = new Rectangle(new Length(_at.Width), Theme.Table.RuleWidth, new Paint(Theme.Table.Rule), null, Artifact.Layout);
+        Add(new FixedFlow(new Frame(new Length(_at.Width), Theme.Table.RuleWidth, [new Placed(Length.Zero, Length.Zero, rule)])) { SpaceBefore = space, SpaceAfter = 2 * space });
+    }
+
+    protected override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents, PageLabels);
+
+    /// <summary>Adds a flow to what is being built.</summary>
+    internal void Add(Flow flow) => _flows.Add(flow);
+
+    /// <summary>Builds blocks in other surroundings, apart from what is being built.</summary>
+    internal StackFlow BuildIn(Surroundings at, ImmutableArray<Block> content)
+    {
+        var (outer, flows) = (_at, _flows);
+        (_at, _flows) = (at, ImmutableArray.CreateBuilder<Flow>());
+        Visit(content);
+        var stack = new StackFlow(_flows.ToImmutable(), at.Width);
+        (_at, _flows) = (outer, flows);
+        return stack;
+    }
+
+    internal ParagraphStyle StyleOf(string name) => Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
+
+    /// <summary>What is printed before a caption: its label and a full stop; <see langword="null"/> when nothing is printed at all.</summary>
+    internal static string? CaptionText(string? label, ImmutableArray<Inline> caption) =>
+        caption.IsEmpty ? label : label is null ? "" : label + ". ";
+
+    /// <summary>A paragraph of any kind.</summary>
+    /// <param name="element">Its structure element, not yet in the tree.</param>
+    /// <param name="before">Printed before the content.</param>
+    /// <param name="isItem">Whether a list has moved it to the right already.</param>
+    internal Flow Paragraph(
+        StructureElement element, string before, ImmutableArray<Inline> content, ParagraphStyle style, Node node, bool isItem, bool keepWithNext,
+        string? id = null, bool isHeading = false, StructureElement? under = null)
+    {
+        (under ?? _at.Element).Add(element);
+        var letters = _context.Styles.Of(style, _at.Bold);
+        var indent = isItem ? 0 : style.IndentLeft.Emu;
+        var width = Math.Max(1, _at.Width - indent);
+        var builder = _at.IsNote ? _noteItems : _items;
+        var items = builder.Build(before, content, letters, element, null, node.Origin, width);
+        var settings = new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), AlignmentOf(style))
+        {
+            FirstIndent = isItem ? 0 : Math.Max(-indent, style.IndentFirstLine.Emu),
+            RightInset = _at.RightInset,
+            Hyphenate = !isHeading,
+        };
+        var lines = new LinesFlow(_context.Paragraphs.Set(items, settings))
+        {
+            SpaceBefore = style.SpaceBefore.Emu,
+            SpaceAfter = isItem && _at.IsTight ? 0 : style.SpaceAfter.Emu,
+            KeepWithNext = keepWithNext || style.KeepWithNext,
+            KeepLines = isHeading,
+            DestinationId = id,
+            Origin = node.Origin,
+        };
+        return indent == 0 ? lines : new IndentFlow(lines, indent, _at.Width, null, 0) { SpaceBefore = lines.SpaceBefore, SpaceAfter = lines.SpaceAfter, KeepWithNext = lines.KeepWithNext, Origin = node.Origin };
+    }
+
+    internal static long Before(StackFlow stack) => stack.Flows.IsEmpty ? 0 : stack.Flows[0].SpaceBefore;
+
+    internal static long After(StackFlow stack) => stack.Flows.IsEmpty ? 0 : stack.Flows[^1].SpaceAfter;
+
+    private TextAlignment AlignmentOf(ParagraphStyle style) => _at.Alignment switch
+    {
+        ColumnAlignment.Right or ColumnAlignment.Decimal => TextAlignment.Right,
+        ColumnAlignment.Centre => TextAlignment.Centre,
+        _ => style.Alignment,
+    };
+
+    private NoteFlow MakeNote(Footnote footnote, StructureElement? parent)
+    {
+        var element = (parent ?? _at.Element).Add(new StructureElement(StructureType.Note));
+        var page = Theme.LayoutOf(_context.Document.Info).Page.TextWidth.Emu;
+        return new NoteFlow(NoteBuilder.Build(this, _context, element, page, footnote), footnote.Number);
+    }
+}

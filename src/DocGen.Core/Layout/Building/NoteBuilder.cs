@@ -1,0 +1,34 @@
+using System.Globalization;
+using DocGen.Core.Layout.Flows;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Building;
+
+/// <summary>Builds a footnote: its number, which leads back to the text, hangs to the left of it.</summary>
+internal static class NoteBuilder
+{
+    /// <summary>Room for the number, as a multiple of the size of the letters.</summary>
+    private const double Indent = 1.4;
+
+    public static Flow Build(FlowBuilder builder, LayoutContext context, StructureElement note, long width, Footnote footnote)
+    {
+        var style = builder.StyleOf(StyleNames.FootnoteText);
+        var indent = (style.Size * Indent).Emu;
+        var label = note.Add(new StructureElement(StructureType.Lbl));
+        var number = Label(context, label, footnote.Number, style, indent);
+        var content = builder.BuildIn(new Surroundings(width - indent, note) { BodyStyle = StyleNames.FootnoteText, IsNote = true, IsNested = true }, footnote.Content);
+        return new IndentFlow(content, indent, width, number, 0) { SpaceAfter = style.SpaceAfter.Emu };
+    }
+
+    private static Frame Label(LayoutContext context, StructureElement label, int number, ParagraphStyle style, long width)
+    {
+        var letters = context.Styles.Of(style, bold: false);
+        Reference link = new(FootnoteIds.Mark(number), [new Text(number.ToString(CultureInfo.InvariantCulture))]);
+        var items = context.CreateItemBuilder().Build([link], context.Styles.Within(letters, StyleNames.FootnoteReference), label, null, null, width);
+        return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0].Frame;
+    }
+}

@@ -1,0 +1,18 @@
+using DocGen.Core.Layout.Tagging;
+
+namespace DocGen.Core.Layout.Building;
+
+/// <summary>The Sect elements that headings open: what stands below a heading belongs to its section.</summary>
+internal sealed class Sections(StructureElement root)
+{
+    private readonly Stack<(int Level, StructureElement Element)> _open = new();
+
+    /// <summary>Opens the section of a heading, after closing those of its level and below.</summary>
+    public StructureElement Enter(int level)
+    {
+        while (_open.Count > 0 && _open.Peek().Level >= level) _open.Pop();
+        var element = (_open.Count == 0 ? root : _open.Peek().Element).Add(new StructureElement(StructureType.Sect));
+        _open.Push((level, element));
+        return element;
+    }
+}

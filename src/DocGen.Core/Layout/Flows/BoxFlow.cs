@@ -1,0 +1,18 @@
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A flow in a box with a fill, a bar or a border; the box is closed at the foot of a page and goes on after it.</summary>
+internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : Flow
+{
+    private readonly BoxEdges _edges = new(style);
+
+    public override Outcome Fill(in Room room) => content.Fill(room.Less(_edges.Vertical)) switch
+    {
+        Fits fits => new Fits(Wrap(fits.Piece)),
+        Splits splits => new Splits(Wrap(splits.Piece), new BoxFlow(splits.Rest, style, width) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }),
+        var other => other,
+    };
+
+    private Piece Wrap(in Piece piece) => piece with { Frame = _edges.Around(piece.Frame, width, piece.Height + _edges.Vertical) };
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A flow moved to the right, with a label beside its beginning: an item of a list, a footnote.</summary>
+/// <param name="content">What is moved.</param>
+/// <param name="indent">How far, in EMU.</param>
+/// <param name="width">Of both together, in EMU.</param>
+/// <param name="label">As wide as its own text; ends where the content begins, less the gap in it.</param>
+/// <param name="labelX">Where the label stands.</param>
+internal sealed class IndentFlow(Flow content, long indent, long width, Frame? label, long labelX) : Flow
+{
+    public override Outcome Fill(in Room room) => content.Fill(room) switch
+    {
+        Fits fits => new Fits(Wrap(fits.Piece)),
+        Splits splits => new Splits(Wrap(splits.Piece), new IndentFlow(splits.Rest, indent, width, null, 0) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }),
+        var other => other,
+    };
+
+    private Piece Wrap(in Piece piece)
+    {
+        var items = ImmutableArray.CreateBuilder<Placed>(2);
+        var height = piece.Height;
+        if (label is not null)
+        {
+            items.Add(new Placed(new Length(labelX), Length.Zero, new Group(label)));
+            height = Math.Max(height, label.Height.Emu);
+        }
+
+        items.Add(new Placed(new Length(indent), Length.Zero, new Group(piece.Frame)));
+        return new Piece(new Frame(new Length(width), new Length(height), items.ToImmutable()), piece.Notes);
+    }
+}

@@ -1,0 +1,11 @@
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A flow that is not divided as long as it fits on a page.</summary>
+internal sealed class KeepFlow(Flow content) : Flow
+{
+    public override Outcome Fill(in Room room)
+    {
+        var outcome = content.Fill(room);
+        return outcome is Splits && room.Surrender < Surrender.Rows ? Moves.On : outcome;
+    }
+}

@@ -1,0 +1,46 @@
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A row that is divided between pages: what is left of each of its cells.</summary>
+internal sealed class LooseRow
+{
+    private readonly CellFlow[] _cells;
+    private readonly Flow?[] _rest;
+
+    private LooseRow(int index, CellFlow[] cells, Flow?[] rest, bool isBegun) => (Index, _cells, _rest, IsBegun) = (index, cells, rest, isBegun);
+
+    /// <summary>Which row, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Whether a part of it stands on the page before.</summary>
+    public bool IsBegun { get; }
+
+    public static LooseRow First(TableBody body, int row)
+    {
+        var cells = body.CellsOf(row);
+        return new LooseRow(row, cells, Array.ConvertAll(cells, cell => (Flow?)cell.Content), isBegun: false);
+    }
+
+    /// <summary>Fills a height with each cell; <see langword="null"/> when nothing of any cell goes in.</summary>
+    public (Piece Piece, LooseRow? Left)? Fill(long height, Surrender surrender, TableBody body)
+    {
+        var pieces = new Piece?[_cells.Length];
+        var rest = new Flow?[_cells.Length];
+        var (placed, left) = (false, false);
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            if (_rest[i] is not { } flow) continue;
+            var outcome = flow.Fill(new Room(height, surrender));
+            (pieces[i], rest[i]) = outcome switch
+            {
+                Fits fits => (fits.Piece, null),
+                Splits splits => (splits.Piece, splits.Rest),
+                _ => ((Piece?)null, flow),
+            };
+            placed |= pieces[i] is { Height: > 0 };
+            left |= rest[i] is not null;
+        }
+
+        if (left && (!placed || surrender < Surrender.Rows)) return null;
+        return (body.PaintLoose(_cells, pieces, isLast: !left), left ? new LooseRow(Index, _cells, rest, isBegun: true) : null);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A footnote, as it stands at the foot of a page.</summary>
+internal sealed class NoteFlow(Flow content, int number, bool begun = false) : Flow
+{
+    /// <summary>As printed.</summary>
+    public int Number => number;
+
+    public override Outcome Fill(in Room room) => content.Fill(room) switch
+    {
+        Fits fits => new Fits(Name(fits.Piece)),
+        Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, number, true) { SpaceAfter = SpaceAfter }),
+        var other => other,
+    };
+
+    private Piece Name(in Piece piece)
+    {
+        if (begun) return piece;
+        ImmutableArray<Placed> items = [new(Length.Zero, Length.Zero, new Destination(FootnoteIds.Note(number))), new(Length.Zero, Length.Zero, new Group(piece.Frame))];
+        return piece with { Frame = new Frame(piece.Frame.Width, piece.Frame.Height, items) };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>A cell of a table with its content as a flow, as wide as the cell less its padding.</summary>
+/// <param name="Row">Where it begins, from 0.</param>
+/// <param name="Column">Where it begins, from 0.</param>
+internal readonly record struct CellFlow(int Row, int Column, TableCell Cell, Flow Content);
+
+/// <summary>
+/// What all parts of a table on all pages share: its grid, the flows of its cells, and the groups of rows that spanning cells hold
+/// together. Groups are drawn when they are first asked for.
+/// </summary>
+internal sealed class TableBody
+{
+    private readonly CellFlow[][] _cells;
+    private readonly RowPainter _painter;
+    private readonly Piece?[] _pieces;
+    private Piece? _header;
+    private Frame? _repeated;
+
+    /// <param name="cells">The cells that begin in each row.</param>
+    public TableBody(TableGrid grid, CellFlow[][] cells, TableStyle style)
+    {
+        (Grid, _cells, _painter) = (grid, cells, new RowPainter(grid, style));
+        Groups = GroupRows(grid);
+        _pieces = new Piece?[Groups.Length];
+    }
+
+    public TableGrid Grid { get; }
+
+    /// <summary>The body rows in groups that spanning cells hold together.</summary>
+    public ImmutableArray<(int Start, int End)> Groups { get; }
+
+    /// <summary>The header rows; empty when there are none.</summary>
+    public Piece Header => _header ??= _painter.Paint(_cells, 0, Grid.HeaderRowCount);
+
+    /// <summary>The header rows as they are repeated on further pages.</summary>
+    public Frame RepeatedHeader => _repeated ??= Repetition.Of(Header.Frame);
+
+    public Piece GroupPiece(int group) => _pieces[group] ??= _painter.Paint(_cells, Groups[group].Start, Groups[group].End);
+
+    /// <summary>Whether a group must not begin a page: a total belongs to the rows that it sums.</summary>
+    public bool Clings(int group) => Grid.Rows[Groups[group].Start].Kind is TableRowKind.Total or TableRowKind.Subtotal;
+
+    /// <summary>The flows of the cells that begin in a row.</summary>
+    public CellFlow[] CellsOf(int row) => _cells[row];
+
+    /// <summary>Draws a row whose cells have been filled one by one.</summary>
+    public Piece PaintLoose(CellFlow[] cells, Piece?[] pieces, bool isLast) => _painter.PaintLoose(cells, pieces, isLast);
+
+    /// <summary>What a row needs besides its content, in EMU.</summary>
+    public long RowEdges => _painter.Edges;
+
+    private static ImmutableArray<(int Start, int End)> GroupRows(TableGrid grid)
+    {
+        var groups = ImmutableArray.CreateBuilder<(int, int)>(grid.Rows.Length);
+        for (var start = grid.HeaderRowCount; start < grid.Rows.Length;)
+        {
+            var end = start + 1;
+            for (var r = start; r < end; r++)
+                foreach (var cell in grid.Rows[r].Cells) end = Math.Max(end, r + cell.RowSpan);
+            groups.Add((start, end));
+            start = end;
+        }
+
+        return groups.DrainToImmutable();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Flows;
+
+/// <summary>One row of things beside each other, boxes among them as high as the highest.</summary>
+/// <param name="cells">Not more than there are tracks.</param>
+/// <param name="trackWidth">In EMU.</param>
+/// <param name="gap">In EMU.</param>
+internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidth, long gap) : Flow
+{
+    public override Outcome Fill(in Room room)
+    {
+        var pieces = new Piece[cells.Length];
+        var height = 0L;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            // With no end of room everything fits.
+            pieces[i] = ((Fits)cells[i].Content.Fill(Room.Endless)).Piece;
+            height = Math.Max(height, pieces[i].Height + cells[i].Edges);
+        }
+
+        if (height > room.Height) return room.Surrender < Surrender.Rows ? Moves.On : OneBelowTheOther().Fill(room);
+        var items = ImmutableArray.CreateBuilder<Placed>(cells.Length);
+        var notes = ImmutableArray<Flow>.Empty;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var frame = cells[i].Style is { } style ? new BoxEdges(style).Around(pieces[i].Frame, trackWidth, height) : pieces[i].Frame;
+            items.Add(new Placed(new Length(i * (trackWidth + gap)), Length.Zero, new Group(frame)));
+            notes = notes.AddRange(pieces[i].Notes);
+        }
+
+        var width = (cells.Length * trackWidth) + ((cells.Length - 1) * gap);
+        return new Fits(new Piece(new Frame(new Length(width), new Length(height), items.MoveToImmutable()), notes));
+    }
+
+    private StackFlow OneBelowTheOther()
+    {
+        var flows = ImmutableArray.CreateBuilder<Flow>(cells.Length);
+        foreach (var cell in cells) flows.Add(cell.Style is { } style ? new BoxFlow(cell.Content, style, trackWidth) { SpaceAfter = gap } : cell.Content);
+        return new StackFlow(flows.MoveToImmutable(), trackWidth) { SpaceAfter = SpaceAfter, Origin = Origin };
+    }
+}
+
+/// <summary>What stands in a track.</summary>
+/// <param name="Content">Of the width that the box leaves.</param>
+/// <param name="Style">The box around it, if any.</param>
+internal readonly record struct TrackCell(Flow Content, ContainerStyle? Style)
+{
+    /// <summary>What the box needs above and below, in EMU.</summary>
+    public long Edges => Style is null ? 0 : new BoxEdges(Style).Vertical;
+}

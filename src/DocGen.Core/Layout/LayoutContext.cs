@@ -1,0 +1,40 @@
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Flows;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout;
+
+/// <summary>What the layout of one document shares.</summary>
+internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<Origin?> _reported = [];
+
+    public Document Document { get; } = document;
+
+    public Theme Theme { get; } = theme;
+
+    public IFontMetrics Metrics { get; } = metrics;
+
+    public RunStyles Styles { get; } = new(theme, metrics);
+
+    public ParagraphLayout Paragraphs { get; } = new(metrics);
+
+    public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
+        new(Styles, Metrics, Document.Images, Document.Info.Language.Tag) { MakeNote = makeNote };
+
+    /// <summary>Says that something is placed though it does not fit; once for each place, however often it is tried.</summary>
+    public void ReportOverflow(Origin? origin, long excess)
+    {
+        if (!_reported.Add(origin)) return;
+        var message = string.Create(CultureInfo.InvariantCulture, $"this does not fit on a page: {new Length(excess).Millimetres:0.#} mm stand below its text");
+        diagnostics.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
+    }
+
+    /// <summary>Says that the numbers in a contents list did not settle.</summary>
+    public void ReportUnsettled(Origin? origin) => diagnostics.Warning(
+        LayoutCodes.UnsettledContents, "the page numbers of the contents change each time they are filled in", origin, "put a page break after the contents");
+}

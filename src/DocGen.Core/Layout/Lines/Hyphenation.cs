@@ -1,0 +1,106 @@
+using System.Globalization;
+using DocGen.Core.Languages.Hyphenation;
+
+namespace DocGen.Core.Layout.Lines;
+
+/// <summary>Puts more places into a paragraph where its lines may end.</summary>
+internal static class Hyphenation
+{
+    /// <summary>What a division by the patterns costs more than one that the author wrote.</summary>
+    private const int PatternPenalty = 50;
+
+    /// <summary>What a division anywhere costs: only what fits no line is divided so.</summary>
+    private const int ForcedPenalty = 5000;
+
+    /// <summary>The same items with divisions by the patterns of their language.</summary>
+    public static List<TextItem> Divide(List<TextItem> items, IFontMetrics metrics)
+    {
+        var divided = new List<TextItem>(items.Count + 16);
+        foreach (var item in items)
+        {
+            if (item is { Kind: TextItemKind.Box, Hyphenator: { } hyphenator }) Divide(item, hyphenator, metrics, divided);
+            else divided.Add(item);
+        }
+
+        return divided;
+    }
+
+    /// <summary>The same items; those that are wider than a line may be divided between any two characters.</summary>
+    public static List<TextItem> Force(List<TextItem> items, long width, IFontMetrics metrics)
+    {
+        var divided = new List<TextItem>(items.Count + 16);
+        foreach (var item in items)
+        {
+            if (item.Kind == TextItemKind.Box && item.Width > width) Scatter(item, metrics, divided);
+            else divided.Add(item);
+        }
+
+        return divided;
+    }
+
+    private static void Divide(in TextItem item, Hyphenator hyphenator, IFontMetrics metrics, List<TextItem> divided)
+    {
+        var value = item.Value;
+        var done = 0;
+        for (var i = 0; i < value.Length;)
+        {
+            if (!char.IsLetter(value[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < value.Length && char.IsLetter(value[end])) end++;
+            // What touches a digit, an at sign or a point within the word is a code or an address, not a word.
+            var isWord = (i == 0 || !IsCode(value, i - 1)) && (end == value.Length || !IsCode(value, end));
+            if (isWord)
+            {
+                foreach (var place in hyphenator.Divide(value[i..end]))
+                {
+                    divided.Add(Part(item, done, i + place, metrics));
+                    divided.Add(Division(item, PatternPenalty, item.Style.HyphenWidth));
+                    done = i + place;
+                }
+            }
+
+            i = end;
+        }
+
+        divided.Add(done == 0 ? item : Part(item, done, value.Length, metrics));
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> value, int at) =>
+        char.IsDigit(value[at]) || value[at] is '@' or '/' or '_' || (value[at] == '.' && at + 1 < value.Length && char.IsLetterOrDigit(value[at + 1]));
+
+    private static void Scatter(in TextItem item, IFontMetrics metrics, List<TextItem> divided)
+    {
+        var value = item.Value;
+        for (var i = 0; i < value.Length;)
+        {
+            var length = StringInfo.GetNextTextElementLength(value[i..]);
+            divided.Add(Part(item, i, i + length, metrics));
+            i += length;
+            if (i < value.Length) divided.Add(Division(item, ForcedPenalty, 0));
+        }
+    }
+
+    private static TextItem Part(in TextItem item, int start, int end, IFontMetrics metrics)
+    {
+        var part = item;
+        part.Start = item.Start + start;
+        part.Length = end - start;
+        part.Width = metrics.Measure(part.Value, item.Style.Text.Face).Emu;
+        // A footnote hangs on the last part of its mark.
+        if (end < item.Length) part.Note = null;
+        return part;
+    }
+
+    private static TextItem Division(in TextItem item, int penalty, long width)
+    {
+        var division = item;
+        (division.Kind, division.Text, division.Start, division.Length) = (TextItemKind.Division, "", 0, 0);
+        (division.Width, division.Penalty, division.Note) = (width, penalty, null);
+        return division;
+    }
+}

@@ -1,0 +1,27 @@
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Layout.Lines;
+
+/// <summary>Visits inlines only: blocks are made flows of by <see cref="Building.FlowBuilder"/>.</summary>
+internal abstract class InlineVisitor : DocumentVisitor
+{
+    protected sealed override void VisitParagraph(Paragraph paragraph) => throw NotHere(paragraph);
+
+    protected sealed override void VisitHeading(Heading heading) => throw NotHere(heading);
+
+    protected sealed override void VisitList(ListBlock list) => throw NotHere(list);
+
+    protected sealed override void VisitTable(Table table) => throw NotHere(table);
+
+    protected sealed override void VisitPicture(Picture picture) => throw NotHere(picture);
+
+    protected sealed override void VisitContainer(Container container) => throw NotHere(container);
+
+    protected sealed override void VisitCodeBlock(CodeBlock code) => throw NotHere(code);
+
+    protected sealed override void VisitBreak(Break @break) => throw NotHere(@break);
+
+    protected sealed override void VisitContents(Contents contents) => throw NotHere(contents);
+
+    private static InvalidOperationException NotHere(Block block) => new($"{block.GetType().Name} does not stand in a line");
+}

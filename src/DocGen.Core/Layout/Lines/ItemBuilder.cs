@@ -1,0 +1,273 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages.Hyphenation;
+using DocGen.Core.Layout.Flows;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Layout.Lines;
+
+/// <summary>
+/// Takes the inlines of a paragraph apart into items and builds their part of the structure tree. Used for one paragraph after the other.
+/// </summary>
+internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, string language) : InlineVisitor
+{
+    private const int SoftHyphenPenalty = 20;
+    private const int AfterHyphenPenalty = 30;
+    private const int AddressPenalty = 60;
+
+    private readonly List<TextItem> _items = [];
+    private RunStyle _style = null!;
+    private StructureElement? _parent;
+    private ContentMark? _mark;
+    private LinkScope? _link;
+    private Origin? _origin;
+    private long _width;
+    private Hyphenator? _hyphenator = Hyphenator.For(language);
+
+    /// <summary>Makes the flow of a footnote and its Note element; called where the footnote's mark stands.</summary>
+    public Func<Footnote, StructureElement?, Flow>? MakeNote { get; init; }
+
+    /// <summary>What page fields print; both empty outside headers and footers.</summary>
+    public (string Page, string Pages) PageFields { get; set; }
+
+    /// <summary>Takes a paragraph apart.</summary>
+    /// <param name="content">The inlines.</param>
+    /// <param name="style">The style of the paragraph's letters.</param>
+    /// <param name="parent">The element that the text belongs to, or <see langword="null"/> when it belongs to no structure.</param>
+    /// <param name="artifact">What the text is when it belongs to no structure.</param>
+    /// <param name="origin">Where the paragraph was written.</param>
+    /// <param name="width">Of the lines: no picture is wider.</param>
+    public List<TextItem> Build(
+        ImmutableArray<Inline> content, RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
+    {
+        Begin(style, parent, artifact, origin, width);
+        Add(content);
+        return _items;
+    }
+
+    /// <summary>Takes a paragraph apart, with text before the content (a heading's number, a caption's label).</summary>
+    public List<TextItem> Build(
+        string before, ImmutableArray<Inline> content, RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
+    {
+        Begin(style, parent, artifact, origin, width);
+        AddText(before);
+        Add(content);
+        return _items;
+    }
+
+    private void Begin(RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
+    {
+        _items.Clear();
+        (_style, _parent, _mark, _link, _origin, _width) = (style, parent, parent is null ? artifact ?? Artifact.Layout : null, null, origin, width);
+    }
+
+    private ContentMark Mark => _mark ??= _parent!.Add(new MarkedContent());
+
+    private void Add(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            var outer = _origin;
+            _origin = inline.Origin ?? outer;
+            Visit(inline);
+            _origin = outer;
+        }
+    }
+
+    protected override void VisitText(Text text) => AddText(text.Value);
+
+    protected override void VisitFigureValue(FigureValue value) => AddBox(value.Value, 0, value.Value.Length);
+
+    protected override void VisitLineBreak(LineBreak lineBreak) => _items.Add(Item(TextItemKind.LineBreak, "", 0, 0, 0));
+
+    protected override void VisitLink(Link link) => AddLink(link.Content, new LinkTarget(link.Target, null), isReference: false);
+
+    protected override void VisitReference(Reference reference) => AddLink(reference.Content, new LinkTarget(null, reference.TargetId), isReference: true);
+
+    protected override void VisitPageField(PageField field) => AddText(field.Kind == PageFieldKind.PageNumber ? PageFields.Page : PageFields.Pages);
+
+    protected override void VisitSpan(Span span)
+    {
+        var outer = _style;
+        _style = styles.Within(outer, span.Style);
+        var hyphenator = _hyphenator;
+        if (span.Lang is { } tag) _hyphenator = Hyphenator.For(tag);
+        if (span.Lang is not null && _parent is not null) Within(new StructureElement(StructureType.Span) { Language = span.Lang }, span.Content);
+        else Add(span.Content);
+        (_style, _hyphenator) = (outer, hyphenator);
+    }
+
+    private void AddLink(ImmutableArray<Inline> content, LinkTarget target, bool isReference)
+    {
+        if (_parent is null || _link is not null || (target.Uri is { } uri && !IsAbsolute(uri)))
+        {
+            Add(content);
+            return;
+        }
+
+        var outer = _style;
+        if (!isReference) _style = styles.Within(outer, StyleNames.Hyperlink);
+        var link = new StructureElement(StructureType.Link);
+        _link = new LinkScope(target, PlainText.Of(content), link);
+        Within(link, content, isReference ? _parent.Add(new StructureElement(StructureType.Reference)) : _parent);
+        (_link, _style) = (null, outer);
+    }
+
+    /// <summary>A path relative to the output folder leads nowhere from within a PDF that was sent by mail.</summary>
+    private static bool IsAbsolute(string target) => target.Contains(':', StringComparison.Ordinal);
+
+    private void Within(StructureElement element, ImmutableArray<Inline> content, StructureElement? under = null)
+    {
+        var outer = _parent;
+        (under ?? outer)!.Add(element);
+        (_parent, _mark) = (element, null);
+        Add(content);
+        (_parent, _mark) = (outer, null);
+    }
+
+    protected override void VisitFootnote(Footnote footnote)
+    {
+        if (MakeNote is null)
+        {
+            // A note in a note: printed in brackets, as in Word.
+            AddText(" [");
+            foreach (var block in footnote.Content)
+                if (block is Paragraph paragraph) Add(paragraph.Content);
+            AddText("]");
+            return;
+        }
+
+        var text = footnote.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var outer = _style;
+        _style = styles.Within(outer, StyleNames.FootnoteReference);
+        var first = _items.Count;
+        if (_parent is null) AddBox(text, 0, text.Length);
+        else AddLink([new Text(text)], new LinkTarget(null, FootnoteIds.Note(footnote.Number)), isReference: true);
+        _style = outer;
+        if (first < _items.Count)
+        {
+            var item = _items[^1];
+            item.Note = MakeNote(footnote, _parent);
+            _items[^1] = item;
+        }
+
+        if (_parent is not null) _mark = null;
+    }
+
+    protected override void VisitImage(Image image)
+    {
+        if (!images.TryGetValue(image.Source, out var data) || data.PixelWidth <= 0 || data.PixelHeight <= 0)
+        {
+            AddText(image.AlternativeText);
+            return;
+        }
+
+        var (width, height) = ImageSize.Of(image, data, _width);
+        ContentMark mark = Artifact.Layout;
+        if (_parent is not null && image.AlternativeText.Length > 0)
+        {
+            var figure = _parent.Add(new StructureElement(StructureType.Figure) { AlternativeText = image.AlternativeText, Size = (new Length(width), new Length(height)) });
+            mark = figure.Add(new MarkedContent());
+            _mark = null;
+        }
+
+        var item = Item(TextItemKind.Picture, "", 0, 0, width);
+        item.Image = new ImageBox(image.Source, new Length(width), new Length(height), mark);
+        item.Mark = mark;
+        _items.Add(item);
+    }
+
+    private void AddText(string value)
+    {
+        if (_style.SmallCaps)
+        {
+            AddSmallCaps(value);
+            return;
+        }
+
+        for (var start = 0; start < value.Length;)
+        {
+            var end = LineBreaks.EndOfPiece(value, start);
+            if (end > start) AddBox(value, start, end);
+            var next = end;
+            while (next < value.Length && value[next] is ' ' or '\u200B') next++;
+            if (next > end) AddSpaces(value, end, next);
+            else if (end < value.Length) AddDivision(value[end - 1]);
+            start = Math.Max(next, start + 1);
+        }
+    }
+
+    private void AddSmallCaps(string value)
+    {
+        var style = _style;
+        var (parent, mark) = (_parent, _mark);
+        if (parent is not null) (_parent, _mark) = (parent.Add(new StructureElement(StructureType.Span) { ActualText = value }), null);
+        for (var start = 0; start < value.Length;)
+        {
+            var lower = char.IsLower(value[start]);
+            var end = start + 1;
+            while (end < value.Length && char.IsLower(value[end]) == lower) end++;
+            _style = styles.CapitalsOf(style);
+            if (!lower) _style = new RunStyle(style.Text.Face, style.Text.Colour, metrics) { Rise = style.Rise, Underline = style.Underline, Strikethrough = style.Strikethrough, Fill = style.Fill };
+            AddText(value[start..end].ToUpperInvariant());
+            start = end;
+        }
+
+        _style = style;
+        if (parent is not null) (_parent, _mark) = (parent, null);
+        else _mark = mark;
+    }
+
+    private void AddSpaces(string value, int start, int end)
+    {
+        if (!value.AsSpan(start, end - start).Contains(' '))
+        {
+            _items.Add(Item(TextItemKind.Division, "", 0, 0, 0));
+            return;
+        }
+
+        _items.Add(Item(TextItemKind.Space, value, start, end - start, _style.SpaceWidth * value.AsSpan(start, end - start).Count(' ')));
+    }
+
+    private void AddDivision(char after)
+    {
+        var item = Item(TextItemKind.Division, "", 0, 0, after == '\u00AD' ? _style.HyphenWidth : 0);
+        item.Penalty = after switch
+        {
+            '\u00AD' => SoftHyphenPenalty,
+            '-' or '\u2010' or '\u2013' or '\u2014' => AfterHyphenPenalty,
+            _ => AddressPenalty,
+        };
+        _items.Add(item);
+    }
+
+    private void AddBox(string value, int start, int end)
+    {
+        if (end <= start) return;
+        _items.Add(Item(TextItemKind.Box, value, start, end - start, metrics.Measure(value.AsSpan(start, end - start), _style.Text.Face).Emu));
+    }
+
+    private TextItem Item(TextItemKind kind, string text, int start, int length, long width) => new()
+    {
+        Kind = kind,
+        Text = text,
+        Start = start,
+        Length = length,
+        Width = width,
+        Style = _style,
+        Mark = Mark,
+        Link = _link,
+        Origin = _origin,
+        Hyphenator = _hyphenator,
+    };
+}
+
+/// <summary>The names of the places that footnotes and their marks link to.</summary>
+internal static class FootnoteIds
+{
+    public static string Note(int number) => "footnote-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Mark(int number) => "footnote-mark-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,167 @@
+namespace DocGen.Core.Layout.Lines;
+
+/// <summary>
+/// Breaks a paragraph into lines so that the paragraph as a whole looks best: the least sum of demerits over all ways to break it
+/// (D. E. Knuth and M. F. Plass, <i>Breaking Paragraphs into Lines</i>, 1981). As a line holds few break points, every pair of them
+/// that a line can lie between is looked at.
+/// </summary>
+internal sealed class LineBreaker
+{
+    /// <summary>How far a space may shrink and how far it likes to stretch, as parts of itself.</summary>
+    private const double Shrink = 0.2;
+    private const double Stretch = 0.5;
+
+    /// <summary>From which part of a ragged line being empty, or which ratio of stretching, words should be divided.</summary>
+    private const double RaggedTolerance = 0.18;
+    private const double JustifiedTolerance = 1.6;
+
+    /// <summary>A last line shorter than this part of the width looks like a mistake.</summary>
+    private const double ShortLastLine = 0.08;
+
+    private const double Overfull = 1e12;
+
+    private long[] _widths = [];
+    private int[] _spaces = [];
+    private int[] _breaks = [];
+    private double[] _costs = [];
+    private int[] _previous = [];
+
+    /// <summary>Breaks the items.</summary>
+    /// <param name="items">A paragraph.</param>
+    /// <param name="firstWidth">Of the first line, in EMU.</param>
+    /// <param name="width">Of the other lines, in EMU.</param>
+    /// <param name="justified">Whether both edges are straight.</param>
+    /// <param name="lines">Receives the lines; at least one.</param>
+    public LineQuality Break(List<TextItem> items, long firstWidth, long width, bool justified, List<BrokenLine> lines)
+    {
+        lines.Clear();
+        Measure(items);
+        var quality = LineQuality.Good;
+        for (var start = 0; start <= items.Count;)
+        {
+            var end = start;
+            while (end < items.Count && items[end].Kind != TextItemKind.LineBreak) end++;
+            // A forced break at the very end begins no line.
+            if (start == items.Count && start > 0) break;
+            var segment = Segment(items, start, end, start == 0 ? firstWidth : width, width, justified, lines);
+            if (segment > quality) quality = segment;
+            start = end + 1;
+        }
+
+        if (lines.Count == 0) lines.Add(new BrokenLine(0, 0, false, 0, 0, true));
+        return quality;
+    }
+
+    private void Measure(List<TextItem> items)
+    {
+        if (_widths.Length <= items.Count)
+        {
+            var size = Math.Max(64, items.Count * 2);
+            (_widths, _spaces, _breaks, _costs, _previous) = (new long[size], new int[size], new int[size], new double[size], new int[size]);
+        }
+
+        var (sum, spaces) = (0L, 0);
+        for (var i = 0; i < items.Count; i++)
+        {
+            (_widths[i], _spaces[i]) = (sum, spaces);
+            var item = items[i];
+            if (item.Kind == TextItemKind.Division) continue;
+            sum += item.Width;
+            spaces += item.Kind == TextItemKind.Space ? item.Value.Count(' ') : item.Value.Count('\u00A0');
+        }
+
+        (_widths[items.Count], _spaces[items.Count]) = (sum, spaces);
+    }
+
+    private LineQuality Segment(List<TextItem> items, int start, int end, long firstWidth, long width, bool justified, List<BrokenLine> lines)
+    {
+        // Everything on one line: the usual case in tables and headings.
+        var whole = Line(items, start, end);
+        if (whole.Width <= firstWidth)
+        {
+            lines.Add(whole with { IsLast = true });
+            return LineQuality.Good;
+        }
+
+        var count = 0;
+        _breaks[count++] = start - 1;
+        for (var i = start; i < end; i++)
+            if (items[i].CanBreak && i > start) _breaks[count++] = i;
+        _breaks[count++] = end;
+        _costs[0] = 0;
+        for (var b = 1; b < count; b++)
+        {
+            (_costs[b], _previous[b]) = (double.MaxValue, b - 1);
+            for (var a = b - 1; a >= 0; a--)
+            {
+                var line = Line(items, _breaks[a] + 1, _breaks[b]);
+                var room = a == 0 ? firstWidth : width;
+                var cost = Cost(items, line, room, _breaks[b], b == count - 1, justified);
+                if (cost >= Overfull && a < b - 1) break;
+                if (_costs[a] + cost >= _costs[b]) continue;
+                (_costs[b], _previous[b]) = (_costs[a] + cost, a);
+            }
+        }
+
+        var first = lines.Count;
+        for (var b = count - 1; b > 0; b = _previous[b])
+            lines.Add(Line(items, _breaks[_previous[b]] + 1, _breaks[b]) with { IsLast = b == count - 1 });
+        lines.Reverse(first, lines.Count - first);
+        return QualityOf(items, lines, first, firstWidth, width, justified);
+    }
+
+    private BrokenLine Line(List<TextItem> items, int start, int end)
+    {
+        var at = end;
+        while (start < end && items[start].Kind is TextItemKind.Space or TextItemKind.Division) start++;
+        while (end > start && items[end - 1].Kind is TextItemKind.Space or TextItemKind.Division) end--;
+        var hyphen = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
+        // A soft hyphen of the author's is in the text already.
+        var written = hyphen > 0 && end > start && items[end - 1].Value is [.., '\u00AD'];
+        return new BrokenLine(start, end, hyphen > 0 && !written, _widths[end] - _widths[start] + hyphen, _spaces[end] - _spaces[start], false);
+    }
+
+    private static double Cost(List<TextItem> items, in BrokenLine line, long room, int at, bool isLast, bool justified)
+    {
+        var penalty = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Penalty : 0;
+        var slack = room - line.Width;
+        if (slack < 0)
+        {
+            var space = SpaceOf(items, line);
+            if (!justified || -slack > line.Spaces * space * Shrink) return Overfull + -slack;
+            return Square(10 + (100 * Cube(-slack / (line.Spaces * space * Shrink))) + penalty);
+        }
+
+        if (isLast) return line.Width < room * ShortLastLine ? Square(60) : Square(1 + penalty);
+        if (!justified)
+        {
+            var empty = 100.0 * slack / room;
+            return (empty * empty) + (penalty * 8) + 1;
+        }
+
+        var stretch = Math.Max(1, line.Spaces) * SpaceOf(items, line) * Stretch;
+        return Square(10 + Math.Min(100 * Cube(slack / stretch), 1e4) + penalty);
+    }
+
+    private static LineQuality QualityOf(List<TextItem> items, List<BrokenLine> lines, int first, long firstWidth, long width, bool justified)
+    {
+        var quality = LineQuality.Good;
+        for (var i = first; i < lines.Count; i++)
+        {
+            var room = i == 0 ? firstWidth : width;
+            var slack = room - lines[i].Width;
+            var spaces = lines[i].Spaces * SpaceOf(items, lines[i]);
+            if (slack < 0 && (!justified || -slack > spaces * Shrink)) return LineQuality.Overfull;
+            if (lines[i].IsLast) continue;
+            if (justified ? slack > Math.Max(1, spaces) * Stretch * JustifiedTolerance : slack > room * RaggedTolerance) quality = LineQuality.Loose;
+        }
+
+        return quality;
+    }
+
+    private static double SpaceOf(List<TextItem> items, in BrokenLine line) => line.End > line.Start ? items[line.Start].Style.SpaceWidth : 1;
+
+    private static double Square(double value) => value * value;
+
+    private static double Cube(double value) => value * value * value;
+}

@@ -1,0 +1,62 @@
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Lines;
+
+/// <summary>Makes the styles of letters out of a theme's paragraph and character styles, each once.</summary>
+internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
+{
+    /// <summary>Size and place of raised and lowered letters as parts of the size around them, as Word draws them.</summary>
+    private const double ScriptSize = 0.65;
+    private const double SuperscriptRise = 0.33;
+    private const double SubscriptDrop = -0.14;
+    private const double SmallCapsSize = 0.8;
+
+    private readonly Dictionary<(string Paragraph, bool Bold), RunStyle> _paragraphs = [];
+    private readonly Dictionary<(RunStyle Around, string Character), RunStyle> _characters = [];
+    private readonly Dictionary<RunStyle, RunStyle> _capitals = [];
+
+    public RunStyle Of(ParagraphStyle style, bool bold)
+    {
+        if (_paragraphs.TryGetValue((style.Name, bold), out var found)) return found;
+        var face = new TextFace(theme.Fonts[style.Font], style.Bold || bold, style.Italic, style.Size);
+        return _paragraphs[(style.Name, bold)] = new RunStyle(face, style.Colour, metrics) { SmallCaps = style.SmallCaps };
+    }
+
+    /// <summary>A style within another; the style around when the theme has none of the name.</summary>
+    public RunStyle Within(RunStyle around, string character)
+    {
+        if (character.Length == 0 || !theme.CharacterStyles.TryGetValue(character, out var style)) return around;
+        if (_characters.TryGetValue((around, character), out var found)) return found;
+        var outer = around.Text.Face;
+        var size = style.Position == VerticalPosition.Baseline ? outer.Size : outer.Size * ScriptSize;
+        var face = new TextFace(style.Font is { } font ? theme.Fonts[font] : outer.Font, style.Bold ?? outer.Bold, style.Italic ?? outer.Italic, size);
+        var made = new RunStyle(face, style.Colour ?? around.Text.Colour, metrics)
+        {
+            Rise = around.Rise + style.Position switch
+            {
+                VerticalPosition.Superscript => (outer.Size * SuperscriptRise).Emu,
+                VerticalPosition.Subscript => (outer.Size * SubscriptDrop).Emu,
+                _ => 0,
+            },
+            Underline = style.Underline || around.Underline,
+            Strikethrough = style.Strikethrough || around.Strikethrough,
+            Fill = style.Fill ?? around.Fill,
+            SmallCaps = around.SmallCaps,
+        };
+        return _characters[(around, character)] = made;
+    }
+
+    /// <summary>The style of what small capitals make of small letters.</summary>
+    public RunStyle CapitalsOf(RunStyle style)
+    {
+        if (_capitals.TryGetValue(style, out var found)) return found;
+        var face = style.Text.Face;
+        return _capitals[style] = new RunStyle(face with { Size = face.Size * SmallCapsSize }, style.Text.Colour, metrics)
+        {
+            Rise = style.Rise,
+            Underline = style.Underline,
+            Strikethrough = style.Strikethrough,
+            Fill = style.Fill,
+        };
+    }
+}
