@@ -4,6 +4,7 @@ using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
+using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Building;
@@ -87,6 +88,24 @@ internal sealed class FlowBuilder : BlockVisitor
         ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
         var box = new ImageBox(picture.Image.Source, new Length(width), new Length(height), mark);
         AddFigure(new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]), picture.Id, caption, picture.Caption, picture);
+    }
+
+    protected override void VisitChart(Chart chart)
+    {
+        var label = CaptionText(chart.Label, chart.Caption);
+        if (chart.Drawing is not { } drawing)
+        {
+            if (label is not null) Add(Paragraph(new StructureElement(StructureType.Caption), label, chart.Caption, StyleOf(StyleNames.Caption), chart, isItem: false, keepWithNext: false, chart.Id));
+            return;
+        }
+
+        var figure = _at.Element.Add(new StructureElement(StructureType.Figure)
+        {
+            AlternativeText = chart.Description + " " + ChartWords.Figures(chart),
+            Size = (drawing.Frame.Width, drawing.Frame.Height),
+        });
+        figure.Add(drawing.Mark);
+        AddFigure(drawing.Frame, chart.Id, label, chart.Caption, chart);
     }
 
     /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
