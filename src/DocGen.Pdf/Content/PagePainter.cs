@@ -1,0 +1,141 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Themes;
+using DocGen.Pdf.Objects;
+using DocGen.Pdf.Structure;
+
+namespace DocGen.Pdf.Content;
+
+/// <summary>
+/// Paints frames as a content stream (ISO 32000-1, 8 and 9). Everything stands in a marked-content sequence: of the structure, or an
+/// artifact (ISO 14289-1, 7.1). Coordinates are counted from the page's lower left corner.
+/// </summary>
+internal sealed class PagePainter(DocumentResources resources, StructureTree structure, DiagnosticBag diagnostics)
+{
+    private readonly PdfBuffer _out = new(16 * 1024);
+    private readonly TextPainter _text = new(resources, diagnostics);
+    private PageContent _page = null!;
+    private ContentMark? _open;
+    private Colour? _fill;
+
+    /// <summary>The content stream of the page that was painted last.</summary>
+    public ReadOnlySpan<byte> Stream => _out.Written;
+
+    public PageContent Paint(Page page)
+    {
+        _out.Clear();
+        (_open, _fill) = (null, null);
+        _page = new PageContent { Height = page.Content.Height.Points, Width = page.Content.Width };
+        _text.Begin(_out);
+        Paint(page.Content, 0, _page.Height);
+        Close();
+        return _page;
+    }
+
+    private void Paint(Frame frame, double x, double y)
+    {
+        foreach (var placed in frame.Items)
+        {
+            var (left, top) = (x + placed.X.Points, y - placed.Y.Points);
+            switch (placed.Item)
+            {
+                case Group group:
+                    Paint(group.Frame, left, top);
+                    break;
+                case TextRun run:
+                    Enter(run.Mark, x, y);
+                    _text.Paint(run, left, top, ref _fill);
+                    break;
+                case Rectangle rectangle:
+                    Enter(rectangle.Mark, x, y);
+                    _text.End();
+                    Paint(rectangle, left, top);
+                    break;
+                case Shape shape:
+                    Enter(shape.Mark, x, y);
+                    _text.End();
+                    Paint(shape, left, top);
+                    break;
+                case ImageBox image:
+                    Enter(image.Mark, left, top);
+                    _text.End();
+                    _out.Raw("q "u8).Real(image.Width.Points).Raw(" 0 0 "u8).Real(image.Height.Points).Space().Real(left).Space().Real(top - image.Height.Points)
+                        .Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
+                    break;
+                case LinkArea link:
+                    _page.Links.Add((link, left, top));
+                    break;
+                case Destination destination:
+                    _page.Destinations.Add((destination.Id, left, top));
+                    break;
+                default:
+                    throw new InvalidOperationException($"{placed.Item.GetType().Name} cannot be painted");
+            }
+        }
+    }
+
+    private void Paint(Rectangle rectangle, double x, double y)
+    {
+        if (!SetPaint(rectangle.Fill, rectangle.Stroke)) return;
+        _out.Real(x).Space().Real(y - rectangle.Height.Points).Space().Real(rectangle.Width.Points).Space().Real(rectangle.Height.Points).Raw(" re "u8);
+        Finish(rectangle.Fill, rectangle.Stroke);
+    }
+
+    private void Paint(Shape shape, double x, double y)
+    {
+        if (!SetPaint(shape.Fill, shape.Stroke)) return;
+        PathPainter.Trace(_out, shape.Path, x, y);
+        Finish(shape.Fill, shape.Stroke);
+    }
+
+    /// <summary>Colours are set before the path: nothing may stand between a path and its painting (8.5.3).</summary>
+    private bool SetPaint(Paint? fill, Stroke? stroke)
+    {
+        if (fill is { Hatch: Hatch.Solid })
+        {
+            Colours.SetFill(_out, fill.Colour, ref _fill);
+        }
+        else if (fill is not null)
+        {
+            _out.Raw("/Pattern cs"u8).Name(resources.Pattern(fill)).Raw(" scn\n"u8);
+            _fill = null;
+        }
+
+        if (stroke is not null) Colours.SetStroke(_out, stroke);
+        return fill is not null || stroke is not null;
+    }
+
+    private void Finish(Paint? fill, Stroke? stroke) => _out.Raw(fill is null ? "S\n"u8 : stroke is null ? "f\n"u8 : "B\n"u8);
+
+    /// <summary>Opens the sequence that an item belongs to, if it is not open already.</summary>
+    private void Enter(ContentMark mark, double x, double y)
+    {
+        if (ReferenceEquals(mark, _open)) return;
+        Close();
+        _open = mark;
+        switch (mark)
+        {
+            case MarkedContent content:
+                structure.Place(content, x, y);
+                _out.Name(structure.TypeOf(content)).Raw("<</MCID "u8).Int(_page.Marks.Count).Raw(">>BDC\n"u8);
+                _page.Marks.Add(content);
+                break;
+            case Artifact { Subtype: { } subtype } artifact:
+                _out.Raw("/Artifact<</Type"u8).Name(artifact.Type).Raw("/Subtype"u8).Name(subtype).Raw(">>BDC\n"u8);
+                break;
+            case Artifact artifact:
+                _out.Raw("/Artifact<</Type"u8).Name(artifact.Type).Raw(">>BDC\n"u8);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Close()
+    {
+        _text.End();
+        if (_open is not null) _out.Raw("EMC\n"u8);
+        _open = null;
+    }
+}

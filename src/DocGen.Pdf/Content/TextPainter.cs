@@ -1,0 +1,134 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Themes;
+using DocGen.Pdf.Fonts;
+using DocGen.Pdf.Objects;
+
+namespace DocGen.Pdf.Content;
+
+/// <summary>
+/// Shows text (ISO 32000-1, 9.4.3). Words are shaped as they were measured. Where a glyph stands for other characters than elsewhere in the
+/// document, ActualText says so (14.9.4).
+/// </summary>
+internal sealed class TextPainter(DocumentResources resources, DiagnosticBag diagnostics)
+{
+    private PdfBuffer _out = null!;
+    private UsedFont? _font;
+    private double _size;
+    private bool _inText;
+    private bool _inArray;
+    private bool _inString;
+    private bool _isRaised;
+
+    // What the next glyph is moved to the left by, in thousandths of the size.
+    private double _adjust;
+
+    /// <summary>Begins a content stream.</summary>
+    public void Begin(PdfBuffer content) => (_out, _font, _size, _inText) = (content, null, 0, false);
+
+    /// <summary>Ends the text object, if one is open.</summary>
+    public void End()
+    {
+        if (_inText) _out.Raw("ET\n"u8);
+        _inText = false;
+    }
+
+    public void Paint(TextRun run, double x, double y, ref Colour? fill)
+    {
+        var face = run.Style.Face;
+        var shapes = FontSet.Shared.ShapesOf(face);
+        if (!_inText) _out.Raw("BT\n"u8);
+        _inText = true;
+        Colours.SetFill(_out, run.Style.Colour, ref fill);
+        _out.Raw("1 0 0 1 "u8).Real(x).Space().Real(y).Raw(" Tm\n"u8);
+        _adjust = 0;
+        var text = run.Value.AsSpan();
+        var spacing = run.WordSpacing.Emu == 0 ? 0 : run.WordSpacing.Points / face.Size.Points * 1000;
+        foreach (var part in new WordEnumerator(text))
+        {
+            if (part.IsSpace)
+            {
+                Show(shapes.Space, face.Size.Points, " ");
+                _adjust -= spacing;
+                continue;
+            }
+
+            var word = shapes.Shape(text.Slice(part.Start, part.Length));
+            if (word.Missing != 0) ReportMissing(word.Missing, run);
+            Show(word, face.Size.Points, null);
+        }
+
+        if (text[^1] == '\u00AD') Show(shapes.Hyphen, face.Size.Points, "\u00AD");
+        EndArray();
+    }
+
+    private void Show(ShapedWord word, double size, string? actual)
+    {
+        foreach (var run in word.Runs)
+        {
+            SetFont(resources.Font(run.Font), size);
+            var scale = 1000.0 / run.Font.Tables.UnitsPerEm;
+            foreach (var glyph in run.Glyphs) Show(glyph, scale, actual ?? glyph.Text);
+        }
+    }
+
+    private void Show(in Glyph glyph, double scale, string text)
+    {
+        var extracts = _font!.Use(glyph.Id, text.Length == 0 ? "\u200B" : text);
+        if (!extracts)
+        {
+            EndArray();
+            _out.Raw("/Span<</ActualText"u8).Text(text).Raw(">>BDC\n"u8);
+        }
+
+        if (glyph.YOffset != 0 || _isRaised)
+        {
+            EndArray();
+            _out.Real(glyph.YOffset * scale / 1000 * _size).Raw(" Ts\n"u8);
+            _isRaised = glyph.YOffset != 0;
+        }
+
+        Adjust(_adjust - (glyph.XOffset * scale));
+        if (!_inArray) _out.Byte((byte)'[');
+        if (!_inString) _out.Byte((byte)'<');
+        (_inArray, _inString) = (true, true);
+        _out.Hex(glyph.Id);
+        _adjust = ((glyph.Width - glyph.Advance) * scale) + (glyph.XOffset * scale);
+        if (extracts) return;
+        EndArray();
+        _out.Raw("EMC\n"u8);
+    }
+
+    private void Adjust(double thousandths)
+    {
+        _adjust = 0;
+        if (Math.Abs(thousandths) < 0.01) return;
+        if (!_inArray) _out.Byte((byte)'[');
+        if (_inString) _out.Byte((byte)'>');
+        (_inArray, _inString) = (true, false);
+        _out.Real(thousandths);
+    }
+
+    private void EndArray()
+    {
+        if (_inString) _out.Byte((byte)'>');
+        if (_inArray) _out.Raw("]TJ\n"u8);
+        (_inArray, _inString) = (false, false);
+    }
+
+    private void SetFont(UsedFont font, double size)
+    {
+        if (ReferenceEquals(font, _font) && size == _size) return;
+        EndArray();
+        (_font, _size) = (font, size);
+        _out.Name(font.Name).Space().Real(size).Raw(" Tf\n"u8);
+    }
+
+    private void ReportMissing(uint character, TextRun run)
+    {
+        var printed = char.ConvertFromUtf32((int)character);
+        diagnostics.Error(
+            PdfCodes.MissingGlyph, $"no font of DocGen has the character '{printed}' (U+{character:X4})", run.Origin,
+            "write it in another way, or leave the PDF out of the document's formats");
+    }
+}

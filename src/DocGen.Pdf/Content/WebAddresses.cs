@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace DocGen.Pdf.Content;
+
+/// <summary>Addresses as a URI action wants them: ASCII (ISO 32000-1, 12.6.4.7).</summary>
+internal static class WebAddresses
+{
+    /// <summary>Percent-encodes what an address cannot hold (RFC 3986, 2.1); what is encoded already stays.</summary>
+    public static string Escape(string address)
+    {
+        var escaped = new StringBuilder(address.Length);
+        foreach (var rune in address.EnumerateRunes())
+        {
+            if (rune.Value is > ' ' and <= '~' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')) escaped.Append((char)rune.Value);
+            else escaped.Append(Uri.EscapeDataString(rune.ToString()));
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using DocGen.Core.Layout;
+
+namespace DocGen.Pdf.Fonts;
+
+/// <summary>Which of the fonts that come with DocGen prints what a theme asks for.</summary>
+internal static class BundledFonts
+{
+    private static readonly ConcurrentDictionary<string, Lazy<FontFile>> Files = new(StringComparer.Ordinal);
+
+    // Asked in this order for what the font of the text lacks.
+    private static readonly string[] Fallback = ["SourceSans3_400Regular", "NotoSansSymbols2_400Regular", "NotoSansMath_400Regular"];
+
+    /// <summary>The file of a face, and the files that stand in for characters it lacks.</summary>
+    /// <remarks>A family that DocGen does not have is printed in the one that comes nearest: the fixed-width one, or Source Sans.</remarks>
+    public static (FontFile First, FontFile[] Fallback) Resolve(in TextFace face)
+    {
+        var isMonospace = IsMonospace(face);
+        var name = (isMonospace, face.Bold, face.Italic) switch
+        {
+            (true, false, _) => "SourceCodePro_400Regular",
+            (true, true, _) => "SourceCodePro_700Bold",
+            (false, false, false) => "SourceSans3_400Regular",
+            (false, false, true) => "SourceSans3_400Regular_Italic",
+            (false, true, false) => "SourceSans3_600SemiBold",
+            (false, true, true) => "SourceSans3_600SemiBold_Italic",
+        };
+        return (Get(name), [.. from other in Fallback where other != name select Get(other)]);
+    }
+
+    private static bool IsMonospace(in TextFace face) => face.Font.Family switch
+    {
+        "Source Code Pro" => true,
+        "Source Sans 3" => false,
+        _ => face.Font.Generic == "monospace",
+    };
+
+    private static FontFile Get(string name) => Files.GetOrAdd(name, static key => new Lazy<FontFile>(() => FontFile.Load(key))).Value;
+}

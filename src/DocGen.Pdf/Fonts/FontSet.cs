@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using DocGen.Core.Layout;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Pdf.Fonts;
+
+/// <summary>The fonts that come with DocGen: measures text for layout, and shapes it for pages. Safe for concurrent use.</summary>
+public sealed class FontSet : IFontMetrics
+{
+    /// <summary>Words of a process are shaped once, whatever documents they stand in.</summary>
+    public static readonly FontSet Shared = new();
+
+    private readonly ConcurrentDictionary<(string Family, string Generic, bool Bold, bool Italic), FaceShapes> _faces = new();
+
+    // Text comes in runs of one face.
+    [ThreadStatic]
+    private static (FontFace? Font, bool Bold, bool Italic, FaceShapes? Shapes) _last;
+
+    private FontSet()
+    {
+    }
+
+    /// <inheritdoc/>
+    public Length Measure(ReadOnlySpan<char> text, in TextFace face)
+    {
+        var shapes = ShapesOf(face);
+        var width = 0.0;
+        foreach (var word in new WordEnumerator(text))
+        {
+            var shaped = word.IsSpace ? shapes.Space : shapes.Shape(text.Slice(word.Start, word.Length));
+            foreach (var run in shaped.Runs) width += (double)run.Advance / run.Font.Tables.UnitsPerEm;
+        }
+
+        return new Length((long)Math.Round(width * face.Size.Emu));
+    }
+
+    /// <inheritdoc/>
+    public FontExtent ExtentOf(in TextFace face)
+    {
+        var tables = ShapesOf(face).First.Tables;
+        var (size, em) = (face.Size, (double)tables.UnitsPerEm);
+        return new FontExtent(
+            size * (tables.Ascender / em), size * (-tables.Descender / em), size * (tables.CapHeight / em), size * (tables.XHeight / em),
+            size * (tables.UnderlinePosition / em), size * (tables.UnderlineThickness / em));
+    }
+
+    internal FaceShapes ShapesOf(in TextFace face)
+    {
+        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic) return _last.Shapes!;
+        var wanted = face;
+        var shapes = _faces.GetOrAdd((face.Font.Family, face.Font.Generic, face.Bold, face.Italic), _ =>
+        {
+            var (first, fallback) = BundledFonts.Resolve(wanted);
+            return new FaceShapes(new Shaper(first, fallback));
+        });
+        _last = (face.Font, face.Bold, face.Italic, shapes);
+        return shapes;
+    }
+}

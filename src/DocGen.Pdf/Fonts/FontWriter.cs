@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using DocGen.Pdf.Content;
+using DocGen.Pdf.Objects;
+
+namespace DocGen.Pdf.Fonts;
+
+/// <summary>Writes a font as composite font with its used glyphs embedded (ISO 32000-1, 9.7 and 9.9).</summary>
+internal static class FontWriter
+{
+    public static void Write(UsedFont font, PdfFile file)
+    {
+        var glyphs = font.Glyphs.ToList();
+        var tables = font.File.Tables;
+        var subset = FontSubset.Make(font.File, glyphs.Select(pair => pair.Key));
+        var name = SubsetTag(subset) + "+" + tables.PostScriptName;
+        var entries = new PdfBuffer();
+        var program = file.AddStream(entries.Raw("/Length1 "u8).Int(subset.Length).Written, subset);
+        var toUnicode = file.AddStream([], ToUnicodeMap.Write(glyphs).Written);
+        var descriptor = file.Add(Descriptor(name, font.File, program));
+        var descendant = new PdfBuffer();
+        descendant.Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "u8).Ref(descriptor).Raw("/W["u8);
+        Widths(descendant, font.File, glyphs);
+        var composite = new PdfBuffer();
+        composite.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name).Raw("/Encoding/Identity-H/DescendantFonts["u8).Ref(file.Add(descendant.Raw("]>>"u8)))
+            .Raw("]/ToUnicode "u8).Ref(toUnicode).Raw(">>"u8);
+        file.Write(font.Id, composite);
+    }
+
+    /// <summary>Six capital letters (9.6.4), made from the content, so that the same subset has the same name everywhere.</summary>
+    private static string SubsetTag(byte[] subset)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(subset, hash);
+        Span<char> tag = stackalloc char[6];
+        for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + (hash[i] % 26));
+        return tag.ToString();
+    }
+
+    private static PdfBuffer Descriptor(string name, FontFile font, int program)
+    {
+        // Table 123: bit 1 fixed pitch, bit 3 symbolic (the encoding is the font's own), bit 7 italic.
+        const int fixedPitch = 1;
+        const int symbolic = 4;
+        const int italic = 64;
+        // Stem width by weight; the format asks for it, and readers use it only when a font is missing.
+        const double stemPerWeight = 0.2;
+        var tables = font.Tables;
+        var flags = symbolic | (tables.IsFixedPitch ? fixedPitch : 0) | (tables.ItalicAngle != 0 ? italic : 0);
+        var buffer = new PdfBuffer();
+        return buffer.Raw("<</Type/FontDescriptor/FontName"u8).Name(name).Raw("/Flags "u8).Int(flags)
+            .Raw("/FontBBox["u8).Real(Scaled(tables.BoundingBox.XMin)).Space().Real(Scaled(tables.BoundingBox.YMin)).Space()
+            .Real(Scaled(tables.BoundingBox.XMax)).Space().Real(Scaled(tables.BoundingBox.YMax)).Raw("]/ItalicAngle "u8).Real(tables.ItalicAngle)
+            .Raw("/Ascent "u8).Real(Scaled(tables.Ascender)).Raw("/Descent "u8).Real(Scaled(tables.Descender))
+            .Raw("/CapHeight "u8).Real(Scaled(tables.CapHeight)).Raw("/XHeight "u8).Real(Scaled(tables.XHeight))
+            .Raw("/StemV "u8).Real(tables.Weight * stemPerWeight).Raw("/FontFile2 "u8).Ref(program).Raw(">>"u8);
+
+        double Scaled(int units) => units * 1000.0 / tables.UnitsPerEm;
+    }
+
+    /// <summary>Widths in thousandths of the size; neighbouring glyphs share an array (9.7.4.3).</summary>
+    private static void Widths(PdfBuffer buffer, FontFile font, List<KeyValuePair<ushort, string>> glyphs)
+    {
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (i == 0 || glyphs[i].Key != glyphs[i - 1].Key + 1) buffer.Raw(i == 0 ? ""u8 : "]"u8).Int(glyphs[i].Key).Byte((byte)'[');
+            else buffer.Space();
+            buffer.Real(font.AdvanceOf(glyphs[i].Key) * 1000.0 / font.Tables.UnitsPerEm);
+        }
+
+        if (glyphs.Count > 0) buffer.Raw("]"u8);
+    }
+}

@@ -1,0 +1,33 @@
+using DocGen.Pdf.Objects;
+
+namespace DocGen.Pdf.Fonts;
+
+/// <summary>Writes the CMap from glyphs to the characters that they stand for (ISO 32000-1, 9.10.3).</summary>
+internal static class ToUnicodeMap
+{
+    /// <summary>As many entries as one operator takes.</summary>
+    private const int MostEntries = 100;
+
+    public static PdfBuffer Write(List<KeyValuePair<ushort, string>> glyphs)
+    {
+        var map = new PdfBuffer(1024 + (24 * glyphs.Count));
+        map.Raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
+            .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
+        for (var start = 0; start < glyphs.Count; start += MostEntries)
+        {
+            var count = Math.Min(MostEntries, glyphs.Count - start);
+            map.Int(count).Raw(" beginbfchar\n"u8);
+            for (var i = start; i < start + count; i++)
+            {
+                map.Byte((byte)'<').Hex(glyphs[i].Key).Raw("><"u8);
+                foreach (var unit in glyphs[i].Value) map.Hex(unit);
+                map.Raw(">\n"u8);
+            }
+
+            map.Raw("endbfchar\n"u8);
+        }
+
+        return map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
+    }
+}

@@ -1,0 +1,73 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Pdf.Objects;
+
+namespace DocGen.Pdf.Images;
+
+/// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5): JPEG as it is, PNG as its samples.</summary>
+internal static class ImageWriter
+{
+    public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            switch (data.MediaType)
+            {
+                case "image/jpeg":
+                    WriteJpeg(id, source, data, file, diagnostics);
+                    return;
+                case "image/png":
+                    WritePng(id, PngImage.Read(data.Bytes), file);
+                    return;
+                default:
+                    var message = $"a PDF cannot show '{source}' ({data.MediaType}) yet; its place stays empty, and its alternative text is read aloud";
+                    diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG or a JPEG");
+                    break;
+            }
+        }
+        catch (InvalidDataException exception)
+        {
+            diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' is damaged: {exception.Message}", (Origin?)null, "save the picture anew");
+        }
+
+        WriteEmpty(id, file);
+    }
+
+    private static void WriteJpeg(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
+    {
+        var jpeg = JpegImage.Read(data.Bytes.Span);
+        if (jpeg.Components == 4)
+        {
+            diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' has CMYK colours, and the PDF's are sRGB (ISO 19005-2, 6.2.4)", (Origin?)null, "save it as RGB");
+            WriteEmpty(id, file);
+            return;
+        }
+
+        var entries = Header(jpeg.Width, jpeg.Height, 8, jpeg.Components == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8).Raw("/Filter/DCTDecode"u8);
+        file.WriteStream(id, entries.Written, data.Bytes.Span, compress: false);
+    }
+
+    private static void WritePng(int id, PngImage png, PdfFile file)
+    {
+        var entries = png.Palette.IsEmpty
+            ? Header(png.Width, png.Height, png.Bits, png.Channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8)
+            : Header(png.Width, png.Height, png.Bits, []).Raw("/ColorSpace[/Indexed/DeviceRGB "u8).Int((png.Palette.Length / 3) - 1).Space().Bytes(png.Palette.Span).Raw("]"u8);
+        if (png.Alpha is { } alpha)
+        {
+            var mask = Header(png.Width, png.Height, 8, "/DeviceGray"u8);
+            entries.Raw("/SMask "u8).Ref(file.AddStream(mask.Written, alpha));
+        }
+
+        file.WriteStream(id, entries.Written, png.Samples.Span);
+    }
+
+    /// <summary>One white sample.</summary>
+    private static void WriteEmpty(int id, PdfFile file) => file.WriteStream(id, Header(1, 1, 8, "/DeviceGray"u8).Written, [255]);
+
+    private static PdfBuffer Header(int width, int height, int bits, ReadOnlySpan<byte> colourSpace)
+    {
+        var entries = new PdfBuffer();
+        entries.Raw("/Type/XObject/Subtype/Image/Width "u8).Int(width).Raw("/Height "u8).Int(height).Raw("/BitsPerComponent "u8).Int(bits);
+        return colourSpace.IsEmpty ? entries : entries.Raw("/ColorSpace"u8).Raw(colourSpace);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace DocGen.Pdf.Objects;
+
+/// <summary>
+/// The objects of a file and where they stand (ISO 32000-1, 7.5). What is no stream goes into object streams (7.5.7); the
+/// cross-reference is a stream, too (7.5.8). Nothing in it depends on anything but what was written.
+/// </summary>
+internal sealed class PdfFile
+{
+    /// <summary>Objects in an object stream: a reader unpacks all of them to get one.</summary>
+    private const int ObjectsInStream = 200;
+
+    private readonly PdfBuffer _file = new(64 * 1024);
+    private readonly List<Place> _places = [default];
+    private readonly PdfBuffer _packed = new(16 * 1024);
+    private readonly List<(int Id, int Offset)> _index = [];
+
+    public PdfFile()
+    {
+        // Four bytes above 127 tell programs that the file is binary (7.5.2).
+        _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
+    }
+
+    /// <summary>A number for an object that is written later.</summary>
+    public int Reserve()
+    {
+        _places.Add(default);
+        return _places.Count - 1;
+    }
+
+    /// <summary>Writes an object that is no stream.</summary>
+    public void Write(int id, PdfBuffer content)
+    {
+        if (_index.Count == ObjectsInStream) FlushPacked();
+        _index.Add((id, _packed.Length));
+        _packed.Raw(content.Written).Byte((byte)'\n');
+    }
+
+    public int Add(PdfBuffer content)
+    {
+        var id = Reserve();
+        Write(id, content);
+        return id;
+    }
+
+    /// <summary>Writes a stream.</summary>
+    /// <param name="entries">The entries of its dictionary but Length and Filter.</param>
+    /// <param name="compress">Whether it is deflated; what is compressed already says so in its entries.</param>
+    public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
+    {
+        if (compress) data = Deflate.Compress(data);
+        _places[id] = new Place(1, _file.Length, 0);
+        _file.Int(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Int(data.Length);
+        if (compress) _file.Raw("/Filter/FlateDecode"u8);
+        _file.Raw(">>\nstream\n"u8).Raw(data).Raw("\nendstream\nendobj\n"u8);
+    }
+
+    public int AddStream(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
+    {
+        var id = Reserve();
+        WriteStream(id, entries, data, compress);
+        return id;
+    }
+
+    /// <summary>Ends the file.</summary>
+    /// <param name="catalog">The document catalog.</param>
+    /// <param name="info">The document information dictionary.</param>
+    public byte[] End(int catalog, int info)
+    {
+        FlushPacked();
+        var id = SHA256.HashData(_file.Written).AsSpan(0, 16);
+        var xref = Reserve();
+        var start = _file.Length;
+        _places[xref] = new Place(1, start, 0);
+        var entries = new PdfBuffer();
+        entries.Raw("/Type/XRef/Size "u8).Int(_places.Count).Raw("/W[1 4 2]/Root "u8).Ref(catalog).Raw("/Info "u8).Ref(info)
+            .Raw("/ID["u8).Bytes(id).Bytes(id).Raw("]"u8);
+        WriteStream(xref, entries.Written, Index());
+        _file.Raw("startxref\n"u8).Int(start).Raw("\n%%EOF\n"u8);
+        return _file.Written.ToArray();
+    }
+
+    private byte[] Index()
+    {
+        const int width = 7;
+        var index = new byte[_places.Count * width];
+        for (var i = 0; i < _places.Count; i++)
+        {
+            var entry = index.AsSpan(i * width, width);
+            var place = _places[i];
+            entry[0] = place.Type;
+            BinaryPrimitives.WriteUInt32BigEndian(entry[1..], (uint)place.Offset);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], (ushort)place.Index);
+        }
+
+        // Object 0 heads the list of free objects.
+        BinaryPrimitives.WriteUInt16BigEndian(index.AsSpan(5), ushort.MaxValue);
+        return index;
+    }
+
+    private void FlushPacked()
+    {
+        if (_index.Count == 0) return;
+        var id = Reserve();
+        var stream = new PdfBuffer(_packed.Length + (12 * _index.Count));
+        for (var i = 0; i < _index.Count; i++)
+        {
+            stream.Int(_index[i].Id).Space().Int(_index[i].Offset).Space();
+            _places[_index[i].Id] = new Place(2, id, i);
+        }
+
+        var first = stream.Length;
+        stream.Raw(_packed.Written);
+        var entries = new PdfBuffer();
+        entries.Raw("/Type/ObjStm/N "u8).Int(_index.Count).Raw("/First "u8).Int(first);
+        WriteStream(id, entries.Written, stream.Written);
+        _packed.Clear();
+        _index.Clear();
+    }
+
+    /// <summary>An entry of the cross-reference stream (table 18).</summary>
+    private readonly record struct Place(byte Type, int Offset, int Index);
+}

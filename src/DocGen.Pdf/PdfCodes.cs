@@ -1,0 +1,13 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Pdf;
+
+/// <summary>What a PDF cannot show, see <c>docs/diagnostics.md</c>.</summary>
+public static class PdfCodes
+{
+    /// <summary>No font has a glyph for a character.</summary>
+    public static readonly DiagnosticCode MissingGlyph = new("DG6401");
+
+    /// <summary>A picture of a kind that is not drawn.</summary>
+    public static readonly DiagnosticCode UnknownPicture = new("DG6402");
+}

@@ -1,0 +1,43 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Core.Writing;
+using DocGen.Pdf.Fonts;
+
+namespace DocGen.Pdf;
+
+/// <summary>
+/// Writes PDF 1.7 (ISO 32000-1) that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives the same bytes
+/// on every machine.
+/// </summary>
+public sealed class PdfWriter : IDocumentWriter
+{
+    /// <summary>The version is not part of it: outputs change with their content only.</summary>
+    internal const string Producer = "DocGen";
+
+    public string Format => "pdf";
+
+    public string Extension => ".pdf";
+
+    /// <inheritdoc/>
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var paged = DocumentLayout.Run(document, theme, FontSet.Shared, diagnostics);
+        return new WrittenDocument(Write(paged, diagnostics), []);
+    }
+
+    /// <summary>Writes pages.</summary>
+    /// <param name="document">As layout made it.</param>
+    /// <param name="diagnostics">Receives a DG64 diagnostic for what cannot be shown.</param>
+    public static byte[] Write(PagedDocument document, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return new DocumentAssembly(document, diagnostics).Write();
+    }
+}
