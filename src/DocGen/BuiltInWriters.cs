@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Writing;
+using DocGen.Pdf;
 using DocGen.Writers.Html;
 using DocGen.Writers.Markdown;
 using DocGen.Writers.Word;
@@ -10,5 +11,5 @@ namespace DocGen;
 public static class BuiltInWriters
 {
     /// <summary>In the order in which their files are reported.</summary>
-    public static ImmutableArray<IDocumentWriter> All { get; } = [new DocxWriter(), new MarkdownWriter(), new HtmlWriter()];
+    public static ImmutableArray<IDocumentWriter> All { get; } = [new DocxWriter(), new PdfWriter(), new MarkdownWriter(), new HtmlWriter()];
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocGen.Tests.Pdf;
 using DocGen.Tests.Word;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -17,6 +18,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
     {
         "docx" => OfWord(file),
         "md" => OfMarkdown(Encoding.UTF8.GetString(file)),
+        "pdf" => OfPdf(file),
         "html" => OfHtml(Encoding.UTF8.GetString(file)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell the tests how this format is read"),
     };
@@ -30,6 +32,14 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
             [.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>()
                 .Select(cell => Spaced(string.Join(' ', cell.Descendants<Paragraph>().Select(DocxText.Of)))).ToArray())]);
         return new PaperReading(raw, Spaced(raw), [.. tables]);
+    }
+
+    private static PaperReading OfPdf(byte[] file)
+    {
+        var document = PdfStructureText.Read(file);
+        var tables = document.All("Table").Select(table => (IReadOnlyList<string[]>)
+            [.. table.All("TR").Select(row => row.Children.Select(cell => Spaced(cell.Text)).ToArray())]);
+        return new PaperReading(string.Join('\n', document.Lines()), Spaced(document.Text), [.. tables]);
     }
 
     private static PaperReading OfMarkdown(string file)

@@ -7,7 +7,14 @@ namespace DocGen.Core.Layout.Lines;
 /// <param name="Width">Its natural width in EMU, that hyphen included.</param>
 /// <param name="Spaces">How many spaces can be widened.</param>
 /// <param name="IsLast">Whether it ends the paragraph or stands before a forced break: it is not justified.</param>
-internal readonly record struct BrokenLine(int Start, int End, bool Hyphen, long Width, int Spaces, bool IsLast);
+internal readonly record struct BrokenLine(int Start, int End, bool Hyphen, long Width, int Spaces, bool IsLast)
+{
+    /// <summary>
+    /// Whether a space or a forced break ends it. The line then ends with a space that nobody sees, so that those who listen, search or copy
+    /// do not find its last word joined to the next line's first.
+    /// </summary>
+    public bool PartsWords { get; init; }
+}
 
 /// <summary>How well a paragraph could be broken.</summary>
 internal enum LineQuality

@@ -118,7 +118,10 @@ internal sealed class LineBreaker
         var hyphen = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
         // A soft hyphen of the author's is in the text already.
         var written = hyphen > 0 && end > start && items[end - 1].Value is [.., '\u00AD'];
-        return new BrokenLine(start, end, hyphen > 0 && !written, _widths[end] - _widths[start] + hyphen, _spaces[end] - _spaces[start], false);
+        return new BrokenLine(start, end, hyphen > 0 && !written, _widths[end] - _widths[start] + hyphen, _spaces[end] - _spaces[start], false)
+        {
+            PartsWords = at < items.Count && items[at].Kind is TextItemKind.Space or TextItemKind.LineBreak,
+        };
     }
 
     private static double Cost(List<TextItem> items, in BrokenLine line, long room, int at, bool isLast, bool justified)

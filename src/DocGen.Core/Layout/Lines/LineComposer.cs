@@ -37,7 +37,7 @@ internal sealed class LineComposer
             else
             {
                 var end = EndOfRun(items, i, line.End);
-                x = Run(items, i, end, x, baseline, wordSpacing, line.Hyphen && end == line.End);
+                x = Run(items, i, end, x, baseline, wordSpacing, end == line.End ? line : default);
                 i = end;
             }
         }
@@ -86,7 +86,7 @@ internal sealed class LineComposer
         return i;
     }
 
-    private long Run(List<TextItem> items, int start, int end, long x, long baseline, double wordSpacing, bool hyphen)
+    private long Run(List<TextItem> items, int start, int end, long x, long baseline, double wordSpacing, in BrokenLine ending)
     {
         var first = items[start];
         var (width, spaces) = (0L, 0);
@@ -101,7 +101,7 @@ internal sealed class LineComposer
             if (item.Note is { } note) AddNote(note, x + width, baseline);
         }
 
-        if (hyphen)
+        if (ending.Hyphen)
         {
             _text.Append('\u00AD');
             width += first.Style.HyphenWidth;
@@ -112,6 +112,7 @@ internal sealed class LineComposer
         }
 
         if (_text.Length == 0) return x;
+        if (ending.PartsWords) _text.Append(' ');
         var spacing = (long)Math.Round(wordSpacing);
         width += (long)Math.Round(wordSpacing * spaces);
         Draw(first, TextOf(items, start, end), x, baseline, width, spacing);
