@@ -74,7 +74,8 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
 
     private void Show(in Glyph glyph, double scale, string text)
     {
-        var extracts = _font!.Use(glyph.Id, text.Length == 0 ? "\u200B" : text);
+        // The hyphen at the end of a line is the same glyph as any other, and those are the ones that the font's table is for.
+        var extracts = _font!.Use(glyph.Id, text is "\u00AD" ? "-" : text.Length == 0 ? "\u200B" : text) && text is not "\u00AD";
         if (!extracts)
         {
             EndArray();

@@ -69,7 +69,7 @@ public sealed class BuildTests
         Assert.False(result.Succeeded);
         Assert.Equal(DocumentStatus.Failed, result.Documents.Single(document => document.Id == "skoletjenesten-minutes").Status);
         Assert.Equal(good, File.ReadAllBytes(output));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder.Path, "output")), file => !file.Contains("skoletjenesten", StringComparison.Ordinal) && Path.GetExtension(file) is not (".docx" or ".md" or ".html"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder.Path, "output")), file => !file.Contains("skoletjenesten", StringComparison.Ordinal) && Path.GetExtension(file) is not (".docx" or ".pdf" or ".md" or ".html"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using DocGen.Cli.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
+using DocGen.Tests.Pdf;
 
 namespace DocGen.Tests.Cases;
 
@@ -59,6 +60,12 @@ public sealed class CaseTests
 
     private static void Expect(string name, IDocumentWriter writer, WrittenDocument written)
     {
+        if (writer.Format == "pdf")
+        {
+            Expect(name, "pdf.txt", string.Join('\n', PdfStructureText.Read(written.Main.ToArray()).Lines()) + "\n");
+            return;
+        }
+
         if (writer.Format != "docx")
         {
             Expect(name, writer.Format, System.Text.Encoding.UTF8.GetString(written.Main.Span));

@@ -5,6 +5,7 @@ using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Passes;
 using DocGen.Frontend.Projects;
+using DocGen.Pdf;
 using DocGen.Tests.Templates;
 using DocGen.Writers.Word.Validation;
 
@@ -132,7 +133,10 @@ public sealed class AnyDataTests
         }, out word);
         foreach (var (format, plain) in Shapes)
         {
-            var (expected, actual) = (Printed(format, plain, value, isBlank), found[format]);
+            // A character that no font has is refused: there is no such PDF.
+            if (!found.TryGetValue(format, out var actual)) continue;
+            var expected = Printed(format, plain, value, isBlank);
+            if (format == "pdf") (expected, actual) = (PdfShape.Essence(expected), PdfShape.Essence(actual));
             if (value.Any(IsReordering)) (expected, actual) = (WithoutReordering(expected), WithoutReordering(actual));
             if (expected != actual) Assert.Fail($"{format}, {Escape(value)}\n{Difference(expected, actual)}");
         }
@@ -187,7 +191,8 @@ public sealed class AnyDataTests
         var compiled = new DocumentCompiler(new Workspace(files, new ProjectSettings())).Compile("x", bag);
         Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
         var written = BuiltInWriters.All.ToDictionary(writer => writer.Format, writer => writer.Write(compiled.Document!, compiled.Theme!, bag).Main);
-        Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
+        if (bag.Any(diagnostic => diagnostic.Code == PdfCodes.MissingGlyph)) written.Remove("pdf");
+        Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != PdfCodes.MissingGlyph).Select(diagnostic => diagnostic.Message));
         word = written["docx"];
         return written.ToDictionary(pair => pair.Key, pair => FormatShapes.Of(pair.Key, pair.Value));
     }

@@ -15,6 +15,7 @@ internal static class FormatShapes
     private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string>> Readers = new Dictionary<string, Func<ReadOnlyMemory<byte>, string>>(StringComparer.Ordinal)
     {
         ["docx"] = WordShape.Of,
+        ["pdf"] = PdfShape.Of,
         ["md"] = file => MarkdownShape.Of(Encoding.UTF8.GetString(file.Span)),
         ["html"] = file => HtmlShape.Of(Encoding.UTF8.GetString(file.Span)),
     }.ToFrozenDictionary(StringComparer.Ordinal);

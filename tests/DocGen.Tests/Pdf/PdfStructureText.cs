@@ -40,15 +40,27 @@ internal sealed class PdfStructureText
             foreach (var child in content.Children) Collect(page, child);
     }
 
-    // Letters of nested sequences are among those of the outer one.
+    // Letters of a nested sequence are among those of the outer one; it is read where its first letter stands.
     private static string TextOf(MarkedContentElement content)
     {
         if (content.ActualText is { Length: > 0 } actual) return actual;
-        var inner = content.Children.SelectMany(child => child.Letters).ToHashSet();
         var text = new StringBuilder();
+        var open = content.Children.ToList();
         foreach (var letter in content.Letters)
-            if (!inner.Contains(letter)) text.Append(letter.Value);
-        foreach (var child in content.Children) text.Append(TextOf(child));
+        {
+            if (content.Children.Any(child => child.Letters.Contains(letter)))
+            {
+                if (open.FirstOrDefault(child => child.Letters.Contains(letter)) is not { } child) continue;
+                open.Remove(child);
+                text.Append(TextOf(child));
+            }
+            else
+            {
+                text.Append(letter.Value);
+            }
+        }
+
+        foreach (var child in open) text.Append(TextOf(child));
         return text.ToString();
     }
 
