@@ -39,7 +39,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         var document = PdfStructureText.Read(file);
         var tables = document.All("Table").Select(table => (IReadOnlyList<string[]>)
             [.. table.All("TR").Select(row => row.Children.Select(cell => Spaced(cell.Text)).ToArray())]);
-        return new PaperReading(string.Join('\n', document.Lines()), Spaced(document.Text), [.. tables]);
+        return new PaperReading(string.Join('\n', document.Lines()).Replace("\u00AD", "", StringComparison.Ordinal), Spaced(document.Text), [.. tables]);
     }
 
     private static PaperReading OfMarkdown(string file)
