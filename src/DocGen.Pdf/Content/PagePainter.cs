@@ -44,21 +44,25 @@ internal sealed class PagePainter(DocumentResources resources, StructureTree str
                     Paint(group.Frame, left, top);
                     break;
                 case TextRun run:
-                    Enter(run.Mark, x, y);
+                    Enter(run.Mark);
+                    structure.Extend(run.Mark, new Box(left, top, left + run.Width.Points, top + run.Style.Face.Size.Points));
                     _text.Paint(run, left, top, ref _fill);
                     break;
                 case Rectangle rectangle:
-                    Enter(rectangle.Mark, x, y);
+                    Enter(rectangle.Mark);
+                    structure.Extend(rectangle.Mark, new Box(left, top - rectangle.Height.Points, left + rectangle.Width.Points, top));
                     _text.End();
                     Paint(rectangle, left, top);
                     break;
                 case Shape shape:
-                    Enter(shape.Mark, x, y);
+                    Enter(shape.Mark);
+                    Extend(shape, left, top);
                     _text.End();
                     Paint(shape, left, top);
                     break;
                 case ImageBox image:
-                    Enter(image.Mark, left, top);
+                    Enter(image.Mark);
+                    structure.Extend(image.Mark, new Box(left, top - image.Height.Points, left + image.Width.Points, top));
                     _text.End();
                     _out.Raw("q "u8).Real(image.Width.Points).Raw(" 0 0 "u8).Real(image.Height.Points).Space().Real(left).Space().Real(top - image.Height.Points)
                         .Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
@@ -89,6 +93,16 @@ internal sealed class PagePainter(DocumentResources resources, StructureTree str
         Finish(shape.Fill, shape.Stroke);
     }
 
+    private void Extend(Shape shape, double x, double y)
+    {
+        foreach (var segment in shape.Path.Segments)
+        {
+            if (segment.Verb == PathVerb.Close) continue;
+            var (px, py) = (x + segment.End.X.Points, y - segment.End.Y.Points);
+            structure.Extend(shape.Mark, new Box(px, py, px, py));
+        }
+    }
+
     /// <summary>Colours are set before the path: nothing may stand between a path and its painting (8.5.3).</summary>
     private bool SetPaint(Paint? fill, Stroke? stroke)
     {
@@ -109,7 +123,7 @@ internal sealed class PagePainter(DocumentResources resources, StructureTree str
     private void Finish(Paint? fill, Stroke? stroke) => _out.Raw(fill is null ? "S\n"u8 : stroke is null ? "f\n"u8 : "B\n"u8);
 
     /// <summary>Opens the sequence that an item belongs to, if it is not open already.</summary>
-    private void Enter(ContentMark mark, double x, double y)
+    private void Enter(ContentMark mark)
     {
         if (ReferenceEquals(mark, _open)) return;
         Close();
@@ -117,7 +131,6 @@ internal sealed class PagePainter(DocumentResources resources, StructureTree str
         switch (mark)
         {
             case MarkedContent content:
-                structure.Place(content, x, y);
                 _out.Name(structure.TypeOf(content)).Raw("<</MCID "u8).Int(_page.Marks.Count).Raw(">>BDC\n"u8);
                 _page.Marks.Add(content);
                 break;

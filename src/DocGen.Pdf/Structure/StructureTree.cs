@@ -33,18 +33,16 @@ internal sealed class StructureTree
     /// <summary>The annotations of a link, in order.</summary>
     public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) => _annotations.TryGetValue(element, out var found) ? found : [];
 
-    /// <summary>The lower left corner and size of a figure, in points, once it is painted.</summary>
-    public (double X, double Y)? OriginOf(MarkedContent content) => PlaceOf(content).Origin;
+    /// <summary>The rectangle around everything that was painted of a figure; <see langword="null"/> when nothing was.</summary>
+    public Box? BoxOf(MarkedContent content) => PlaceOf(content).Box;
 
     public int IdOf(StructureElement element) => _ids[element];
 
-    /// <summary>Notes where content begins to be painted.</summary>
-    /// <param name="x">Left edge of what it is painted on, in points.</param>
-    /// <param name="y">Its upper edge.</param>
-    public void Place(MarkedContent content, double x, double y)
+    /// <summary>Notes that a part of content is painted in a box; only figures need to know (ISO 14289-1, 7.3).</summary>
+    public void Extend(ContentMark mark, in Box box)
     {
-        var place = PlaceOf(content);
-        place.Origin ??= (x, y);
+        if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place) return;
+        place.Box = place.Box is { } known ? known.Around(box) : box;
     }
 
     /// <summary>Notes the sequences of a page that has been painted.</summary>
@@ -80,6 +78,13 @@ internal sealed class StructureTree
 
         public List<(int Page, int Mcid)> Sequences { get; } = new(1);
 
-        public (double X, double Y)? Origin { get; set; }
+        public Box? Box { get; set; }
     }
+}
+
+/// <summary>A rectangle on a page, in points from its lower left corner.</summary>
+internal readonly record struct Box(double Left, double Bottom, double Right, double Top)
+{
+    /// <summary>The least rectangle that holds both.</summary>
+    public Box Around(in Box other) => new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }

@@ -104,10 +104,9 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         if (element.ListNumbering is { } numbering) _out.Raw("/A<</O/List/ListNumbering"u8).Name(StructureNames.Of(numbering)).Raw(">>"u8);
         if (element.Summary is { } summary) _out.Raw("/A<</O/Table/Summary"u8).Text(summary).Raw(">>"u8);
         if (element.Cell is { } cell) WriteCell(cell);
-        if (element.Size is { } size && element.Kids is [MarkedContent content, ..] && tree.OriginOf(content) is { } origin)
+        if (element is { Type: StructureType.Figure, Kids: [MarkedContent content, ..] } && tree.BoxOf(content) is { } box)
         {
-            _out.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Real(origin.X).Space().Real(origin.Y - size.Height.Points).Space()
-                .Real(origin.X + size.Width.Points).Space().Real(origin.Y).Raw("]>>"u8);
+            _out.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Real(box.Left).Space().Real(box.Bottom).Space().Real(box.Right).Space().Real(box.Top).Raw("]>>"u8);
         }
     }
 

@@ -23,5 +23,7 @@ internal abstract class BlockVisitor : DocumentVisitor
 
     protected sealed override void VisitFootnote(Footnote footnote) => throw NotHere(footnote);
 
+    protected sealed override void VisitDataBar(DataBar bar) => throw NotHere(bar);
+
     private static InvalidOperationException NotHere(Inline inline) => new($"{inline.GetType().Name} does not stand among blocks");
 }

@@ -84,7 +84,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
         if (height > most) (width, height) = ((long)((double)width * most / height), most);
         var figure = picture.Image.AlternativeText.Length == 0 ? null
-            : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText, Size = (new Length(width), new Length(height)) });
+            : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText });
         ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
         var box = new ImageBox(picture.Image.Source, new Length(width), new Length(height), mark);
         AddFigure(new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]), picture.Id, caption, picture.Caption, picture);
@@ -92,20 +92,27 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected override void VisitChart(Chart chart)
     {
-        var label = CaptionText(chart.Label, chart.Caption);
-        if (chart.Drawing is not { } drawing)
+        if (chart.Drawing is { } drawing) AddDrawing(drawing, ChartWords.Full(chart), chart.Id, chart.Label, chart.Caption, chart);
+        else if (CaptionText(chart.Label, chart.Caption) is { } label) AddCaption(label, chart.Caption, chart);
+    }
+
+    protected override void VisitDiagram(Diagram diagram)
+    {
+        if (diagram.Drawing is { } drawing)
         {
-            if (label is not null) Add(Paragraph(new StructureElement(StructureType.Caption), label, chart.Caption, StyleOf(StyleNames.Caption), chart, isItem: false, keepWithNext: false, chart.Id));
+            AddDrawing(drawing, ChartWords.Full(diagram), diagram.Id, diagram.Label, diagram.Caption, diagram);
             return;
         }
 
-        var figure = _at.Element.Add(new StructureElement(StructureType.Figure)
-        {
-            AlternativeText = chart.Description + " " + ChartWords.Figures(chart),
-            Size = (drawing.Frame.Width, drawing.Frame.Height),
-        });
+        VisitList(diagram.List);
+        if (CaptionText(diagram.Label, diagram.Caption) is { } label) AddCaption(label, diagram.Caption, diagram);
+    }
+
+    private void AddDrawing(Drawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
+    {
+        var figure = _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = words });
         figure.Add(drawing.Mark);
-        AddFigure(drawing.Frame, chart.Id, label, chart.Caption, chart);
+        AddFigure(drawing.Frame, id, CaptionText(label, caption), caption, block);
     }
 
     /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
@@ -114,7 +121,13 @@ internal sealed class FlowBuilder : BlockVisitor
         if (id is not null) frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
         var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
         Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceAfter = space, Overflows = excess => _context.ReportOverflow(block.Origin, excess) });
-        if (label is not null) Add(Paragraph(new StructureElement(StructureType.Caption), label, caption, StyleOf(StyleNames.Caption) with { SpaceBefore = Length.Zero, SpaceAfter = new Length(space) }, block, isItem: false, keepWithNext: false));
+        if (label is not null) AddCaption(label, caption, block);
+    }
+
+    private void AddCaption(string label, ImmutableArray<Inline> caption, Block block)
+    {
+        var style = StyleOf(StyleNames.Caption) with { SpaceBefore = Length.Zero, SpaceAfter = StyleOf(StyleNames.BodyText).SpaceAfter };
+        Add(Paragraph(new StructureElement(StructureType.Caption), label, caption, style, block, isItem: false, keepWithNext: false));
     }
 
     protected override void VisitContainer(Container container)

@@ -17,6 +17,10 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     private const int AfterHyphenPenalty = 30;
     private const int AddressPenalty = 60;
 
+    /// <summary>Height of a bar in a cell, and the room to the number behind it, as parts of the size of the letters.</summary>
+    private const double BarHeight = 0.7;
+    private const double BarGap = 0.4;
+
     private readonly List<TextItem> _items = [];
     private RunStyle _style = null!;
     private StructureElement? _parent;
@@ -168,14 +172,25 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         ContentMark mark = Artifact.Layout;
         if (_parent is not null && image.AlternativeText.Length > 0)
         {
-            var figure = _parent.Add(new StructureElement(StructureType.Figure) { AlternativeText = image.AlternativeText, Size = (new Length(width), new Length(height)) });
+            var figure = _parent.Add(new StructureElement(StructureType.Figure) { AlternativeText = image.AlternativeText });
             mark = figure.Add(new MarkedContent());
             _mark = null;
         }
 
         var item = Item(TextItemKind.Picture, "", 0, 0, width);
-        item.Image = new ImageBox(image.Source, new Length(width), new Length(height), mark);
+        item.Drawn = new ImageBox(image.Source, new Length(width), new Length(height), mark);
+        item.Height = height;
         item.Mark = mark;
+        _items.Add(item);
+    }
+
+    /// <summary>The bar says nothing that the number beside it does not say: it is no part of the structure.</summary>
+    protected override void VisitDataBar(DataBar bar)
+    {
+        var size = _style.Text.Face.Size;
+        var item = Item(TextItemKind.Picture, "", 0, 0, bar.Width.Emu + (size * BarGap).Emu);
+        item.Height = (size * BarHeight).Emu;
+        item.Drawn = new Rectangle(bar.Width, size * BarHeight, styles.BarPaint, null, Artifact.Layout);
         _items.Add(item);
     }
 

@@ -19,15 +19,15 @@ internal sealed class LineComposer
     {
         _placed.Clear();
         _notes.Clear();
-        var baseline = Baseline(items, line, settings, out var height);
+        var baseline = Baseline(items, line, settings, out var lineHeight);
         var (x, wordSpacing) = Align(line, settings, isFirst);
         for (var i = line.Start; i < line.End;)
         {
             if (items[i].Kind == TextItemKind.Picture)
             {
-                var image = items[i].Image!;
-                LinkArea(items[i], x, baseline - image.Height.Emu, items[i].Width, image.Height.Emu);
-                _placed.Add(new Placed(new Length(x), new Length(baseline) - image.Height, image));
+                var height = items[i].Height;
+                LinkArea(items[i], x, baseline - height, items[i].Width, height);
+                _placed.Add(new Placed(new Length(x), new Length(baseline - height), items[i].Drawn!));
                 x += items[i++].Width;
             }
             else if (items[i].Kind == TextItemKind.Division)
@@ -42,7 +42,7 @@ internal sealed class LineComposer
             }
         }
 
-        var frame = new Frame(new Length(settings.Width), new Length(height), _placed.ToImmutable());
+        var frame = new Frame(new Length(settings.Width), new Length(lineHeight), _placed.ToImmutable());
         return new TextLine(frame, _notes.Count == 0 ? [] : [.. _notes], x, baseline);
     }
 
@@ -54,7 +54,7 @@ internal sealed class LineComposer
         height = settings.LineHeight;
         var tallest = baseline;
         for (var i = line.Start; i < line.End; i++)
-            if (items[i].Image is { } image) tallest = Math.Max(tallest, image.Height.Emu);
+            tallest = Math.Max(tallest, items[i].Height);
         height += tallest - baseline;
         return tallest;
     }

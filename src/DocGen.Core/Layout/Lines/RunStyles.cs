@@ -1,3 +1,4 @@
+using DocGen.Core.Layout.Frames;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;
@@ -14,6 +15,9 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     private readonly Dictionary<(string Paragraph, bool Bold), RunStyle> _paragraphs = [];
     private readonly Dictionary<(RunStyle Around, string Character), RunStyle> _characters = [];
     private readonly Dictionary<RunStyle, RunStyle> _capitals = [];
+
+    /// <summary>The paint of bars in table cells.</summary>
+    public Paint BarPaint { get; } = ChartPalette.Of(theme, 0);
 
     public RunStyle Of(ParagraphStyle style, bool bold)
     {

@@ -21,7 +21,7 @@ internal enum TextItemKind : byte
     /// <summary>The line ends here.</summary>
     LineBreak,
 
-    /// <summary>A picture in the line.</summary>
+    /// <summary>A picture or a bar in the line.</summary>
     Picture,
 }
 
@@ -52,8 +52,11 @@ internal struct TextItem
     /// <summary>The footnote whose mark this is.</summary>
     public Flow? Note;
 
-    /// <summary>A picture's image and height.</summary>
-    public ImageBox? Image;
+    /// <summary>What is drawn for a picture, standing on the baseline.</summary>
+    public FrameItem? Drawn;
+
+    /// <summary>The height of a picture, in EMU.</summary>
+    public long Height;
 
     public readonly ReadOnlySpan<char> Value => Text.AsSpan(Start, Length);
 

@@ -1,5 +1,3 @@
-using DocGen.Core.Model;
-
 namespace DocGen.Core.Layout.Tagging;
 
 /// <summary>What stands in the structure tree: an element, or a place for content.</summary>
@@ -39,9 +37,6 @@ public sealed class StructureElement(StructureType type) : IStructureNode
 
     /// <summary>What the table shows in short (Summary, a table attribute).</summary>
     public string? Summary { get; init; }
-
-    /// <summary>The size of a Figure, from which a renderer tells its bounding box (BBox).</summary>
-    public (Length Width, Length Height)? Size { get; init; }
 
     /// <summary>Adds a child at the end and answers it.</summary>
     public T Add<T>(T kid)
