@@ -186,10 +186,12 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
 
     private Footnote? ReadFootnote(FootnoteReference reference)
     {
-        if (!context.Footnotes.TryGetValue(reference.Label, out var definition))
+        // In a loop a label is made from data.
+        var label = PrintedValues.Plain(reference.Label, context);
+        if (!context.Footnotes.TryGetValue(label, out var definition))
         {
-            var hint = Core.Diagnostics.DidYouMean.Hint(reference.Label, context.Footnotes.Keys) ?? $"write its text below: [^{reference.Label}]: …";
-            context.Error(MarkdownCodes.UndefinedFootnote, reference.Span, $"there is no footnote '{reference.Label}'", hint);
+            var hint = Core.Diagnostics.DidYouMean.Hint(label, context.Footnotes.Keys) ?? $"write its text below: [^{label}]: …";
+            context.Error(MarkdownCodes.UndefinedFootnote, reference.Span, $"there is no footnote '{label}'", hint);
             return null;
         }
 
@@ -198,7 +200,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         {
             var (message, hint) = context.IsInFootnote
                 ? ("a footnote cannot hold another", "put both texts into one footnote")
-                : ($"the footnote '{reference.Label}' is referred to twice", "give each place a footnote of its own");
+                : ($"the footnote '{label}' is referred to twice", "give each place a footnote of its own");
             context.Error(MarkdownCodes.MisplacedFootnote, reference.Span, message, hint);
             return null;
         }

@@ -28,10 +28,10 @@ public static class MarkdownReader
         if (Parse(source, context) is not { } parsed) return [];
         FindFootnotes(parsed, context);
         var blocks = new BlockReader(context).Read(parsed);
-        foreach (var definition in context.Footnotes.Values)
+        foreach (var (label, definition) in context.Footnotes)
         {
             if (!context.IsUsed(definition))
-                context.Warning(MarkdownCodes.UnusedFootnote, definition.LabelSpan, $"the footnote '{definition.Label}' is not referred to", $"write [^{definition.Label}] where it belongs, or take it out");
+                context.Warning(MarkdownCodes.UnusedFootnote, definition.LabelSpan, $"the footnote '{label}' is not referred to", $"write [^{label}] where it belongs, or take it out");
         }
 
         return blocks;
@@ -55,8 +55,9 @@ public static class MarkdownReader
     {
         foreach (var definition in document.Descendants<FootnoteDefinition>())
         {
-            if (!context.Footnotes.TryAdd(definition.Label, definition))
-                context.Error(MarkdownCodes.RepeatedFootnote, definition.LabelSpan, $"the footnote '{definition.Label}' is written twice", "give each footnote a label of its own");
+            var label = PrintedValues.Plain(definition.Label, context);
+            if (!context.Footnotes.TryAdd(label, definition))
+                context.Error(MarkdownCodes.RepeatedFootnote, definition.LabelSpan, $"the footnote '{label}' is written twice", "give each footnote a label of its own");
         }
     }
 }

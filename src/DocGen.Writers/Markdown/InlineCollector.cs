@@ -60,7 +60,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         var chars = CollectionsMarshal.AsSpan(_chars);
         var styles = Styles;
         var targets = CollectionsMarshal.AsSpan(_targets);
-        for (var i = 0; i < chars.Length; i++)
+        var isPlain = _targetNodes.Count == 0 && chars.IndexOfAny('\n', Atom) < 0;
+        for (var i = isPlain ? chars.Length : 0; i < chars.Length; i++)
         {
             if (chars[i] == '\n' && !hasLines) chars[i] = ' ';
             if (chars[i] == '\n' || (chars[i] == Atom && _atoms.ContainsKey(i))) styles[i] &= ~InlineStyle.Code;
@@ -74,7 +75,16 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     /// <summary>Appends text that stands in no link.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        foreach (var c in text) Append(c is '\n' or '\r' ? ' ' : c);
+        var (start, end) = (_chars.Count, _chars.Count + text.Length);
+        CollectionsMarshal.SetCount(_chars, end);
+        CollectionsMarshal.SetCount(_styles, end);
+        CollectionsMarshal.SetCount(_targets, end);
+        var chars = CollectionsMarshal.AsSpan(_chars)[start..];
+        text.CopyTo(chars);
+        chars.Replace('\n', ' ');
+        chars.Replace('\r', ' ');
+        Styles[start..].Fill(_style);
+        CollectionsMarshal.AsSpan(_targets)[start..].Fill(_target);
     }
 
     /// <summary>Appends the words of a table cell's blocks on one line: items and blocks with a semicolon between them.</summary>

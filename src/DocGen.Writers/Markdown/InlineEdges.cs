@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineSt
 
     public void Trim()
     {
+        if (MemoryMarshal.AsBytes(_styles).IndexOfAnyExcept((byte)InlineStyle.None) < 0) return;
         var all = InlineStyle.None;
         foreach (var style in _styles) all |= style;
         if ((all & InlineStyle.Strikethrough) != 0) Trim(InlineStyle.Strikethrough, Raised);

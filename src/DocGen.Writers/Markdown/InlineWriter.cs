@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
 
@@ -6,6 +8,10 @@ namespace DocGen.Writers.Markdown;
 /// <summary>Writes a line of collected inlines so that a Markdown parser reads the same characters back.</summary>
 internal sealed class InlineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences)
 {
+    /// <summary>What is never markup but at the beginning of a line: a stretch of it is written at once.</summary>
+    private static readonly SearchValues<char> Inert = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉabcdefghijklmnopqrstuvwxyzæøåäöüéèàçñ0123456789,;\"'%/@–—’‘”“»«…§½€");
+
     private readonly InlineMarks _marks = new(text, links);
     private int _lineStart;
     private int _footnoteEnd;
@@ -21,19 +27,28 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         _lineStart = kind == LineKind.Paragraph ? output.Length : -1;
         _footnoteEnd = -1;
         var inCell = kind == LineKind.Cell;
+        ReadOnlySpan<InlineStyle> styles = text.Styles;
+        var targets = text.Targets;
         var (style, target, escapeAt) = (InlineStyle.None, (short)0, -1);
         var i = 0;
         while (i < chars.Length)
         {
-            if (text.Styles[i] != style || text.Targets[i] != target)
+            if (styles[i] != style || targets[i] != target)
             {
-                (style, target) = (text.Styles[i], text.Targets[i]);
+                (style, target) = (styles[i], targets[i]);
                 _marks.Change(output, i, inCell);
             }
 
             if ((style & InlineStyle.Code) != 0)
             {
                 i = AppendCode(output, i, inCell);
+                continue;
+            }
+
+            if (output.Length != _lineStart && InertLength(chars[i..], styles[i..], targets[i..]) is var inert and > 0)
+            {
+                output.Append(chars.Slice(i, inert));
+                i += inert;
                 continue;
             }
 
@@ -64,6 +79,18 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         }
 
         _marks.Change(output, chars.Length, inCell);
+    }
+
+    /// <summary>How far text of one style and link goes on in which nothing is markup.</summary>
+    private static int InertLength(ReadOnlySpan<char> chars, ReadOnlySpan<InlineStyle> styles, ReadOnlySpan<short> targets)
+    {
+        var length = chars.IndexOfAnyExcept(Inert);
+        if (length < 0) length = chars.Length;
+        if (length == 0) return 0;
+        var other = MemoryMarshal.AsBytes(styles[..length]).IndexOfAnyExcept((byte)styles[0]);
+        if (other >= 0) length = other;
+        other = targets[..length].IndexOfAnyExcept(targets[0]);
+        return other < 0 ? length : other;
     }
 
     private static bool CanBeginLine(ReadOnlySpan<char> rest) => !TextEscapes.BeginsBlock(rest, out var markerEnd) && markerEnd < 0;

@@ -52,9 +52,11 @@ internal sealed class DocumentCompiler(Workspace workspace)
         };
         if (_expander.Expand(template, head.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
 
-        var document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance));
-        document = new ImageLoader(files, _folders.Images, limits.ImageBytes).Load(document, diagnostics);
-        return result with { Document = document };
+        IPass[] drawing =
+        [
+            new ImageLoader(files, _folders.Images, limits.ImageBytes), new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance),
+        ];
+        return result with { Document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, drawing) };
     }
 
     private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)

@@ -1,25 +1,26 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Core.Passes;
+using DocGen.Core.Themes;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Images;
 
-/// <summary>Brings a document's pictures into it.</summary>
+/// <summary>Brings a document's pictures into it: before pages are counted, for their sizes count.</summary>
 /// <param name="files">The project.</param>
 /// <param name="folder">Where pictures are.</param>
 /// <param name="maxBytes">The largest picture taken.</param>
-internal sealed class ImageLoader(ISourceFiles files, string folder, long maxBytes)
+internal sealed class ImageLoader(ISourceFiles files, string folder, long maxBytes) : IPass
 {
     /// <summary>The document with the bytes of its pictures; each that cannot be had is reported.</summary>
-    public Document Load(Document document, DiagnosticBag diagnostics)
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         var used = ImageCollector.Collect(document);
         if (used.Count == 0) return document;
-        var images = ImmutableDictionary.CreateBuilder<string, ImageData>(StringComparer.Ordinal);
+        var images = document.Images.ToBuilder();
         foreach (var image in used)
-            if (Load(image, diagnostics) is { } data) images.Add(image.Source, data);
+            if (Load(image, diagnostics) is { } data) images[image.Source] = data;
         return document with { Images = images.ToImmutable() };
     }
 

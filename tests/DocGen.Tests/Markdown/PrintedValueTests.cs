@@ -91,6 +91,11 @@ public sealed class PrintedValueTests
     }
 
     [Fact]
+    public void A_footnote_is_found_by_a_label_made_from_data() => Assert.Equal(
+        "Paragraph\n  Text \"Et\"\n  Footnote\n    Paragraph\n      Text \"Note\"\n",
+        new Expanded("Et[^n«0»]\n\n[^n«1»]: Note", Expanded.Value("7"), Expanded.Value("7")).Dump());
+
+    [Fact]
     public void Line_ends_in_a_value_are_line_ends_in_code_and_breaks_in_a_cell()
     {
         Assert.Equal("CodeBlock Text=\"x\\u000a1\\u000a2\"\n", new Expanded("```\nx\n«0»\n```", Expanded.Value("1\r\n2")).Dump());
