@@ -14,6 +14,10 @@ public sealed class PaperTests
     public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat(
         "annual-report-2023", "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding");
 
+    [Fact]
+    public void Every_document_has_its_facts() =>
+        Assert.Equal(PublishedPaper.Ids, Directory.EnumerateFiles(Path.Combine(PublishedPaper.Folder, "facts")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Papers))]
     public void Every_fact_of_the_published_paper_stands_in_the_generated_one_in_its_order(string id, string format)

@@ -10,23 +10,16 @@ internal static class PublishedPaper
     private static readonly Lazy<string> Output = new(Build, LazyThreadSafetyMode.ExecutionAndPublication);
     private static readonly ConcurrentDictionary<(string Id, string Format), PaperReading> Readings = [];
 
-    public static readonly string[] Ids =
-    [
-        "annual-report-2023",
-        "energy-across-municipalities-4",
-        "mayors-letter-business-support",
-        "mobility-analysis-summary",
-        "mobility-fact-sheet",
-        "mobility-vision",
-        "skoletjenesten-minutes",
-        "telehjerter-funding",
-        "telehjerter-programme",
-        "telemedicine-operations",
-        "telemedicine-operations-funding",
-        "vip-climate-projects",
-    ];
-
     private static string Root { get; } = FindRoot();
+
+    /// <summary>The folder of these tests.</summary>
+    public static string Folder { get; } = Path.Combine(Root, "tests", "DocGen.Tests", "Papers");
+
+    /// <summary>Every document of the project.</summary>
+    public static string[] Ids { get; } = [.. DocGenProject.Open(Root).ListDocuments().Order(StringComparer.Ordinal)];
+
+    /// <summary>The documents that say which published text they regenerate.</summary>
+    public static string[] Sourced { get; } = [.. Ids.Where(id => System.IO.File.Exists(Path.Combine(Folder, "sources", id + ".yaml")))];
 
     /// <summary>Each paper in each format that the program can write.</summary>
     public static TheoryData<string, string> InEachFormat(params string[] ids)
@@ -48,7 +41,7 @@ internal static class PublishedPaper
 
     /// <summary>The lines of a file beside these tests.</summary>
     public static string[] Lines(string folder, string file) =>
-        System.IO.File.ReadAllLines(Path.Combine(Root, "tests", "DocGen.Tests", "Papers", folder, file));
+        System.IO.File.ReadAllLines(Path.Combine(Folder, folder, file));
 
     private static string Build()
     {

@@ -1,0 +1,61 @@
+namespace DocGen.Tests.Papers;
+
+/// <summary>
+/// Every number, date, address and name of a published text stands in the paper that regenerates it, except what its file in
+/// <c>sources/</c> leaves out with a reason. README.md beside this file states the rules.
+/// </summary>
+public sealed class SourceTests
+{
+    public static TheoryData<string> Papers => [.. PublishedPaper.Sourced];
+
+    [PublishedTextTheory]
+    [MemberData(nameof(Papers))]
+    public void Everything_of_the_published_text_stands_in_the_paper_or_is_left_out_with_a_reason(string id)
+    {
+        var source = PaperSource.Of(id);
+        var paper = new PaperContents(PublishedPaper.Read(id, "md"));
+        var missing = source.Tokens().Where(token => !paper.Has(token)).ToList();
+
+        var omitted = source.Omit.Select(omission => omission.Token).ToHashSet(StringComparer.Ordinal);
+        var problems = missing.Where(token => !omitted.Contains(token.Text)).Select(token => token.ToString())
+            .Concat(omitted.Except(missing.Select(token => token.Text)).Select(token => $"'{token}' is not missing: take it off the list")).ToList();
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
+        Assert.All(source.Omit, omission => Assert.False(string.IsNullOrWhiteSpace(omission.Reason), $"'{omission.Token}' is left out without a reason"));
+    }
+
+    /// <summary>The rules themselves, on a text and a paper of our own.</summary>
+    [Theory]
+    [InlineData("I alt 1.913.090 borgere", "1913090 borgere", "")]
+    [InlineData("på 2.5 årsværk", "2,5 årsværk", "")]
+    [InlineData("på 2,5 årsværk", "25 årsværk", "2,5")]
+    [InlineData("50% i 12 måneder", "50 pct. i tolv måneder", "")]
+    [InlineData("den 7. marts 2024", "2024-03-07", "")]
+    [InlineData("den 7. marts 2024", "7. marts 2023 og 2024", "7. marts 2024")]
+    [InlineData("den 4. december", "4. december 2023", "")]
+    [InlineData("ring (joba@im.dk / 72 28 24 38)", "joba@im.dk, 7228 2438", "")]
+    [InlineData("ring (joba@im.dk / 72 28 24 38)", "jba@im.dk, 7228 2439", "joba@im.dk|72 28 24 38")]
+    [InlineData("som Greater Copenhagens ønsker", "Greater Copenhagen", "")]
+    [InlineData("Heldigvis taler Anne Louise Sommer", "Anne Sommer", "Anne Louise Sommer")]
+    [InlineData("Det er Region Hovedstaden", "Hovedstaden", "Region Hovedstaden")]
+    [InlineData("i Høje-Taastrup og SMV-rettede", "HøjeTaastrup, SMV", "")]
+    [InlineData("brugernavnet ansog101 i LanBotilbud_2025-26", "ansog101", "LanBotilbud_2025-26")]
+    [InlineData("NY FART I ENERGIEN", "Ny fart i energien", "")]
+    [InlineData("for Hovedstads-\nregionen, miljø-\nog", "Hovedstadsregionen", "")]
+    [InlineData("I Resultatkontrakt 2023 indgår", "Resultatkontrakt 2022 fra 2023", "Resultatkontrakt 2023")]
+    public void The_rules_find_what_is_missing(string published, string paper, string missing)
+    {
+        var tokens = SourceText.Tokens(published.Split('\n'), [1, 2, 3], new SourceNames(new HashSet<string> { "det", "i", "heldigvis" }));
+        var contents = new PaperContents(new PaperReading(paper, paper, []));
+        Assert.NotEmpty(tokens);
+        Assert.Equal(missing, string.Join('|', tokens.Where(token => !contents.Has(token)).Select(token => token.Text)));
+    }
+}
+
+/// <summary>A theory about the published texts; where they are not, it is skipped and says so.</summary>
+public sealed class PublishedTextTheoryAttribute : TheoryAttribute
+{
+    public PublishedTextTheoryAttribute()
+    {
+        if (PaperSource.Folder is null) Skip = "there is no folder shared/seeds beside the repository: nothing is compared with the published texts";
+    }
+}
