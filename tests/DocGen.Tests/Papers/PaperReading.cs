@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Tests.Word;
-using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -30,24 +29,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         var tables = word.MainDocumentPart!.Document!.Body!.Descendants<Table>().Select(table => (IReadOnlyList<string[]>)
             [.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>()
                 .Select(cell => Spaced(string.Join(' ', cell.Descendants<Paragraph>().Select(DocxText.Of)))).ToArray())]);
-        return new PaperReading(raw, Spaced(WordsOf(word.MainDocumentPart.Document.Body)), [.. tables]);
-    }
-
-    /// <summary>
-    /// A chart of Word's own has its figures in a part of its own; those who cannot see it read them in its description. It is taken below
-    /// the chart's caption, where the other formats have the table of its figures.
-    /// </summary>
-    private static string WordsOf(Body body)
-    {
-        var words = new StringBuilder();
-        IReadOnlyList<string?> descriptions = [];
-        foreach (var paragraph in body.Descendants<Paragraph>())
-        {
-            words.Append(DocxText.Of(paragraph)).Append('\n').AppendJoin('\n', descriptions).Append('\n');
-            descriptions = [.. paragraph.Descendants<DocProperties>().Select(drawing => drawing.Description?.Value)];
-        }
-
-        return words.ToString();
+        return new PaperReading(raw, Spaced(raw), [.. tables]);
     }
 
     private static PaperReading OfMarkdown(string file)
