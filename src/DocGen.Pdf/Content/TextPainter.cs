@@ -7,8 +7,7 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Content;
 
 /// <summary>
-/// Shows text (ISO 32000-1, 9.4.3). Words are shaped as they were measured. Where a glyph stands for other characters than elsewhere in the
-/// document, ActualText says so (14.9.4).
+/// Shows text (ISO 32000-1, 9.4.3). Words are shaped as they were measured.
 /// </summary>
 internal sealed class TextPainter(DocumentResources resources, DiagnosticBag diagnostics)
 {
@@ -74,14 +73,6 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
 
     private void Show(in Glyph glyph, double scale, string text)
     {
-        // The hyphen at the end of a line is the same glyph as any other, and those are the ones that the font's table is for.
-        var extracts = _font!.Use(glyph.Id, text is "\u00AD" ? "-" : text.Length == 0 ? "\u200B" : text) && text is not "\u00AD";
-        if (!extracts)
-        {
-            EndArray();
-            _out.Raw("/Span<</ActualText"u8).Text(text).Raw(">>BDC\n"u8);
-        }
-
         if (glyph.YOffset != 0 || _isRaised)
         {
             EndArray();
@@ -93,11 +84,9 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         if (!_inArray) _out.Byte((byte)'[');
         if (!_inString) _out.Byte((byte)'<');
         (_inArray, _inString) = (true, true);
-        _out.Hex(glyph.Id);
+        // What continues another glyph stands for nothing, and everything must stand for something (ISO 14289-1, 7.21.7).
+        _out.Hex(_font!.CodeOf(glyph.Id, text.Length == 0 ? "\u200B" : text));
         _adjust = ((glyph.Width - glyph.Advance) * scale) + (glyph.XOffset * scale);
-        if (extracts) return;
-        EndArray();
-        _out.Raw("EMC\n"u8);
     }
 
     private void Adjust(double thousandths)

@@ -1,29 +1,44 @@
+using System.Globalization;
 using DocGen.Pdf.Fonts;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>A font as a document uses it: its resource name, its glyphs, and what they stand for.</summary>
+/// <summary>A glyph as it is used.</summary>
+/// <param name="Code">The character code, and CID, that shows it.</param>
+/// <param name="Glyph">Its number in the font.</param>
+/// <param name="Text">What it stands for.</param>
+internal readonly record struct UsedGlyph(ushort Code, ushort Glyph, string Text);
+
+/// <summary>
+/// A font as a document uses it: its resource name, and a code for each glyph and text that it stands for. As a rule the code is the
+/// glyph's number; one that stands for other characters elsewhere (a hyphen that divides a word, a letter with its marks) gets a code of
+/// its own, so that all that extract text find it in the font's table, and none need ActualText within a line.
+/// </summary>
 internal sealed class UsedFont(FontFile file, int number, int id)
 {
     private readonly Dictionary<ushort, string> _texts = [];
+    private readonly Dictionary<(ushort Glyph, string Text), ushort> _others = [];
 
     public FontFile File => file;
 
     /// <summary>Its name in the resources, for example <c>F1</c>.</summary>
-    public string Name { get; } = "F" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string Name { get; } = "F" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number of its font dictionary.</summary>
     public int Id => id;
 
-    /// <summary>Glyph and text, by glyph.</summary>
-    public IEnumerable<KeyValuePair<ushort, string>> Glyphs => _texts.OrderBy(pair => pair.Key);
+    /// <summary>What is used, by code.</summary>
+    public IEnumerable<UsedGlyph> Glyphs => _texts.Select(pair => new UsedGlyph(pair.Key, pair.Key, pair.Value))
+        .Concat(_others.Select(pair => new UsedGlyph(pair.Value, pair.Key.Glyph, pair.Key.Text)))
+        .OrderBy(glyph => glyph.Code);
 
-    /// <summary>Notes that a glyph is used.</summary>
-    /// <returns>Whether those who extract text get <paramref name="text"/> from the font's own table.</returns>
-    public bool Use(ushort glyph, string text)
+    /// <summary>The code that shows a glyph as a text.</summary>
+    public ushort CodeOf(ushort glyph, string text)
     {
-        if (_texts.TryGetValue(glyph, out var known)) return known == text;
-        _texts.Add(glyph, text);
-        return true;
+        if (_texts.TryAdd(glyph, text) || _texts[glyph] == text) return glyph;
+        if (_others.TryGetValue((glyph, text), out var code)) return code;
+        code = checked((ushort)(file.Tables.GlyphCount + _others.Count));
+        _others.Add((glyph, text), code);
+        return code;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
@@ -11,7 +12,7 @@ internal static class FontWriter
     {
         var glyphs = font.Glyphs.ToList();
         var tables = font.File.Tables;
-        var subset = FontSubset.Make(font.File, glyphs.Select(pair => pair.Key));
+        var subset = FontSubset.Make(font.File, glyphs.Select(glyph => glyph.Glyph));
         var name = SubsetTag(subset) + "+" + tables.PostScriptName;
         var entries = new PdfBuffer();
         var program = file.AddStream(entries.Raw("/Length1 "u8).Int(subset.Length).Written, subset);
@@ -19,7 +20,9 @@ internal static class FontWriter
         var descriptor = file.Add(Descriptor(name, font.File, program));
         var descendant = new PdfBuffer();
         descendant.Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)
-            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor "u8).Ref(descriptor).Raw("/W["u8);
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Ref(descriptor);
+        MapToGlyphs(descendant, glyphs, file);
+        descendant.Raw("/W["u8);
         Widths(descendant, font.File, glyphs);
         var composite = new PdfBuffer();
         composite.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name).Raw("/Encoding/Identity-H/DescendantFonts["u8).Ref(file.Add(descendant.Raw("]>>"u8)))
@@ -58,14 +61,28 @@ internal static class FontWriter
         double Scaled(int units) => units * 1000.0 / tables.UnitsPerEm;
     }
 
+    /// <summary>Codes are glyph numbers, unless a glyph has several (9.7.4.2).</summary>
+    private static void MapToGlyphs(PdfBuffer descendant, List<UsedGlyph> glyphs, PdfFile file)
+    {
+        if (glyphs.TrueForAll(glyph => glyph.Code == glyph.Glyph))
+        {
+            descendant.Raw("/CIDToGIDMap/Identity"u8);
+            return;
+        }
+
+        var map = new byte[2 * (glyphs[^1].Code + 1)];
+        foreach (var glyph in glyphs) BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * glyph.Code), glyph.Glyph);
+        descendant.Raw("/CIDToGIDMap "u8).Ref(file.AddStream([], map));
+    }
+
     /// <summary>Widths in thousandths of the size; neighbouring glyphs share an array (9.7.4.3).</summary>
-    private static void Widths(PdfBuffer buffer, FontFile font, List<KeyValuePair<ushort, string>> glyphs)
+    private static void Widths(PdfBuffer buffer, FontFile font, List<UsedGlyph> glyphs)
     {
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (i == 0 || glyphs[i].Key != glyphs[i - 1].Key + 1) buffer.Raw(i == 0 ? ""u8 : "]"u8).Int(glyphs[i].Key).Byte((byte)'[');
+            if (i == 0 || glyphs[i].Code != glyphs[i - 1].Code + 1) buffer.Raw(i == 0 ? ""u8 : "]"u8).Int(glyphs[i].Code).Byte((byte)'[');
             else buffer.Space();
-            buffer.Real(font.AdvanceOf(glyphs[i].Key) * 1000.0 / font.Tables.UnitsPerEm);
+            buffer.Real(font.AdvanceOf(glyphs[i].Glyph) * 1000.0 / font.Tables.UnitsPerEm);
         }
 
         if (glyphs.Count > 0) buffer.Raw("]"u8);

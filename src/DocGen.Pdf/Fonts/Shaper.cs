@@ -73,32 +73,37 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         for (var i = 0; i < infos.Length; i++)
         {
             var id = (ushort)infos[i].Codepoint;
-            glyphs[i] = new Glyph(id, positions[i].XAdvance, font.AdvanceOf(id), positions[i].XOffset, positions[i].YOffset, TextOf(text, infos, i, reversed));
+            glyphs[i] = new Glyph(id, positions[i].XAdvance, font.AdvanceOf(id), positions[i].XOffset, positions[i].YOffset, TextOf(font, text, infos, i, reversed));
         }
 
         return new GlyphRun(font, glyphs);
     }
 
-    /// <summary>The first glyph of a cluster stands for all its characters.</summary>
-    private static string TextOf(ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, int index, bool reversed)
+    /// <summary>What the glyph at an index stands for.</summary>
+    private static string TextOf(FontFile font, ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, int index, bool reversed)
     {
-        var cluster = (int)infos[index].Cluster;
-        if (index > 0 && infos[index - 1].Cluster == cluster) return "";
-        var end = text.Length;
-        if (reversed)
+        var (start, end) = (index, index + 1);
+        while (start > 0 && infos[start - 1].Cluster == infos[index].Cluster) start--;
+        while (end < infos.Length && infos[end].Cluster == infos[index].Cluster) end++;
+        var from = (int)infos[index].Cluster;
+        var to = reversed ? (start == 0 ? text.Length : (int)infos[start - 1].Cluster) : end == infos.Length ? text.Length : (int)infos[end].Cluster;
+        var characters = text[from..to];
+        if (end - start > 1 && !reversed && OneEach(font, characters, infos[start..end], index - start) is { } own) return own;
+        // Otherwise the first glyph stands for all of them.
+        return index == start ? characters.ToString() : "";
+    }
+
+    /// <summary>The character of one glyph of a cluster, when each glyph is that of one character: a letter with its marks.</summary>
+    private static string? OneEach(FontFile font, ReadOnlySpan<char> characters, ReadOnlySpan<GlyphInfo> infos, int wanted)
+    {
+        var found = default(Rune);
+        var count = 0;
+        foreach (var rune in characters.EnumerateRunes())
         {
-            if (index > 0) end = (int)infos[index - 1].Cluster;
-        }
-        else
-        {
-            for (var i = index + 1; i < infos.Length; i++)
-            {
-                if ((int)infos[i].Cluster == cluster) continue;
-                end = (int)infos[i].Cluster;
-                break;
-            }
+            if (count == infos.Length || font.GlyphOf((uint)rune.Value) != infos[count].Codepoint) return null;
+            if (count++ == wanted) found = rune;
         }
 
-        return end > cluster ? text[cluster..end].ToString() : "";
+        return count == infos.Length ? found.ToString() : null;
     }
 }

@@ -1,14 +1,15 @@
+using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Writes the CMap from glyphs to the characters that they stand for (ISO 32000-1, 9.10.3).</summary>
+/// <summary>Writes the CMap from codes to the characters that they stand for (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
     /// <summary>As many entries as one operator takes.</summary>
     private const int MostEntries = 100;
 
-    public static PdfBuffer Write(List<KeyValuePair<ushort, string>> glyphs)
+    public static PdfBuffer Write(List<UsedGlyph> glyphs)
     {
         var map = new PdfBuffer(1024 + (24 * glyphs.Count));
         map.Raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
@@ -20,8 +21,8 @@ internal static class ToUnicodeMap
             map.Int(count).Raw(" beginbfchar\n"u8);
             for (var i = start; i < start + count; i++)
             {
-                map.Byte((byte)'<').Hex(glyphs[i].Key).Raw("><"u8);
-                foreach (var unit in glyphs[i].Value) map.Hex(unit);
+                map.Byte((byte)'<').Hex(glyphs[i].Code).Raw("><"u8);
+                foreach (var unit in glyphs[i].Text) map.Hex(unit);
                 map.Raw(">\n"u8);
             }
 
