@@ -100,7 +100,7 @@ public sealed class DocGenProject
         var compiler = new DocumentCompiler(new Workspace(files, settings));
         var builder = new DocumentBuilder(compiler, _writers, folder, folderName.TrimEnd('/'), options);
         var ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = BuildQueue.Run(ids, id => builder.Build(id, cancellation), options, cancellation);
+        var results = BuildQueue.Run(ids, id => compiler.ReadHead(id).HasPapers, id => builder.Build(id, cancellation), options, cancellation);
         if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName.TrimEnd('/'), all, options, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
@@ -118,9 +118,10 @@ public sealed class DocGenProject
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(files, settings);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
-        var builder = new DocumentBuilder(new DocumentCompiler(workspace), _writers, folder, settings.Folders.Output, options);
+        var compiler = new DocumentCompiler(workspace);
+        var builder = new DocumentBuilder(compiler, _writers, folder, settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = BuildQueue.Run(chosen, id => builder.Validate(id, cancellation), options, cancellation);
+        var results = BuildQueue.Run(chosen, id => compiler.ReadHead(id).HasPapers, id => builder.Validate(id, cancellation), options, cancellation);
         if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
