@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Building;
+using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Writing;
@@ -87,22 +88,37 @@ public sealed class DocGenProject
         options ??= new BuildOptions();
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, diagnostics);
-        var all = ListDocuments(files, settings.Folders);
+
+        // A check is the proof that the output is right, so it trusts nothing that was remembered.
+        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? new BuildCache(Folder, files, _writers) : null;
+        var remembered = cache?.FindFolders();
+        var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, diagnostics));
+        var folders = remembered ?? settings.Value.Folders;
+        if (cache is not null && remembered is null && diagnostics.Count == 0) cache.StoreFolders(folders);
+        var all = ListDocuments(files, folders);
         if (diagnostics.HasErrors
-            || !CheckIds(options.Ids, all, settings.Folders, diagnostics)
+            || !CheckIds(options.Ids, all, folders, diagnostics)
             || !CheckFormats(options.Formats, diagnostics))
         {
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
 
-        var folderName = options.Output ?? settings.Folders.Output;
-        var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, settings.Folders.Output));
-        var compiler = new DocumentCompiler(new Workspace(files, settings));
-        var builder = new DocumentBuilder(compiler, _writers, folder, folderName.TrimEnd('/'), options);
-        var ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = BuildQueue.Run(ids, id => builder.Build(id, cancellation), options, cancellation);
-        if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName.TrimEnd('/'), all, options, diagnostics);
+        var folderName = (options.Output ?? folders.Output).TrimEnd('/');
+        var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
+        ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var results = FindUnchanged(ids, cache, folder, options, cancellation);
+        if (results.Length < ids.Length)
+        {
+            var compiler = new DocumentCompiler(new Workspace(files, settings.Value));
+            var builder = new DocumentBuilder(compiler, _writers, folder, folderName, options, cache);
+            var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
+            var built = BuildQueue.Run(
+                [.. ids.Where(id => !found.ContainsKey(id))], id => compiler.ReadHead(id).HasPapers, id => builder.Build(id, cancellation), options, cancellation);
+            foreach (var result in built) found.Add(result.Id, result);
+            results = [.. ids.Select(id => found[id])];
+        }
+
+        if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName, all, options, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
@@ -133,6 +149,23 @@ public sealed class DocGenProject
         return result;
     }
 
+    private static ImmutableArray<DocumentResult> FindUnchanged(
+        ImmutableArray<string> ids, BuildCache? cache, OutputFolder folder, BuildOptions options, CancellationToken cancellation)
+    {
+        if (cache is null) return [];
+        var found = ImmutableArray.CreateBuilder<DocumentResult>(ids.Length);
+        foreach (var id in ids)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (cache.Find(id, folder) is not { } result) continue;
+            options.Progress?.Started(id);
+            options.Progress?.Finished(result);
+            found.Add(result);
+        }
+
+        return found.DrainToImmutable();
+    }
+
     /// <summary>Does everything that a build does but looks at no output; also loads the data files that no document uses.</summary>
     /// <param name="ids">The documents; empty for all.</param>
     public BuildResult Validate(ImmutableArray<string> ids, CancellationToken cancellation = default)
@@ -146,9 +179,10 @@ public sealed class DocGenProject
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(files, settings);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
-        var builder = new DocumentBuilder(new DocumentCompiler(workspace), _writers, folder, settings.Folders.Output, options);
+        var compiler = new DocumentCompiler(workspace);
+        var builder = new DocumentBuilder(compiler, _writers, folder, settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = BuildQueue.Run(chosen, id => builder.Validate(id, cancellation), options, cancellation);
+        var results = BuildQueue.Run(chosen, id => compiler.ReadHead(id).HasPapers, id => builder.Validate(id, cancellation), options, cancellation);
         if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }

@@ -23,8 +23,9 @@ internal static class BuildCommand
         format.CompletionSources.Add("docx", "md", "html");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Build every document anew, also those that no change reaches." };
         var prune = new Option<bool>("--prune") { Description = "Remove files from the output folder that no template makes." };
-        var command = new Command("build", "Build documents: all, or the named ones.") { ids, format, output, check, prune };
+        var command = new Command("build", "Build documents: all, or the named ones.") { ids, format, output, check, prune, noCache };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed,
             console,
@@ -35,6 +36,7 @@ internal static class BuildCommand
                 Output = parsed.GetValue(output) is { } folder ? Path.Combine(console.WorkingDirectory, folder) : null,
                 Check = parsed.GetValue(check),
                 Prune = parsed.GetValue(prune),
+                UseCache = !parsed.GetValue(noCache),
             },
             cancellation)));
         return command;

@@ -27,7 +27,7 @@ public sealed class PageEstimator
 {
     private readonly Theme _theme;
     private readonly BlockHeights _heights;
-    private readonly long _pageHeight;
+    private long _pageHeight;
     private readonly PageEstimate _estimate = new();
     private long _used;
     private int _page = 1;
@@ -86,6 +86,9 @@ public sealed class PageEstimator
                     NoteHeadings(container.Content);
                     Pour(_heights.Of(container, width), 0);
                     break;
+                case Section section:
+                    FlowSection(section);
+                    break;
                 case Contents contents:
                     Pour(_heights.Of(contents, width), _heights.Of(contents, width) / (contents.Entries.Length + 1));
                     break;
@@ -97,6 +100,15 @@ public sealed class PageEstimator
                     break;
             }
         }
+    }
+
+    private void FlowSection(Section section)
+    {
+        if (_used > 0) NewPage();
+        var (outer, page) = (_pageHeight, _theme.LayoutOf(section.Info).Page);
+        _pageHeight = Math.Max(1, page.TextHeight.Emu);
+        Flow(section.Content, page.TextWidth.Emu);
+        _pageHeight = outer;
     }
 
     private long KeptWith(ImmutableArray<Block> blocks, int next, long width) => next >= blocks.Length ? 0 : blocks[next] switch

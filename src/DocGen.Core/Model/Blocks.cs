@@ -152,12 +152,15 @@ public enum BreakKind
 /// <summary>A rule or a page break.</summary>
 public sealed record Break(BreakKind Kind) : Block;
 
-/// <summary>A list of the document's headings. <see cref="Entries"/> is filled in by a pass.</summary>
-/// <param name="Depth">How many heading levels below the title, 1 to 5.</param>
+/// <summary>A list of headings: the document's, the section's that it stands in, or chosen ones. <see cref="Entries"/> is filled in by a pass.</summary>
+/// <param name="Depth">How many heading levels below the title, 1 to 5. No matter for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {
     /// <summary>The words above the list; empty for none.</summary>
     public ImmutableArray<Inline> Title { get; init; } = [];
+
+    /// <summary>The ids of the chosen headings, in order; empty for all down to <see cref="Depth"/>.</summary>
+    public ImmutableArray<string> Of { get; init; } = [];
 
     public ImmutableArray<ContentsEntry> Entries { get; init; } = [];
 }

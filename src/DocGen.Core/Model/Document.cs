@@ -59,6 +59,16 @@ public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<I
     public static readonly FurnitureLine Empty = new([], [], []);
 
     public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
+
+    /// <summary>Two lines in one: each part of the other behind the part of this, with a dot between the two.</summary>
+    public FurnitureLine Join(FurnitureLine other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new FurnitureLine(Join(Left, other.Left), Join(Centre, other.Centre), Join(Right, other.Right));
+    }
+
+    private static ImmutableArray<Inline> Join(ImmutableArray<Inline> part, ImmutableArray<Inline> other) =>
+        part.IsEmpty ? other : other.IsEmpty ? part : [.. part, new Text(" · "), .. other];
 }
 
 /// <summary>The bytes of a picture and what its header says of them.</summary>

@@ -32,11 +32,7 @@ public static class DocumentDump
         ArgumentNullException.ThrowIfNull(document);
         var writer = new Writer(withOrigins);
         writer.Children(document.Content, 0);
-        var furniture = document.Furniture;
-        writer.Line("FirstHeader", furniture.FirstHeader);
-        writer.Line("FirstFooter", furniture.FirstFooter);
-        writer.Line("Header", furniture.Header);
-        writer.Line("Footer", furniture.Footer);
+        writer.Furniture(document.Furniture, 0);
         return writer.ToString();
     }
 
@@ -55,13 +51,12 @@ public static class DocumentDump
 
         public override string ToString() => _text.ToString();
 
-        public void Line(string name, FurnitureLine line)
+        public void Furniture(PageFurniture furniture, int depth)
         {
-            if (line.IsEmpty) return;
-            _text.Append(name).Append('\n');
-            Part("Left", line.Left, 1);
-            Part("Centre", line.Centre, 1);
-            Part("Right", line.Right, 1);
+            Line("FirstHeader", furniture.FirstHeader, depth);
+            Line("FirstFooter", furniture.FirstFooter, depth);
+            Line("Header", furniture.Header, depth);
+            Line("Footer", furniture.Footer, depth);
         }
 
         public void Children(IEnumerable nodes, int depth)
@@ -69,10 +64,25 @@ public static class DocumentDump
             foreach (var node in nodes) Item(node!, depth);
         }
 
+        private void Line(string name, FurnitureLine line, int depth)
+        {
+            if (line.IsEmpty) return;
+            Indent(depth).Append(name).Append('\n');
+            Part("Left", line.Left, depth + 1);
+            Part("Centre", line.Centre, depth + 1);
+            Part("Right", line.Right, depth + 1);
+        }
+
         private void Item(object item, int depth)
         {
             switch (item)
             {
+                case Section section: Section(section, depth); break;
+                case string text:
+                    Indent(depth);
+                    Quoted(text);
+                    _text.Append('\n');
+                    break;
                 case TableGrid grid: Grid(grid, depth); break;
                 case IEnumerable line and not string:
                     Indent(depth).Append("-\n");
@@ -111,6 +121,15 @@ public static class DocumentDump
             if (!nodes.GetEnumerator().MoveNext()) return;
             Indent(depth).Append(name).Append(":\n");
             Children(nodes, depth + 1);
+        }
+
+        private void Section(Section section, int depth)
+        {
+            Indent(depth).Append("Section Id=\"").Append(section.Info.Id).Append("\" Layout=\"").Append(section.Info.Layout)
+                .Append("\" Language=\"").Append(section.Info.Language.Tag).Append('"');
+            EndLine(section.Origin);
+            Children(section.Content, depth + 1);
+            Furniture(section.Furniture, depth + 1);
         }
 
         private void Grid(TableGrid grid, int depth)

@@ -78,7 +78,7 @@ public abstract class DocumentRewriter
         return content == cell.Content ? cell : cell with { Content = content };
     }
 
-    /// <summary>The block with its children rewritten.</summary>
+    /// <summary>The block with its children rewritten. A section is kept as it is: the passes have run in it.</summary>
     protected Block RewriteChildren(Block block) => block switch
     {
         Paragraph p => Rewrite(p.Content) is var content && content == p.Content ? p : p with { Content = content },

@@ -33,6 +33,7 @@ public abstract class DocumentVisitor
             case CodeBlock code: VisitCodeBlock(code); break;
             case Break @break: VisitBreak(@break); break;
             case Contents contents: VisitContents(contents); break;
+            case Section section: VisitSection(section); break;
             default: throw new InvalidOperationException($"{block?.GetType().Name} was not lowered");
         }
     }
@@ -76,6 +77,8 @@ public abstract class DocumentVisitor
     protected abstract void VisitBreak(Break @break);
 
     protected abstract void VisitContents(Contents contents);
+
+    protected abstract void VisitSection(Section section);
 
     protected abstract void VisitText(Text text);
 

@@ -46,6 +46,8 @@ public abstract class DocumentWalker : DocumentVisitor
 
     protected override void VisitContents(Contents contents) => Visit(contents.Title);
 
+    protected override void VisitSection(Section section) => Visit(section.Content);
+
     protected override void VisitText(Text text)
     {
     }

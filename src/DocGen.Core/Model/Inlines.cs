@@ -43,17 +43,26 @@ public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) 
 /// <summary>Which number a page field shows.</summary>
 public enum PageFieldKind
 {
+    /// <summary>The number of the page in the whole document.</summary>
     PageNumber,
+
+    /// <summary>The pages of the whole document.</summary>
     PageCount,
+
+    /// <summary>The number of the page in its section; the pages before the first section count as one.</summary>
+    SectionPageNumber,
+
+    /// <summary>The pages of the section.</summary>
+    SectionPageCount,
 }
 
-/// <summary>The number of the page it stands on, or of all pages. Only in headers and footers.</summary>
+/// <summary>A number of a page, or of pages. Only in headers and footers.</summary>
 public sealed record PageField(PageFieldKind Kind) : Inline;
 
 /// <summary>A footnote; the reference mark stands here, the text at the foot of the page.</summary>
 public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 {
-    /// <summary>Counted from 1 through the document by the numbering pass; 0 before it.</summary>
+    /// <summary>Counted from 1 through the document, or through its section, by the numbering pass; 0 before it.</summary>
     public int Number { get; init; }
 }
 

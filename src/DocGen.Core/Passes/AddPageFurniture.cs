@@ -7,7 +7,10 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Makes the headers and footers that the layout asks for.</summary>
+/// <summary>
+/// Makes the headers and footers that the layout asks for. Those of the whole are printed in its sections too, each part behind what the
+/// section has there: so its pages have their own number and that in the whole.
+/// </summary>
 public sealed class AddPageFurniture : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
@@ -23,7 +26,22 @@ public sealed class AddPageFurniture : IPass
             header,
             footer,
             different);
-        return document with { Furniture = furniture };
+        return document with { Furniture = furniture, Content = InSections(document.Content, header, footer) };
+    }
+
+    private static ImmutableArray<Block> InSections(ImmutableArray<Block> content, FurnitureLine header, FurnitureLine footer)
+    {
+        if (header.IsEmpty && footer.IsEmpty) return content;
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] is not Section section) continue;
+            var own = section.Furniture;
+            var joined = new PageFurniture(
+                own.FirstHeader.Join(header), own.FirstFooter.Join(footer), own.Header.Join(header), own.Footer.Join(footer), own.DifferentFirstPage);
+            content = content.SetItem(i, section with { Furniture = joined });
+        }
+
+        return content;
     }
 
     private static FurnitureLine Line(FurnitureTemplate template, DocumentInfo info) =>

@@ -8,8 +8,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Fills in contents lists: the headings below the title, with the page that they will stand on as far as can be told without the
-/// real fonts (<see cref="PageEstimator"/>).
+/// Fills in contents lists: the headings below the title, or the chosen ones, with the page that they will stand on as far as can be told
+/// without the real fonts (<see cref="PageEstimator"/>). A section's own list keeps its lines, and gets the pages of the whole.
 /// </summary>
 public sealed class BuildContents(IFontMetrics metrics) : IPass
 {
@@ -21,15 +21,27 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         outline.Visit(document.Content);
         if (!outline.HasContents) return document;
         // The lists themselves take room: they are filled in before pages are counted, and labelled after.
-        var filled = new Filler(outline.Headings, null).Rewrite(document);
-        return new Filler(outline.Headings, PageEstimator.Estimate(filled, theme, metrics)).Rewrite(document);
+        var filled = new Filler(outline, null, diagnostics).Rewrite(document);
+        return new Filler(outline, PageEstimator.Estimate(filled, theme, metrics), []).Rewrite(document);
     }
 
     private sealed class Outline : DocumentWalker
     {
+        private Section? _section;
+
         public List<Heading> Headings { get; } = [];
 
+        /// <summary>What a list of chosen headings prints: a section goes by its subject, which tells papers of the same title apart.</summary>
+        public Dictionary<string, ImmutableArray<Inline>> Texts { get; } = new(StringComparer.Ordinal);
+
         public bool HasContents { get; private set; }
+
+        protected override void VisitSection(Section section)
+        {
+            _section = section;
+            base.VisitSection(section);
+            _section = null;
+        }
 
         protected override void VisitParagraph(Paragraph paragraph)
         {
@@ -37,32 +49,64 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
 
         protected override void VisitHeading(Heading heading)
         {
-            if (heading is { Level: > 1, Id: not null }) Headings.Add(heading);
+            if (heading is not { Level: > 1, Id: { } id }) return;
+            Headings.Add(heading);
+            var isTitle = _section is not null && id == _section.Info.Id;
+            Texts.TryAdd(id, isTitle ? [new Text(_section!.Info.Subject ?? _section.Info.Title)] : QuotableText.Of(heading.Content));
         }
 
         protected override void VisitContents(Contents contents) => HasContents = true;
     }
 
-    private sealed class Filler(List<Heading> headings, PageEstimate? pages) : DocumentRewriter
+    private sealed class Filler(Outline outline, PageEstimate? pages, DiagnosticBag diagnostics) : DocumentRewriter
     {
-        protected override Block Rewrite(Block block) => block switch
+        private bool _inSection;
+
+        protected override Block Rewrite(Block block)
         {
-            Contents contents => contents with { Entries = Entries(contents.Depth) },
-            Container container => RewriteChildren(container),
-            _ => block,
-        };
+            switch (block)
+            {
+                case Contents contents when _inSection: return contents with { Entries = Relabel(contents.Entries) };
+                case Contents { Of.IsEmpty: false } contents: return contents with { Entries = Chosen(contents) };
+                case Contents contents: return contents with { Entries = Entries(contents.Depth) };
+                case Container container: return RewriteChildren(container);
+                case Section section:
+                    _inSection = true;
+                    var content = Rewrite(section.Content);
+                    _inSection = false;
+                    return content == section.Content ? section : section with { Content = content };
+                default: return block;
+            }
+        }
 
         private ImmutableArray<ContentsEntry> Entries(int depth)
         {
             var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
-            foreach (var heading in headings)
+            foreach (var heading in outline.Headings)
             {
                 if (heading.Level > depth + 1) continue;
-                var page = pages?.PageOf(heading.Id!)?.ToString(CultureInfo.InvariantCulture);
-                entries.Add(new ContentsEntry(heading.Level - 1, heading.Id!, heading.Number, QuotableText.Of(heading.Content), page) { Origin = heading.Origin });
+                entries.Add(new ContentsEntry(heading.Level - 1, heading.Id!, heading.Number, QuotableText.Of(heading.Content), LabelOf(heading.Id!)) { Origin = heading.Origin });
             }
 
             return entries.DrainToImmutable();
         }
+
+        /// <summary>Lines of the second level, since they stand below a line of the author's.</summary>
+        private ImmutableArray<ContentsEntry> Chosen(Contents contents)
+        {
+            var entries = ImmutableArray.CreateBuilder<ContentsEntry>(contents.Of.Length);
+            foreach (var id in contents.Of)
+            {
+                if (outline.Texts.TryGetValue(id, out var text)) entries.Add(new ContentsEntry(2, id, null, text, LabelOf(id)) { Origin = contents.Origin });
+                else diagnostics.Error(ModelCodes.UnknownReference, $"no heading here has the id '{id}'", contents.Origin, DidYouMean.Hint(id, outline.Texts.Keys));
+            }
+
+            return entries.DrainToImmutable();
+        }
+
+        private ImmutableArray<ContentsEntry> Relabel(ImmutableArray<ContentsEntry> entries) =>
+            [.. entries.Select(entry => entry with { PageLabel = LabelOf(entry.TargetId) })];
+
+        private string? LabelOf(string id) => pages?.PageOf(id)?.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -64,6 +64,11 @@ public sealed class CheckAccessibility : IPass
             base.VisitHeading(heading);
         }
 
+        // Looked at when it was a paper of its own.
+        protected override void VisitSection(Section section)
+        {
+        }
+
         protected override void VisitTable(Table table)
         {
             if (table.Grid.HeaderRowCount == 0 && table.Grid.HeaderColumnCount == 0)

@@ -75,6 +75,14 @@ public static class ThemeDefaults
             FirstFooter = FurnitureTemplate.Empty,
             Header = new FurnitureTemplate("{title}", "", ""),
             Footer = new FurnitureTemplate("", "", PageOfPages),
+        })
+        .Add("pack", new LayoutDefinition
+        {
+            FirstHeader = FurnitureTemplate.Empty,
+            FirstFooter = FurnitureTemplate.Empty,
+
+            // In the middle, since papers have their own pages to the right.
+            Footer = new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""),
         });
 
     /// <summary>The layouts that every theme has.</summary>

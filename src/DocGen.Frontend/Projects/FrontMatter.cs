@@ -16,6 +16,9 @@ public sealed record FrontMatter(DocumentInfo Info, string Theme, int BodyOffset
     /// <summary>The formats asked for; empty for all that there are.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];
 
+    /// <summary>The papers that this one is made of, in order; empty for a paper that stands for itself.</summary>
+    public ImmutableArray<PaperReference> Papers { get; init; } = [];
+
     /// <summary>Where the layout is named.</summary>
     public required SourceSpan LayoutSource { get; init; }
 
@@ -28,3 +31,8 @@ public sealed record FrontMatter(DocumentInfo Info, string Theme, int BodyOffset
 /// <param name="Path">The file, relative to the project folder.</param>
 /// <param name="Source">Where it is declared.</param>
 public sealed record DataReference(string Name, string Path, SourceSpan Source);
+
+/// <summary>A paper within a paper.</summary>
+/// <param name="Id">The document.</param>
+/// <param name="Source">Where it is named.</param>
+public sealed record PaperReference(string Id, SourceSpan Source);

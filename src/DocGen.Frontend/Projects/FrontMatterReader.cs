@@ -58,6 +58,7 @@ public static class FrontMatterReader
         return new FrontMatter(info, Text(map, "theme") ?? settings.Theme, bodyOffset)
         {
             Data = ReadData(map, settings.Folders.Data),
+            Papers = map["papers"] is DataList papers ? [.. papers.Items.Cast<DataText>().Select(text => new PaperReference(text.Value, text.Source))] : [],
             Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
             LayoutSource = map["layout"]!.Source,
             ThemeSource = map["theme"]?.Source ?? settings.ThemeSource ?? map.Source,

@@ -14,6 +14,9 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     /// <summary>The declared data files.</summary>
     public ImmutableArray<TemplateData> Data { get; init; } = [];
 
+    /// <summary>The papers that this one is made of: the variable <c>papers</c>, when there are any.</summary>
+    public ImmutableArray<DocumentInfo> Papers { get; init; } = [];
+
     /// <summary>The only folder that <c>include</c> reaches, relative to the project folder.</summary>
     public string PartialsFolder { get; init; } = "templates/_partials";
 

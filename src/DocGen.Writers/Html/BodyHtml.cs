@@ -18,6 +18,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     private int _tables;
     private int _drawings;
     private int _contents;
+    private int _notes;
 
     public void Write(DocumentInfo info, ImmutableArray<Block> content)
     {
@@ -29,9 +30,33 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.Append("</h1>\n");
         }
 
+        WriteOutline(content);
+    }
+
+    protected override void VisitSection(Section section)
+    {
+        _output.Append("<div class=\"page-break\"></div>\n<article");
+        var (language, prefix) = (Language, NotePrefix);
+        if (section.Info.Language != language) _output.AppendAttribute("lang", section.Info.Language.Tag);
+        _output.Append(">\n");
+        (Language, NotePrefix) = (section.Info.Language, section.Info.Id + ".");
+        WriteOutline(section.Content);
+        (Language, NotePrefix) = (language, prefix);
+        Close("article");
+    }
+
+    /// <summary>A section for each heading and what is below it, and the notes of all at the end.</summary>
+    private void WriteOutline(ImmutableArray<Block> content)
+    {
         var open = new Stack<int>();
         foreach (var block in content)
         {
+            if (block is Section)
+            {
+                for (; open.Count > 0; open.Pop()) Close("section");
+                WriteFootnotes();
+            }
+
             if (block is Heading { Level: > 1 and var level })
             {
                 for (; open.TryPeek(out var last) && last >= level; open.Pop()) Close("section");
@@ -305,7 +330,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         if (Footnotes.Count == 0) return;
         _output.Append("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        _output.AppendAttribute("aria-label", Language.Words.Footnotes);
+        _output.AppendAttribute("aria-label", ++_notes == 1 ? Language.Words.Footnotes : FormattableString.Invariant($"{Language.Words.Footnotes} {_notes}"));
         _output.Append(">\n<ol>\n");
 
         // A note may hold a note, so the list can grow.
@@ -313,9 +338,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         {
             var note = Footnotes[i];
             var number = NumberOf(note, i + 1);
-            _output.Append("<li id=\"note:");
-            _output.Append(number);
-            _output.Append('"');
+            _output.Append("<li");
+            _output.AppendAttribute("id", FormattableString.Invariant($"note:{NotePrefix}{number}"));
             if (number != i + 1) _output.AppendAttribute("value", number);
             _output.Append('>');
             if (note.Content is [.. var before, Paragraph last])
@@ -338,13 +362,14 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         }
 
         _output.Append("</ol>\n</section>\n");
+        Footnotes.Clear();
     }
 
     private void WriteWayBack(int number)
     {
-        _output.Append(" <a class=\"back\" href=\"#noteref:");
-        _output.Append(number);
-        _output.Append("\" role=\"doc-backlink\"");
+        _output.Append(" <a class=\"back\"");
+        _output.AppendAddress("href", FormattableString.Invariant($"#noteref:{NotePrefix}{number}"));
+        _output.Append(" role=\"doc-backlink\"");
         _output.AppendAttribute("aria-label", FormattableString.Invariant($"{Language.Words.BackToText} {number}"));
         _output.Append(">↩</a>");
     }

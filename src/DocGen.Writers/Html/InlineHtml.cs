@@ -16,9 +16,13 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
 
     protected Theme Theme { get; } = theme;
 
-    protected Language Language => document.Info.Language;
+    /// <summary>Of what is being written: a section may be in another than the document.</summary>
+    protected Language Language { get; set; } = document.Info.Language;
 
-    protected IReadOnlyList<Footnote> Footnotes => _footnotes;
+    /// <summary>Stands before a note's number in ids: a section counts its notes anew.</summary>
+    protected string NotePrefix { get; set; } = "";
+
+    protected List<Footnote> Footnotes => _footnotes;
 
     protected static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
 
@@ -135,14 +139,14 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
     {
         _footnotes.Add(footnote);
         var number = NumberOf(footnote, _footnotes.Count);
-        output.Append("<sup class=\"noteref\" id=\"noteref:");
-        output.Append(number);
-        output.Append("\">");
+        output.Append("<sup class=\"noteref\"");
+        output.AppendAttribute("id", FormattableString.Invariant($"noteref:{NotePrefix}{number}"));
+        output.Append('>');
         if (!_inLink)
         {
-            output.Append("<a href=\"#note:");
-            output.Append(number);
-            output.Append("\" role=\"doc-noteref\">");
+            output.Append("<a");
+            output.AppendAddress("href", FormattableString.Invariant($"#note:{NotePrefix}{number}"));
+            output.Append(" role=\"doc-noteref\">");
         }
 
         output.Append(number);

@@ -29,10 +29,10 @@ internal sealed class BlockWriter(
         // A note may hold a note, so the list can grow.
         for (var i = 0; i < links.Footnotes.Count; i++)
         {
-            var note = links.Footnotes[i];
+            var (note, label) = links.Footnotes[i];
             Separate(null);
             output.Append("[^");
-            output.Append(LinkWriter.NumberOf(note, i + 1));
+            output.Append(label);
             output.Append("]: ");
             Nested(note.Content, new string(' ', Indent), tight: false);
         }
@@ -193,6 +193,13 @@ internal sealed class BlockWriter(
         }
 
         EndBullets(alternate);
+    }
+
+    protected override void VisitSection(Section section)
+    {
+        links.NotePrefix = section.Info.Id + ".";
+        Visit(section.Content);
+        links.NotePrefix = "";
     }
 
     protected override void VisitText(Text run) => text.Visit(run);

@@ -201,6 +201,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         }
     }
 
+    protected override void VisitSection(Section section) => Visit(section.Content);
+
     private void VisitTarget(Inline node, ImmutableArray<Inline> content)
     {
         var outer = _target;

@@ -8,10 +8,13 @@ namespace DocGen.Writers.Markdown;
 /// <summary>Writes links, references, pictures and the marks of footnotes.</summary>
 internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, MarkdownLosses losses)
 {
-    private readonly List<Footnote> _footnotes = [];
+    private readonly List<(Footnote Note, string Label)> _footnotes = [];
 
-    /// <summary>The footnotes met so far, in their order.</summary>
-    public IReadOnlyList<Footnote> Footnotes => _footnotes;
+    /// <summary>The footnotes met so far, in their order, with what stands in their marks.</summary>
+    public IReadOnlyList<(Footnote Note, string Label)> Footnotes => _footnotes;
+
+    /// <summary>Stands before a note's number: a section counts its notes anew.</summary>
+    public string NotePrefix { get; set; } = "";
 
     /// <summary>Whether a link can be written for a node; otherwise its text stands alone.</summary>
     public bool HasAddress(Inline node) => node is Link || (node is Reference reference && anchors.Find(reference.TargetId) is not null);
@@ -64,19 +67,18 @@ internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, Mar
     public void AppendFootnote(CharBuffer output, Footnote footnote)
     {
         // A header cell above several columns is written in each of them, and its note once.
-        var ordinal = _footnotes.FindIndex(known => ReferenceEquals(known, footnote)) + 1;
-        if (ordinal == 0)
+        var known = _footnotes.FindIndex(known => ReferenceEquals(known.Note, footnote));
+        if (known < 0)
         {
-            _footnotes.Add(footnote);
-            ordinal = _footnotes.Count;
+            known = _footnotes.Count;
+            var number = footnote.Number > 0 ? footnote.Number : known + 1;
+            _footnotes.Add((footnote, FormattableString.Invariant($"{NotePrefix}{number}")));
         }
 
         output.Append("[^");
-        output.Append(NumberOf(footnote, ordinal));
+        output.Append(_footnotes[known].Label);
         output.Append(']');
     }
-
-    public static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
 
     /// <summary>Writes a link destination (CommonMark 6.3): no spaces, and brackets only in pairs.</summary>
     private static void AppendDestination(CharBuffer output, ReadOnlySpan<char> target)

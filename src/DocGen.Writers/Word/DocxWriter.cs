@@ -27,11 +27,11 @@ public sealed class DocxWriter : IDocumentWriter
         var layout = theme.Layouts[document.Info.Layout];
         var wordTheme = WordTheme.Of(theme);
         var headings = HeadingNumbers.Of(document.Content);
-        var parts = wordTheme.Parts(document.Info, layout, headings);
+        var parts = wordTheme.Parts(document, layout, headings);
         var (numbers, media) = (new ListNumbers(), new Media());
         var width = layout.Page.TextWidth.Twips;
         var indents = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListBullet]);
-        using var body = new BodyWriter(wordTheme, document, diagnostics, new Targets(document), media, numbers, headings, indents, theme.ColumnGap.Twips);
+        using var body = new BodyWriter(wordTheme, document, diagnostics, new Targets(document), media, numbers, headings, indents, theme.ColumnGap.Twips) { StyleWidth = width };
         using var story = new Story(64 * 1024);
         var package = new Package();
         var root = new Relationships();
@@ -41,11 +41,10 @@ public sealed class DocxWriter : IDocumentWriter
         package.Add("", root);
         foreach (var (type, target) in FixedRelationships) story.Relationships.Add(type, target);
 
-        var furniture = new FurnitureParts(package, story.Relationships, body, width);
-        var references = furniture.Write(document.Furniture);
+        var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, body), body);
         story.Begin("document"u8);
         story.Xml.Raw("<w:body>"u8);
-        body.WriteBody(story, width, new SectionXml(layout.Page, theme.ColumnGap.Twips, references, document.Furniture.DifferentFirstPage));
+        body.WriteBody(story, sections);
         story.Xml.Raw("</w:body></w:document>"u8);
 
         package.AddWord("word/document.xml", "document.main", PackedPart.Pack(story.Xml.Written));
@@ -67,6 +66,30 @@ public sealed class DocxWriter : IDocumentWriter
         ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
         ("theme", "theme/theme1.xml"), ("footnotes", "footnotes.xml"),
     ];
+
+    /// <summary>Writes all headers and footers before the body, which names them.</summary>
+    /// <returns>The pages of the document, and those of its sections in order.</returns>
+    private static Queue<SectionXml> WriteFurniture(Document document, Theme theme, FurnitureParts parts, BodyWriter body)
+    {
+        var sections = new Queue<SectionXml>();
+        var gap = theme.ColumnGap.Twips;
+        Add(document.Info, document.Furniture, isFirst: true);
+        foreach (var section in document.Content.OfType<Section>())
+        {
+            body.EnterSection(section);
+            Add(section.Info, section.Furniture, isFirst: false);
+        }
+
+        body.LeaveSections();
+        return sections;
+
+        void Add(DocumentInfo info, PageFurniture furniture, bool isFirst)
+        {
+            var page = theme.LayoutOf(info).Page;
+            var references = parts.Write(furniture, page.TextWidth.Twips, isFirst);
+            sections.Enqueue(new SectionXml(page, gap, references, furniture.DifferentFirstPage, restartsNotes: !isFirst));
+        }
+    }
 
     private static void AddFootnotes(Package package, BodyWriter body)
     {

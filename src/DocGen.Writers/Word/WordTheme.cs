@@ -33,17 +33,20 @@ internal sealed class WordTheme
     public static WordTheme Of(Theme theme) => Cache.GetValue(theme, t => new WordTheme(t));
 
     /// <summary>The parts for one layout and language.</summary>
-    public FixedParts Parts(DocumentInfo info, LayoutStyle layout, HeadingNumbers headings) =>
-        _parts.GetOrAdd(new PartKey(layout.Name, info.Language.Tag, headings), _ => Make(info.Language, layout, headings));
+    public FixedParts Parts(Document document, LayoutStyle layout, HeadingNumbers headings)
+    {
+        var (language, hasSections) = (document.Info.Language, document.Content.Any(block => block is Section));
+        return _parts.GetOrAdd(new PartKey(layout.Name, language.Tag, headings, hasSections), _ => Make(language, layout, headings, hasSections));
+    }
 
-    private FixedParts Make(Language language, LayoutStyle layout, HeadingNumbers headings) => new(
-        StylesPart.Make(Theme, Sheet, language, new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule)),
+    private FixedParts Make(Language language, LayoutStyle layout, HeadingNumbers headings, bool hasSections) => new(
+        StylesPart.Make(Theme, Sheet, language, new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule, hasSections)),
         new NumberingPart(Theme, Sheet, headings),
         SettingsPart.Make(language),
         FontTablePart.Make(Fonts),
         ThemePart.Make(Theme, Fonts));
 
-    private readonly record struct PartKey(string Layout, string Language, HeadingNumbers Headings);
+    private readonly record struct PartKey(string Layout, string Language, HeadingNumbers Headings, bool HasSections);
 }
 
 /// <summary>Parts that are the same in many files.</summary>

@@ -20,6 +20,12 @@ public sealed record BuildOptions
     /// <summary>Remove files of the output folder that no template makes.</summary>
     public bool Prune { get; init; }
 
+    /// <summary>
+    /// Leave documents alone that no change reaches, as remembered in <c>.docgen/cache</c>. Only for writers whose output follows from the
+    /// document and the theme alone. A check, or a build of chosen formats, makes everything anew all the same.
+    /// </summary>
+    public bool UseCache { get; init; }
+
     /// <summary>How many documents are built at the same time; as many as there are processors when 0.</summary>
     public int MaxParallelism { get; init; }
 

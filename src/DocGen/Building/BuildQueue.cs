@@ -7,7 +7,7 @@ namespace DocGen.Building;
 internal static class BuildQueue
 {
     public static ImmutableArray<DocumentResult> Run(
-        ImmutableArray<string> ids, Func<string, DocumentResult> work, BuildOptions options, CancellationToken cancellation)
+        ImmutableArray<string> ids, Func<string, bool> isLong, Func<string, DocumentResult> work, BuildOptions options, CancellationToken cancellation)
     {
         var results = new DocumentResult[ids.Length];
         var failures = new Exception?[ids.Length];
@@ -16,8 +16,15 @@ internal static class BuildQueue
             CancellationToken = cancellation,
             MaxDegreeOfParallelism = options.MaxParallelism > 0 ? options.MaxParallelism : Environment.ProcessorCount,
         };
-        Parallel.For(0, ids.Length, parallel, i =>
+        // What takes longest is begun first, or one processor would stand idle while the other makes the end of it alone.
+        var takesLong = new bool[ids.Length];
+        Parallel.For(0, ids.Length, parallel, i => takesLong[i] = isLong(ids[i]));
+        var order = Enumerable.Range(0, ids.Length).OrderBy(i => !takesLong[i]).ToArray();
+        var next = -1;
+        Parallel.For(0, ids.Length, parallel, _ =>
         {
+            // Not the index that the loop hands out: it gives each processor a stretch of its own.
+            var i = order[Interlocked.Increment(ref next)];
             try
             {
                 options.Progress?.Started(ids[i]);

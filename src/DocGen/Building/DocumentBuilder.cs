@@ -1,3 +1,4 @@
+using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Writing;
@@ -11,24 +12,27 @@ namespace DocGen.Building;
 /// <param name="folder">Where the files go.</param>
 /// <param name="folderName">The output folder as it is named in diagnostics.</param>
 /// <param name="options">What was asked for.</param>
+/// <param name="cache">Remembers what came of it; <see langword="null"/> to remember nothing.</param>
 internal sealed class DocumentBuilder(
     DocumentCompiler compiler,
     IReadOnlyList<IDocumentWriter> writers,
     OutputFolder folder,
     string folderName,
-    BuildOptions options)
+    BuildOptions options,
+    BuildCache? cache = null)
 {
     public DocumentResult Build(string id, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
-        var result = Finish(id, compilation, diagnostics, cancellation);
-        return result with
+        var result = Finish(id, compilation, diagnostics, cancellation, out var plan) with
         {
             FrontMatter = compilation.FrontMatter,
             Diagnostics = DiagnosticOrder.Sort(diagnostics),
             Dependencies = compilation.Dependencies,
         };
+        if (plan is not null) cache?.Store(id, compilation.Dependencies, plan.Files, result.Diagnostics);
+        return result;
     }
 
     /// <summary>Compiles and writes in memory only: everything that can be wrong with a document is found.</summary>
@@ -45,13 +49,14 @@ internal sealed class DocumentBuilder(
         };
     }
 
-    private DocumentResult Finish(string id, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private DocumentResult Finish(string id, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation, out OutputPlan? plan)
     {
+        plan = null;
         var failed = new DocumentResult(id, DocumentStatus.Failed);
         if (compilation.Document is null || diagnostics.HasErrors) return failed;
         var written = Write(compilation, diagnostics, cancellation);
         if (diagnostics.HasErrors) return failed;
-        var plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, folder);
+        plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, folder);
         cancellation.ThrowIfCancellationRequested();
         return Apply(id, plan, diagnostics);
     }

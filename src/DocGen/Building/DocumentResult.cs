@@ -12,13 +12,16 @@ public sealed record DocumentResult(string Id, DocumentStatus Status)
     /// <summary>Its files, in the order of their paths; none when it failed.</summary>
     public ImmutableArray<FileResult> Files { get; init; } = [];
 
-    /// <summary>What its template says of it; <see langword="null"/> when that could not be read.</summary>
+    /// <summary>Whether it was left alone because nothing that it depends on has changed.</summary>
+    public bool IsFromCache { get; init; }
+
+    /// <summary>What its template says of it; <see langword="null"/> when that could not be read, or need not be read.</summary>
     public FrontMatter? FrontMatter { get; init; }
 
     /// <summary>Its diagnostics, by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The project's files that it was made from, ordinal order, relative to the project folder.</summary>
+    /// <summary>The project's files that it was made from, ordinal order, relative to the project folder; a folder that was listed ends with a slash.</summary>
     public ImmutableArray<string> Dependencies { get; init; } = [];
 }
 

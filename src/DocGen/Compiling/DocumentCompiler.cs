@@ -1,62 +1,81 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using DocGen.Building;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
+using DocGen.Core.Model;
 using DocGen.Core.Passes;
+using DocGen.Core.Passes.Composition;
 using DocGen.Core.Themes;
 using DocGen.Files;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Projects;
-using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates;
-using DocGen.Frontend.Themes;
 using DocGen.Images;
-using DocGen.Writers.Word.House;
 
 namespace DocGen.Compiling;
 
-/// <summary>From a template to a document that the writers can take. Each stage reports all its problems; the next one is begun only without errors.</summary>
+/// <summary>
+/// From a template to a document that the writers can take. Each stage reports all its problems; the next one is begun only without errors.
+/// Each document is compiled once, whoever asks first: its own build, or that of a paper that it is part of. Safe for concurrent use.
+/// </summary>
 internal sealed class DocumentCompiler(Workspace workspace)
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
     private readonly TemplateExpander _expander = new();
+    private readonly ConcurrentDictionary<string, Lazy<DocumentHead>> _heads = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
+
+    /// <summary>What the document's template says of it; nothing else is read.</summary>
+    public DocumentHead ReadHead(string id) => _heads.GetOrAdd(id, key => new Lazy<DocumentHead>(() => DocumentHead.Read(key, workspace))).Value;
 
     public Compilation Compile(string id, DiagnosticBag diagnostics)
     {
-        var files = new RecordingSourceFiles(workspace.Files);
-        var result = Compile(id, files, diagnostics);
-        return result with { Dependencies = [.. files.Used] };
+        var compiled = _compiled.GetOrAdd(id, key => new Lazy<Compiled>(() => CompileAlone(key))).Value;
+        diagnostics.AddRange(compiled.Diagnostics);
+        return compiled.Compilation;
     }
 
-    private Compilation Compile(string id, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    private Compiled CompileAlone(string id, Theme? theme = null)
     {
-        var limits = workspace.Settings.Limits;
-        var result = new Compilation();
-        var path = $"{_folders.Templates}/{id}.sbn.md";
-        if (SourceReader.TryRead(files, path, limits.FileBytes, diagnostics, null) is not { } template) return result;
-        if (FrontMatterReader.Read(template, id, workspace.Settings, diagnostics) is not { } head) return result;
+        var (files, bag) = (new RecordingSourceFiles(workspace.Files), new DiagnosticBag());
+        var result = Compile(id, theme, files, bag);
+        return new Compiled(result with { Dependencies = [.. files.Used] }, [.. bag]);
+    }
 
-        // Front matter, data and theme are one stage: their problems do not depend on each other.
-        var data = LoadData(head, files, diagnostics);
-        var theme = LoadTheme(head, files, diagnostics);
-        result = result with { FrontMatter = head, Theme = theme };
+    private Compilation Compile(string id, Theme? otherTheme, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    {
+        var result = new Compilation();
+        var head = ReadHead(id);
+        files.AddRange([DocumentHead.PathOf(id, _folders)]);
+        diagnostics.AddRange(head.Diagnostics);
+        if (head is not { Template: { } template, FrontMatter: { } frontMatter }) return result;
+
+        // Front matter, data, theme and papers are one stage: their problems do not depend on each other.
+        var data = LoadData(frontMatter, files, diagnostics);
+        var theme = otherTheme ?? ThemeLoader.Load(workspace, frontMatter, files, diagnostics);
+        var papers = CompilePapers(frontMatter, theme, files, diagnostics);
+        result = result with { FrontMatter = frontMatter, Theme = theme };
         if (diagnostics.HasErrors || theme is null) return result;
 
-        var scope = new TemplateScope(head.Info, files)
+        var scope = new TemplateScope(frontMatter.Info, files)
         {
             Data = data,
+            Papers = [.. papers.Select(paper => paper.Info)],
             PartialsFolder = _folders.Partials,
-            Limits = ToTemplateLimits(limits),
+            Limits = ToTemplateLimits(workspace.Settings.Limits),
             ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics),
         };
-        if (_expander.Expand(template, head.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
+        if (_expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
 
+        var document = MarkdownReader.Read(expanded, frontMatter.Info, diagnostics);
+        if (!papers.IsEmpty) document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
         IPass[] drawing =
         [
-            new ImageLoader(files, _folders.Images, limits.ImageBytes), new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance),
+            new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes),
+            new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance),
         ];
-        return result with { Document = DocumentPipeline.Run(MarkdownReader.Read(expanded, head.Info, diagnostics), theme, diagnostics, drawing) };
+        return result with { Document = DocumentPipeline.Run(document, theme, diagnostics, drawing) };
     }
 
     private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
@@ -71,35 +90,41 @@ internal sealed class DocumentCompiler(Workspace workspace)
         return data.ToImmutable();
     }
 
-    private Theme? LoadTheme(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    /// <summary>The papers that a paper is made of, in its theme. All of one paper's problems are told, and that it is a part of this one.</summary>
+    private ImmutableArray<Document> CompilePapers(FrontMatter head, Theme? theme, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
-        var path = $"{_folders.Themes}/{head.Theme}.yaml";
-        Theme? theme;
-        if (workspace.Files.GetLength(path) is null)
+        var papers = ImmutableArray.CreateBuilder<Document>(head.Papers.Length);
+        foreach (var reference in head.Papers)
         {
-            theme = head.Theme == Theme.Default.Name ? Theme.Default : null;
-            if (theme is null)
+            var path = DocumentHead.PathOf(reference.Id, _folders);
+            if (files.GetLength(path) is null)
             {
-                var names = workspace.Files.List(_folders.Themes)
-                    .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
-                var hint = DidYouMean.Hint(head.Theme, names)
-                    ?? (names.Count > 0 ? $"the themes are {string.Join(", ", names)}" : $"write {path}, or leave the theme out: then the built-in one is used");
-                diagnostics.Error(BuildCodes.UnknownTheme, $"there is no theme '{head.Theme}'", head.ThemeSource, hint);
+                diagnostics.Error(PaperCodes.Unknown, $"there is no paper '{reference.Id}'", reference.Source, $"a paper is a template: {path}");
+                continue;
             }
-        }
-        else
-        {
-            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, limits: DataFiles.ToDataLimits(workspace.Settings.Limits), readReference: HouseStyleReader.Read), files, diagnostics);
+
+            if (ReadHead(reference.Id).HasPapers)
+            {
+                diagnostics.Error(PaperCodes.HasPapers, $"'{reference.Id}' is itself made of papers", reference.Source, "name those papers here instead");
+                continue;
+            }
+
+            var bag = new DiagnosticBag();
+            var compilation = Compile(reference.Id, bag);
+            if (theme is not null && compilation.Theme is not null && !ReferenceEquals(compilation.Theme, theme))
+            {
+                var again = CompileAlone(reference.Id, theme);
+                compilation = again.Compilation;
+                bag.AddRange(again.Diagnostics);
+            }
+
+            diagnostics.AddRange(bag);
+            files.AddRange(compilation.Dependencies);
+            if (bag.HasErrors) diagnostics.Error(PaperCodes.HasErrors, $"the paper '{reference.Id}' has errors", reference.Source, "correct them first");
+            else if (compilation.Document is { } document) papers.Add(document);
         }
 
-        if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))
-        {
-            var layouts = theme.Layouts.Keys.Order(StringComparer.Ordinal).ToList();
-            var hint = DidYouMean.Hint(head.Info.Layout, layouts) ?? $"the layouts are {string.Join(", ", layouts)}";
-            diagnostics.Error(BuildCodes.UnknownLayout, $"the theme '{theme.Name}' has no layout '{head.Info.Layout}'", head.LayoutSource, hint);
-        }
-
-        return theme;
+        return papers.ToImmutable();
     }
 
     private static TemplateLimits ToTemplateLimits(ProjectLimits limits) => new()
@@ -110,4 +135,6 @@ internal sealed class DocumentCompiler(Workspace workspace)
         PartialBytes = limits.FileBytes,
         Time = limits.Time,
     };
+
+    private sealed record Compiled(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -80,6 +80,8 @@ public sealed class DocumentLines : DocumentVisitor
         }
     }
 
+    protected override void VisitSection(Section section) => Visit(section.Content);
+
     protected override void VisitText(Text text) => _line.Append(text.Value);
 
     protected override void VisitFigureValue(FigureValue value) => _line.Append(value.Value);

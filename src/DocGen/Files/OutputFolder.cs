@@ -17,6 +17,13 @@ internal sealed class OutputFolder(string root)
         return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 
+    /// <returns>The file's bytes; <see langword="null"/> when there is none.</returns>
+    public byte[]? Read(string path)
+    {
+        var file = Absolute(path);
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
     public bool Exists(string path) => File.Exists(Absolute(path));
 
     /// <summary>

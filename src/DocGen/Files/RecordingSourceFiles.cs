@@ -8,7 +8,7 @@ internal sealed class RecordingSourceFiles(ISourceFiles inner) : ISourceFiles
 {
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
-    /// <summary>The paths asked for, ordinal order; also those that were not there.</summary>
+    /// <summary>The paths asked for, ordinal order; also those that were not there. A folder that was listed ends with a slash.</summary>
     public IReadOnlyList<string> Used
     {
         get
@@ -37,5 +37,9 @@ internal sealed class RecordingSourceFiles(ISourceFiles inner) : ISourceFiles
         return inner.Read(path);
     }
 
-    public IReadOnlyList<string> List(string folder) => inner.List(folder);
+    public IReadOnlyList<string> List(string folder)
+    {
+        _used.TryAdd(folder + "/", true);
+        return inner.List(folder);
+    }
 }

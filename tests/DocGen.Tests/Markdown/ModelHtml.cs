@@ -114,6 +114,8 @@ internal sealed class ModelHtml : DocumentVisitor
 
     protected override void VisitTable(Table table) => throw new InvalidOperationException();
 
+    protected override void VisitSection(Section section) => throw new InvalidOperationException("a section is made of a paper");
+
     protected override void VisitContents(Contents contents) => throw new InvalidOperationException();
 
     protected override void VisitFigureValue(FigureValue value) => throw new InvalidOperationException();

@@ -24,7 +24,7 @@ public sealed class ThemeDefaultTests
     [Fact]
     public void Every_layout_of_the_manual_is_there()
     {
-        foreach (var name in (string[])["letter", "annex", "minutes", "report"]) Assert.Equal(name, Theme.Default.Layouts[name].Name);
+        foreach (var name in (string[])["letter", "annex", "minutes", "report", "pack"]) Assert.Equal(name, Theme.Default.Layouts[name].Name);
     }
 
     [Fact]

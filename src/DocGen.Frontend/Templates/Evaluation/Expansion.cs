@@ -44,7 +44,7 @@ internal sealed class Expansion
 
     public PartialLoader Partials { get; }
 
-    /// <summary><c>document</c> and the data files.</summary>
+    /// <summary><c>document</c>, <c>papers</c> and the data files.</summary>
     public IReadOnlyDictionary<string, object?> Given { get; }
 
     /// <summary>The template or partial whose nodes are being evaluated.</summary>

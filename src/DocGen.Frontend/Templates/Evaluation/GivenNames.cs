@@ -5,14 +5,17 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>The variables that a template finds: <c>document</c> and its data files.</summary>
+/// <summary>The variables that a template finds: <c>document</c>, the papers that it is made of, and its data files.</summary>
 internal static class GivenNames
 {
     public const string Document = "document";
 
+    public const string Papers = "papers";
+
     public static Dictionary<string, object?> Of(TemplateScope scope)
     {
         var names = new Dictionary<string, object?>(StringComparer.Ordinal) { [Document] = Describe(scope.Document) };
+        if (!scope.Papers.IsEmpty) names[Papers] = new ArrayValue([.. scope.Papers.Select(Describe)]);
         foreach (var data in scope.Data) names[data.Name] = Value.Of(data.Value);
         return names;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Numbering;
@@ -11,24 +12,42 @@ internal sealed class BodyWriter(
     : TableWriter(theme, document, diagnostics, targets, media), IDisposable
 {
     private readonly HeadingCounter _headings = new(headings);
+    private readonly PaperPages _pages = new(document);
+    private Queue<SectionXml> _sections = [];
+    private int _section;
+    private int _wholeBookmark;
     private Story? _footnotes;
     private int _footnoteCount;
 
     /// <summary>The footnotes; <see langword="null"/> when there are none.</summary>
     public Story? Footnotes => _footnotes;
 
-    /// <summary>Writes the whole body, with the sections that its columns make.</summary>
-    public void WriteBody(Story story, int width, SectionXml section)
+    /// <summary>Writes the whole body, with the sections that papers and columns make.</summary>
+    /// <param name="sections">The document's own pages, and those of its sections in order.</param>
+    public void WriteBody(Story story, Queue<SectionXml> sections)
     {
         Enter(story);
-        Flow = new Flow { Width = width, IsBody = true, WantsParagraph = true };
-        Section = section;
+        Flow = new Flow { Width = StyleWidth, IsBody = true, WantsParagraph = true };
+        _sections = sections;
+        TextWidth = StyleWidth;
+        Section = sections.Dequeue();
         BodyStart = Xml.Length;
         Visit(Document.Content);
         if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
-        section.Columns = 1;
-        section.Write(Xml);
+        MarkPaperEnd();
+        Section.Columns = 1;
+        Section.Write(Xml);
     }
+
+    /// <summary>What is written next, header, footer or text, belongs to this section.</summary>
+    public void EnterSection(Section section)
+    {
+        OwnPages = new OwnPageField(++_section, _pages.LabelOf(section));
+        Runs.Language = section.Info.Language == Document.Info.Language ? null : section.Info.Language.Tag;
+    }
+
+    /// <summary>What is written next belongs to the document's own pages.</summary>
+    public void LeaveSections() => (_section, OwnPages, Runs.Language) = (0, null, null);
 
     public void Dispose() => _footnotes?.Dispose();
 
@@ -41,12 +60,12 @@ internal sealed class BodyWriter(
 
         // A long left part would swallow the centre tab, so a line without a centre does without it.
         var skipsCentre = line.Centre.IsEmpty && !line.Right.IsEmpty;
-        Begin(entry, line.Left, clearTab: skipsCentre ? width / 2 : 0);
-        Visit(line.Left);
+        Begin(entry, line.Left, tabs: LineTabs(width, skipsCentre));
+        WritePart(line.Left);
         if (!line.Centre.IsEmpty || !line.Right.IsEmpty) Runs.Tab();
-        Visit(line.Centre);
+        WritePart(line.Centre);
         if (!line.Right.IsEmpty && !skipsCentre) Runs.Tab();
-        Visit(line.Right);
+        WritePart(line.Right);
         End();
     }
 
@@ -54,7 +73,7 @@ internal sealed class BodyWriter(
 
     protected override void VisitHeading(Heading heading)
     {
-        var entry = Style(heading.StyleName);
+        var entry = HeadingStyle(heading);
         var agrees = _headings.Agrees(heading);
         Begin(entry, heading.Content, unnumbered: headings.InStyles && !agrees && heading.Level > 1);
         var contents = BeginBookmark(Targets.ContentsBookmark(heading.Id));
@@ -133,7 +152,25 @@ internal sealed class BodyWriter(
         else WriteEmpty(Style(WordStyles.HorizontalLine));
     }
 
-    protected override void VisitContents(Contents contents) => WriteContents(contents);
+    protected override void VisitContents(Contents contents) => WriteContents(contents, _section);
+
+    protected override void VisitSection(Section section)
+    {
+        if (Xml.Length > BodyStart)
+        {
+            MarkPaperEnd();
+            EndSection();
+        }
+
+        EnterSection(section);
+        Section = _sections.Dequeue();
+        TextWidth = Theme.Theme.LayoutOf(section.Info).Page.TextWidth.Twips;
+        Flow = new Flow { Width = TextWidth, IsBody = true, WantsParagraph = true };
+        _wholeBookmark = BeginBookmark(PaperPages.Whole(_section));
+        BodyStart = Xml.Length;
+        Visit(section.Content);
+        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
+    }
 
     protected override void VisitFootnote(Footnote footnote)
     {
@@ -173,6 +210,54 @@ internal sealed class BodyWriter(
         Visit(footnote.Content);
         if (Flow.WantsParagraph) WriteEmpty(Style(StyleNames.FootnoteText));
         Xml.Raw("</w:footnote>"u8);
+    }
+
+    private StyleEntry HeadingStyle(Heading heading)
+    {
+        if (_section == 0) return Style(heading.StyleName);
+        if (heading.Level > 1 && heading.StyleName == StyleNames.HeadingStyle(heading.Level - 1)) return Style(WordStyles.SectionHeading(heading.StyleName));
+        if (heading.StyleName != StyleNames.HeadingStyle(heading.Level)) Outline(heading.Level);
+        return Style(heading.StyleName);
+    }
+
+    /// <summary>What differs from the tabs of the styles Header and Footer: the width of a section's pages, and no centre when none is used.</summary>
+    private string LineTabs(int width, bool skipsCentre)
+    {
+        if (width == StyleWidth) return skipsCentre ? Tab("clear", width / 2) : "";
+        var tabs = Tab("clear", StyleWidth / 2) + Tab("clear", StyleWidth) + Tab("right", width);
+        return skipsCentre ? tabs : tabs + Tab("center", width / 2);
+    }
+
+    /// <summary>A part of a header or footer, whose words about the section's own pages come with its numbers or not at all.</summary>
+    private void WritePart(ImmutableArray<Inline> part)
+    {
+        var last = part.Length - 1;
+        while (last >= 0 && !OwnPageField.IsOwn(part[last])) last--;
+        if (last < 0)
+        {
+            Visit(part);
+            return;
+        }
+
+        Runs.Close();
+        Xml.Raw(OwnPageField.Begin);
+        Visit(part[..(last + 1)]);
+        Runs.Close();
+        Xml.Raw(OwnPageField.End);
+        Visit(part[(last + 1)..]);
+    }
+
+    /// <summary>Ends the bookmark over a paper, and marks its last page, in its last paragraph.</summary>
+    private void MarkPaperEnd()
+    {
+        if (_wholeBookmark == 0) return;
+        if (SectionPoint < 0) WriteEmpty(Style(WordStyles.TableSeparator));
+        var paragraph = "</w:p>"u8;
+        Xml.Truncate(Xml.Length - paragraph.Length);
+        EndBookmark(BeginBookmark(PaperPages.End(_section)));
+        EndBookmark(_wholeBookmark);
+        Xml.Raw(paragraph);
+        _wholeBookmark = 0;
     }
 
     private void WriteColumns(Container container)

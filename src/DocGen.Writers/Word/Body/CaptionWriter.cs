@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 
@@ -10,6 +11,8 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
 {
     /// <summary>Stands between a label and its caption.</summary>
     private const string AfterLabel = ". ";
+
+    private readonly Dictionary<string, int> _sequences = new(StringComparer.Ordinal);
 
     /// <summary>Writes <c>Tabel 1. Fordeling</c>, with the number as a sequence field (17.16.5.56).</summary>
     protected void WriteCaption(string style, string? label, ImmutableArray<Inline> caption, string? bookmark, bool keepWithNext)
@@ -23,18 +26,34 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
         End();
     }
 
-    /// <summary>Writes a contents list as a field of the headings' levels (17.16.5.68), filled in.</summary>
-    protected void WriteContents(Contents contents)
+    /// <summary>
+    /// Writes a contents list as a field of the headings' levels (17.16.5.68), filled in: of all headings, or those of a section. A list of
+    /// chosen headings is none to Word; its page numbers are fields all the same.
+    /// </summary>
+    /// <param name="section">The number of the section that it stands in, or 0.</param>
+    protected void WriteContents(Contents contents, int section)
     {
+        if (!contents.Of.IsEmpty)
+        {
+            if (!contents.Title.IsEmpty) Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
+            foreach (var entry in contents.Entries)
+            {
+                BeginEntry(entry);
+                WriteEntry(entry);
+                End();
+            }
+
+            return;
+        }
+
         Xml.Raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"u8);
         if (!contents.Title.IsEmpty) Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
         for (var i = 0; i < contents.Entries.Length; i++)
         {
             var entry = contents.Entries[i];
 
-            // The title is heading 1 and is not listed, so the first level listed is Word's second.
-            Begin(Style("toc " + (char)('1' + Math.Clamp(entry.Level, 1, 5))), entry.Content);
-            if (i == 0) Runs.BeginField("TOC \\o"u8, $"\"2-{1 + Math.Clamp(contents.Depth, 1, 5)}\"", " \\h \\z \\u"u8);
+            BeginEntry(entry);
+            if (i == 0) BeginContentsField(contents.Depth, section);
             WriteEntry(entry);
             if (i == contents.Entries.Length - 1) Runs.EndField();
             End();
@@ -45,6 +64,19 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
         Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
         SectionPoint = -1;
     }
+
+    private void BeginContentsField(int depth, int section)
+    {
+        var (first, last) = (section == 0 ? 2 : 3, Math.Min(9, (section == 0 ? 1 : 2) + Math.Clamp(depth, 1, 5)));
+        var levels = FormattableString.Invariant($"\"{first}-{last}\"");
+        Runs.BeginField("TOC \\o"u8, section == 0 ? levels : $"{levels} \\b {PaperPages.Whole(section)}", " \\h \\z \\u"u8);
+    }
+
+    // The title is heading 1 and is not listed, so the first level listed is Word's second.
+    private void BeginEntry(ContentsEntry entry) => Begin(
+        Style("toc " + (char)('1' + Math.Clamp(entry.Level, 1, 5))),
+        entry.Content,
+        tabs: TextWidth == StyleWidth ? null : Tab("clear", StyleWidth) + Tab("right", TextWidth, " w:leader=\"dot\""));
 
     private void WriteEntry(ContentsEntry entry)
     {
@@ -75,6 +107,10 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
         }
 
         Runs.Text(label.AsSpan(0, digits));
-        Runs.Field("SEQ"u8, word, " \\* ARABIC"u8, label.AsSpan(digits));
+        // Where the number is not the one that Word would count to, as at a section's first table, it is set (\r).
+        var (name, number) = (word.ToString(), int.Parse(label.AsSpan(digits), CultureInfo.InvariantCulture));
+        var follows = number == _sequences.GetValueOrDefault(name) + 1;
+        _sequences[name] = number;
+        Runs.Field("SEQ"u8, follows ? name : FormattableString.Invariant($"{name} \\r {number}"), " \\* ARABIC"u8, label.AsSpan(digits));
     }
 }

@@ -9,7 +9,7 @@ internal static class FurnitureWriter
     /// <param name="width">Twips between the margins.</param>
     public static void Write(BodyWriter body, Story story, FurnitureLine line, bool isHeader, int width)
     {
-        story.Begin(isHeader ? "hdr"u8 : "ftr"u8);
+        story.Begin(isHeader ? "hdr"u8 : "ftr"u8, alternatives: body.OwnPages is not null);
         body.WriteLine(story, line, isHeader ? StyleNames.Header : StyleNames.Footer, width);
         story.Xml.Raw(isHeader ? "</w:hdr>"u8 : "</w:ftr>"u8);
     }

@@ -33,8 +33,17 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     protected XmlBuffer Xml => Story.Xml;
 
+    /// <summary>Twips between the margins of the pages that the styles are made for.</summary>
+    public required int StyleWidth { get; init; }
+
+    /// <summary>Twips between the margins of the pages that are being written.</summary>
+    protected int TextWidth { get; set; }
+
     /// <summary>Where things stand.</summary>
     protected Flow Flow;
+
+    /// <summary>Reckons the own numbers of the section that is being written; <see langword="null"/> outside sections.</summary>
+    public OwnPageField? OwnPages { get; protected set; }
 
     protected void Enter(Story story)
     {
@@ -97,7 +106,8 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     protected override void VisitPageField(PageField field)
     {
-        if (field.Kind == PageFieldKind.PageNumber) Runs.Field("PAGE"u8, [], default, "1");
+        if (OwnPageField.IsOwn(field)) (OwnPages ?? new OwnPageField(0, "1")).Write(Runs, field.Kind);
+        else if (field.Kind == PageFieldKind.PageNumber) Runs.Field("PAGE"u8, [], default, "1");
         else Runs.Field("NUMPAGES"u8, [], default, "1");
     }
 

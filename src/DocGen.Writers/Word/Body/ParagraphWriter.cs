@@ -15,6 +15,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     private bool _footnoteMark;
     private string? _bookmark;
     private int _bookmarks;
+    private int? _outlineLevel;
 
     /// <summary>Where the properties of the body's last paragraph end, so that it can be made the last of a section; -1 after a table.</summary>
     protected int SectionPoint { get; set; } = -1;
@@ -22,6 +23,9 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     protected StyleEntry Style(string name) => Theme.Sheet.Paragraph(name);
 
     protected void BreakPage() => _pageBreak = true;
+
+    /// <summary>The next paragraph stands in the outline, though its style does not.</summary>
+    protected void Outline(int level) => _outlineLevel = level;
 
     /// <summary>The next paragraph begins with the footnote's own mark.</summary>
     protected void MarkFootnote() => _footnoteMark = true;
@@ -37,7 +41,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         End();
     }
 
-    protected void Begin(StyleEntry entry, ImmutableArray<Inline> content, bool keepWithNext = false, ColumnAlignment align = ColumnAlignment.Left, bool unnumbered = false, int clearTab = 0)
+    protected void Begin(StyleEntry entry, ImmutableArray<Inline> content, bool keepWithNext = false, ColumnAlignment align = ColumnAlignment.Left, bool unnumbered = false, string? tabs = null)
     {
         Xml.Raw("<w:p><w:pPr>"u8).Raw(entry.Reference);
         if ((keepWithNext || Flow.KeepWithNext) && !entry.KeepWithNext) Xml.Raw("<w:keepNext/>"u8);
@@ -51,13 +55,15 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
             Xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(Flow.Level).Raw("\"/><w:numId w:val=\""u8).Number(Flow.Number).Raw("\"/></w:numPr>"u8);
         else if (unnumbered)
             Xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
-        if (clearTab > 0) Xml.Raw("<w:tabs><w:tab w:val=\"clear\" w:pos=\""u8).Number(clearTab).Raw("\"/></w:tabs>"u8);
+        if (!string.IsNullOrEmpty(tabs)) Xml.Raw("<w:tabs>"u8).Plain(tabs).Raw("</w:tabs>"u8);
         if (BeginsRightToLeft(content)) Xml.Raw("<w:bidi/>"u8);
         WriteSpacing(entry, beginsPage);
         WriteIndent(entry, isItem, unnumbered);
         if (isItem && Flow.IsLoose) Xml.Raw("<w:contextualSpacing w:val=\"0\"/>"u8);
         if (align is ColumnAlignment.Right or ColumnAlignment.Decimal) Xml.Raw("<w:jc w:val=\"right\"/>"u8);
         else if (align == ColumnAlignment.Centre) Xml.Raw("<w:jc w:val=\"center\"/>"u8);
+        if (_outlineLevel is { } level) Xml.Value("w:outlineLvl"u8, level - 1);
+        _outlineLevel = null;
         Flow.Number = 0;
         Flow.SpaceBefore = 0;
         _propertiesEnd = Xml.Length;
@@ -82,6 +88,10 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         Flow.WantsParagraph = false;
         if (Flow.IsBody) SectionPoint = _propertiesEnd;
     }
+
+    /// <summary>A tab stop (17.3.1.37).</summary>
+    protected static string Tab(string kind, int position, string leader = "") =>
+        FormattableString.Invariant($"<w:tab w:val=\"{kind}\"{leader} w:pos=\"{position}\"/>");
 
     /// <summary>An empty paragraph: only where Word must have one, in a cell or between two tables.</summary>
     protected void WriteEmpty(StyleEntry entry)

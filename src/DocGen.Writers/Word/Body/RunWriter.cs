@@ -24,6 +24,9 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
     /// <summary>Whether runs stand in a hyperlink that shows as one.</summary>
     public bool InLink { get; set; }
 
+    /// <summary>The language of the text, where it is not the document's.</summary>
+    public string? Language { get; set; }
+
     /// <summary>The style of the paragraph, which a character style may contradict.</summary>
     public ParagraphStyle? Paragraph { get; set; }
 
@@ -104,6 +107,31 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
         Close();
     }
 
+    /// <summary>Begins a formula, whose operands may be fields (17.16.3).</summary>
+    public void BeginFormula()
+    {
+        Close();
+        Element("<w:fldChar w:fldCharType=\"begin\"/>"u8);
+        Instruction("="u8);
+    }
+
+    /// <summary>Writes a part of a field's instruction.</summary>
+    public void Instruction(ReadOnlySpan<byte> text)
+    {
+        Close();
+        Open(false);
+        Xml.Raw("<w:instrText xml:space=\"preserve\"> "u8).Raw(text).Raw(" </w:instrText>"u8);
+        Close();
+    }
+
+    public void EndFormula(ReadOnlySpan<char> result)
+    {
+        Element("<w:fldChar w:fldCharType=\"separate\"/>"u8);
+        Close();
+        Text(result);
+        EndField();
+    }
+
     public void EndField()
     {
         Close();
@@ -155,7 +183,7 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
         Xml.Raw("<w:r>"u8);
         _inRun = true;
         _isRightToLeft = rightToLeft;
-        if (_spans.Count > 0 || InLink || rightToLeft) WriteProperties(rightToLeft);
+        if (_spans.Count > 0 || InLink || rightToLeft || Language is not null) WriteProperties(rightToLeft);
     }
 
     private void CloseText()
@@ -179,6 +207,7 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
             else direct = Merge(direct, entry.Style);
         }
 
+        lang ??= Language;
         if (named is not null) direct = Contradict(direct, named.Style);
         Xml.Raw("<w:rPr>"u8);
         if (named is not null) Xml.Value("w:rStyle"u8, named.Id);

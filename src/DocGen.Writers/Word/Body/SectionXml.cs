@@ -3,8 +3,16 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes w:sectPr (ECMA-376 part 1, 17.6.17). The first section names the headers and footers; the others inherit them.</summary>
-internal sealed class SectionXml(PageSetup page, int columnGap, string[] references, bool hasFirstPage)
+/// <summary>
+/// Writes w:sectPr (ECMA-376 part 1, 17.6.17) for a stretch of pages that are alike. Columns divide it: its first section names the headers
+/// and footers, and the others inherit them.
+/// </summary>
+/// <param name="page">Its pages.</param>
+/// <param name="columnGap">Twips between columns.</param>
+/// <param name="references">The references to its headers and footers, in the order of the schema.</param>
+/// <param name="hasFirstPage">Whether its first page has a header and footer of its own.</param>
+/// <param name="restartsNotes">Whether its footnotes are counted anew.</param>
+internal sealed class SectionXml(PageSetup page, int columnGap, string[] references, bool hasFirstPage, bool restartsNotes = false)
 {
     private bool _begun;
 
@@ -15,7 +23,8 @@ internal sealed class SectionXml(PageSetup page, int columnGap, string[] referen
         xml.Raw("<w:sectPr>"u8);
         if (!_begun)
             foreach (var reference in references) xml.Plain(reference);
-        else xml.Raw("<w:type w:val=\"continuous\"/>"u8);
+        if (restartsNotes && !_begun) xml.Raw("<w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr>"u8);
+        if (_begun) xml.Raw("<w:type w:val=\"continuous\"/>"u8);
         xml.Raw("<w:pgSz"u8).Attribute("w:w"u8, page.Width.Twips).Attribute("w:h"u8, page.Height.Twips);
         if (page.Width > page.Height) xml.Raw(" w:orient=\"landscape\""u8);
         xml.Raw("/><w:pgMar"u8)

@@ -91,6 +91,8 @@ internal sealed class Targets : DocumentVisitor
         foreach (var entry in contents.Entries) _listed.Add(entry.TargetId);
     }
 
+    protected override void VisitSection(Section section) => Visit(section.Content);
+
     protected override void VisitText(Text text)
     {
     }

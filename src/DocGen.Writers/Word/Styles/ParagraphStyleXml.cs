@@ -47,6 +47,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber) xml.Raw("<w:contextualSpacing/>"u8);
         if (style.Alignment != (based?.Alignment ?? TextAlignment.Left)) xml.Value("w:jc"u8, Alignment(style.Alignment));
         if (HeadingLevel(style.Name) is { } level) xml.Value("w:outlineLvl"u8, level - 1);
+        else if (based is not null && WordStyles.SectionHeadingLevel(style.Name) is { } deeper) xml.Value("w:outlineLvl"u8, deeper - 1);
         else if (based is not null && HeadingLevel(based.Name) is not null) xml.Raw("<w:outlineLvl w:val=\"9\"/>"u8);
     }
 
@@ -154,4 +155,5 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
 /// <param name="TextWidth">Twips between the margins.</param>
 /// <param name="NumberedHeadings">Whether headings get their numbers from their styles.</param>
 /// <param name="Rule">Colour of lines.</param>
-internal readonly record struct StyleSurroundings(int TextWidth, bool NumberedHeadings, Colour Rule);
+/// <param name="HasSections">Whether there are papers in it, whose headings stand a level deeper than they look.</param>
+internal readonly record struct StyleSurroundings(int TextWidth, bool NumberedHeadings, Colour Rule, bool HasSections);

@@ -28,6 +28,8 @@ internal sealed class StyleSheet
         Add(caption with { Name = WordStyles.PictureCaption, BasedOn = StyleNames.Caption, KeepWithNext = false, SpaceBefore = Length.Zero, SpaceAfter = caption.SpaceBefore });
         Add(Paragraph(StyleNames.Normal) with { Name = WordStyles.TableSeparator, BasedOn = StyleNames.Normal });
         Paragraphs = [.. paragraphs.Values];
+        SectionHeadings = [.. Enumerable.Range(1, 5).Select(level => Paragraph(StyleNames.HeadingStyle(level))).Select(InSection)];
+        foreach (var entry in SectionHeadings) paragraphs.Add(entry.Style.Name, entry);
         Characters = [.. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), s))];
         DataTableId = ids.Make(WordStyles.DataTable);
         LayoutTableId = ids.Make(WordStyles.LayoutTable);
@@ -40,6 +42,12 @@ internal sealed class StyleSheet
         _characters = Characters.ToFrozenDictionary(c => c.Style.Name, StringComparer.Ordinal);
 
         ParagraphStyle Paragraph(string name) => paragraphs[name].Style;
+
+        StyleEntry InSection(ParagraphStyle style)
+        {
+            var name = WordStyles.SectionHeading(style.Name);
+            return new StyleEntry(ids.Make(name), style with { Name = name, BasedOn = style.Name });
+        }
 
         // A theme that defines one of our own styles has the last word.
         void Add(ParagraphStyle style)
@@ -64,6 +72,9 @@ internal sealed class StyleSheet
 
     /// <summary>In a stable order: by name.</summary>
     public IReadOnlyList<StyleEntry> Paragraphs { get; }
+
+    /// <summary>The headings of papers in a paper; only files that have some have these.</summary>
+    public IReadOnlyList<StyleEntry> SectionHeadings { get; }
 
     public IReadOnlyList<CharacterEntry> Characters { get; }
 

@@ -24,6 +24,8 @@ internal static class StylesPart
         xml.Raw("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8);
         foreach (var entry in sheet.Paragraphs)
             if (entry.Style.Name != StyleNames.Normal) paragraphs.Write(entry);
+        if (around.HasSections)
+            foreach (var entry in sheet.SectionHeadings) paragraphs.Write(entry);
         foreach (var entry in sheet.Characters) CharacterStyleXml.Write(xml, entry, fonts);
         var tables = new TableStyleXml(xml, theme);
         tables.WriteData(sheet.DataTableId);

@@ -30,8 +30,17 @@ internal static class WordStyles
 
     private const string Centre = " Centre";
 
+    private const string SectionSuffix = " in Paper";
+
     /// <summary>The paragraph styles of table cells, each in three alignments.</summary>
     public static readonly string[] Cells = [StyleNames.TableText, StyleNames.TableHeader, TableTotal];
+
+    /// <summary>A heading style in a section: it looks like the style and stands a level deeper in the outline, which no heading style of Word's own can.</summary>
+    public static string SectionHeading(string style) => style + SectionSuffix;
+
+    /// <summary>The level of a style that <see cref="SectionHeading"/> named, 2 to 6.</summary>
+    public static int? SectionHeadingLevel(string name) =>
+        name.EndsWith(SectionSuffix, StringComparison.Ordinal) && name.StartsWith("heading ", StringComparison.Ordinal) ? name[8] - '0' + 1 : null;
 
     /// <summary>The variant of a cell style for a column's alignment. Decimals of a column agree, so right is decimal.</summary>
     public static string Aligned(string cellStyle, ColumnAlignment alignment) => alignment switch

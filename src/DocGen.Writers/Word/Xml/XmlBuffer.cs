@@ -79,6 +79,9 @@ internal sealed class XmlBuffer : IDisposable
     /// <summary>Forgets what was written after a position.</summary>
     public void Clear() => Length = 0;
 
+    /// <summary>Takes back what was written last.</summary>
+    public void Truncate(int length) => Length = length;
+
     public void Dispose()
     {
         var bytes = _bytes;

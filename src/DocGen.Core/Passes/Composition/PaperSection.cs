@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Passes.Composition;
+
+/// <summary>
+/// Makes a paper a section of a whole. Ids get the paper's id before them, and its title has the paper's id alone; headings go one level
+/// down and keep their look; headers and footers count the section's own pages. Everything else stays as the paper's own passes left it.
+/// </summary>
+public static class PaperSection
+{
+    private const int DeepestLevel = 6;
+
+    /// <summary>The section.</summary>
+    /// <param name="paper">A document that has been through all passes.</param>
+    public static Section Of(Document paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var ids = new TitleFinder();
+        ids.Visit(paper.Content);
+        var content = new Rewriter(paper.Info.Id, ids.TitleId).Rewrite(paper.Content);
+        return new Section(paper.Info, content) { Furniture = OwnPages(paper.Furniture), Origin = paper.Info.Origin };
+    }
+
+    private static PageFurniture OwnPages(PageFurniture furniture) => new(
+        OwnPages(furniture.FirstHeader), OwnPages(furniture.FirstFooter), OwnPages(furniture.Header), OwnPages(furniture.Footer), furniture.DifferentFirstPage);
+
+    private static FurnitureLine OwnPages(FurnitureLine line) => new(OwnPages(line.Left), OwnPages(line.Centre), OwnPages(line.Right));
+
+    // Page fields stand in no other inline.
+    private static ImmutableArray<Inline> OwnPages(ImmutableArray<Inline> part) =>
+    [
+        .. part.Select(inline => inline switch
+        {
+            PageField { Kind: PageFieldKind.PageNumber } field => field with { Kind = PageFieldKind.SectionPageNumber },
+            PageField { Kind: PageFieldKind.PageCount } field => field with { Kind = PageFieldKind.SectionPageCount },
+            _ => inline,
+        }),
+    ];
+
+    private sealed class TitleFinder : DocumentWalker
+    {
+        public string? TitleId { get; private set; }
+
+        protected override void VisitParagraph(Paragraph paragraph)
+        {
+        }
+
+        protected override void VisitHeading(Heading heading)
+        {
+            if (heading.Level == 1) TitleId ??= heading.Id;
+        }
+    }
+
+    private sealed class Rewriter(string paper, string? titleId) : DocumentRewriter
+    {
+        protected override Block Rewrite(Block block)
+        {
+            block = block switch
+            {
+                Heading heading => heading with { Level = Math.Min(heading.Level + 1, DeepestLevel), Style = heading.StyleName, Id = Prefix(heading.Id) },
+                Table { Id: not null } table => table with { Id = Prefix(table.Id) },
+                Picture { Id: not null } picture => picture with { Id = Prefix(picture.Id) },
+                Chart { Id: not null } chart => chart with { Id = Prefix(chart.Id) },
+                Diagram { Id: not null } diagram => diagram with { Id = Prefix(diagram.Id) },
+                Contents contents => contents with
+                {
+                    Of = [.. contents.Of.Select(id => Prefix(id)!)],
+                    Entries = [.. contents.Entries.Select(entry => entry with { TargetId = Prefix(entry.TargetId)!, Content = Rewrite(entry.Content) })],
+                },
+                _ => block,
+            };
+            return RewriteChildren(block);
+        }
+
+        protected override Inline Rewrite(Inline inline) => inline switch
+        {
+            Text => inline,
+            Reference reference => RewriteChildren(reference with { TargetId = Prefix(reference.TargetId)! }),
+            _ => RewriteChildren(inline),
+        };
+
+        private string? Prefix(string? id) => id is null ? null : id == titleId ? paper : $"{paper}.{id}";
+    }
+}

@@ -1,0 +1,29 @@
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>
+/// Writes the page number in a section, or its pages, as formulas over the numbers of the whole (17.16.3). A program that cannot reckon
+/// with fields would print the numbers that go into the formula: it is given nothing to print (ECMA-376 part 3, 10: alternate content).
+/// </summary>
+/// <param name="section">The number of the section.</param>
+/// <param name="firstPage">The page that it will begin on, for the time before Word has counted.</param>
+internal sealed class OwnPageField(int section, string firstPage)
+{
+    public static ReadOnlySpan<byte> Begin => "<mc:AlternateContent><mc:Choice Requires=\"w15\">"u8;
+
+    public static ReadOnlySpan<byte> End => "</mc:Choice><mc:Fallback/></mc:AlternateContent>"u8;
+
+    public static bool IsOwn(Inline inline) => inline is PageField { Kind: PageFieldKind.SectionPageNumber or PageFieldKind.SectionPageCount };
+
+    public void Write(RunWriter runs, PageFieldKind kind)
+    {
+        runs.BeginFormula();
+        if (kind == PageFieldKind.SectionPageNumber) runs.Field("PAGE"u8, [], default, firstPage);
+        else runs.Field("PAGEREF"u8, PaperPages.End(section), default, firstPage);
+        runs.Instruction("-"u8);
+        runs.Field("PAGEREF"u8, PaperPages.Whole(section), default, firstPage);
+        runs.Instruction("+ 1"u8);
+        runs.EndFormula("1");
+    }
+}

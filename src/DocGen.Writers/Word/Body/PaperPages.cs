@@ -1,0 +1,34 @@
+using System.Globalization;
+using DocGen.Core.Model;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>
+/// Where the sections of a document begin and end, as bookmarks. PAGE counts through the whole file, so that references to pages are right;
+/// a section's own numbers are reckoned from it and the pages of these bookmarks (ECMA-376 part 1, 17.16.3 and 17.16.5.45).
+/// </summary>
+internal sealed class PaperPages : DocumentWalker
+{
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+
+    public PaperPages(Document document) => Visit(document.Content);
+
+    /// <summary>The bookmark over all of a section; the pages before the first section have number 0.</summary>
+    public static string Whole(int section) => "_Paper" + section.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The bookmark at the end of a section.</summary>
+    public static string End(int section) => "_PaperEnd" + section.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The page that a section will begin on, as a contents list has it.</summary>
+    public string LabelOf(Section section) => _labels.GetValueOrDefault(section.Info.Id, "1");
+
+    protected override void VisitParagraph(Paragraph paragraph)
+    {
+    }
+
+    protected override void VisitContents(Contents contents)
+    {
+        foreach (var entry in contents.Entries)
+            if (entry.PageLabel is { } label) _labels.TryAdd(entry.TargetId, label);
+    }
+}

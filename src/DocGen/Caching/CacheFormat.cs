@@ -1,0 +1,108 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Caching;
+
+/// <summary>
+/// A cache entry as bytes: its fields in their order, numbers and lengths as .NET's binary reader has them, and at the end the hash of all
+/// before it. Bytes that do not end in their hash are no entry.
+/// </summary>
+internal static class CacheFormat
+{
+    /// <summary>Changes with the order or the meaning of the fields.</summary>
+    private const int Version = 1;
+
+    private const int HashLength = 16;
+
+    public static byte[] Write(CacheEntry entry)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Version);
+            Write(writer, entry.Program);
+            writer.Write(entry.Inputs.Length);
+            foreach (var input in entry.Inputs)
+            {
+                writer.Write(input.Path);
+                writer.Write(input.Hash is not null);
+                if (input.Hash is { } hash) Write(writer, hash);
+            }
+
+            writer.Write(entry.Outputs.Length);
+            foreach (var output in entry.Outputs)
+            {
+                writer.Write(output.Path);
+                Write(writer, output.Hash);
+            }
+
+            writer.Write(entry.Diagnostics.Length);
+            foreach (var diagnostic in entry.Diagnostics) Write(writer, diagnostic);
+        }
+
+        var hashed = ContentHash.Of(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        Span<byte> end = stackalloc byte[HashLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(end, hashed.Value);
+        stream.Write(end);
+        return stream.ToArray();
+    }
+
+    /// <returns><see langword="null"/> when these are not the bytes of an entry of this version.</returns>
+    public static CacheEntry? Read(byte[] bytes)
+    {
+        var length = bytes.Length - HashLength;
+        if (length < sizeof(int) || ContentHash.Of(bytes.AsSpan(0, length)).Value != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(length))) return null;
+        using var reader = new BinaryReader(new MemoryStream(bytes, 0, length, writable: false), Encoding.UTF8);
+        if (reader.ReadInt32() != Version) return null;
+        var program = ReadHash(reader);
+        var inputs = ImmutableArray.CreateBuilder<CacheInput>(reader.ReadInt32());
+        for (var i = 0; i < inputs.Capacity; i++) inputs.Add(new CacheInput(reader.ReadString(), reader.ReadBoolean() ? ReadHash(reader) : null));
+        var outputs = ImmutableArray.CreateBuilder<CacheOutput>(reader.ReadInt32());
+        for (var i = 0; i < outputs.Capacity; i++) outputs.Add(new CacheOutput(reader.ReadString(), ReadHash(reader)));
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(reader.ReadInt32());
+        for (var i = 0; i < diagnostics.Capacity; i++) diagnostics.Add(ReadDiagnostic(reader));
+        return new CacheEntry(program, inputs.MoveToImmutable(), outputs.MoveToImmutable(), diagnostics.MoveToImmutable());
+    }
+
+    private static void Write(BinaryWriter writer, ContentHash hash)
+    {
+        writer.Write((ulong)(hash.Value >> 64));
+        writer.Write((ulong)hash.Value);
+    }
+
+    private static ContentHash ReadHash(BinaryReader reader) => new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+
+    private static void Write(BinaryWriter writer, Diagnostic diagnostic)
+    {
+        writer.Write(diagnostic.Code.Value);
+        writer.Write((byte)diagnostic.Severity);
+        writer.Write(diagnostic.Message);
+        Write(writer, diagnostic.Location);
+        Write(writer, diagnostic.Data);
+        writer.Write(diagnostic.Hint is not null);
+        if (diagnostic.Hint is { } hint) writer.Write(hint);
+    }
+
+    private static Diagnostic ReadDiagnostic(BinaryReader reader) => new(
+        new DiagnosticCode(reader.ReadString()),
+        (Severity)reader.ReadByte(),
+        reader.ReadString(),
+        ReadSpan(reader),
+        ReadSpan(reader),
+        reader.ReadBoolean() ? reader.ReadString() : null);
+
+    private static void Write(BinaryWriter writer, SourceSpan? span)
+    {
+        writer.Write(span is not null);
+        if (span is not { } place) return;
+        writer.Write(place.File);
+        writer.Write(place.Line);
+        writer.Write(place.Column);
+        writer.Write(place.Length);
+    }
+
+    private static SourceSpan? ReadSpan(BinaryReader reader) =>
+        reader.ReadBoolean() ? new SourceSpan(reader.ReadString(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32()) : null;
+}

@@ -1,0 +1,67 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Tests.Passes;
+
+namespace DocGen.Tests.Building;
+
+/// <summary>A paper that is made of others.</summary>
+public sealed class PackTests
+{
+    private const string Paper = "---\nid: %id%\ntitle: Papir %id%\nlayout: annex\nitem: \"3.7\"\n---\n# {{ document.title }}\n\n## Del {#del}\n\nSe [](#del).\n";
+
+    [Fact]
+    public void Papers_follow_the_template_in_their_order_and_it_knows_them()
+    {
+        using var folder = Project("papers: [b, a]", "{{ for paper in papers }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n");
+        var bag = new DiagnosticBag();
+        var compilation = DocGenProject.Open(folder.Path).Compile("pack", bag);
+        Assert.Empty(bag);
+        var content = compilation.Document!.Content;
+        Assert.Equal("b Papir b 3.7; a Papir a 3.7;", PlainText.Of(Assert.IsType<Paragraph>(content[1]).Content));
+        Assert.Equal("Papir a", PlainText.Of(Assert.Single(Assert.IsType<Contents>(content[2]).Entries).Content));
+        Assert.Equal(["b", "a"], content.OfType<Section>().Select(section => section.Info.Id));
+        Assert.Equal(["docgen.yaml", "templates/a.sbn.md", "templates/b.sbn.md", "templates/pack.sbn.md"], [.. compilation.Dependencies.Append("docgen.yaml").Distinct().Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path == "docgen.yaml").Order(StringComparer.Ordinal)]);
+    }
+
+    [Fact]
+    public void A_paper_with_errors_stops_the_whole_and_only_that()
+    {
+        using var folder = Project("papers: [a, b]");
+        folder.Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\n---\n# {{ no_such_thing }}\n");
+        var result = DocGenProject.Open(folder.Path).Build();
+        Assert.Equal(["DG8028", "DG2003"], [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code.Value).OrderDescending()]);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "output", "a.docx")));
+        Assert.False(File.Exists(Path.Combine(folder.Path, "output", "pack.docx")));
+    }
+
+    [Theory]
+    [InlineData("papers: [a, aa]", "templates/pack.sbn.md(5,13): DG8026: there is no paper 'aa'")]
+    [InlineData("papers: [a, pack]", "templates/pack.sbn.md(5,13): DG8027: 'pack' is itself made of papers")]
+    public void A_paper_that_cannot_be_part_of_it_is_reported_where_it_is_named(string papers, string message)
+    {
+        using var folder = Project(papers);
+        var bag = new DiagnosticBag();
+        Assert.Null(DocGenProject.Open(folder.Path).Compile("pack", bag).Document);
+        Assert.Equal(message, Drafts.Only(bag));
+    }
+
+    [Fact]
+    public void A_paper_of_another_theme_is_printed_in_that_of_the_whole()
+    {
+        using var folder = Project("papers: [a]\ntheme: other");
+        folder.Write("templates/themes/other.yaml", "name: Other\nlayouts:\n  annex:\n    footer: { right: \"en anden\" }\n");
+        var bag = new DiagnosticBag();
+        var section = DocGenProject.Open(folder.Path).Compile("pack", bag).Document!.Content.OfType<Section>().Single();
+        Assert.Empty(bag);
+        Assert.Equal("en anden", PlainText.Of(section.Furniture.Footer.Right));
+    }
+
+    private static TemporaryFolder Project(string papers, string body = "")
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: Prøve\ndefaults:\n  formats: [docx]\n");
+        foreach (var id in (string[])["a", "b"]) folder.Write($"templates/{id}.sbn.md", Paper.Replace("%id%", id, StringComparison.Ordinal));
+        folder.Write("templates/pack.sbn.md", $"---\nid: pack\ntitle: Pakke\nlayout: pack\n{papers}\n---\n# {{{{ document.title }}}}\n\n{body}");
+        return folder;
+    }
+}
