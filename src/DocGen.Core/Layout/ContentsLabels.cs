@@ -35,7 +35,7 @@ internal sealed class ContentsLabels
         IsSettled = true;
         if (_printed.Count == 0) return true;
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < pages.Count; i++) Find(pages[i], (i + 1).ToString(CultureInfo.InvariantCulture), found);
+        for (var i = 0; i < pages.Count; i++) Destinations.Find(pages[i], (i + 1).ToString(CultureInfo.InvariantCulture), found);
         foreach (var (id, label) in found)
         {
             if (!_printed.TryGetValue(id, out var printed) || printed == label) continue;
@@ -44,15 +44,6 @@ internal sealed class ContentsLabels
         }
 
         return IsSettled;
-    }
-
-    private static void Find(Frame frame, string label, Dictionary<string, string> found)
-    {
-        foreach (var placed in frame.Items)
-        {
-            if (placed.Item is Destination destination) found.TryAdd(destination.Id, label);
-            else if (placed.Item is Group group) Find(group.Frame, label, found);
-        }
     }
 
     private sealed class Collector(ContentsLabels labels) : DocumentWalker

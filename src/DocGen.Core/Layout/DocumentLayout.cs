@@ -29,7 +29,7 @@ public static class DocumentLayout
         ArgumentNullException.ThrowIfNull(diagnostics);
         var context = new LayoutContext(document, theme, metrics, diagnostics);
         var page = theme.LayoutOf(document.Info).Page;
-        var paginator = new Paginator(page, theme.Table, theme.ParagraphStyles[StyleNames.FootnoteText]);
+        var paginator = new Paginator(context, page);
         var contents = ContentsLabels.Of(document);
         Dictionary<string, string> labels = new(StringComparer.Ordinal);
         for (var round = 1; ; round++)

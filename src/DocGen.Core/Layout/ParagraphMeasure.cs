@@ -5,8 +5,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout;
 
 /// <summary>
-/// Measures paragraphs: what width they need at least and at most, and how many lines they fill at a width. Keeps its list of pieces
-/// from one paragraph to the next; one instance serves one pass over one document.
+/// Measures paragraphs: what width they need at least and at most. Keeps its list of pieces from one paragraph to the next; one instance
+/// serves one pass over one document.
 /// </summary>
 internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
 {
@@ -41,32 +41,6 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
         }
 
         return new ContentWidth(number, word, longest);
-    }
-
-    /// <summary>How many lines a paragraph fills at a width in EMU; at least one.</summary>
-    public int LinesOf(ImmutableArray<Inline> content, ParagraphStyle style, long width, bool bold = false)
-    {
-        Collect(content, style, bold);
-        width = Math.Max(width, 1);
-        var (lines, line, space, run) = (1L, 0L, 0L, 0L);
-        foreach (var piece in _pieces)
-        {
-            run += piece.Width;
-            if (piece.Break == PieceBreak.None)
-            {
-                run += piece.Space;
-                continue;
-            }
-
-            if (line > 0 && line + space + run > width) (lines, line) = (lines + 1, 0);
-            line += (line > 0 ? space : 0) + run;
-            // A word wider than the line is broken wherever it must be.
-            if (line > width) (lines, line) = (lines + ((line - 1) / width), ((line - 1) % width) + 1);
-            (space, run) = (piece.Space, 0);
-            if (piece.Break == PieceBreak.Mandatory) (lines, line, space) = (lines + 1, 0, 0);
-        }
-
-        return (int)Math.Min(lines, int.MaxValue);
     }
 
     private void Collect(ImmutableArray<Inline> content, ParagraphStyle style, bool bold)

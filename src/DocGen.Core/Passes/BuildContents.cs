@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Fills in contents lists: the headings below the title, or the chosen ones, with the page that they will stand on as far as can be told
-/// without the real fonts (<see cref="PageEstimator"/>). A section's own list keeps its lines, and gets the pages of the whole.
+/// Fills in contents lists: the headings below the title, or the chosen ones, with the pages that they come to stand on when the document
+/// is laid out. A section's own list keeps its lines, and gets the pages of the whole.
 /// </summary>
 public sealed class BuildContents(IFontMetrics metrics) : IPass
 {
@@ -20,9 +20,10 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         var outline = new Outline();
         outline.Visit(document.Content);
         if (!outline.HasContents) return document;
-        // The lists themselves take room: they are filled in before pages are counted, and labelled after.
+        // The lists themselves take room: they are filled in before pages are counted, and labelled after. What layout has to say is said
+        // when the document is written.
         var filled = new Filler(outline, null, diagnostics).Rewrite(document);
-        return new Filler(outline, PageEstimator.Estimate(filled, theme, metrics), []).Rewrite(document);
+        return new Filler(outline, DocumentLayout.Run(filled, theme, metrics, new DiagnosticBag()).LabelsOfDestinations(), []).Rewrite(document);
     }
 
     private sealed class Outline : DocumentWalker
@@ -58,7 +59,7 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         protected override void VisitContents(Contents contents) => HasContents = true;
     }
 
-    private sealed class Filler(Outline outline, PageEstimate? pages, DiagnosticBag diagnostics) : DocumentRewriter
+    private sealed class Filler(Outline outline, Dictionary<string, string>? labels, DiagnosticBag diagnostics) : DocumentRewriter
     {
         private bool _inSection;
 
@@ -107,6 +108,6 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         private ImmutableArray<ContentsEntry> Relabel(ImmutableArray<ContentsEntry> entries) =>
             [.. entries.Select(entry => entry with { PageLabel = LabelOf(entry.TargetId) })];
 
-        private string? LabelOf(string id) => pages?.PageOf(id)?.ToString(CultureInfo.InvariantCulture);
+        private string? LabelOf(string id) => labels?.GetValueOrDefault(id);
     }
 }

@@ -11,7 +11,7 @@ namespace DocGen.Core.Passes;
 /// </summary>
 public static class DocumentPipeline
 {
-    private static readonly IPass[] Passes =
+    private static readonly IPass[] FirstPasses =
     [
         // First, so that no other pass needs to know of derived nodes, nor to fear for its stack.
         new LowerDerivedNodes(),
@@ -29,13 +29,6 @@ public static class DocumentPipeline
         new NumberNodes(),
         new ResolveReferences(),
         new AddPageFurniture(),
-        new SizeTables(ApproximateFontMetrics.Instance),
-    ];
-
-    private static readonly IPass[] LastPasses =
-    [
-        // Pages can be counted when tables have their widths and charts their heights.
-        new BuildContents(ApproximateFontMetrics.Instance),
 
         // After references, for a link's text may have come from one.
         new CheckAccessibility(),
@@ -44,16 +37,20 @@ public static class DocumentPipeline
     /// <summary>Prepares a document for the writers.</summary>
     /// <param name="document">As the reader made it.</param>
     /// <param name="theme">The theme that it will be written with.</param>
+    /// <param name="metrics">The sizes of the letters that it will be printed in.</param>
     /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
-    /// <param name="drawing">Passes that draw what is drawn, such as charts: after all text is final, before pages are counted.</param>
-    public static Document Run(Document document, Theme theme, DiagnosticBag diagnostics, params ReadOnlySpan<IPass> drawing)
+    /// <param name="drawing">Passes that draw what is drawn, such as charts: and those that bring pictures: after all text is final, before pages are counted.</param>
+    public static Document Run(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics, params ReadOnlySpan<IPass> drawing)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
+        ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var pass in Passes) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in FirstPasses) document = pass.Run(document, theme, diagnostics);
+        document = new SizeTables(metrics).Run(document, theme, diagnostics);
         foreach (var pass in drawing) document = pass.Run(document, theme, diagnostics);
-        foreach (var pass in LastPasses) document = pass.Run(document, theme, diagnostics);
-        return document;
+
+        // Pages can be counted when tables have their widths, and charts and pictures their heights.
+        return new BuildContents(metrics).Run(document, theme, diagnostics);
     }
 }

@@ -12,6 +12,7 @@ using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Templates;
 using DocGen.Images;
+using DocGen.Pdf.Fonts;
 
 namespace DocGen.Compiling;
 
@@ -70,12 +71,9 @@ internal sealed class DocumentCompiler(Workspace workspace)
 
         var document = MarkdownReader.Read(expanded, frontMatter.Info, diagnostics);
         if (!papers.IsEmpty) document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
-        IPass[] drawing =
-        [
-            new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes),
-            new DrawCharts(ApproximateFontMetrics.Instance), new DrawDiagrams(ApproximateFontMetrics.Instance),
-        ];
-        return result with { Document = DocumentPipeline.Run(document, theme, diagnostics, drawing) };
+        var metrics = FontSet.Shared;
+        var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
+        return result with { Document = DocumentPipeline.Run(document, theme, metrics, diagnostics, new DrawCharts(metrics), new DrawDiagrams(metrics), images) };
     }
 
     private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)

@@ -34,15 +34,6 @@ public sealed class ParagraphMeasureTests
     public void A_figure_is_never_broken() =>
         Assert.Equal(new ContentWidth(8, 8, 8), Measure([new FigureValue("12 pct. ", new Figure(12, Unit.None, Trace.None))]));
 
-    [Theory]
-    [InlineData("en to tre fire", 100, 1)]
-    [InlineData("en to tre fire", 9, 2)]
-    [InlineData("en to tre fire", 4, 4)]
-    [InlineData("kommunalbestyrelse", 5, 4)]
-    [InlineData("", 5, 1)]
-    public void Lines_are_counted_as_they_fill(string text, long width, int lines) =>
-        Assert.Equal(lines, new ParagraphMeasure(Theme.Default, new FixedMetrics(new Length(1))).LinesOf([new Text(text)], Style, width));
-
     [Fact]
     public void Approximate_widths_follow_size_weight_and_kind_of_font()
     {

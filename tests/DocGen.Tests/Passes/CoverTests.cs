@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Model.Derived;
 using DocGen.Core.Passes;
@@ -88,7 +89,7 @@ public sealed class CoverTests
     private static ReadOnlyMemory<byte> Write(IDocumentWriter writer)
     {
         var bag = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(Dated, Theme.Default, bag), Theme.Default, bag);
+        var written = writer.Write(DocumentPipeline.Run(Dated, Theme.Default, ApproximateFontMetrics.Instance, bag), Theme.Default, bag);
         Assert.False(bag.HasErrors);
         return written.Main;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
@@ -46,10 +47,10 @@ internal static class Drafts
         return (pass.Run(document, theme ?? Theme.Default, bag), bag);
     }
 
-    public static (Document Document, DiagnosticBag Bag) RunAll(Document document, Theme? theme = null)
+    public static (Document Document, DiagnosticBag Bag) RunAll(Document document, Theme? theme = null, IFontMetrics? metrics = null)
     {
         var bag = new DiagnosticBag();
-        return (DocumentPipeline.Run(document, theme ?? Theme.Default, bag), bag);
+        return (DocumentPipeline.Run(document, theme ?? Theme.Default, metrics ?? ApproximateFontMetrics.Instance, bag), bag);
     }
 
     /// <summary>Code, place and message of the one diagnostic.</summary>

@@ -1,6 +1,7 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Model.Derived;
 using DocGen.Core.Passes;
@@ -93,7 +94,7 @@ internal static class Gallery
         Images = System.Collections.Immutable.ImmutableDictionary<string, ImageData>.Empty.Add("templates/images/bro.png", new ImageData("image/png", Png, 400, 200, 96)),
     };
 
-    public static Document Prepared { get; } = DocumentPipeline.Run(Raw, Theme.Default, new DiagnosticBag());
+    public static Document Prepared { get; } = DocumentPipeline.Run(Raw, Theme.Default, ApproximateFontMetrics.Instance, new DiagnosticBag());
 
     private static ReadOnlyMemory<byte> Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 }

@@ -53,7 +53,7 @@ internal static class ContentsBuilder
             var frame = lines[i].Frame;
             var placed = frame.Items.ToBuilder();
             placed.Add(new Placed(Length.Zero, Length.Zero, new LinkArea(new Length(width), frame.Height, scope.Target, scope.Contents, link)));
-            if (i == lines.Length - 1 && label.Length > 0) AddLabel(placed, lines[i], letters, link.Add(new MarkedContent()), label, width, labelWidth);
+            if (i == lines.Length - 1 && label.Length > 0) AddLabel(placed, lines[i], letters, link.Add(new MarkedContent()), label, width, labelWidth, context.Metrics.Measure(".", letters.Text.Face).Emu);
             drawn.Add(lines[i] with { Frame = new Frame(new Length(width), frame.Height, placed.ToImmutable()) });
         }
 
@@ -62,16 +62,21 @@ internal static class ContentsBuilder
     }
 
     private static void AddLabel(
-        ImmutableArray<Placed>.Builder placed, TextLine line, RunStyle letters, MarkedContent mark, string label, long width, long labelWidth)
+        ImmutableArray<Placed>.Builder placed, TextLine line, RunStyle letters, MarkedContent mark, string label, long width, long labelWidth, long dotWidth)
     {
         var size = letters.Text.Face.Size;
         var (pitch, gap) = ((size * DotPitch).Emu, (size * Gap).Emu);
         // Dots stand on a grid from the right edge, so that those of all lines are below each other.
-        for (var x = width - labelWidth - gap - pitch; x > line.End + gap; x -= pitch)
+        var last = (labelWidth + gap + pitch - 1) / pitch;
+        var first = (width - line.End - gap) / pitch;
+        if (first >= last)
         {
-            var onGrid = width - ((width - x + pitch - 1) / pitch * pitch);
-            if (onGrid <= line.End + gap) break;
-            placed.Add(new Placed(new Length(onGrid), new Length(line.Baseline), new TextRun(".", letters.Text, Artifact.Layout)));
+            var dots = string.Create((int)((first - last) * 2) + 1, 0, static (text, _) =>
+            {
+                for (var i = 0; i < text.Length; i++) text[i] = i % 2 == 0 ? '.' : ' ';
+            });
+            var run = new TextRun(dots, letters.Text, Artifact.Layout) { WordSpacing = new Length(pitch - dotWidth - letters.SpaceWidth) };
+            placed.Add(new Placed(new Length(width - (first * pitch)), new Length(line.Baseline), run));
         }
 
         placed.Add(new Placed(new Length(width - labelWidth), new Length(line.Baseline), new TextRun(label, letters.Text, mark)));

@@ -42,7 +42,7 @@ internal sealed class FlowBuilder : BlockVisitor
     /// <param name="root">Receives the structure.</param>
     /// <param name="width">Of the text, in EMU.</param>
     /// <param name="pageLabels">The page numbers of headings, by their ids, where they are known better than the model does.</param>
-    public static (Flow Body, ImmutableArray<OutlineItem> Outline) Build(
+    public static (StackFlow Body, ImmutableArray<OutlineItem> Outline) Build(
         LayoutContext context, StructureElement root, long width, IReadOnlyDictionary<string, string> pageLabels)
     {
         var builder = new FlowBuilder(context, root, width, pageLabels);
@@ -55,7 +55,8 @@ internal sealed class FlowBuilder : BlockVisitor
         if (paragraph.Content.IsEmpty) return;
         var name = paragraph.Style is StyleNames.BodyText && _at.BodyStyle is { } body ? body : paragraph.Style;
         var isItem = ReferenceEquals(name, _at.BodyStyle) && _at.ListDepth > 0;
-        Add(Paragraph(new StructureElement(StructureType.P), "", paragraph.Content, StyleOf(name), paragraph, isItem, paragraph.KeepWithNext));
+        var element = _at.IsAlone ? _at.Element : new StructureElement(StructureType.P);
+        Add(Paragraph(element, "", paragraph.Content, StyleOf(name), paragraph, isItem, paragraph.KeepWithNext));
     }
 
     protected override void VisitHeading(Heading heading)
@@ -120,7 +121,7 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         if (id is not null) frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
         var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
-        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceAfter = space, Overflows = excess => _context.ReportOverflow(block.Origin, excess) });
+        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceAfter = space });
         if (label is not null) AddCaption(label, caption, block);
     }
 
@@ -142,6 +143,7 @@ internal sealed class FlowBuilder : BlockVisitor
             Element = element,
             BodyStyle = container.Kind == ContainerKind.Quote ? StyleNames.Quote : _at.BodyStyle,
             IsNested = _at.IsNested || !ReferenceEquals(element, _at.Element),
+            IsAlone = false,
         };
         if (container is { Flow: ContainerFlow.Tracks, ColumnCount: > 1 }) AddTracks(container, inner, style);
         else if (container is { Flow: ContainerFlow.Columns, ColumnCount: > 1 }) AddColumns(container, inner, style);
@@ -195,7 +197,7 @@ internal sealed class FlowBuilder : BlockVisitor
             var (before, after) = (0L, 0L);
             for (var i = at; i < Math.Min(at + container.ColumnCount, container.Content.Length); i++)
             {
-                var cell = Track(container.Content[i], inner with { Width = width, IsNested = true });
+                var cell = Track(container.Content[i], inner with { Width = width, IsNested = true, IsInOnePiece = true });
                 before = Math.Max(before, cell.Style?.SpaceBefore.Emu ?? Before((StackFlow)cell.Content));
                 after = Math.Max(after, cell.Style?.SpaceAfter.Emu ?? After((StackFlow)cell.Content));
                 cells.Add(cell);
@@ -237,7 +239,7 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         if (@break.Kind == BreakKind.Page)
         {
-            Add(new PageBreakFlow());
+            if (!_at.IsInOnePiece) Add(new PageBreakFlow());
             return;
         }
 
@@ -258,6 +260,8 @@ internal sealed class FlowBuilder : BlockVisitor
         (_at, _flows) = (at, ImmutableArray.CreateBuilder<Flow>());
         Visit(content);
         var stack = new StackFlow(_flows.ToImmutable(), at.Width);
+        // Headings within columns open sections that go on after them.
+        if (!at.IsNested && ReferenceEquals(at.Element, outer.Element)) outer = outer with { Element = _at.Element };
         (_at, _flows) = (outer, flows);
         return stack;
     }
@@ -269,14 +273,14 @@ internal sealed class FlowBuilder : BlockVisitor
         caption.IsEmpty ? label : label is null ? "" : label + ". ";
 
     /// <summary>A paragraph of any kind.</summary>
-    /// <param name="element">Its structure element, not yet in the tree.</param>
+    /// <param name="element">Its structure element, not yet in the tree unless the paragraph is alone in it.</param>
     /// <param name="before">Printed before the content.</param>
     /// <param name="isItem">Whether a list has moved it to the right already.</param>
     internal Flow Paragraph(
         StructureElement element, string before, ImmutableArray<Inline> content, ParagraphStyle style, Node node, bool isItem, bool keepWithNext,
         string? id = null, bool isHeading = false, StructureElement? under = null)
     {
-        (under ?? _at.Element).Add(element);
+        if (!_at.IsAlone || under is not null) (under ?? _at.Element).Add(element);
         var letters = _context.Styles.Of(style, _at.Bold);
         var indent = isItem ? 0 : style.IndentLeft.Emu;
         var width = Math.Max(1, _at.Width - indent);

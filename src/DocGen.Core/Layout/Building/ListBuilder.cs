@@ -11,6 +11,9 @@ namespace DocGen.Core.Layout.Building;
 /// <summary>Builds lists: labels hang to the left of their items, as Word sets them.</summary>
 internal static class ListBuilder
 {
+    /// <summary>The least room between a label and its text, as a multiple of the size of the letters.</summary>
+    private const double LabelGap = 0.3;
+
     private static readonly string[] Bullets = ["•", "–", "▪"];
 
     public static void Build(FlowBuilder builder, LayoutContext context, Surroundings at, ListBlock list)
@@ -20,6 +23,10 @@ internal static class ListBuilder
         var inCell = at.Alignment is not null;
         var body = inCell ? builder.StyleOf(StyleNames.TableText) : at.BodyStyle is StyleNames.FootnoteText ? builder.StyleOf(StyleNames.FootnoteText) : style;
         var hanging = style.IndentFirstLine < Length.Zero ? -style.IndentFirstLine.Emu : style.Size.Emu;
+        // The last label is the widest, as a rule; text begins beside all of them at the same place.
+        var letters = context.Styles.Of(body, at.Bold);
+        if (!list.Items.IsEmpty)
+            hanging = Math.Max(hanging, context.Metrics.Measure(LabelOf(list, list.Items.Length - 1, at.ListDepth), letters.Text.Face).Emu + (body.Size * LabelGap).Emu);
         var indent = Math.Max(style.IndentLeft.Emu, hanging);
         // In the narrow columns of a table the label stands at the edge.
         if (inCell) indent = hanging;
@@ -28,7 +35,7 @@ internal static class ListBuilder
         {
             var isLast = i == list.Items.Length - 1;
             var item = element.Add(new StructureElement(StructureType.LI));
-            var label = Label(context, item.Add(new StructureElement(StructureType.Lbl)), LabelOf(list, i, at.ListDepth), body, hanging, at.Bold);
+            var label = Label(context, item.Add(new StructureElement(StructureType.Lbl)), LabelOf(list, i, at.ListDepth), body, letters, hanging);
             var inner = at with
             {
                 Element = item.Add(new StructureElement(StructureType.LBody)),
@@ -37,6 +44,7 @@ internal static class ListBuilder
                 ListDepth = at.ListDepth + 1,
                 IsTight = list.Tight,
                 IsNested = true,
+                IsAlone = list.Items[i].Content is [Paragraph],
                 Alignment = inCell ? ColumnAlignment.Left : null,
             };
             var content = builder.BuildIn(inner, list.Items[i].Content);
@@ -51,9 +59,8 @@ internal static class ListBuilder
         }
     }
 
-    private static Frame Label(LayoutContext context, StructureElement element, string text, ParagraphStyle style, long width, bool bold)
+    private static Frame Label(LayoutContext context, StructureElement element, string text, ParagraphStyle style, RunStyle letters, long width)
     {
-        var letters = context.Styles.Of(style, bold);
         var items = context.CreateItemBuilder().Build([new Text(text)], letters, element, null, null, width);
         return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0].Frame;
     }

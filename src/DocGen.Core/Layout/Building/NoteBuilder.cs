@@ -14,13 +14,17 @@ internal static class NoteBuilder
     /// <summary>Room for the number, as a multiple of the size of the letters.</summary>
     private const double Indent = 1.4;
 
+    /// <summary>More than a raised digit needs, as a multiple of the size of the letters.</summary>
+    private const double DigitWidth = 0.45;
+
     public static Flow Build(FlowBuilder builder, LayoutContext context, StructureElement note, long width, Footnote footnote)
     {
         var style = builder.StyleOf(StyleNames.FootnoteText);
-        var indent = (style.Size * Indent).Emu;
+        var digits = footnote.Number.ToString(CultureInfo.InvariantCulture).Length;
+        var indent = (style.Size * Math.Max(Indent, DigitWidth * (digits + 1))).Emu;
         var label = note.Add(new StructureElement(StructureType.Lbl));
         var number = Label(context, label, footnote.Number, style, indent);
-        var content = builder.BuildIn(new Surroundings(width - indent, note) { BodyStyle = StyleNames.FootnoteText, IsNote = true, IsNested = true }, footnote.Content);
+        var content = builder.BuildIn(new Surroundings(width - indent, note) { BodyStyle = StyleNames.FootnoteText, IsNote = true, IsNested = true, IsInOnePiece = true }, footnote.Content);
         return new IndentFlow(content, indent, width, number, 0) { SpaceAfter = style.SpaceAfter.Emu };
     }
 

@@ -29,6 +29,12 @@ internal sealed record Surroundings(long Width, StructureElement Element)
     /// <summary>In a footnote: its own footnotes are printed in brackets.</summary>
     public bool IsNote { get; init; }
 
+    /// <summary>In a cell, a track or a footnote: page breaks break nothing there.</summary>
+    public bool IsInOnePiece { get; init; }
+
+    /// <summary>Its only paragraph: the text stands in the element itself.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>In a table cell or a box: headings make no sections there.</summary>
     public bool IsNested { get; init; }
 }

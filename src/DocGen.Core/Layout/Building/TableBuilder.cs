@@ -45,7 +45,12 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
     {
         if (table.Notes.IsEmpty) return null;
         var notes = builder.BuildIn(at with { Width = Math.Max(table.Grid.Width.Emu, at.Width / 2), BodyStyle = StyleNames.TableNote, IsNested = true }, table.Notes.CastArray<Block>());
-        return new StackFlow(notes.Flows, at.Width) { SpaceBefore = FlowBuilder.Before(notes) };
+        return new StackFlow(notes.Flows, at.Width)
+        {
+            SpaceBefore = FlowBuilder.Before(notes),
+            SpaceAfter = builder.StyleOf(StyleNames.BodyText).SpaceAfter.Emu,
+            Origin = table.Origin,
+        };
     }
 
     private CellFlow[] BuildRow(TableGrid grid, int row, StructureElement element, TableHeaders headers, DecimalInsets insets)
@@ -63,7 +68,7 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
         return flows;
     }
 
-    private StackFlow BuildCell(TableGrid grid, int row, int column, TableCell cell, StructureElement element, TableHeaders headers, DecimalInsets insets)
+    private Flow BuildCell(TableGrid grid, int row, int column, TableCell cell, StructureElement element, TableHeaders headers, DecimalInsets insets)
     {
         var kind = grid.Rows[row].Kind;
         var tag = element.Add(headers.Element(row, column, cell));
@@ -74,8 +79,10 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
                 RightInset = insets.Of(row, column, cell),
                 Bold = kind is TableRowKind.Total or TableRowKind.Subtotal,
                 IsNested = true,
+                IsInOnePiece = true,
+                IsAlone = cell.Content is [Paragraph],
                 IsNote = at.IsNote,
             },
-            cell.Content);
+            cell.Content).Simplest;
     }
 }

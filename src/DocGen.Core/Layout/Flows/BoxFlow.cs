@@ -1,3 +1,4 @@
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
@@ -6,6 +7,8 @@ namespace DocGen.Core.Layout.Flows;
 internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : Flow
 {
     private readonly BoxEdges _edges = new(style);
+
+    public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
     public override Outcome Fill(in Room room) => content.Fill(room.Less(_edges.Vertical)) switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 
@@ -9,6 +10,8 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
 {
     /// <summary>To within which height columns are balanced: a fifth of a point.</summary>
     private const long Precision = 2540;
+
+    public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
     public override Outcome Fill(in Room room)
     {

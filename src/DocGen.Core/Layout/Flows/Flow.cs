@@ -22,6 +22,9 @@ internal abstract class Flow
     /// <summary>Where it was written, for what there is to say of it.</summary>
     public Origin? Origin { get; init; }
 
+    /// <summary>Where that was written with which it begins: it is to blame when nothing of it fits.</summary>
+    public virtual Origin? OriginOfFirst => Origin;
+
     public abstract Outcome Fill(in Room room);
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 
@@ -12,8 +13,11 @@ namespace DocGen.Core.Layout.Flows;
 /// <param name="labelX">Where the label stands.</param>
 internal sealed class IndentFlow(Flow content, long indent, long width, Frame? label, long labelX) : Flow
 {
+    public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
     public override Outcome Fill(in Room room) => content.Fill(room) switch
     {
+        _ when label is not null && label.Height.Emu > room.Height && room.Surrender < Surrender.Margins => Moves.On,
         Fits fits => new Fits(Wrap(fits.Piece)),
         Splits splits => new Splits(Wrap(splits.Piece), new IndentFlow(splits.Rest, indent, width, null, 0) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }),
         var other => other,

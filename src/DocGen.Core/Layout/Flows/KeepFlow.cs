@@ -1,8 +1,12 @@
+using DocGen.Core.Diagnostics;
+
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>A flow that is not divided as long as it fits on a page.</summary>
 internal sealed class KeepFlow(Flow content) : Flow
 {
+    public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
     public override Outcome Fill(in Room room)
     {
         var outcome = content.Fill(room);

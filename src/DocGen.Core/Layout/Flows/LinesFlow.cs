@@ -45,6 +45,7 @@ internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0) :
 
     private Piece Take(int end, long height)
     {
+        if (end == first + 1 && (DestinationId is null || first > 0)) return new Piece(lines[first].Frame, lines[first].Notes);
         var items = ImmutableArray.CreateBuilder<Placed>(end - first + 1);
         var notes = ImmutableArray<Flow>.Empty;
         if (DestinationId is { } id && first == 0) items.Add(new Placed(Length.Zero, Length.Zero, new Destination(id)));

@@ -41,6 +41,6 @@ internal sealed class LooseRow
         }
 
         if (left && (!placed || surrender < Surrender.Rows)) return null;
-        return (body.PaintLoose(_cells, pieces, isLast: !left), left ? new LooseRow(Index, _cells, rest, isBegun: true) : null);
+        return (body.PaintLoose(Index, _cells, pieces, isLast: !left), left ? new LooseRow(Index, _cells, rest, isBegun: true) : null);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
@@ -10,6 +11,8 @@ internal sealed class NoteFlow(Flow content, int number, bool begun = false) : F
 {
     /// <summary>As printed.</summary>
     public int Number => number;
+
+    public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
     public override Outcome Fill(in Room room) => content.Fill(room) switch
     {

@@ -47,13 +47,16 @@ internal sealed class RowPainter
     }
 
     /// <summary>Draws one row, or a part of it, from cells that were filled before; a cell without a piece is empty.</summary>
-    public Piece PaintLoose(CellFlow[] cells, Piece?[] pieces, bool isLast)
+    /// <param name="row">Its number, from 0.</param>
+    /// <param name="isLast">Whether the row ends here.</param>
+    public Piece PaintLoose(int row, CellFlow[] cells, Piece?[] pieces, bool isLast)
     {
         var height = Edges;
         foreach (var piece in pieces)
             if (piece is { } filled) height = Math.Max(height, filled.Height + Edges);
         var items = ImmutableArray.CreateBuilder<Placed>();
         var notes = ImmutableArray<Flow>.Empty;
+        Fill(items, row, 0, height);
         for (var i = 0; i < cells.Length; i++)
         {
             if (pieces[i] is not { } piece) continue;
@@ -65,7 +68,7 @@ internal sealed class RowPainter
         return new Piece(new Frame(new Length(_edges[^1]), new Length(height), items.ToImmutable()), notes);
     }
 
-    private static void StretchForSpans(CellFlow[][] cells, Piece[][] pieces, long[] heights, int start, int end)
+    private void StretchForSpans(CellFlow[][] cells, Piece[][] pieces, long[] heights, int start, int end)
     {
         for (var r = start; r < end; r++)
         {
@@ -75,19 +78,10 @@ internal sealed class RowPainter
                 if (span == 1) continue;
                 var sum = 0L;
                 for (var s = 0; s < span; s++) sum += heights[r - start + s];
-                var needed = pieces[r - start][i].Height + heights[r - start] - ContentOf(pieces[r - start], cells[r], heights[r - start]);
+                var needed = pieces[r - start][i].Height + Edges;
                 if (needed > sum) heights[r - start + span - 1] += needed - sum;
             }
         }
-    }
-
-    /// <summary>How much of a row's height is content: the rest is its edges.</summary>
-    private static long ContentOf(Piece[] pieces, CellFlow[] cells, long height)
-    {
-        var content = 0L;
-        for (var i = 0; i < cells.Length; i++)
-            if (cells[i].Cell.RowSpan == 1) content = Math.Max(content, pieces[i].Height);
-        return Math.Min(content, height);
     }
 
     private Piece Draw(CellFlow[][] cells, Piece[][] pieces, long[] heights, int start, int end)
@@ -98,8 +92,7 @@ internal sealed class RowPainter
         for (var r = start; r < end; r++)
         {
             var height = heights[r - start];
-            if (FillOf(r) is { } fill)
-                items.Add(new Placed(Length.Zero, new Length(y), new Rectangle(new Length(_edges[^1]), new Length(height), new Paint(fill), null, Artifact.Layout)));
+            Fill(items, r, y, height);
             if (r == 0) Rule(items, 0, _grid.Columns.Length, 0, _style.RuleWidth.Emu);
             if (r > 0 && r == _grid.Rows.Length - 1 && _grid.Rows[r].Kind == TableRowKind.Total) Rule(items, 0, _grid.Columns.Length, y - _style.RuleWidth.Emu, 2 * _style.RuleWidth.Emu);
             for (var i = 0; i < cells[r].Length; i++)
@@ -124,6 +117,12 @@ internal sealed class RowPainter
         var height = 0L;
         for (var s = 0; s < cell.Cell.RowSpan; s++) height += heights[row + s];
         return height - _style.CellPaddingVertical.Emu - _style.RuleWidth.Emu - piece.Height;
+    }
+
+    private void Fill(ImmutableArray<Placed>.Builder items, int row, long y, long height)
+    {
+        if (FillOf(row) is not { } fill) return;
+        items.Add(new Placed(Length.Zero, new Length(y), new Rectangle(new Length(_edges[^1]), new Length(height), new Paint(fill), null, Artifact.Layout)));
     }
 
     private Colour? FillOf(int row) => _grid.Rows[row].Kind switch

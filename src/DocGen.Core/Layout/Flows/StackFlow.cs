@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 
@@ -21,6 +22,14 @@ internal sealed class StackFlow : Flow
     private StackFlow(ImmutableArray<Flow> flows, int first, Flow? begun, long width) => (_flows, _first, _begun, _width) = (flows, first, begun, width);
 
     public ImmutableArray<Flow> Flows => _flows;
+
+    /// <summary>What is still to be placed.</summary>
+    public ImmutableArray<Flow> Remaining => _begun is null ? _flows[_first..] : [_begun, .. _flows[(_first + 1)..]];
+
+    /// <summary>The only flow in it, or itself.</summary>
+    public Flow Simplest => _flows.Length == 1 ? _flows[0] : this;
+
+    public override Origin? OriginOfFirst => _first < _flows.Length ? At(_first).OriginOfFirst ?? Origin : Origin;
 
     public override Outcome Fill(in Room room)
     {
@@ -78,6 +87,8 @@ internal sealed class StackFlow : Flow
 
     private Piece Take(List<Entry> placed, int count)
     {
+        // One thing alone needs no frame around it.
+        if (count == 1 && placed[0].Piece.Frame.Width.Emu == _width) return placed[0].Piece;
         var items = ImmutableArray.CreateBuilder<Placed>(count);
         var notes = ImmutableArray<Flow>.Empty;
         var height = 0L;

@@ -19,7 +19,6 @@ internal sealed class TableBody
     private readonly CellFlow[][] _cells;
     private readonly RowPainter _painter;
     private readonly Piece?[] _pieces;
-    private Piece? _header;
     private Frame? _repeated;
 
     /// <param name="cells">The cells that begin in each row.</param>
@@ -32,14 +31,14 @@ internal sealed class TableBody
 
     public TableGrid Grid { get; }
 
-    /// <summary>The body rows in groups that spanning cells hold together.</summary>
+    /// <summary>The rows in groups: all header rows, then body rows that spanning cells hold together.</summary>
     public ImmutableArray<(int Start, int End)> Groups { get; }
 
-    /// <summary>The header rows; empty when there are none.</summary>
-    public Piece Header => _header ??= _painter.Paint(_cells, 0, Grid.HeaderRowCount);
+    /// <summary>How many of the groups are header rows: one or none.</summary>
+    public int HeaderGroups => Grid.HeaderRowCount > 0 ? 1 : 0;
 
-    /// <summary>The header rows as they are repeated on further pages.</summary>
-    public Frame RepeatedHeader => _repeated ??= Repetition.Of(Header.Frame);
+    /// <summary>The header rows as they are repeated on further pages; <see langword="null"/> when there are none.</summary>
+    public Frame? RepeatedHeader => HeaderGroups == 0 ? null : _repeated ??= Repetition.Of(GroupPiece(0).Frame);
 
     public Piece GroupPiece(int group) => _pieces[group] ??= _painter.Paint(_cells, Groups[group].Start, Groups[group].End);
 
@@ -50,7 +49,7 @@ internal sealed class TableBody
     public CellFlow[] CellsOf(int row) => _cells[row];
 
     /// <summary>Draws a row whose cells have been filled one by one.</summary>
-    public Piece PaintLoose(CellFlow[] cells, Piece?[] pieces, bool isLast) => _painter.PaintLoose(cells, pieces, isLast);
+    public Piece PaintLoose(int row, CellFlow[] cells, Piece?[] pieces, bool isLast) => _painter.PaintLoose(row, cells, pieces, isLast);
 
     /// <summary>What a row needs besides its content, in EMU.</summary>
     public long RowEdges => _painter.Edges;
@@ -58,6 +57,7 @@ internal sealed class TableBody
     private static ImmutableArray<(int Start, int End)> GroupRows(TableGrid grid)
     {
         var groups = ImmutableArray.CreateBuilder<(int, int)>(grid.Rows.Length);
+        if (grid.HeaderRowCount > 0) groups.Add((0, grid.HeaderRowCount));
         for (var start = grid.HeaderRowCount; start < grid.Rows.Length;)
         {
             var end = start + 1;

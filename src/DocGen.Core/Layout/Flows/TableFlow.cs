@@ -12,23 +12,24 @@ internal sealed class TableFlow : Flow
 {
     private readonly TableBody _body;
     private readonly Flow? _caption;
-    private readonly Flow? _notes;
+    private readonly StackFlow? _notes;
     private readonly int _group;
     private readonly LooseRow? _loose;
-    private readonly bool _begun;
 
-    public TableFlow(TableBody body, Flow? caption, Flow? notes)
-        : this(body, caption, notes, 0, null, begun: false)
+    public TableFlow(TableBody body, Flow? caption, StackFlow? notes)
+        : this(body, caption, notes, 0, null)
     {
     }
 
-    private TableFlow(TableBody body, Flow? caption, Flow? notes, int group, LooseRow? loose, bool begun) =>
-        (_body, _caption, _notes, _group, _loose, _begun) = (body, caption, notes, group, loose, begun);
+    private TableFlow(TableBody body, Flow? caption, StackFlow? notes, int group, LooseRow? loose) =>
+        (_body, _caption, _notes, _group, _loose) = (body, caption, notes, group, loose);
+
+    /// <summary>The first group before which a page may end: the header rows do not stand alone.</summary>
+    private int FirstBreak => _group == 0 ? _body.HeaderGroups : _group;
 
     public override Outcome Fill(in Room room)
     {
-        var part = new Part(_body.Grid.Width);
-        if (!AddHead(part, room)) return Moves.On;
+        var part = Head(room);
         if (_loose is not null) return FillLoose(part, room, _group, _loose);
         var group = _group;
         for (; group < _body.Groups.Length; group++)
@@ -39,75 +40,73 @@ internal sealed class TableFlow : Flow
         }
 
         if (group == _body.Groups.Length) return AddNotes(part, room, group);
-        group = BackTo(group);
-        if (group == _group)
+        if (group > FirstBreak)
         {
-            if (room.Surrender < Surrender.Rows) return Moves.On;
-            return FillLoose(part, room, group, LooseRow.First(_body, _body.Groups[group].Start));
+            // Not right before a total, if there is a row to take along.
+            var back = BackFrom(group);
+            return back > FirstBreak && back < group ? new Splits(Upto(back, room).Piece, From(back)) : new Splits(part.Piece, From(group));
         }
 
-        return new Splits(Upto(group).Piece, From(group));
+        return room.Surrender < Surrender.Rows ? Moves.On : FillLoose(part, room, group, LooseRow.First(_body, _body.Groups[group].Start));
     }
 
-    /// <summary>The caption and the header rows; false when they leave no room for a row.</summary>
-    private bool AddHead(Part part, in Room room)
+    /// <summary>The caption, or the header rows once more unless they would take most of the page.</summary>
+    private Part Head(in Room room)
     {
-        if (_caption is not null)
+        var part = new Part(_body.Grid.Width);
+        if (_caption?.Fill(Room.Endless) is Fits caption)
         {
-            if (_caption.Fill(Room.Endless) is Fits caption) part.Add(caption.Piece);
+            part.Add(caption.Piece);
             part.Space(_caption.SpaceAfter);
         }
 
-        if (_body.Grid.HeaderRowCount > 0) part.Add(_begun ? new Piece(_body.RepeatedHeader, []) : _body.Header);
-        return part.Height < room.Height || room.Surrender == Surrender.Margins;
+        if (_group > 0 && _body.RepeatedHeader is { } header && header.Height.Emu <= room.Height / 2) part.Add(new Piece(header, []));
+        return part;
     }
 
-    /// <summary>Where to break when a group does not fit: not right before a total, if there is a row to take along.</summary>
-    private int BackTo(int group)
+    private int BackFrom(int group)
     {
-        var back = group;
-        while (back > _group && _body.Clings(back)) back--;
-        return back > _group ? back : group;
+        while (group > FirstBreak && _body.Clings(group)) group--;
+        return group;
     }
 
     private Outcome AddNotes(Part part, in Room room, int group)
     {
         if (_notes is null) return new Fits(part.Piece);
         var outcome = _notes.Fill(new Room(room.Height - part.Height - _notes.SpaceBefore, Surrender.Nothing));
-        if (outcome is Fits fits)
+        if (outcome is not Fits && group > FirstBreak)
         {
-            part.Space(_notes.SpaceBefore);
-            part.Add(fits.Piece);
-            return new Fits(part.Piece);
+            // The notes take the last row along, or all of a small table, so that they do not stand alone on a page.
+            var back = BackFrom(group - 1);
+            if (back > FirstBreak) return new Splits(Upto(back, room).Piece, From(back));
+            if (_group == 0 && room.Surrender < Surrender.Widows) return Moves.On;
         }
 
-        // The notes take the last row along, so that they do not stand alone on a page.
-        var back = BackTo(group - 1);
-        if (back > _group && back < group) return new Splits(Upto(back).Piece, From(back));
-        return new Splits(part.Piece, _notes);
+        if (outcome is Moves) return new Splits(part.Piece, _notes);
+        part.Space(_notes.SpaceBefore);
+        part.Add(outcome is Splits splits ? splits.Piece : ((Fits)outcome).Piece);
+        return outcome is Splits { Rest: var rest } ? new Splits(part.Piece, rest) : new Fits(part.Piece);
     }
 
-    private Part Upto(int group)
+    private Part Upto(int group, in Room room)
     {
-        var part = new Part(_body.Grid.Width);
-        AddHead(part, Room.Endless);
+        var part = Head(room);
         for (var g = _group; g < group; g++) part.Add(_body.GroupPiece(g));
         return part;
     }
 
     private TableFlow From(int group, LooseRow? loose = null) =>
-        new(_body, null, _notes, group, loose, begun: true) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
+        new(_body, null, _notes, group, loose) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
 
     /// <summary>Row by row, and cell by cell within them: a group that is higher than a page.</summary>
     private Outcome FillLoose(Part part, in Room room, int group, LooseRow row)
     {
         var end = _body.Groups[group].End;
         // A page that begins with the rest of a row has it at its top; what was given up stays given up for that row.
-        var surrender = row.IsBegun && room.Surrender < Surrender.Rows ? Surrender.Rows : room.Surrender;
-        for (var placed = false; row.Index < end; placed = true)
+        var surrender = (row.IsBegun && room.Surrender < Surrender.Rows) || group > _group ? Surrender.Rows : room.Surrender;
+        for (var placed = group > _group; row.Index < end; (placed, surrender) = (true, Surrender.Nothing))
         {
-            var height = room.Height - part.Height - _body.RowEdges;
-            if (row.Fill(height, placed ? Surrender.Nothing : surrender, _body) is not { } filled)
+            if (row.Fill(room.Height - part.Height - _body.RowEdges, surrender, _body) is not { } filled)
                 return placed ? new Splits(part.Piece, From(group, row)) : Moves.On;
             part.Add(filled.Piece);
             if (filled.Left is { } rest) return new Splits(part.Piece, From(group, rest));
@@ -116,18 +115,9 @@ internal sealed class TableFlow : Flow
         }
 
         // What comes after the divided group begins afresh below it.
-        if (group + 1 < _body.Groups.Length)
-        {
-            var next = group + 1;
-            for (; next < _body.Groups.Length && part.Height + _body.GroupPiece(next).Height <= room.Height; next++) part.Add(_body.GroupPiece(next));
-            if (next < _body.Groups.Length) return new Splits(part.Piece, From(next));
-        }
-
-        if (_notes is null) return new Fits(part.Piece);
-        if (_notes.Fill(new Room(room.Height - part.Height - _notes.SpaceBefore, Surrender.Nothing)) is not Fits notes) return new Splits(part.Piece, _notes);
-        part.Space(_notes.SpaceBefore);
-        part.Add(notes.Piece);
-        return new Fits(part.Piece);
+        var next = group + 1;
+        for (; next < _body.Groups.Length && part.Height + _body.GroupPiece(next).Height <= room.Height; next++) part.Add(_body.GroupPiece(next));
+        return next < _body.Groups.Length ? new Splits(part.Piece, From(next)) : AddNotes(part, room, FirstBreak);
     }
 
     private sealed class Part(Length width)

@@ -25,14 +25,25 @@ internal static class Hyphenation
         return divided;
     }
 
-    /// <summary>The same items; those that are wider than a line may be divided between any two characters.</summary>
+    /// <summary>The same items; what is wider than a line may be divided between any two characters.</summary>
     public static List<TextItem> Force(List<TextItem> items, long width, IFontMetrics metrics)
     {
         var divided = new List<TextItem>(items.Count + 16);
-        foreach (var item in items)
+        for (var start = 0; start < items.Count;)
         {
-            if (item.Kind == TextItemKind.Box && item.Width > width) Scatter(item, metrics, divided);
-            else divided.Add(item);
+            var (end, sum) = (start, 0L);
+            for (; end < items.Count && !items[end].CanBreak; end++) sum += items[end].Width;
+            // A hyphen that is printed behind it needs room as well.
+            if (end < items.Count && items[end].Kind == TextItemKind.Division) sum += items[end].Width;
+            for (var i = start; i < end; i++)
+            {
+                if (sum > width && i > start) divided.Add(Division(items[i], ForcedPenalty, 0));
+                if (sum > width && items[i].Kind == TextItemKind.Box) Scatter(items[i], metrics, divided);
+                else divided.Add(items[i]);
+            }
+
+            if (end < items.Count) divided.Add(items[end]);
+            start = end + 1;
         }
 
         return divided;
@@ -100,7 +111,7 @@ internal static class Hyphenation
     {
         var division = item;
         (division.Kind, division.Text, division.Start, division.Length) = (TextItemKind.Division, "", 0, 0);
-        (division.Width, division.Penalty, division.Note) = (width, penalty, null);
+        (division.Width, division.Penalty, division.Note, division.Image) = (width, penalty, null, null);
         return division;
     }
 }

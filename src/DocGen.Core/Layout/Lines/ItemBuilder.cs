@@ -224,8 +224,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             var lower = char.IsLower(value[start]);
             var end = start + 1;
             while (end < value.Length && char.IsLower(value[end]) == lower) end++;
-            _style = styles.CapitalsOf(style);
-            if (!lower) _style = new RunStyle(style.Text.Face, style.Text.Colour, metrics) { Rise = style.Rise, Underline = style.Underline, Strikethrough = style.Strikethrough, Fill = style.Fill };
+            _style = styles.CapitalsOf(style, isSmall: lower);
             AddText(value[start..end].ToUpperInvariant());
             start = end;
         }
@@ -272,7 +271,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         Length = length,
         Width = width,
         Style = _style,
-        Mark = Mark,
+        Mark = kind is TextItemKind.Box or TextItemKind.Space ? Mark : Artifact.Layout,
         Link = _link,
         Origin = _origin,
         Hyphenator = _hyphenator,

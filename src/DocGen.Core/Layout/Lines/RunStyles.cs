@@ -14,7 +14,7 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
 
     private readonly Dictionary<(string Paragraph, bool Bold), RunStyle> _paragraphs = [];
     private readonly Dictionary<(RunStyle Around, string Character), RunStyle> _characters = [];
-    private readonly Dictionary<RunStyle, RunStyle> _capitals = [];
+    private readonly Dictionary<(RunStyle Style, bool IsSmall), RunStyle> _capitals = [];
 
     /// <summary>The paint of bars in table cells.</summary>
     public Paint BarPaint { get; } = ChartPalette.Of(theme, 0);
@@ -50,12 +50,12 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
         return _characters[(around, character)] = made;
     }
 
-    /// <summary>The style of what small capitals make of small letters.</summary>
-    public RunStyle CapitalsOf(RunStyle style)
+    /// <summary>The style of what small capitals make of small letters, and that of all other letters.</summary>
+    public RunStyle CapitalsOf(RunStyle style, bool isSmall)
     {
-        if (_capitals.TryGetValue(style, out var found)) return found;
-        var face = style.Text.Face;
-        return _capitals[style] = new RunStyle(face with { Size = face.Size * SmallCapsSize }, style.Text.Colour, metrics)
+        if (_capitals.TryGetValue((style, isSmall), out var found)) return found;
+        var face = isSmall ? style.Text.Face with { Size = style.Text.Face.Size * SmallCapsSize } : style.Text.Face;
+        return _capitals[(style, isSmall)] = new RunStyle(face, style.Text.Colour, metrics)
         {
             Rise = style.Rise,
             Underline = style.Underline,

@@ -11,7 +11,7 @@ namespace DocGen.Core.Layout.Pages;
 /// Fills pages with a flow, and their feet with the footnotes of what stands on them. What fits no empty page gives up one thing after the
 /// other, in the order of <see cref="Surrender"/>.
 /// </summary>
-internal sealed class Paginator(PageSetup page, TableStyle rules, ParagraphStyle noteStyle)
+internal sealed class Paginator(LayoutContext context, PageSetup page)
 {
     /// <summary>The rule above footnotes: as long as a part of the text's width.</summary>
     private const double RuleLength = 0.3;
@@ -19,48 +19,66 @@ internal sealed class Paginator(PageSetup page, TableStyle rules, ParagraphStyle
     /// <summary>Footnotes take at most this part of a page; what is left of them stands on the next.</summary>
     private const double MostNotes = 0.6;
 
-    private const int Attempts = 4;
+    private const int Attempts = 5;
+
+    private static readonly Piece Nothing = new(new Frame(Length.Zero, Length.Zero, []), []);
 
     private readonly long _height = Math.Max(1, page.TextHeight.Emu);
     private readonly long _width = Math.Max(1, page.TextWidth.Emu);
 
     /// <summary>The text of each page, as high and as wide as the page's text; at least one.</summary>
-    public List<Frame> Run(Flow body)
+    public List<Frame> Run(StackFlow body)
     {
         var pages = new List<Frame>();
-        Flow? rest = body;
+        StackFlow? rest = body;
         var notes = ImmutableArray<Flow>.Empty;
         while (rest is not null || !notes.IsEmpty || pages.Count == 0) pages.Add(Fill(ref rest, ref notes));
         return pages;
     }
 
-    private Frame Fill(ref Flow? rest, ref ImmutableArray<Flow> carried)
+    private Frame Fill(ref StackFlow? rest, ref ImmutableArray<Flow> carried)
     {
-        var room = HeightOf(carried);
-        for (var attempt = 1; ; attempt++)
+        // The notes' room takes lines away, and with them perhaps notes: the more room is found that they need after all.
+        var left = HeightOf(carried);
+        // Notes that lag more than a page behind get one for themselves.
+        if (left > 2 * Most) return Draw(Nothing, carried, _height, out carried);
+        var best = Try(rest, carried, Math.Min(left, Most));
+        var least = best.Room;
+        for (var attempt = 1; best.Needed > best.Room && attempt < Attempts; attempt++)
         {
-            var (piece, next) = rest is null ? (new Piece(new Frame(Length.Zero, Length.Zero, []), []), null) : Fill(rest, _height - room);
-            var notes = carried.AddRange(piece.Notes);
-            var needed = Math.Min(HeightOf(notes), (long)(_height * MostNotes));
-            if (needed > room && attempt < Attempts)
-            {
-                room = needed;
-                continue;
-            }
-
-            rest = next;
-            return Draw(piece, notes, Math.Max(room, needed), out carried);
+            least = best.Room;
+            best = Try(rest, carried, best.Needed);
         }
+
+        for (var attempt = 0; best.Room - Math.Max(least, best.Needed) > Separator / 4 && attempt < Attempts; attempt++)
+        {
+            var middle = Try(rest, carried, (best.Room + Math.Max(least, best.Needed)) / 2);
+            if (middle.Needed > middle.Room) least = middle.Room;
+            else best = middle;
+        }
+
+        var height = _height - best.Room;
+        if (best.Piece.Height > height) context.ReportOverflow(rest!.OriginOfFirst, best.Piece.Height - height);
+        rest = best.Rest;
+        return Draw(best.Piece, best.Notes, best.Room, out carried);
     }
 
-    private static (Piece Piece, Flow? Left) Fill(Flow flow, long height)
+    /// <summary>Fills a page with text, but for some room for notes.</summary>
+    private Filled Try(StackFlow? rest, ImmutableArray<Flow> carried, long room)
+    {
+        var (piece, next) = rest is null ? (Nothing, null) : Fill(rest, _height - room);
+        var notes = carried.AddRange(piece.Notes);
+        return new Filled(piece, next, notes, room, Math.Min(HeightOf(notes), Most));
+    }
+
+    private static (Piece Piece, StackFlow? Left) Fill(StackFlow flow, long height)
     {
         for (var surrender = Surrender.Nothing; surrender <= Surrender.Margins; surrender++)
         {
             switch (flow.Fill(new Room(height, surrender)))
             {
                 case Fits fits: return (fits.Piece, null);
-                case Splits splits: return (splits.Piece, splits.Rest);
+                case Splits splits: return (splits.Piece, (StackFlow)splits.Rest);
                 default: break;
             }
         }
@@ -71,8 +89,11 @@ internal sealed class Paginator(PageSetup page, TableStyle rules, ParagraphStyle
     private long HeightOf(ImmutableArray<Flow> notes) =>
         notes.IsEmpty ? 0 : Separator + (new StackFlow(notes, _width).Fill(Room.Endless) is Fits fits ? fits.Piece.Height : 0);
 
+    /// <summary>More than that is not taken from the text, in EMU.</summary>
+    private long Most => (long)(_height * MostNotes);
+
     /// <summary>From the text to the first footnote, in EMU.</summary>
-    private long Separator => (noteStyle.Size * 1.4).Emu;
+    private long Separator => (context.Theme.ParagraphStyles[StyleNames.FootnoteText].Size * 1.4).Emu;
 
     private Frame Draw(in Piece piece, ImmutableArray<Flow> notes, long room, out ImmutableArray<Flow> carried)
     {
@@ -81,9 +102,12 @@ internal sealed class Paginator(PageSetup page, TableStyle rules, ParagraphStyle
         items.Add(new Placed(Length.Zero, Length.Zero, new Group(piece.Frame)));
         if (!notes.IsEmpty)
         {
-            var (foot, left) = Fill(new StackFlow(notes, _width), room - Separator);
-            if (left is not null) carried = [left];
+            var stack = new StackFlow(notes, _width);
+            var (foot, left) = Fill(stack, room - Separator);
+            if (foot.Height > room - Separator) context.ReportOverflow(stack.OriginOfFirst, foot.Height - (room - Separator));
+            if (left is not null) carried = left.Remaining;
             var top = _height - foot.Height;
+            var rules = context.Theme.Table;
             var rule = new Rectangle(new Length((long)(_width * RuleLength)), rules.RuleWidth, new Paint(rules.Rule), null, Artifact.Layout);
             items.Add(new Placed(Length.Zero, new Length(top - (Separator / 2)), rule));
             items.Add(new Placed(Length.Zero, new Length(top), new Group(foot.Frame)));
@@ -91,4 +115,9 @@ internal sealed class Paginator(PageSetup page, TableStyle rules, ParagraphStyle
 
         return new Frame(new Length(_width), new Length(_height), items.ToImmutable());
     }
+
+    /// <summary>A page as it might be.</summary>
+    /// <param name="Room">What was left for notes.</param>
+    /// <param name="Needed">What its notes need.</param>
+    private readonly record struct Filled(Piece Piece, StackFlow? Rest, ImmutableArray<Flow> Notes, long Room, long Needed);
 }

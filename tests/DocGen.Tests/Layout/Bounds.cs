@@ -1,0 +1,41 @@
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Tests.Layout;
+
+/// <summary>Checks that what belongs to the structure stands within the text area of its page.</summary>
+internal static class Bounds
+{
+    // Lengths are rounded to whole units here and there.
+    private const double Tolerance = 0.02;
+
+    public static void Check(Page page, Theme theme, IFontMetrics metrics)
+    {
+        var setup = theme.Layouts["annex"].Page;
+        foreach (var (x, y, item) in PlacedItem.On(page.Content))
+        {
+            var (mark, width, below) = item switch
+            {
+                TextRun run => (run.Mark, WidthOf(run, metrics), metrics.ExtentOf(run.Style.Face).Descent),
+                ImageBox image => (image.Mark, image.Width, image.Height),
+                _ => (null, Length.Zero, Length.Zero),
+            };
+            if (mark is not MarkedContent) continue;
+            var inside = x.Points > setup.Left.Points - Tolerance && (x + width).Points < (setup.Width - setup.Right).Points + Tolerance
+                && y.Points > setup.Top.Points - Tolerance && (y + below).Points < (setup.Height - setup.Bottom).Points + Tolerance;
+            Assert.True(inside, $"page {page.Label} of {setup}: {item} at {x}, {y}, {width} wide");
+        }
+    }
+
+    private static Length WidthOf(TextRun run, IFontMetrics metrics)
+    {
+        // The space at the end of a line is not seen.
+        var text = run.Value.TrimEnd(' ');
+        var hyphen = run.Value.EndsWith('\u00AD') ? metrics.Measure("-", run.Style.Face) : Length.Zero;
+        var spaces = text.Count(c => c is ' ' or '\u00A0');
+        return metrics.Measure(text, run.Style.Face) + hyphen + new Length(run.WordSpacing.Emu * spaces);
+    }
+}

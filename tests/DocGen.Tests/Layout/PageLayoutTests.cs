@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+using DocGen.Tests.Passes;
+
+namespace DocGen.Tests.Layout;
+
+public sealed class PageLayoutTests
+{
+    [Fact]
+    public void Lines_fill_pages() => Assert.Equal(["1|2|3|4|5|6|7|8|9|10", "11"], Text(Numbered(11)));
+
+    [Fact]
+    public void No_line_stands_alone_at_the_foot_or_the_head_of_a_page()
+    {
+        // Nine lines, and a paragraph of four: one would stand at the foot.
+        Assert.Equal(["1|2|3|4|5|6|7|8|9", "a|b|c|d"], Text([.. Numbered(9), Lines("a", "b", "c", "d")]));
+        // Seven lines, and a paragraph of four: one would stand at the head.
+        Assert.Equal(["1|2|3|4|5|6|7|a|b", "c|d"], Text([.. Numbered(7), Lines("a", "b", "c", "d")]));
+        // Three lines are not divided at all.
+        Assert.Equal(["1|2|3|4|5|6|7|8", "a|b|c"], Text([.. Numbered(8), Lines("a", "b", "c")]));
+    }
+
+    [Fact]
+    public void Headings_go_with_the_text_below_them()
+    {
+        Assert.Equal(["1|2|3|4|5|6|7|8", "H|K|a|b"], Text([.. Numbered(8), Drafts.Heading(2, "H"), Drafts.Heading(3, "K"), Lines("a", "b")]));
+        Assert.Equal(["1|2|3|4|5|6|7|8|H|a"], Text([.. Numbered(8), Drafts.Heading(2, "H"), Lines("a")]));
+    }
+
+    [Fact]
+    public void What_is_kept_together_for_more_than_a_page_is_parted() =>
+        Assert.Equal(2, Text([.. Enumerable.Range(0, 15).Select(i => (Block)Drafts.Heading(2, "H" + i))]).Length);
+
+    [Fact]
+    public void A_page_break_begins_a_page_but_no_empty_one()
+    {
+        var page = new Break(BreakKind.Page);
+        Assert.Equal(["a", "b"], Text([page, Lines("a"), page, page, Lines("b"), page]));
+    }
+
+    [Fact]
+    public void A_page_break_in_a_cell_or_a_track_breaks_nothing()
+    {
+        Block[] content = [Lines("a"), new Break(BreakKind.Page), Lines("b")];
+        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Body, [new TableCell([.. content])])], out var grid, out _));
+        var tracks = new Container(ContainerKind.Group, [new Container(ContainerKind.Group, [.. content])]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 };
+        Assert.Equal(["a|b|a|b"], Text([new Table(grid), tracks]));
+    }
+
+    [Fact]
+    public void Columns_are_balanced_and_go_on_over_pages()
+    {
+        var columns = new Container(ContainerKind.Group, Numbered(6)) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        Assert.Equal(["x|1 4|2 5|3 6|y"], Text([Lines("x"), columns, Lines("y")]));
+        var more = new Container(ContainerKind.Group, Numbered(24)) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var pages = Text([more]);
+        Assert.Equal("1 11|2 12|3 13|4 14|5 15|6 16|7 17|8 18|9 19|10 20", pages[0]);
+        Assert.Equal("21 23|22 24", pages[1]);
+    }
+
+    [Fact]
+    public void Headings_in_columns_open_sections_that_go_on_after_them()
+    {
+        var columns = new Container(ContainerKind.Group, [Drafts.Heading(2, "Anden"), Lines("b")]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var paged = TinyPage.Lay(Drafts.Heading(2, "Første"), Lines("a"), columns, Lines("c"));
+        Assert.Equal("FørsteaAndenbc", TinyPage.Heard(paged));
+        Assert.Equal([StructureType.H2, StructureType.P, StructureType.P], Kids((StructureElement)paged.Structure.Kids[1]));
+    }
+
+    [Fact]
+    public void Tracks_stand_beside_each_other_and_boxes_are_equally_high()
+    {
+        var boxes = ImmutableArray.Create<Block>(Box("a", "b"), Box("c"), Box("d"));
+        var paged = TinyPage.Lay(new Container(ContainerKind.Group, boxes) { Flow = ContainerFlow.Tracks, ColumnCount = 2 });
+        Assert.Equal(["a c|b|d"], TinyPage.Text(paged));
+        var fills = PlacedItem.On(paged.Pages[0].Content).Where(placed => placed.Item is Rectangle { Fill: not null }).Select(placed => ((Rectangle)placed.Item).Height.Points).Distinct();
+        Assert.Equal([30, 20], fills);
+    }
+
+    [Fact]
+    public void A_box_is_closed_at_the_foot_of_a_page_and_goes_on_after_it()
+    {
+        var paged = TinyPage.Lay([.. Numbered(4), Box("a", "b", "c", "d", "e", "f", "g")]);
+        Assert.Equal(["1|2|3|4|a|b|c|d|e", "f|g"], TinyPage.Text(paged));
+        Assert.All(paged.Pages, page => Assert.Contains(PlacedItem.On(page.Content), placed => placed.Item is Rectangle { Mark: Artifact }));
+    }
+
+    [Fact]
+    public void A_box_kept_together_moves_as_a_whole()
+    {
+        var box = Box("a", "b", "c") with { KeepTogether = true };
+        Assert.Equal(["1|2|3|4|5|6|7", "a|b|c"], Text([.. Numbered(7), box]));
+    }
+
+    [Fact]
+    public void What_is_higher_than_a_page_is_reported_where_it_was_written()
+    {
+        var picture = new Paragraph([new Image("i.png", "alt") { Width = Length.FromPoints(100) }]) { Origin = Drafts.At(7) };
+        var (document, _) = Drafts.RunAll(Drafts.Of(Lines("a"), picture, Lines("efter")), TinyPage.Theme, TinyPage.Metrics);
+        document = document with { Images = ImmutableDictionary<string, ImageData>.Empty.Add("i.png", new ImageData("image/png", default, 100, 150, 96)) };
+        var bag = new DiagnosticBag();
+        var paged = DocumentLayout.Run(document, TinyPage.Theme, TinyPage.Metrics, bag);
+        Assert.Equal(["a", "", "efter"], TinyPage.Text(paged));
+        Assert.Equal("templates/paper.sbn.md(7,1): DG5002: this does not fit on a page: 18.5 mm stand below its text", Drafts.Only(bag));
+    }
+
+    [Fact]
+    public void Headers_and_footers_know_their_page_and_the_first_may_differ()
+    {
+        var furniture = new PageFurniture(
+            new FurnitureLine([new Text("brev")], [], []),
+            FurnitureLine.Empty,
+            new FurnitureLine([new Text("titel")], [], []),
+            new FurnitureLine([], [], [new PageField(PageFieldKind.PageNumber), new Text("/"), new PageField(PageFieldKind.PageCount)]),
+            DifferentFirstPage: true);
+        var paged = DocumentLayout.Run(Drafts.Of(Numbered(11)) with { Furniture = furniture }, TinyPage.Theme, TinyPage.Metrics, []);
+        Assert.Equal(["brev|1|2|3|4|5|6|7|8|9|10", "titel|11|2/2"], TinyPage.Text(paged).Select(text => text.Replace("2 / 2", "2/2", StringComparison.Ordinal)));
+        Assert.Equal(["1", "2"], paged.Pages.Select(page => page.Label));
+        Assert.DoesNotContain("titel", TinyPage.Heard(paged), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contents_list_prints_the_pages_that_headings_come_to_stand_on()
+    {
+        var page = new Break(BreakKind.Page);
+        var paged = TinyPage.Lay([Drafts.Heading(1, "T"), new Contents(2), page, Drafts.Heading(2, "Et"), .. Numbered(12), Drafts.Heading(2, "To")]);
+        Assert.Equal("T|Et ... 2|To ... 3", System.Text.RegularExpressions.Regex.Replace(TinyPage.Text(paged)[0], @"( \.)+", " ..."));
+    }
+
+    [Fact]
+    public void Bookmarks_follow_the_headings_and_never_skip_a_level()
+    {
+        var paged = TinyPage.Lay(Drafts.Heading(1, "T", "t"), Drafts.Heading(2, "A", "a"), Drafts.Heading(3, "B", "b"), Drafts.Heading(2, "C", "c"));
+        Assert.Equal(["1 T #t", "2 A #a", "3 B #b", "2 C #c"], paged.Outline.Select(item => $"{item.Level} {item.Title} #{item.DestinationId}"));
+    }
+
+    private static string[] Text(ImmutableArray<Block> blocks) => TinyPage.Text(TinyPage.Lay(blocks));
+
+    private static ImmutableArray<Block> Numbered(int count) => [.. Enumerable.Range(1, count).Select(i => (Block)Drafts.Paragraph($"{i}"))];
+
+    private static Paragraph Lines(params string[] lines) =>
+        new([.. lines.SelectMany((line, i) => i == 0 ? new Inline[] { new Text(line) } : [new LineBreak(), new Text(line)])]);
+
+    private static Container Box(params string[] lines) => new(ContainerKind.Group, [.. lines.Select(line => (Block)Drafts.Paragraph(line))]) { Style = StyleNames.CalloutNote };
+
+    private static IEnumerable<StructureType> Kids(StructureElement element) => element.Kids.OfType<StructureElement>().Select(kid => kid.Type);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Tests.Passes;
+
+namespace DocGen.Tests.Layout;
+
+/// <summary>Pages of 20 letters by 10 lines: each letter is 5 pt wide, each line 10 pt high, and nothing has space around it.</summary>
+internal static class TinyPage
+{
+    public static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
+
+    private static readonly ParagraphStyleDefinition Plain = new() { Size = Length.FromPoints(10), LineHeight = 1, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
+
+    public static readonly Theme Theme = Of(20, 10);
+
+    /// <summary>A theme with pages of some letters by some lines.</summary>
+    public static Theme Of(int letters, int lines, TextAlignment alignment = TextAlignment.Left)
+    {
+        var styles = ImmutableDictionary.CreateBuilder<string, ParagraphStyleDefinition>();
+        foreach (var name in DocGen.Core.Themes.Theme.Default.ParagraphStyles.Keys) styles[name] = Plain;
+        styles[StyleNames.BodyText] = Plain with { Alignment = alignment };
+        var list = Plain with { IndentLeft = Length.FromPoints(10), IndentFirstLine = Length.FromPoints(-10) };
+        styles[StyleNames.ListBullet] = styles[StyleNames.ListNumber] = list;
+        return new ThemeDefinition("tiny")
+        {
+            Page = new PageDefinition
+            {
+                Width = Length.FromPoints(5 * letters),
+                Height = Length.FromPoints((10 * lines) + 40),
+                Top = Length.FromPoints(20),
+                Right = Length.Zero,
+                Bottom = Length.FromPoints(20),
+                Left = Length.Zero,
+                HeaderDistance = Length.FromPoints(5),
+                FooterDistance = Length.FromPoints(5),
+            },
+            ParagraphStyles = styles.ToImmutable(),
+            ContainerStyles = ImmutableDictionary<string, ContainerStyleDefinition>.Empty
+                .Add(StyleNames.CalloutNote, new() { Padding = Length.FromPoints(5), SpaceBefore = Length.Zero, SpaceAfter = Length.Zero }),
+            Table = new TableStyleDefinition { CellPaddingHorizontal = Length.Zero, CellPaddingVertical = Length.Zero, RuleWidth = Length.Zero },
+            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("annex", new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = FurnitureTemplate.Empty }),
+        }.Build();
+    }
+
+    /// <summary>Runs all passes and lays the blocks out; expects no diagnostic.</summary>
+    public static PagedDocument Lay(params ImmutableArray<Block> blocks)
+    {
+        var (paged, bag) = Lay(Theme, blocks);
+        Assert.Empty(bag);
+        return paged;
+    }
+
+    /// <summary>Runs all passes and lays the blocks out.</summary>
+    public static (PagedDocument Paged, DiagnosticBag Bag) Lay(Theme theme, ImmutableArray<Block> blocks)
+    {
+        var (document, _) = Drafts.RunAll(Drafts.Of(blocks), theme, Metrics);
+        var bag = new DiagnosticBag();
+        return (DocumentLayout.Run(document, theme, Metrics, bag), bag);
+    }
+
+    /// <summary>What stands on each page: its lines from top to bottom, parted by bars, text beside text by spaces.</summary>
+    public static string[] Text(PagedDocument paged) => [.. paged.Pages.Select(page => Text(page.Content))];
+
+    /// <summary>The text that belongs to the structure, in its order: what is heard when the file is read aloud.</summary>
+    public static string Heard(PagedDocument paged)
+    {
+        var runs = new Dictionary<IStructureNode, List<string>>(ReferenceEqualityComparer.Instance);
+        foreach (var page in paged.Pages)
+        {
+            foreach (var placed in PlacedItem.On(page.Content))
+            {
+                if (placed.Item is not TextRun { Mark: MarkedContent mark } run) continue;
+                if (!runs.TryGetValue(mark, out var texts)) runs.Add(mark, texts = []);
+                texts.Add(run.Value);
+            }
+        }
+
+        return string.Concat(StructurePaths.Nodes(paged.Structure).Where(runs.ContainsKey).SelectMany(node => runs[node]));
+    }
+
+    private static string Text(Frame page)
+    {
+        var lines = new SortedDictionary<long, SortedDictionary<long, string>>();
+        foreach (var (x, y, item) in PlacedItem.On(page))
+        {
+            if (item is not TextRun run) continue;
+            // Raised letters are on the line as well.
+            var number = (long)Math.Floor((y - Theme.Layouts["annex"].Page.Top).Points / 10);
+            if (!lines.TryGetValue(number, out var line)) lines.Add(number, line = []);
+            line[x.Emu] = run.Value.Replace("\u00AD", "-", StringComparison.Ordinal).Trim(' ');
+        }
+
+        return string.Join('|', lines.Values.Select(line => string.Join(' ', line.Values)));
+    }
+}
