@@ -49,7 +49,7 @@ internal static class ColumnSizing
             lines += need.Content.Line;
         }
 
-        if (fixedSum + words > available) return (Squeeze(needs, available, fixedSum), false);
+        if (fixedSum + words > available) return Divided(needs, available);
         var full = fractionColumns > 0 || needs.Length > NarrowTableColumns || fixedSum + lines > available * NearlyFull;
         var target = contentColumns + fractionColumns == 0 ? fixedSum : full ? available : fixedSum + lines;
         var rest = target - fixedSum;
@@ -116,9 +116,45 @@ internal static class ColumnSizing
         }
     }
 
-    /// <summary>Not every word fits: numbers stay whole as long as they can, words give way in proportion.</summary>
-    private static long[] Squeeze(ReadOnlySpan<ColumnNeed> needs, long available, double fixedSum)
+    /// <summary>
+    /// Not every word fits. As few words as can be are divided: those that are wider than a limit, which is the same for all columns.
+    /// </summary>
+    private static (long[] Widths, bool Fits) Divided(ReadOnlySpan<ColumnNeed> needs, long available)
     {
+        if (Capped(needs, 0, null) > available) return (Squeeze(needs, available), false);
+        var (low, high) = (0.0, (double)available);
+        for (var i = 0; i < 50; i++)
+        {
+            var middle = (low + high) / 2;
+            if (Capped(needs, middle, null) > available) high = middle;
+            else low = middle;
+        }
+
+        var widths = new double[needs.Length];
+        Capped(needs, low, widths);
+        return (Exact(widths, available), true);
+    }
+
+    /// <summary>The sum of the widths when no column is wider than a cap, unless its numbers and the parts of its words need more.</summary>
+    private static double Capped(ReadOnlySpan<ColumnNeed> needs, double cap, double[]? widths)
+    {
+        double sum = 0;
+        for (var i = 0; i < needs.Length; i++)
+        {
+            var content = needs[i].Content;
+            var width = needs[i].Fixed ?? Math.Max(Math.Max(content.Number, content.Part), Math.Min(content.Word, cap));
+            if (widths is not null) widths[i] = width;
+            sum += width;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Not even the parts of words fit: numbers stay whole as long as they can, words give way in proportion.</summary>
+    private static long[] Squeeze(ReadOnlySpan<ColumnNeed> needs, long available)
+    {
+        double fixedSum = 0;
+        foreach (var need in needs) fixedSum += need.Fixed ?? 0;
         var widths = new double[needs.Length];
         double numbers = 0, words = 0;
         foreach (var need in needs)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using DocGen.Core.Languages.Hyphenation;
+using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -8,19 +10,24 @@ namespace DocGen.Core.Layout;
 /// Measures paragraphs: what width they need at least and at most. Keeps its list of pieces from one paragraph to the next; one instance
 /// serves one pass over one document.
 /// </summary>
-internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
+internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphenator? hyphenator = null)
 {
+    private readonly List<int> _places = [];
+
     private readonly List<TextPiece> _pieces = [];
     private FontFace? _font;
     private string? _fontName;
     private bool _hasOpenEnd;
+    private bool _divides;
 
     /// <summary>The widths of a paragraph, in EMU.</summary>
     /// <param name="bold">Whether its surroundings make it bold (a total row).</param>
-    public ContentWidth WidthOf(ImmutableArray<Inline> content, ParagraphStyle style, bool bold = false)
+    /// <param name="divided">Whether the widest part of a word is wanted, when words are divided.</param>
+    public ContentWidth WidthOf(ImmutableArray<Inline> content, ParagraphStyle style, bool bold = false, bool divided = false)
     {
+        _divides = divided && hyphenator is not null;
         Collect(content, style, bold);
-        var (word, number, longest, line, run, runHasDigit) = (0L, 0L, 0L, 0L, 0L, false);
+        var (word, part, number, longest, line, run, runHasDigit) = (0L, 0L, 0L, 0L, 0L, 0L, false);
         foreach (var piece in _pieces)
         {
             run += piece.Width;
@@ -35,12 +42,14 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
             }
 
             word = Math.Max(word, run);
+            // What several styles make together is not divided.
+            part = Math.Max(part, run == piece.Width ? piece.Part : run);
             if (runHasDigit) number = Math.Max(number, run);
             (run, runHasDigit) = (0, false);
             line = piece.Break == PieceBreak.Mandatory ? 0 : line + piece.Space;
         }
 
-        return new ContentWidth(number, word, longest);
+        return new ContentWidth(number, word, longest) { Part = part };
     }
 
     private void Collect(ImmutableArray<Inline> content, ParagraphStyle style, bool bold)
@@ -79,7 +88,7 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
         for (var start = 0; start < text.Length;)
         {
             var end = LineBreaks.EndOfPiece(text, start);
-            if (end > start) Append(metrics.Measure(text[start..end], face).Emu, text[start..end].ContainsAnyInRange('0', '9'));
+            if (end > start) Append(text[start..end], face);
             var spaces = end;
             while (spaces < text.Length && text[spaces] is ' ' or '\u200B') spaces++;
             if (spaces > end)
@@ -98,6 +107,24 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
         }
     }
 
+    private void Append(ReadOnlySpan<char> text, in TextFace face)
+    {
+        var width = metrics.Measure(text, face).Emu;
+        Append(width, text.ContainsAnyInRange('0', '9'));
+        if (!_divides) return;
+        _places.Clear();
+        WordDivisions.Find(text, hyphenator!, _places);
+        if (_places.Count == 0) return;
+        var (hyphen, widest, done) = (metrics.Measure("-", face).Emu, 0L, 0);
+        foreach (var place in _places)
+        {
+            widest = Math.Max(widest, metrics.Measure(text[done..place], face).Emu + hyphen);
+            done = place;
+        }
+
+        _pieces[^1] = _pieces[^1] with { Part = Math.Max(widest, metrics.Measure(text[done..], face).Emu) };
+    }
+
     private void AddWhole(string value, in TextFace face) => Append(metrics.Measure(value, face).Emu, value.AsSpan().ContainsAnyInRange('0', '9'));
 
     private void AddBreak()
@@ -108,7 +135,7 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
 
     private void Append(long width, bool hasDigit)
     {
-        _pieces.Add(new TextPiece(width, 0, PieceBreak.None, hasDigit));
+        _pieces.Add(new TextPiece(width, 0, PieceBreak.None, hasDigit) { Part = width });
         _hasOpenEnd = true;
     }
 
@@ -120,7 +147,7 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
 
     private void Hyphen(long width)
     {
-        _pieces[^1] = _pieces[^1] with { Width = _pieces[^1].Width + width, Space = -width };
+        _pieces[^1] = _pieces[^1] with { Width = _pieces[^1].Width + width, Part = _pieces[^1].Part + width, Space = -width };
         CloseEnd(PieceBreak.Allowed);
     }
 
@@ -153,7 +180,14 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics)
 /// <param name="Line">The widest line when only forced breaks are taken (CSS max-content).</param>
 internal readonly record struct ContentWidth(long Number, long Word, long Line)
 {
-    public ContentWidth Or(ContentWidth other) => new(Math.Max(Number, other.Number), Math.Max(Word, other.Word), Math.Max(Line, other.Line));
+    /// <summary>The widest stretch when words are divided, with its hyphen.</summary>
+    public long Part { get; init; } = Word;
 
-    public ContentWidth Plus(long extra) => new(Number == 0 ? 0 : Number + extra, Word + extra, Line + extra);
+    public ContentWidth Or(ContentWidth other) =>
+        new(Math.Max(Number, other.Number), Math.Max(Word, other.Word), Math.Max(Line, other.Line)) { Part = Math.Max(Part, other.Part) };
+
+    public ContentWidth Plus(long extra) => new(Number == 0 ? 0 : Number + extra, Word + extra, Line + extra) { Part = Part + extra };
+
+    public ContentWidth Times(double factor) =>
+        new((long)(Number * factor), (long)(Word * factor), (long)(Line * factor)) { Part = (long)(Part * factor) };
 }

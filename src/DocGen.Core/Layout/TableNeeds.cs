@@ -11,8 +11,12 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
     // A real font may be that much wider than the measure.
     private const double Safety = 1.03;
 
-    public ColumnNeed[] Of(TableGrid grid)
+    private bool _divided;
+
+    /// <param name="divided">Whether the columns have to know how narrow they are when words are divided.</param>
+    public ColumnNeed[] Of(TableGrid grid, bool divided = false)
     {
+        _divided = divided;
         var padding = 2 * theme.Table.CellPaddingHorizontal.Emu;
         var needs = new ColumnNeed[grid.Columns.Length];
         var points = new (long Before, long After)[grid.Columns.Length];
@@ -28,7 +32,7 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
                 var width = WidthOf(cell.Content, bold);
                 if (cell.ColumnSpan > 1)
                 {
-                    (spanning ??= []).Add((c, cell.ColumnSpan, Scale(width).Plus(padding)));
+                    (spanning ??= []).Add((c, cell.ColumnSpan, width.Times(Safety).Plus(padding)));
                     continue;
                 }
 
@@ -41,7 +45,7 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
         for (var c = 0; c < needs.Length; c++)
         {
             var aligned = points[c].Before + points[c].After;
-            needs[c].Content = Scale(needs[c].Content.Or(new ContentWidth(aligned, aligned, aligned))).Plus(padding);
+            needs[c].Content = needs[c].Content.Or(new ContentWidth(aligned, aligned, aligned)).Times(Safety).Plus(padding);
             needs[c].Requested = grid.Columns[c].Requested;
         }
 
@@ -58,11 +62,11 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
         {
             width = width.Or(block switch
             {
-                Paragraph p => measure.WidthOf(p.Content, theme.ParagraphStyles.GetValueOrDefault(p.Style) ?? theme.ParagraphStyles[StyleNames.TableText], bold),
-                Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[h.StyleName]),
+                Paragraph p => measure.WidthOf(p.Content, theme.ParagraphStyles.GetValueOrDefault(p.Style) ?? theme.ParagraphStyles[StyleNames.TableText], bold, _divided),
+                Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[h.StyleName], bold: false, _divided),
                 ListBlock list => WidthOf(list, bold),
                 Container container => WidthOf(container.Content, bold).Plus(-ContentBox.InContainer(container with { ColumnCount = 1 }, theme, 0)),
-                Table table => Inner(Of(table.Grid)),
+                Table table => Inner(Of(table.Grid, _divided)),
                 Picture { Image.Width: { } asked } => new ContentWidth(0, asked.Emu, asked.Emu),
                 CodeBlock code => measure.WidthOf([new Text(code.Text)], theme.ParagraphStyles[StyleNames.HtmlPreformatted]),
                 _ => default,
@@ -82,14 +86,15 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
 
     private static ContentWidth Inner(ColumnNeed[] needs)
     {
-        var (word, line) = (0L, 0L);
+        var (word, part, line) = (0L, 0L, 0L);
         foreach (var need in needs)
         {
+            part += need.Fixed ?? need.Content.Part;
             word += need.Fixed ?? need.Content.Word;
             line += need.Fixed ?? need.Content.Line;
         }
 
-        return new ContentWidth(0, word, line);
+        return new ContentWidth(0, word, line) { Part = part };
     }
 
     /// <summary>Numbers on their decimal comma take the widest whole part and the widest fraction, even from different rows.</summary>
@@ -107,13 +112,10 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
         points = (Math.Max(points.Before, before), Math.Max(points.After, width - before));
     }
 
-    private static ContentWidth Scale(ContentWidth width) =>
-        new((long)(width.Number * Safety), (long)(width.Word * Safety), (long)(width.Line * Safety));
-
     /// <summary>Widens the columns below a spanning cell, in proportion to what they need already.</summary>
     private static void Spread(Span<ColumnNeed> columns, ContentWidth width)
     {
-        var (word, line, fixedSum, open) = (0L, 0L, 0L, 0);
+        var (word, parts, line, fixedSum, open) = (0L, 0L, 0L, 0L, 0);
         foreach (var column in columns)
         {
             if (column.Fixed is { } length)
@@ -124,6 +126,7 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
 
             open++;
             word += column.Content.Word;
+            parts += column.Content.Part;
             line += column.Content.Line;
         }
 
@@ -134,7 +137,8 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
             var part = line > 0 ? (double)column.Content.Line / line : 1.0 / open;
             var newWord = column.Content.Word + (long)(Math.Max(0, width.Word - fixedSum - word) * part);
             var newLine = Math.Max(newWord, column.Content.Line + (long)(Math.Max(0, width.Line - fixedSum - line) * part));
-            column.Content = new ContentWidth(column.Content.Number, newWord, newLine);
+            var newPart = column.Content.Part + (long)(Math.Max(0, width.Part - fixedSum - parts) * part);
+            column.Content = new ContentWidth(column.Content.Number, newWord, newLine) { Part = Math.Min(newPart, newWord) };
         }
     }
 }

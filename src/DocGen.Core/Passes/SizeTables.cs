@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
+using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -11,8 +12,8 @@ namespace DocGen.Core.Passes;
 /// <summary>
 /// Gives every column its width; their sum is the width of the table. A table is as wide as the text around it when it has more than
 /// three columns, a column with a fraction, or content that would fill more than 60 % of the text; otherwise as wide as its content.
-/// Columns are never narrower than their longest word unless the table would not fit the page: then numbers stay whole, words break,
-/// and that is reported. A table within a cell or a container takes the width there.
+/// Columns are never narrower than their longest word unless the table would not fit the page: then numbers stay whole, the longest words
+/// get soft hyphens, and it is reported when that is not enough. A table within a cell or a container takes the width there.
 /// </summary>
 public sealed class SizeTables(IFontMetrics metrics) : IPass
 {
@@ -26,7 +27,7 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
 
     private sealed class Rewriter(Theme theme, IFontMetrics metrics, Language language, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
     {
-        private readonly TableNeeds _needs = new(theme, new ParagraphMeasure(theme, metrics), language);
+        private readonly TableNeeds _needs = new(theme, new ParagraphMeasure(theme, metrics, Hyphenator.For(language.Tag)), language);
         private long _width = textWidth;
 
         protected override Block Rewrite(Block block)
@@ -44,7 +45,6 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
             }
         }
 
-
         private Block Within(Block block, long width)
         {
             var outer = _width;
@@ -58,10 +58,17 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
         {
             var needs = _needs.Of(table.Grid);
             var (widths, fits) = ColumnSizing.Divide(needs, _width);
-            if (!fits) Report(table, needs);
+            if (!fits)
+            {
+                needs = _needs.Of(table.Grid, divided: true);
+                (widths, fits) = ColumnSizing.Divide(needs, _width);
+                if (!fits) Report(table, needs);
+            }
+
             var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Length);
             for (var i = 0; i < widths.Length; i++) columns.Add(table.Grid.Columns[i] with { Width = new Length(widths[i]) });
             var grid = table.Grid.WithColumns(columns.MoveToImmutable());
+            if (grid.Width.Emu > 0 && NeedsDivision(needs, widths)) grid = new DivideWords(theme, metrics, language).Run(grid);
             return table with { Grid = HoldsTables(grid) ? SizeWithin(grid) : grid };
         }
 
@@ -73,6 +80,13 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
             _width = outer;
             return cell;
         });
+
+        private static bool NeedsDivision(ColumnNeed[] needs, long[] widths)
+        {
+            for (var i = 0; i < needs.Length; i++)
+                if (widths[i] < needs[i].Content.Word) return true;
+            return false;
+        }
 
         /// <summary>Whether a cell may hold a table: nearly all cells are a paragraph of text or numbers.</summary>
         private static bool HoldsTables(TableGrid grid)

@@ -100,6 +100,23 @@ public sealed class SizeTablesTests
     }
 
     [Fact]
+    public void Words_that_do_not_fit_get_soft_hyphens_before_anything_is_reported()
+    {
+        string[] header = ["Kommune", "Indbyggertal", "Sekretariatsfunktion", "Sundhedsfaglig", "Systemforvaltning", "Kompetenceudvikling", "Samlet"];
+        var table = Size(Drafts.Table(Drafts.Columns(7), (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby", "58.713", "3,1", "12.345", "3.456", "14.567", "123.456"])));
+        var words = table.Grid.Rows[0].Cells.Select(cell => PlainText.Of(((Paragraph)cell.Content[0]).Content)).ToArray();
+        Assert.Equal("Kommune", words[0]);
+        Assert.Contains('\u00AD', words[2]);
+        Assert.Equal(header[2], words[2].Replace("\u00AD", "", StringComparison.Ordinal));
+        var measure = new ParagraphMeasure(Theme.Default, Fixed);
+        for (var column = 0; column < header.Length; column++)
+        {
+            var word = measure.WidthOf(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, Theme.Default.ParagraphStyles[StyleNames.TableHeader]).Word;
+            Assert.True(word <= table.Grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu), words[column]);
+        }
+    }
+
+    [Fact]
     public void A_table_within_a_container_or_a_cell_takes_the_width_there()
     {
         var inner = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]));

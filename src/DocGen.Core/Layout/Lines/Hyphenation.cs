@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocGen.Core.Languages.Hyphenation;
 
 namespace DocGen.Core.Layout.Lines;
 
@@ -16,10 +15,12 @@ internal static class Hyphenation
     public static List<TextItem> Divide(List<TextItem> items, IFontMetrics metrics)
     {
         var divided = new List<TextItem>(items.Count + 16);
+        var places = new List<int>();
         foreach (var item in items)
         {
-            if (item is { Kind: TextItemKind.Box, Hyphenator: { } hyphenator }) Divide(item, hyphenator, metrics, divided);
-            else divided.Add(item);
+            places.Clear();
+            if (item is { Kind: TextItemKind.Box, Hyphenator: { } hyphenator }) WordDivisions.Find(item.Value, hyphenator, places);
+            Divide(item, places, metrics, divided);
         }
 
         return divided;
@@ -49,40 +50,18 @@ internal static class Hyphenation
         return divided;
     }
 
-    private static void Divide(in TextItem item, Hyphenator hyphenator, IFontMetrics metrics, List<TextItem> divided)
+    private static void Divide(in TextItem item, List<int> places, IFontMetrics metrics, List<TextItem> divided)
     {
-        var value = item.Value;
         var done = 0;
-        for (var i = 0; i < value.Length;)
+        foreach (var place in places)
         {
-            if (!char.IsLetter(value[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var end = i + 1;
-            while (end < value.Length && char.IsLetter(value[end])) end++;
-            // What touches a digit, an at sign or a point within the word is a code or an address, not a word.
-            var isWord = (i == 0 || !IsCode(value, i - 1)) && (end == value.Length || !IsCode(value, end));
-            if (isWord)
-            {
-                foreach (var place in hyphenator.Divide(value[i..end]))
-                {
-                    divided.Add(Part(item, done, i + place, metrics));
-                    divided.Add(Division(item, PatternPenalty, item.Style.HyphenWidth));
-                    done = i + place;
-                }
-            }
-
-            i = end;
+            divided.Add(Part(item, done, place, metrics));
+            divided.Add(Division(item, PatternPenalty, item.Style.HyphenWidth));
+            done = place;
         }
 
-        divided.Add(done == 0 ? item : Part(item, done, value.Length, metrics));
+        divided.Add(done == 0 ? item : Part(item, done, item.Length, metrics));
     }
-
-    private static bool IsCode(ReadOnlySpan<char> value, int at) =>
-        char.IsDigit(value[at]) || value[at] is '@' or '/' or '_' || (value[at] == '.' && at + 1 < value.Length && char.IsLetterOrDigit(value[at + 1]));
 
     private static void Scatter(in TextItem item, IFontMetrics metrics, List<TextItem> divided)
     {
@@ -111,7 +90,7 @@ internal static class Hyphenation
     {
         var division = item;
         (division.Kind, division.Text, division.Start, division.Length) = (TextItemKind.Division, "", 0, 0);
-        (division.Width, division.Penalty, division.Note, division.Image) = (width, penalty, null, null);
+        (division.Width, division.Penalty, division.Note, division.Drawn) = (width, penalty, null, null);
         return division;
     }
 }
