@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using DocGen.Cli.Diagnostics;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
+using DocGen.Tests.Layout;
 using DocGen.Tests.Pdf;
 
 namespace DocGen.Tests.Cases;
@@ -13,6 +15,9 @@ namespace DocGen.Tests.Cases;
 /// </summary>
 public sealed class CaseTests
 {
+    // Letters of any size are 5 pt wide, so that no font decides where they stand.
+    private static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
+
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases");
 
     public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
@@ -29,6 +34,7 @@ public sealed class CaseTests
         if (compiled.Document is { } document && !bag.HasErrors)
         {
             Expect(name, "model.txt", DocumentDump.Of(document));
+            Expect(name, "frames.txt", FrameDump.Of(DocumentLayout.Run(document, compiled.Theme!, Metrics, new DiagnosticBag())));
             foreach (var writer in BuiltInWriters.All) Expect(name, writer, writer.Write(document, compiled.Theme!, bag));
         }
 

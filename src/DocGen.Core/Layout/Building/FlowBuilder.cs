@@ -290,7 +290,8 @@ internal sealed class FlowBuilder : BlockVisitor
         {
             FirstIndent = isItem ? 0 : Math.Max(-indent, style.IndentFirstLine.Emu),
             RightInset = _at.RightInset,
-            Hyphenate = !isHeading,
+            // The words of headings are divided only when they fit no line.
+            Hyphenate = !isHeading && style.Name != StyleNames.TableHeader,
         };
         var lines = new LinesFlow(_context.Paragraphs.Set(items, settings))
         {

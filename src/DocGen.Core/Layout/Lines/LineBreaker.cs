@@ -12,8 +12,11 @@ internal sealed class LineBreaker
     private const double Stretch = 0.5;
 
     /// <summary>From which part of a ragged line being empty, or which ratio of stretching, words should be divided.</summary>
-    private const double RaggedTolerance = 0.18;
+    private const double RaggedTolerance = 0.3;
     private const double JustifiedTolerance = 1.6;
+
+    /// <summary>How much worse a division is in a ragged paragraph, whose lines may be short.</summary>
+    private const int RaggedPenalty = 16;
 
     /// <summary>A last line shorter than this part of the width looks like a mistake.</summary>
     private const double ShortLastLine = 0.08;
@@ -139,7 +142,7 @@ internal sealed class LineBreaker
         if (!justified)
         {
             var empty = 100.0 * slack / room;
-            return (empty * empty) + (penalty * 8) + 1;
+            return (empty * empty) + (penalty * RaggedPenalty) + 1;
         }
 
         var stretch = Math.Max(1, line.Spaces) * SpaceOf(items, line) * Stretch;

@@ -67,7 +67,7 @@ internal sealed class LineComposer
         {
             TextAlignment.Right => (indent + Math.Max(0, slack - Math.Max(0, Math.Min(settings.RightInset, slack))), 0),
             TextAlignment.Centre => (indent + Math.Max(0, slack / 2), 0),
-            TextAlignment.Justified when !line.IsLast && line.Spaces > 0 => (indent, (double)slack / line.Spaces),
+            TextAlignment.Justified when line.Spaces > 0 && (!line.IsLast || slack < 0) => (indent, (double)slack / line.Spaces),
             _ => (indent, 0),
         };
     }

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Layout;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Model;
+using DocGen.Core.Passes;
+using DocGen.Core.Themes;
+using DocGen.Pdf;
+using DocGen.Pdf.Fonts;
+
+namespace DocGen.Benchmarks;
+
+/// <summary>Large papers, warm and in process: from a prepared document to pages, and on to the bytes of a PDF.</summary>
+[MemoryDiagnoser]
+public class LayoutBenchmarks
+{
+    private const string Sentence =
+        "Kommunerne fordeler midlerne efter indbyggertal, og programsekretariatet følger op på aftalen hvert kvartal i samarbejde med regionen. ";
+
+    private Document _document = null!;
+
+    [Params("100 pages with 40 tables", "5,000 rows", "letter")]
+    public string Paper { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var info = new DocumentInfo("paper", "Fælles indkøb", "report", Language.Danish);
+        ImmutableArray<Block> content = Paper switch
+        {
+            "5,000 rows" => [Table(5000)],
+            "letter" => [.. Text(4), .. Text(3)],
+            _ => [.. Enumerable.Range(0, 40).SelectMany(i => new[] { Heading(i) }.Concat(Text(14)).Append(Table(25)).Concat(Text(10)))],
+        };
+        _document = DocumentPipeline.Run(new Document(info, content), Theme.Default, FontSet.Shared, []);
+    }
+
+    [Benchmark]
+    public PagedDocument Layout() => DocumentLayout.Run(_document, Theme.Default, FontSet.Shared, []);
+
+    [Benchmark]
+    public byte[] Pdf() => PdfWriter.Write(DocumentLayout.Run(_document, Theme.Default, FontSet.Shared, []), []);
+
+    private static Block Heading(int number) => new Heading(2, [new Text($"Område {number}")]) { Id = $"o{number}" };
+
+    private static IEnumerable<Block> Text(int count) =>
+        Enumerable.Range(0, count).Select(i => (Block)new Paragraph([new Text(string.Concat(Enumerable.Repeat(Sentence, 4 + (i % 3))))]));
+
+    private static Table Table(int rows)
+    {
+        ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Left, IsHeader: true), new(ColumnAlignment.Decimal), new(ColumnAlignment.Decimal), new(ColumnAlignment.Right)];
+        var built = Enumerable.Range(0, rows + 1).Select(i => i == 0
+            ? Row(TableRowKind.Header, "Kommune", "Indbyggere", "Andel i procent", "Beløb")
+            : Row(TableRowKind.Body, $"Kommune {i}", $"{i * 37 % 900}.{i % 1000:000}", $"{i % 100},{i % 10}", $"{i * 13 % 1000}.000 kr."));
+        if (!TableGrid.TryBuild(columns, [.. built], out var grid, out var problem)) throw new InvalidOperationException(problem);
+        return new Table(grid);
+    }
+
+    private static TableRow Row(TableRowKind kind, params ReadOnlySpan<string> cells)
+    {
+        var built = ImmutableArray.CreateBuilder<TableCell>(cells.Length);
+        foreach (var text in cells) built.Add(new TableCell([new Paragraph([new Text(text)])]));
+        return new TableRow(kind, built.MoveToImmutable());
+    }
+}
