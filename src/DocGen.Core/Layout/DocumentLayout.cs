@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Pages;
 using DocGen.Core.Layout.Tagging;
@@ -27,44 +25,28 @@ public static class DocumentLayout
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var context = new LayoutContext(document, theme, metrics, diagnostics);
-        var page = theme.LayoutOf(document.Info).Page;
-        var paginator = new Paginator(context, page);
+        var parts = DocumentPart.Of(document, theme, metrics, diagnostics);
         var contents = ContentsLabels.Of(document);
         Dictionary<string, string> labels = new(StringComparer.Ordinal);
         for (var round = 1; ; round++)
         {
             var root = new StructureElement(StructureType.Document);
-            var (body, outline) = FlowBuilder.Build(context, root, page.TextWidth.Emu, labels);
-            var frames = paginator.Run(body);
-            if (contents.Settle(frames, labels) || round == MostRounds)
+            var outline = ImmutableArray.CreateBuilder<OutlineItem>();
+            foreach (var part in parts) outline.AddRange(part.LayOut(root, labels));
+            if (contents.Settle([.. parts.SelectMany(part => part.Frames)], labels) || round == MostRounds)
             {
-                if (!contents.IsSettled) context.ReportUnsettled(contents.Origin);
-                return new PagedDocument(document.Info, Furnish(context, page, frames), root) { Outline = Levelled(outline), Images = document.Images };
+                if (!contents.IsSettled) parts[0].Context.ReportUnsettled(contents.Origin);
+                return new PagedDocument(document.Info, Furnish(parts), root) { Outline = Levelled(outline.ToImmutable()), Images = document.Images };
             }
         }
     }
 
-    private static ImmutableArray<Page> Furnish(LayoutContext context, PageSetup page, List<Frame> frames)
+    private static ImmutableArray<Page> Furnish(ImmutableArray<DocumentPart> parts)
     {
-        var furniture = context.Document.Furniture;
-        var builder = new PageFurnitureBuilder(context);
-        var count = frames.Count.ToString(CultureInfo.InvariantCulture);
-        var pages = ImmutableArray.CreateBuilder<Page>(frames.Count);
-        for (var i = 0; i < frames.Count; i++)
-        {
-            var label = (i + 1).ToString(CultureInfo.InvariantCulture);
-            var isFirst = i == 0 && furniture.DifferentFirstPage;
-            var items = ImmutableArray.CreateBuilder<Placed>(3);
-            var header = builder.Build(isFirst ? furniture.FirstHeader : furniture.Header, StyleNames.Header, Artifact.Header, label, count, page.TextWidth.Emu);
-            if (header is not null) items.Add(new Placed(page.Left, page.HeaderDistance, new Group(header)));
-            items.Add(new Placed(page.Left, page.Top, new Group(frames[i])));
-            var footer = builder.Build(isFirst ? furniture.FirstFooter : furniture.Footer, StyleNames.Footer, Artifact.Footer, label, count, page.TextWidth.Emu);
-            if (footer is not null) items.Add(new Placed(page.Left, page.Height - page.FooterDistance - footer.Height, new Group(footer)));
-            pages.Add(new Page(label, new Frame(page.Width, page.Height, items.ToImmutable())));
-        }
-
-        return pages.MoveToImmutable();
+        var pages = ImmutableArray.CreateBuilder<Page>();
+        var count = parts.Sum(part => part.Frames.Count);
+        foreach (var part in parts) part.Furnish(pages, count);
+        return pages.ToImmutable();
     }
 
     /// <summary>Bookmarks count their levels from 1 and never skip one.</summary>

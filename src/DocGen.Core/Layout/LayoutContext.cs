@@ -23,8 +23,11 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
 
     public ParagraphLayout Paragraphs { get; } = new(metrics);
 
+    /// <summary>Tells the footnotes of a section from those of others; empty outside sections.</summary>
+    public string Scope { get; init; } = "";
+
     public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
-        new(Styles, Metrics, Document.Images, Document.Info.Language.Tag) { MakeNote = makeNote };
+        new(Styles, Metrics, Document.Images, Document.Info.Language.Tag) { MakeNote = makeNote, Scope = Scope };
 
     /// <summary>Says that something is placed though it does not fit; once for each place, however often it is tried.</summary>
     public void ReportOverflow(Origin? origin, long excess)

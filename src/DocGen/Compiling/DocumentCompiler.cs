@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;

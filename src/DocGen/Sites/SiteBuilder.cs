@@ -7,6 +7,7 @@ using DocGen.Core.Passes;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
+using DocGen.Pdf.Fonts;
 
 namespace DocGen.Sites;
 
@@ -22,7 +23,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
     public SiteResult Build(ImmutableArray<string> ids, CancellationToken cancellation)
     {
         var pages = new (Compilation Compilation, List<OutputFile> Files)[ids.Length];
-        var results = BuildQueue.Run(ids, id => Page(id, ids.IndexOf(id), pages, cancellation), new BuildOptions(), cancellation);
+        var results = BuildQueue.Run(ids, _ => false, id => Page(id, ids.IndexOf(id), pages, cancellation), new BuildOptions(), cancellation);
         var files = pages.SelectMany(page => page.Files ?? []).ToList();
         foreach (var writer in Writers()) files.AddRange(Index(writer, pages.Select(page => page.Compilation)));
         return new SiteResult(results, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
@@ -74,7 +75,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         var theme = listed.GroupBy(page => page.Theme!, ReferenceEqualityComparer.Instance).MaxBy(group => group.Count())!.First().Theme!;
         var document = SiteIndex.Make(settings, theme, [.. listed.Select(page => page.Document!.Info)], writer.Extension);
         var diagnostics = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(document, theme, diagnostics), theme, diagnostics);
+        var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics), theme, diagnostics);
         if (diagnostics.HasErrors) throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
         return [.. Files(writer, written, "index")];
     }

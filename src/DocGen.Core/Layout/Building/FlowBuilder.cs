@@ -68,6 +68,8 @@ internal sealed class FlowBuilder : BlockVisitor
         Add(Paragraph(element, number, heading.Content, StyleOf(heading.StyleName), heading, isItem: false, keepWithNext: true, heading.Id, isHeading: true));
     }
 
+    protected override void VisitSection(Section section) => throw new InvalidOperationException("a section stands at the top level only");
+
     protected override void VisitList(ListBlock list) => ListBuilder.Build(this, _context, _at, list);
 
     protected override void VisitTable(Table table) => Add(new TableBuilder(this, _context, _at).Build(table));
@@ -320,6 +322,6 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         var element = (parent ?? _at.Element).Add(new StructureElement(StructureType.Note));
         var page = Theme.LayoutOf(_context.Document.Info).Page.TextWidth.Emu;
-        return new NoteFlow(NoteBuilder.Build(this, _context, element, page, footnote), footnote.Number);
+        return new NoteFlow(NoteBuilder.Build(this, _context, element, page, footnote), new FootnoteName(_context.Scope, footnote.Number));
     }
 }

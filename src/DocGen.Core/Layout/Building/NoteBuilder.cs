@@ -31,7 +31,7 @@ internal static class NoteBuilder
     private static Frame Label(LayoutContext context, StructureElement label, int number, ParagraphStyle style, long width)
     {
         var letters = context.Styles.Of(style, bold: false);
-        Reference link = new(FootnoteIds.Mark(number), [new Text(number.ToString(CultureInfo.InvariantCulture))]);
+        Reference link = new(new FootnoteName(context.Scope, number).Mark, [new Text(number.ToString(CultureInfo.InvariantCulture))]);
         var items = context.CreateItemBuilder().Build([link], context.Styles.Within(letters, StyleNames.FootnoteReference), label, null, null, width);
         return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0].Frame;
     }

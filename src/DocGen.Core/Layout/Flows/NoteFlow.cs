@@ -7,24 +7,24 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>A footnote, as it stands at the foot of a page.</summary>
-internal sealed class NoteFlow(Flow content, int number, bool begun = false) : Flow
+internal sealed class NoteFlow(Flow content, FootnoteName name, bool begun = false) : Flow
 {
-    /// <summary>As printed.</summary>
-    public int Number => number;
+    /// <summary>What links to it and back are called.</summary>
+    public FootnoteName Id => name;
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
     public override Outcome Fill(in Room room) => content.Fill(room) switch
     {
         Fits fits => new Fits(Name(fits.Piece)),
-        Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, number, true) { SpaceAfter = SpaceAfter }),
+        Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, name, true) { SpaceAfter = SpaceAfter }),
         var other => other,
     };
 
     private Piece Name(in Piece piece)
     {
         if (begun) return piece;
-        ImmutableArray<Placed> items = [new(Length.Zero, Length.Zero, new Destination(FootnoteIds.Note(number))), new(Length.Zero, Length.Zero, new Group(piece.Frame))];
+        ImmutableArray<Placed> items = [new(Length.Zero, Length.Zero, new Destination(name.Note)), new(Length.Zero, Length.Zero, new Group(piece.Frame))];
         return piece with { Frame = new Frame(piece.Frame.Width, piece.Frame.Height, items) };
     }
 }

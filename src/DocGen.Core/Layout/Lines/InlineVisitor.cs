@@ -19,6 +19,8 @@ internal abstract class InlineVisitor : DocumentVisitor
 
     protected sealed override void VisitDiagram(Diagram diagram) => throw NotHere(diagram);
 
+    protected sealed override void VisitSection(Section section) => throw NotHere(section);
+
     protected sealed override void VisitContainer(Container container) => throw NotHere(container);
 
     protected sealed override void VisitCodeBlock(CodeBlock code) => throw NotHere(code);

@@ -33,8 +33,11 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     /// <summary>Makes the flow of a footnote and its Note element; called where the footnote's mark stands.</summary>
     public Func<Footnote, StructureElement?, Flow>? MakeNote { get; init; }
 
-    /// <summary>What page fields print; both empty outside headers and footers.</summary>
-    public (string Page, string Pages) PageFields { get; set; }
+    /// <summary>What page fields print; nothing outside headers and footers.</summary>
+    public PageNumbers PageFields { get; set; }
+
+    /// <summary>Tells the footnotes of a section from those of others, which have the same numbers.</summary>
+    public string Scope { get; init; } = "";
 
     /// <summary>Takes a paragraph apart.</summary>
     /// <param name="content">The inlines.</param>
@@ -90,7 +93,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     protected override void VisitReference(Reference reference) => AddLink(reference.Content, new LinkTarget(null, reference.TargetId), isReference: true);
 
-    protected override void VisitPageField(PageField field) => AddText(field.Kind == PageFieldKind.PageNumber ? PageFields.Page : PageFields.Pages);
+    protected override void VisitPageField(PageField field) => AddText(PageFields.Of(field.Kind));
 
     protected override void VisitSpan(Span span)
     {
@@ -148,7 +151,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         _style = styles.Within(outer, StyleNames.FootnoteReference);
         var first = _items.Count;
         if (_parent is null) AddBox(text, 0, text.Length);
-        else AddLink([new Text(text)], new LinkTarget(null, FootnoteIds.Note(footnote.Number)), isReference: true);
+        else AddLink([new Text(text)], new LinkTarget(null, new FootnoteName(Scope, footnote.Number).Note), isReference: true);
         _style = outer;
         if (first < _items.Count)
         {
@@ -276,12 +279,4 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         Origin = _origin,
         Hyphenator = _hyphenator,
     };
-}
-
-/// <summary>The names of the places that footnotes and their marks link to.</summary>
-internal static class FootnoteIds
-{
-    public static string Note(int number) => "footnote-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    public static string Mark(int number) => "footnote-mark-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

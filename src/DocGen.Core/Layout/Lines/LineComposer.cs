@@ -152,6 +152,6 @@ internal sealed class LineComposer
     private void AddNote(Flow note, long x, long baseline)
     {
         _notes.Add(note);
-        if (note is NoteFlow { Number: var number }) _placed.Add(new Placed(new Length(x), new Length(baseline), new Destination(FootnoteIds.Mark(number))));
+        if (note is NoteFlow { Id: var name }) _placed.Add(new Placed(new Length(x), new Length(baseline), new Destination(name.Mark)));
     }
 }

@@ -13,13 +13,12 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
     private readonly ItemBuilder _items = context.CreateItemBuilder();
 
     /// <summary>The header or footer of a page; <see langword="null"/> when nothing is printed there.</summary>
-    /// <param name="page">The page's number as printed.</param>
-    /// <param name="pages">How many pages there are, as printed.</param>
+    /// <param name="numbers">What page fields print.</param>
     /// <param name="width">Of the text, in EMU.</param>
-    public Frame? Build(FurnitureLine line, string style, Artifact artifact, string page, string pages, long width)
+    public Frame? Build(FurnitureLine line, string style, Artifact artifact, in PageNumbers numbers, long width)
     {
         if (line.IsEmpty) return null;
-        _items.PageFields = (page, pages);
+        _items.PageFields = numbers;
         var paragraph = context.Theme.ParagraphStyles[style];
         var gap = paragraph.Size.Emu;
         var right = Part(line.Right, paragraph, artifact, width, TextAlignment.Right, out var rightWidth);

@@ -52,6 +52,7 @@ public enum StructureType
 {
     Document,
     Part,
+    Art,
     Sect,
     Div,
     BlockQuote,

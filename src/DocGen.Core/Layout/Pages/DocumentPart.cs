@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Building;
+using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Pages;
+
+/// <summary>A run of pages of one kind: the document's own, or those of a section, with its page setup, language, header and footer.</summary>
+internal sealed class DocumentPart
+{
+    private readonly PageSetup _page;
+    private readonly bool _isSection;
+
+    private DocumentPart(LayoutContext context, bool isSection)
+    {
+        (Context, _isSection) = (context, isSection);
+        _page = context.Theme.LayoutOf(context.Document.Info).Page;
+    }
+
+    public LayoutContext Context { get; }
+
+    /// <summary>The text of its pages, once it is laid out; at least one.</summary>
+    public List<Frame> Frames { get; private set; } = [];
+
+    /// <summary>The parts of a document, at least one. What stands before the first section is one, unless there is nothing.</summary>
+    public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
+    {
+        var parts = ImmutableArray.CreateBuilder<DocumentPart>();
+        var first = document.Content.TakeWhile(block => block is not Section).ToImmutableArray();
+        if (!first.IsEmpty || document.Content.IsEmpty)
+            parts.Add(new DocumentPart(new LayoutContext(first.Length == document.Content.Length ? document : document with { Content = first }, theme, metrics, diagnostics), isSection: false));
+        foreach (var block in document.Content.AsSpan()[first.Length..])
+        {
+            var section = (Section)block;
+            var own = document with { Info = section.Info, Content = section.Content, Furniture = section.Furniture };
+            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics, diagnostics) { Scope = section.Info.Id + "." }, isSection: true));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>Lays its pages out.</summary>
+    /// <param name="root">Receives the structure.</param>
+    /// <param name="labels">The page numbers of headings, where they are known.</param>
+    /// <returns>Its headings.</returns>
+    public ImmutableArray<OutlineItem> LayOut(StructureElement root, IReadOnlyDictionary<string, string> labels)
+    {
+        var info = Context.Document.Info;
+        var element = _isSection ? root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language.Tag }) : root;
+        var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
+        Frames = new Paginator(Context, _page).Run(body);
+        return outline;
+    }
+
+    /// <summary>Adds its pages, each with header and footer.</summary>
+    /// <param name="pages">The pages before it.</param>
+    /// <param name="count">How many pages there are in all.</param>
+    public void Furnish(ImmutableArray<Page>.Builder pages, int count)
+    {
+        var furniture = Context.Document.Furniture;
+        var builder = new PageFurnitureBuilder(Context);
+        for (var i = 0; i < Frames.Count; i++)
+        {
+            var numbers = new PageNumbers(pages.Count + 1, count, i + 1, Frames.Count);
+            var isFirst = i == 0 && furniture.DifferentFirstPage;
+            var items = ImmutableArray.CreateBuilder<Placed>(3);
+            var header = builder.Build(isFirst ? furniture.FirstHeader : furniture.Header, StyleNames.Header, Artifact.Header, numbers, _page.TextWidth.Emu);
+            if (header is not null) items.Add(new Placed(_page.Left, _page.HeaderDistance, new Group(header)));
+            items.Add(new Placed(_page.Left, _page.Top, new Group(Frames[i])));
+            var footer = builder.Build(isFirst ? furniture.FirstFooter : furniture.Footer, StyleNames.Footer, Artifact.Footer, numbers, _page.TextWidth.Emu);
+            if (footer is not null) items.Add(new Placed(_page.Left, _page.Height - _page.FooterDistance - footer.Height, new Group(footer)));
+            pages.Add(new Page(numbers.Page.ToString(CultureInfo.InvariantCulture), new Frame(_page.Width, _page.Height, items.ToImmutable())));
+        }
+    }
+}
