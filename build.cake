@@ -87,8 +87,20 @@ Task("Pack")
     .Does(() =>
     {
         CleanDirectory(artifacts + Directory("packages"));
-        foreach (var project in new[] { "DocGen.Core", "DocGen.Frontend", "DocGen.Writers", "DocGen", "DocGen.Cli" })
-            DotNet("pack", $"src/{project}", "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+        foreach (var project in GetSubDirectories("src").OrderBy(folder => folder.FullPath, StringComparer.Ordinal))
+            DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+    });
+
+Task("Publish")
+    .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this kind of machine: it starts fastest.")
+    .Does(() =>
+    {
+        CleanDirectory(artifacts + Directory("docgen"));
+        // A build for one kind of machine needs other packages than the lock files name: it has folders of its own and leaves them alone.
+        DotNet(
+            "publish", cli, "-c", "Release", "--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true",
+            "-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=none.lock.json",
+            "--artifacts-path", "artifacts/publish", "-o", "artifacts/docgen", "--nologo", "-v", "quiet");
     });
 
 var known = Tasks.Select(task => task.Name).ToList();

@@ -20,7 +20,8 @@ function Stop-WithAdvice([string] $problem) {
 }
 
 if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) { Stop-WithAdvice "the program 'dotnet' was not found" }
-$null = dotnet --version 2>$null
+# Windows PowerShell takes redirected lines of a program's error stream for errors of its own.
+$null = & { $ErrorActionPreference = 'Continue'; dotnet --version 2>&1 }
 if ($LASTEXITCODE -ne 0) { Stop-WithAdvice 'none of the installed .NET SDKs is new enough' }
 
 $rest = @($args)
@@ -32,7 +33,7 @@ if ($rest.Count -gt 0 -and -not $rest[0].StartsWith('-')) {
 $chosen = @("--target=$target")
 if ($rest | Where-Object { $_.StartsWith('--target') }) { $chosen = @() }
 
-$restored = dotnet tool restore 2>&1
+$restored = & { $ErrorActionPreference = 'Continue'; dotnet tool restore 2>&1 }
 if ($LASTEXITCODE -ne 0) {
   $restored | ForEach-Object { [Console]::Error.WriteLine($_) }
   exit 3
