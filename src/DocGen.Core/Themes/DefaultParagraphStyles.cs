@@ -37,9 +37,9 @@ internal static class DefaultParagraphStyles
             [StyleNames.KeyFigureLabel] = new() { SizeScale = 0.9, LineHeight = 1.25 },
             [StyleNames.LetterheadName] = new() { Font = "heading", SizeScale = 1.3, Bold = true, Colour = accent, SpaceAfter = Points(2) },
             [StyleNames.LetterheadText] = new() { SizeScale = 0.9, LineHeight = 1.25, Colour = muted },
-            [StyleNames.CoverName] = new() { Font = "heading", SizeScale = 1.5, LineHeight = 1.25, Bold = true, Colour = accent },
-            [StyleNames.CoverText] = new() { LineHeight = 1.25, Colour = muted },
-            [StyleNames.CoverTitle] = new() { BasedOn = StyleNames.Title, SizeScale = 1.7, LineHeight = 1.1, Colour = Colour.White, SpaceBefore = Points(120), SpaceAfter = Points(10) },
+            [StyleNames.CoverName] = new() { Font = "heading", SizeScale = 1.5, LineHeight = 1.25, Bold = true, Colour = Colour.White },
+            [StyleNames.CoverText] = new() { LineHeight = 1.25, Colour = Colour.White },
+            [StyleNames.CoverTitle] = new() { BasedOn = StyleNames.Title, SizeScale = 1.7, LineHeight = 1.1, Colour = Colour.White, SpaceAfter = Points(10) },
             [StyleNames.CoverSubtitle] = new() { BasedOn = StyleNames.Subtitle, SizeScale = 1.2, Colour = Colour.White, SpaceAfter = Points(0) },
             [StyleNames.CoverDate] = new() { SizeScale = 1.1, Colour = muted, SpaceBefore = Points(14) },
         };

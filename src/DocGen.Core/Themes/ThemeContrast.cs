@@ -24,7 +24,7 @@ public static class ThemeContrast
     ];
 
     // What stands in the panel of a cover and nowhere else; nothing else stands there.
-    private static readonly string[] OnPanel = [StyleNames.CoverTitle, StyleNames.CoverSubtitle];
+    private static readonly string[] OnPanel = [StyleNames.CoverName, StyleNames.CoverText, StyleNames.CoverTitle, StyleNames.CoverSubtitle];
 
     /// <summary>The problems, in the order of their style's names; each pair of colours once.</summary>
     public static IReadOnlyList<ContrastProblem> Check(Theme theme)

@@ -126,7 +126,7 @@ public static class ThemeDefaults
                 SpaceAfter = Length.FromPoints(10),
             },
             [StyleNames.LetterheadBox] = new() { SpaceAfter = Length.FromPoints(24) },
-            [StyleNames.CoverSender] = new() { SpaceAfter = Length.FromPoints(90) },
+            [StyleNames.CoverSender] = new() { SpaceAfter = Length.FromPoints(220) },
             [StyleNames.CoverPanel] = new() { Fill = colours["accent"], Padding = Length.FromPoints(26), SpaceAfter = Length.FromPoints(10) },
         }.ToImmutableDictionary();
 

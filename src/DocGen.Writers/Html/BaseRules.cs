@@ -65,7 +65,7 @@ internal static class BaseRules
         .tracks>.box{margin-bottom:.75rem}
         main>:first-child,section>:first-child>:first-child{margin-top:0}
         .footnotes{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid}
-        @media (max-width:40rem){.columns{columns:1}.tracks{grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}h1{hyphens:auto;overflow-wrap:break-word}.cover-sender{margin-bottom:2rem}.cover-panel{padding:1.5rem}.cover-title{font-size:min(2.4rem,9vw);margin-top:4rem}}
+        @media (max-width:40rem){.columns{columns:1}.tracks{grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}h1{hyphens:auto;overflow-wrap:break-word}.cover-sender{margin-bottom:6rem}.cover-panel{padding:1.5rem}.cover-title{font-size:min(2.4rem,9vw)}}
 
         """;
 

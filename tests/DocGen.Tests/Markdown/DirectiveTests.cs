@@ -60,12 +60,12 @@ public sealed class DirectiveTests
           Text "efter"
         """,
         """
-        Container Kind=Letterhead Style="Cover Sender" KeepTogether=True
-          Paragraph Style="Cover Name" KeepWithNext=True
-            Text "Erhvervshuset"
-          Paragraph Style="Cover Text"
-            Text "ehhs.dk"
         Container Kind=Group Style="Cover Panel" KeepTogether=True
+          Container Kind=Letterhead Style="Cover Sender" KeepTogether=True
+            Paragraph Style="Cover Name" KeepWithNext=True
+              Text "Erhvervshuset"
+            Paragraph Style="Cover Text"
+              Text "ehhs.dk"
           Heading Level=1 Style="Cover Title"
             Text "Årsberetning"
           Paragraph Style="Cover Subtitle"
