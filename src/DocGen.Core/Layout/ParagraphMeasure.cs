@@ -72,6 +72,7 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
                 case Link link: Collect(link.Content, face); break;
                 case Reference reference: Collect(reference.Content, face); break;
                 case LineBreak: AddBreak(); break;
+                case FormField field: Collect(field.Content, face); break;
                 case PageField: AddWhole("00", face); break;
                 case Image { Width: { } width }: Append(width.Emu, false); break;
                 case Image: Append(face.Size.Emu * 4, false); break;

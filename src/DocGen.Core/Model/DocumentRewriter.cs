@@ -99,6 +99,7 @@ public abstract class DocumentRewriter
         Span s => Rewrite(s.Content) is var content && content == s.Content ? s : s with { Content = content },
         Link l => Rewrite(l.Content) is var content && content == l.Content ? l : l with { Content = content },
         Reference r => Rewrite(r.Content) is var content && content == r.Content ? r : r with { Content = content },
+        FormField f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
         Footnote f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
         _ => inline,
     };

@@ -50,6 +50,7 @@ public abstract class DocumentVisitor
             case Image image: VisitImage(image); break;
             case Reference reference: VisitReference(reference); break;
             case PageField field: VisitPageField(field); break;
+            case FormField field: VisitFormField(field); break;
             case Footnote footnote: VisitFootnote(footnote); break;
             case DataBar bar: VisitDataBar(bar); break;
             default: throw new InvalidOperationException($"{inline?.GetType().Name} was not lowered");
@@ -95,6 +96,8 @@ public abstract class DocumentVisitor
     protected abstract void VisitReference(Reference reference);
 
     protected abstract void VisitPageField(PageField field);
+
+    protected abstract void VisitFormField(FormField field);
 
     protected abstract void VisitFootnote(Footnote footnote);
 

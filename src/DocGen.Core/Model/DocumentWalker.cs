@@ -78,5 +78,7 @@ public abstract class DocumentWalker : DocumentVisitor
     {
     }
 
+    protected override void VisitFormField(FormField field) => Visit(field.Content);
+
     protected override void VisitFootnote(Footnote footnote) => Visit(footnote.Content);
 }

@@ -28,6 +28,7 @@ public static class PlainText
                 case LineBreak: builder.Append(' '); break;
                 case Span span: Append(span.Content, builder); break;
                 case Link link: Append(link.Content, builder); break;
+                case FormField field: Append(field.Content, builder); break;
                 case Reference reference: Append(reference.Content, builder); break;
                 default: break;
             }

@@ -49,6 +49,7 @@ public static class StyleNames
     public const string StatusWatch = "Status Watch";
     public const string StatusBad = "Status Bad";
     public const string StatusNeutral = "Status Neutral";
+    public const string FormField = "Form Field";
 
     // Container styles.
     public const string CalloutNote = "Callout Note";

@@ -23,6 +23,7 @@ public static class DocumentPipeline
         // Before styles are checked and widths are measured.
         new StyleTableText(),
         new CheckStyles(),
+        new CheckFormFields(),
 
         // References need ids and labels; a contents list needs ids and numbers.
         new AssignIds(),

@@ -81,6 +81,10 @@ public sealed class MakePrintable : IPass
                 case Image image:
                     var words = Clean(image.AlternativeText, image.Origin);
                     return ReferenceEquals(words, image.AlternativeText) ? image : image with { AlternativeText = words };
+                case FormField field:
+                    var label = Clean(field.Label, field.Origin);
+                    if (!ReferenceEquals(label, field.Label)) field = field with { Label = label };
+                    return RewriteChildren(field);
                 case Link link:
                     var (target, title) = (Clean(link.Target, link.Origin), Clean(link.Title, link.Origin));
                     if (!ReferenceEquals(target, link.Target) || !ReferenceEquals(title, link.Title)) link = link with { Target = target, Title = title };

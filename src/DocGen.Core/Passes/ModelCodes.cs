@@ -55,4 +55,10 @@ public static class ModelCodes
 
     /// <summary>A document without a title.</summary>
     public static readonly DiagnosticCode MissingTitle = new("DG4017");
+
+    /// <summary>Two form fields with the same name.</summary>
+    public static readonly DiagnosticCode DuplicateFieldName = new("DG4018");
+
+    /// <summary>A form field of choices with fewer than two.</summary>
+    public static readonly DiagnosticCode FieldWithoutOptions = new("DG4019");
 }

@@ -106,6 +106,7 @@ public static class ThemeDefaults
             [StyleNames.StatusWatch] = Status("watch"),
             [StyleNames.StatusBad] = Status("bad"),
             [StyleNames.StatusNeutral] = Status("neutral"),
+            [StyleNames.FormField] = new(),
         }.ToImmutableDictionary();
 
         CharacterStyleDefinition Status(string level) => new() { Bold = true, Colour = colours[level], Fill = colours[level + "-fill"] };

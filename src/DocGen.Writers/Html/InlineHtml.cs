@@ -37,6 +37,17 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
     {
     }
 
+    /// <summary>The blank is a drawing: a reader who does not see it hears the label and not a row of low lines.</summary>
+    protected override void VisitFormField(FormField field)
+    {
+        // Of answers to choose from, the words are read too.
+        output.Append(field.Type == FormFieldType.Choice ? "<span role=\"group\"" : "<span role=\"img\"");
+        output.AppendAttribute("aria-label", field.Label);
+        output.Append('>');
+        Visit(field.Content);
+        output.Append("</span>");
+    }
+
     protected override void VisitSpan(Span span)
     {
         var element = span.Style switch

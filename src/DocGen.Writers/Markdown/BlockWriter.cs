@@ -220,6 +220,8 @@ internal sealed class BlockWriter(
 
     protected override void VisitDataBar(DataBar bar) => text.Visit(bar);
 
+    protected override void VisitFormField(FormField field) => text.Visit(field);
+
     protected override void VisitFootnote(Footnote footnote) => text.Visit(footnote);
 
     private static InlineStyle StyleOf(Paragraph paragraph) => paragraph.Style switch

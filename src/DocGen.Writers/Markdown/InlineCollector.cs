@@ -137,6 +137,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     {
     }
 
+    protected override void VisitFormField(FormField field) => Visit(field.Content);
+
     protected override void VisitParagraph(Paragraph paragraph) => Visit(paragraph.Content);
 
     protected override void VisitHeading(Heading heading) => Visit(heading.Content);

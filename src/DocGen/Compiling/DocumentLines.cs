@@ -106,6 +106,8 @@ public sealed class DocumentLines : DocumentVisitor
     {
     }
 
+    protected override void VisitFormField(FormField field) => Visit(field.Content);
+
     protected override void VisitFootnote(Footnote footnote) => _footnotes.Add(footnote);
 
     private void WriteCaption(string? label, ImmutableArray<Inline> caption)

@@ -124,6 +124,8 @@ internal sealed class ModelHtml : DocumentVisitor
 
     protected override void VisitDataBar(DataBar bar) => throw new InvalidOperationException("Markdown has no bars");
 
+    protected override void VisitFormField(FormField field) => throw new InvalidOperationException();
+
     protected override void VisitFootnote(Footnote footnote) => throw new InvalidOperationException();
 
     private static string Tag(Image image) =>

@@ -26,6 +26,7 @@ internal static class DirectiveRegister
         new PageBreakDirective(),
         new StatusDirective(),
         new LanguageDirective(),
+        new FieldDirective(),
     ];
 
     private static readonly FrozenDictionary<string, Directive> ByName = All.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>A directive in text: <c>:name[text]{…}</c>.</summary>
+/// <summary>A directive in text: <c>:name[text]{…}</c>, or <c>:name{…}</c> without text.</summary>
 internal sealed class InlineDirective(DirectiveHead head) : ContainerInline
 {
     public DirectiveHead Head { get; } = head;
@@ -20,7 +20,7 @@ internal sealed class DirectiveDelimiter(InlineParser parser, string name) : Del
 }
 
 /// <summary>
-/// Inline directives. One begins at <c>:name[</c> when no letter, digit or colon stands before the colon: so <c>kl. 10:30</c>,
+/// Inline directives, with text or without: <c>:name{…}</c>. One begins at <c>:name[</c> or <c>:name{</c> when no letter, digit or colon stands before the colon: so <c>kl. 10:30</c>,
 /// <c>Note:se</c> and <c>a:b[c]</c> are text. Brackets pair as those of links do (CommonMark 6.3).
 /// </summary>
 internal sealed class InlineDirectiveParser : InlineParser
@@ -36,7 +36,9 @@ internal sealed class InlineDirectiveParser : InlineParser
         if (char.IsLetterOrDigit(before) || before == ':' || Templates.Placeholder.IsReserved(before)) return false;
         var text = slice.AsSpan();
         var nameLength = DirectiveHead.NameLength(text[1..]);
-        if (nameLength == 0 || text.Length <= nameLength + 1 || text[nameLength + 1] != '[') return false;
+        if (nameLength == 0 || text.Length <= nameLength + 1) return false;
+        if (text[nameLength + 1] == '{') return AddEmpty(processor, ref slice, nameLength);
+        if (text[nameLength + 1] != '[') return false;
         processor.Inline = new DirectiveDelimiter(this, text.Slice(1, nameLength).ToString())
         {
             Type = DelimiterType.Open,
@@ -45,6 +47,23 @@ internal sealed class InlineDirectiveParser : InlineParser
             Column = column,
         };
         slice.Start += nameLength + 2;
+        return true;
+    }
+
+    private static bool AddEmpty(InlineProcessor processor, ref StringSlice slice, int nameLength)
+    {
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var head = new DirectiveHead(slice.AsSpan().Slice(1, nameLength).ToString(), start, nameLength + 1);
+        var braces = slice.Start + nameLength + 1;
+        var length = new AttributeReader(slice.AsSpan()[(nameLength + 1)..], offset => processor.GetSourcePosition(braces + offset), head).Read();
+        processor.Inline = new InlineDirective(head)
+        {
+            Span = new SourceSpan(start, processor.GetSourcePosition(braces + length - 1)),
+            Line = line,
+            Column = column,
+            IsClosed = true,
+        };
+        slice.Start = braces + length;
         return true;
     }
 

@@ -111,6 +111,9 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
         else Runs.Field("NUMPAGES"u8, [], default, "1");
     }
 
+    /// <summary>The blank, to be filled in on paper or over the line.</summary>
+    protected override void VisitFormField(FormField field) => Visit(field.Content);
+
     protected override void VisitImage(Image image)
     {
         if (!Document.Images.TryGetValue(image.Source, out var data))

@@ -123,6 +123,8 @@ internal sealed class Targets : DocumentVisitor
     {
     }
 
+    protected override void VisitFormField(FormField field) => Visit(field.Content);
+
     protected override void VisitFootnote(Footnote footnote) => Visit(footnote.Content);
 
     private void Present(string? id)

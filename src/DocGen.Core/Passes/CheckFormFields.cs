@@ -1,0 +1,36 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Form fields that can be told apart and answered. Names that differ only in case are the same: those who read the answers may not see
+/// the difference.
+/// </summary>
+public sealed class CheckFormFields : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        new Walker(diagnostics).Visit(document.Content);
+        return document;
+    }
+
+    private sealed class Walker(DiagnosticBag diagnostics) : DocumentWalker
+    {
+        private readonly Dictionary<string, Origin?> _names = new(StringComparer.OrdinalIgnoreCase);
+
+        protected override void VisitFormField(FormField field)
+        {
+            if (!_names.TryAdd(field.Name, field.Origin))
+            {
+                var other = _names[field.Name]?.Template is { } place ? $" at {place}" : "";
+                diagnostics.Error(ModelCodes.DuplicateFieldName, $"the field name '{field.Name}' is already taken{other}", field.Origin, "give one of them another name");
+            }
+
+            if (field.Type == FormFieldType.Choice && field.Options.Length < 2)
+                diagnostics.Error(ModelCodes.FieldWithoutOptions, $"the field '{field.Name}' has nothing to choose from", field.Origin, "write options=\"ja|nej\"");
+        }
+    }
+}
