@@ -6,6 +6,7 @@ using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
+using DocGen.Sites;
 using DocGen.Scaffolding;
 
 namespace DocGen;
@@ -103,6 +104,33 @@ public sealed class DocGenProject
         var results = BuildQueue.Run(ids, id => builder.Build(id, cancellation), options, cancellation);
         if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName.TrimEnd('/'), all, options, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
+    }
+
+    /// <summary>Writes the papers as two web sites below a folder, <c>md</c> and <c>html</c>, each with an index by agenda item.</summary>
+    /// <param name="options">Its <see cref="BuildOptions.Output"/> is the folder; formats and checks are not looked at.</param>
+    /// <returns>In the order of the ids. With errors nothing is written.</returns>
+    /// <exception cref="IOException">The site could not be written.</exception>
+    public BuildResult BuildSite(BuildOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentException.ThrowIfNullOrEmpty(options.Output);
+        var diagnostics = new DiagnosticBag();
+        var files = ReadFiles();
+        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var all = ListDocuments(files, settings.Folders);
+        if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+
+        ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, cancellation);
+        var result = new BuildResult(site.Documents, DiagnosticOrder.Sort(site.Documents.SelectMany(document => document.Diagnostics).Concat(diagnostics)));
+        if (!result.Succeeded) return result;
+        var folder = new OutputFolder(options.Output);
+        folder.Write([.. site.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span))]);
+        if (!options.Prune) return result;
+        var made = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in folder.List("md").Concat(folder.List("html")))
+            if (!made.Contains(path)) folder.Delete(path);
+        return result;
     }
 
     /// <summary>Does everything that a build does but looks at no output; also loads the data files that no document uses.</summary>

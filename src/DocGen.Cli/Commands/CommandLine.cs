@@ -29,6 +29,7 @@ internal static class CommandLine
             CheckCommand.Create(console),
             ListCommand.Create(console),
             NewCommand.Create(console),
+            SiteCommand.Create(console),
             TextCommand.Create(console),
             CompletionCommand.Create(console),
         };

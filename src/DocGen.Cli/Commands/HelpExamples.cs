@@ -24,6 +24,7 @@ internal static class HelpExamples
             "docgen new minutes moede --title \"Møde i maj\" --date 2024-05-14",
         ],
         ["completion"] = ["docgen completion bash                    eval \"$(docgen completion bash)\" loads it"],
+        ["site"] = ["docgen site                               Markdown and HTML for the web", "docgen site --output /srv/www/papers      somewhere else"],
         ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
     };
 

@@ -53,6 +53,9 @@ internal static class DanishLanguage
             OrganisationChart = "Organisationsdiagram",
             ProcessPlan = "Procesplan",
             DiagramList = "Figuren som liste",
+            AllPapers = "Alle papirer",
+            OtherPapers = "Øvrige papirer",
+            LanguageName = "dansk",
         },
     };
 

@@ -54,6 +54,9 @@ internal static class EnglishLanguage
             OrganisationChart = "Organisation chart",
             ProcessPlan = "Process plan",
             DiagramList = "The figure as a list",
+            AllPapers = "All papers",
+            OtherPapers = "Other papers",
+            LanguageName = "English",
         },
     };
 

@@ -68,4 +68,10 @@ public sealed record FixedWords
     public required string ProcessPlan { get; init; }
 
     public required string DiagramList { get; init; }
+
+    public required string AllPapers { get; init; }
+
+    public required string OtherPapers { get; init; }
+
+    public required string LanguageName { get; init; }
 }

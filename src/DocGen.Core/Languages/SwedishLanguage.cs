@@ -54,6 +54,9 @@ internal static class SwedishLanguage
             OrganisationChart = "Organisationsschema",
             ProcessPlan = "Processplan",
             DiagramList = "Figuren som lista",
+            AllPapers = "Alla handlingar",
+            OtherPapers = "Övriga handlingar",
+            LanguageName = "svenska",
         },
     };
 

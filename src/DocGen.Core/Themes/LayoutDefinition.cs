@@ -24,6 +24,24 @@ public sealed record PageDefinition
 
     public Length? FooterDistance { get; init; }
 
+    /// <summary>This definition, with what it leaves out taken from another.</summary>
+    public PageDefinition Over(PageDefinition below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return new PageDefinition
+        {
+            Width = Width ?? below.Width,
+            Height = Height ?? below.Height,
+            Landscape = Landscape ?? below.Landscape,
+            Top = Top ?? below.Top,
+            Right = Right ?? below.Right,
+            Bottom = Bottom ?? below.Bottom,
+            Left = Left ?? below.Left,
+            HeaderDistance = HeaderDistance ?? below.HeaderDistance,
+            FooterDistance = FooterDistance ?? below.FooterDistance,
+        };
+    }
+
     /// <summary>The page, with what is left out taken from another.</summary>
     public PageSetup Over(PageSetup below)
     {

@@ -77,6 +77,9 @@ public static class ThemeDefaults
             Footer = new FurnitureTemplate("", "", PageOfPages),
         });
 
+    /// <summary>The layouts that every theme has.</summary>
+    public static IEnumerable<string> LayoutNames => Layouts.Keys;
+
     private const string PageOfPages = "{word.page} {page} {word.of} {pages}";
 
     internal static ImmutableDictionary<string, CharacterStyleDefinition> CharacterStyles(ImmutableDictionary<string, Colour> colours)

@@ -29,6 +29,23 @@ public sealed record ThemeDefinition(string Name)
 
     public ImmutableDictionary<string, LayoutDefinition> Layouts { get; init; } = ImmutableDictionary<string, LayoutDefinition>.Empty;
 
+    /// <summary>This definition, with what it leaves out taken from another.</summary>
+    public ThemeDefinition Over(ThemeDefinition below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return this with
+        {
+            Fonts = below.Fonts.SetItems(Fonts),
+            Colours = below.Colours.SetItems(Colours),
+            ParagraphStyles = Merge(below.ParagraphStyles, ParagraphStyles, (a, b) => a.Over(b)),
+            CharacterStyles = Merge(below.CharacterStyles, CharacterStyles, (a, b) => a.Over(b)),
+            ContainerStyles = Merge(below.ContainerStyles, ContainerStyles, (a, b) => a.Over(b)),
+            Page = Page.Over(below.Page),
+            ColumnGap = ColumnGap ?? below.ColumnGap,
+            Layouts = Merge(below.Layouts, Layouts, (a, b) => a.Over(b)),
+        };
+    }
+
     /// <summary>The complete theme.</summary>
     public Theme Build()
     {

@@ -7,6 +7,9 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Themes;
 
+/// <summary>Reads the look of a Word file that a theme names; reports at that place what is wrong with it.</summary>
+public delegate ThemeDefinition? ReferenceReader(ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics);
+
 /// <summary>Reads a theme: YAML after <c>docs/schemas/theme.schema.json</c>, on top of <see cref="ThemeDefaults"/>.</summary>
 public static class ThemeReader
 {
@@ -18,19 +21,20 @@ public static class ThemeReader
     /// <param name="diagnostics">Receives DG1 diagnostics for YAML and schema, DG41 for the theme itself.</param>
     /// <param name="requestedBy">Where the theme is named; a missing file is reported there.</param>
     /// <returns>The theme, or <see langword="null"/> when an error has been reported.</returns>
-    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null)
+    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null, ReferenceReader? readReference = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var problems = new DiagnosticBag();
-        var theme = Read(files, path, limits ?? DataLimits.Default, problems, requestedBy);
+        var theme = Read(files, path, limits ?? DataLimits.Default, problems, requestedBy, readReference);
         diagnostics.AddRange(problems);
         return problems.HasErrors ? null : theme;
     }
 
-    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy)
+    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy, ReferenceReader? readReference)
     {
         if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors) return null;
-        var definition = Define(map, Path.GetFileNameWithoutExtension(path), problems);
+        var reference = readReference is null ? null : ThemeReference.Read(files, path, map, limits, readReference, problems);
+        var definition = Define(map, Path.GetFileNameWithoutExtension(path), reference, problems);
         if (problems.HasErrors) return null;
         var theme = definition.Build();
         CheckRoom(theme, map, problems);
@@ -38,11 +42,11 @@ public static class ThemeReader
         return theme;
     }
 
-    private static ThemeDefinition Define(DataMap map, string name, DiagnosticBag problems)
+    private static ThemeDefinition Define(DataMap map, string name, ThemeDefinition? reference, DiagnosticBag problems)
     {
         var fonts = map.Entries("fonts").ToImmutableDictionary(e => e.Key, e => FontReader.Read((DataMap)e.Value));
         var colours = map.Entries("colours").ToImmutableDictionary(e => e.Key, e => Colour.TryParse(((DataText)e.Value).Value, out var colour) ? colour : default);
-        var palette = new Palette(ThemeDefaults.Fonts.SetItems(fonts), ThemeDefaults.Colours.SetItems(colours), problems);
+        var palette = new Palette(Below(reference?.Fonts, ThemeDefaults.Fonts).SetItems(fonts), Below(reference?.Colours, ThemeDefaults.Colours).SetItems(colours), problems);
         var styles = new StyleReader(palette);
         var definition = new ThemeDefinition(map.Text("name") ?? name)
         {
@@ -56,9 +60,12 @@ public static class ThemeReader
             ColumnGap = map.Length("column-gap"),
             Layouts = map.Entries("layouts").ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, problems)),
         };
-        StyleGraph.Check(map, Theme.Default, problems);
-        return definition;
+        StyleGraph.Check(map, reference?.Build() ?? Theme.Default, problems);
+        return reference is null ? definition : definition.Over(reference);
     }
+
+    private static ImmutableDictionary<string, T> Below<T>(ImmutableDictionary<string, T>? reference, ImmutableDictionary<string, T> defaults) =>
+        reference is null ? defaults : defaults.SetItems(reference);
 
     private static void CheckRoom(Theme theme, DataMap map, DiagnosticBag problems)
     {

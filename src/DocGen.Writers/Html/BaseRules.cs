@@ -50,6 +50,7 @@ internal static class BaseRules
         nav ol ol{padding-left:1.4rem;margin:0}
         .number{font-variant-numeric:tabular-nums}
         .noteref{white-space:nowrap}
+        .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center}
         .noteref a{text-decoration:none}
 
         """;

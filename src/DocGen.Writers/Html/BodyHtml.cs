@@ -105,13 +105,13 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _drawings++;
         if (chart.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), chart.Description ?? "");
         WriteFigureCaption(chart.Label, chart.Caption);
+        Close("figure");
         _output.Append("<details class=\"data\"><summary>");
         _output.AppendText(Language.Words.ChartData);
         _output.Append("</summary>\n");
         var name = chart.Label is { } label ? $"{Language.Words.ChartData} ({label})" : FormattableString.Invariant($"{Language.Words.ChartData} ({_drawings})");
         new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, Language, name).Write();
         Close("details");
-        Close("figure");
     }
 
     protected override void VisitDiagram(Diagram diagram)
@@ -120,12 +120,12 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _drawings++;
         if (diagram.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), diagram.Description ?? "");
         WriteFigureCaption(diagram.Label, diagram.Caption);
+        Close("figure");
         _output.Append("<details class=\"data\"><summary>");
         _output.AppendText(Language.Words.DiagramList);
         _output.Append("</summary>\n");
         VisitList(diagram.List);
         Close("details");
-        Close("figure");
     }
 
     protected override void VisitContainer(Container container)

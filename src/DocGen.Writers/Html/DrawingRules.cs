@@ -9,7 +9,7 @@ internal static class DrawingRules
 {
     private const string Rules = """
         figure svg{display:block;width:100%;height:auto;overflow:visible;margin-bottom:.5rem}
-        details.data{margin-top:.5rem}
+        details.data{margin:-.25rem 0 1.25rem}
         details.data>.table{margin-top:.5rem}
         summary{cursor:pointer;min-height:1.5rem}
         summary:focus-visible{outline:.18rem solid;outline-offset:.15rem}

@@ -12,6 +12,7 @@ using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates;
 using DocGen.Frontend.Themes;
 using DocGen.Images;
+using DocGen.Writers.Word.House;
 
 namespace DocGen.Compiling;
 
@@ -86,7 +87,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         }
         else
         {
-            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, limits: DataFiles.ToDataLimits(workspace.Settings.Limits)), files, diagnostics);
+            theme = workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, limits: DataFiles.ToDataLimits(workspace.Settings.Limits), readReference: HouseStyleReader.Read), files, diagnostics);
         }
 
         if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))

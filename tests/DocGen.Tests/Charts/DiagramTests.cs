@@ -95,8 +95,8 @@ public sealed class DiagramTests
         var html = Encoding.UTF8.GetString(new HtmlWriter().Write(AllNodes.Of("report", [Draw(DiagramKind.Organisation)]), Theme.Default, new DiagnosticBag()).Main.Span);
         var figure = new HtmlParser().ParseDocument(html).QuerySelector("figure")!;
         Assert.Equal("img", figure.QuerySelector("svg")!.GetAttribute("role"));
-        Assert.Equal(DiagramText.Items(Organisation).Count(), figure.QuerySelectorAll("details li").Length);
-        Assert.Equal(3, figure.QuerySelectorAll("details > ul > li > ul > li").Length);
+        Assert.Equal(DiagramText.Items(Organisation).Count(), figure.NextElementSibling!.QuerySelectorAll("li").Length);
+        Assert.Equal(3, figure.NextElementSibling!.QuerySelectorAll("details > ul > li > ul > li").Length);
     }
 
     [Fact]

@@ -35,6 +35,22 @@ public sealed class DrawChartsTests
     }
 
     [Theory]
+    [MemberData(nameof(AllKinds))]
+    public void Text_stands_out_from_what_it_stands_on(ChartKind kind)
+    {
+        // WCAG 2.2, 1.4.3. Bars and grounds are rectangles; a ring has no text on it.
+        var items = Draw(Of(kind)).Drawing!.Frame.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Item is not TextRun run) continue;
+            var middle = (X: items[i].X.Emu + (run.Width.Emu / 2), Y: items[i].Y.Emu - (run.Style.Face.Size.Emu / 3));
+            var below = items.Take(i).LastOrDefault(other => other.Item is Rectangle box && other.X.Emu <= middle.X && middle.X <= other.X.Emu + box.Width.Emu && other.Y.Emu <= middle.Y && middle.Y <= other.Y.Emu + box.Height.Emu).Item as Rectangle;
+            Assert.True(below?.Fill is null or { Hatch: Hatch.Solid }, run.Value);
+            Assert.True(run.Style.Colour.ContrastWith(below?.Fill?.Colour ?? Colour.White) >= 4.5, run.Value);
+        }
+    }
+
+    [Theory]
     [InlineData(ChartKind.Bar)]
     [InlineData(ChartKind.Doughnut)]
     public void Every_name_and_value_is_printed(ChartKind kind)

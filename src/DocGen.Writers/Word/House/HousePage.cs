@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Word.House;
+
+/// <summary>The page of a Word file's last section, with its headers and footers (ECMA-376 part 1, 17.6 and 17.10).</summary>
+internal sealed class HousePage
+{
+    private static readonly XNamespace W = HousePackage.W;
+
+    public HousePage(HousePackage package, XDocument document)
+    {
+        var section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
+        Setup = section is null ? new PageDefinition() : Page(section);
+        var different = section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
+        var (header, footer) = (Furniture(package, section, "header", "default"), Furniture(package, section, "footer", "default"));
+        Layout = new LayoutDefinition
+        {
+            Header = header,
+            Footer = footer,
+            FirstHeader = different ? Furniture(package, section, "header", "first") ?? FurnitureTemplate.Empty : header,
+            FirstFooter = different ? Furniture(package, section, "footer", "first") ?? FurnitureTemplate.Empty : footer,
+        };
+    }
+
+    public PageDefinition Setup { get; }
+
+    /// <summary>What stands on every page, for every kind of paper.</summary>
+    public LayoutDefinition Layout { get; }
+
+    /// <summary>Whether a header or footer has pictures.</summary>
+    public bool HasPictures { get; private set; }
+
+    private static PageDefinition Page(XElement section)
+    {
+        var (size, margins) = (section.Element(W + "pgSz"), section.Element(W + "pgMar"));
+        return new PageDefinition
+        {
+            Width = Twips(size, "w"),
+            Height = Twips(size, "h"),
+            Top = Twips(margins, "top"),
+            Right = Twips(margins, "right"),
+            Bottom = Twips(margins, "bottom"),
+            Left = Twips(margins, "left"),
+            HeaderDistance = Twips(margins, "header"),
+            FooterDistance = Twips(margins, "footer"),
+        };
+    }
+
+    private static Length? Twips(XElement? element, string attribute) =>
+        int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips) && Math.Abs(twips) < 32_000
+            ? Length.FromPoints(Math.Abs(twips) / 20.0)
+            : null;
+
+    private FurnitureTemplate? Furniture(HousePackage package, XElement? section, string kind, string type)
+    {
+        var reference = section?.Elements(W + (kind + "Reference")).FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
+        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || package.Related(id)?.Root is not { } root) return null;
+        HasPictures |= root.Descendants(W + "drawing").Any() || root.Descendants(W + "pict").Any();
+        return HouseFurniture.Read(root);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Word.House;
+
+/// <summary>The properties of a style and its ancestors, the last that says something winning (ECMA-376 part 1, 17.7.2).</summary>
+/// <param name="chain">Oldest first; the document's defaults may be the oldest.</param>
+internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColours colours)
+{
+    // Word's single spacing is the font's own line, about 1.2 of its size.
+    private const double SingleLine = 1.2;
+    private const double DefaultSize = 10;
+
+    public string? Font
+    {
+        get
+        {
+            for (var i = chain.Count - 1; i >= 0; i--)
+            {
+                if (Run(chain[i])?.Element(HousePackage.W + "rFonts") is not { } fonts) continue;
+                var theme = (string?)fonts.Attribute(HousePackage.W + "asciiTheme");
+                var family = theme is null ? (string?)fonts.Attribute(HousePackage.W + "ascii") : theme.StartsWith("major", StringComparison.Ordinal) ? colours.MajorFont : colours.MinorFont;
+                if (!string.IsNullOrEmpty(family)) return family;
+            }
+
+            return null;
+        }
+    }
+
+    public Colour? Colour => OfRun("color") is { } element && Core.Themes.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
+
+    public ParagraphStyleDefinition Paragraph(string font)
+    {
+        var size = Number(OfRun("sz")) is { } halfPoints ? halfPoints / 2 : DefaultSize;
+        return new ParagraphStyleDefinition
+        {
+            Font = font,
+            Size = Length.FromPoints(size),
+            LineHeight = LineHeight(size),
+            SpaceBefore = Twips(Attribute("spacing", "before")),
+            SpaceAfter = Twips(Attribute("spacing", "after")),
+            IndentLeft = Twips(Attribute("ind", "left") ?? Attribute("ind", "start")),
+            IndentFirstLine = Attribute("ind", "hanging") is { } hanging ? Length.Zero - Twips(hanging) : Twips(Attribute("ind", "firstLine")),
+            Bold = Toggle("b"),
+            Italic = Toggle("i"),
+            SmallCaps = Toggle("smallCaps"),
+            Colour = Colour,
+            Alignment = Value(OfParagraph("jc")) switch
+            {
+                "center" => TextAlignment.Centre,
+                "right" or "end" => TextAlignment.Right,
+                "both" or "distribute" => TextAlignment.Justified,
+                _ => TextAlignment.Left,
+            },
+            KeepWithNext = IsOn(OfParagraph("keepNext")),
+        };
+    }
+
+    public CharacterStyleDefinition Character() => new()
+    {
+        Bold = OfRun("b") is { } bold ? IsOn(bold) : null,
+        Italic = OfRun("i") is { } italic ? IsOn(italic) : null,
+        Underline = OfRun("u") is { } underline ? Value(underline) != "none" : null,
+        Colour = Colour,
+    };
+
+    private static XElement? Run(XElement style) => style.Element(HousePackage.W + "rPr") ?? style.Element(HousePackage.W + "rPrDefault")?.Element(HousePackage.W + "rPr");
+
+    private static XElement? Paragraph(XElement style) => style.Element(HousePackage.W + "pPr") ?? style.Element(HousePackage.W + "pPrDefault")?.Element(HousePackage.W + "pPr");
+
+    private static string? Value(XElement? element) => (string?)element?.Attribute(HousePackage.W + "val");
+
+    private static double? Number(XElement? element) => Number(Value(element));
+
+    private static double? Number(string? text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 32_000 ? number : null;
+
+    private static Length Twips(string? text) => Length.FromPoints((Number(text) ?? 0) / 20);
+
+    private static bool IsOn(XElement? element) => element is not null && Value(element) is null or "1" or "true" or "on";
+
+    /// <summary>A property that each style of a chain turns over (17.7.3).</summary>
+    private bool Toggle(string name)
+    {
+        var on = false;
+        foreach (var style in chain)
+            if (Run(style)?.Element(HousePackage.W + name) is { } element) on = IsOn(element);
+        return on;
+    }
+
+    private double LineHeight(double size)
+    {
+        if (Number(Attribute("spacing", "line")) is not { } line) return SingleLine;
+        var height = Attribute("spacing", "lineRule") is "exact" or "atLeast" ? line / 20 / size : line / 240 * SingleLine;
+        return Math.Clamp(Math.Round(height, 3), 0.8, 3);
+    }
+
+    private XElement? OfRun(string name) => Last(style => Run(style)?.Element(HousePackage.W + name));
+
+    private XElement? OfParagraph(string name) => Last(style => Paragraph(style)?.Element(HousePackage.W + name));
+
+    // Attributes of one element are inherited one by one.
+    private string? Attribute(string element, string name)
+    {
+        for (var i = chain.Count - 1; i >= 0; i--)
+            if ((string?)Paragraph(chain[i])?.Element(HousePackage.W + element)?.Attribute(HousePackage.W + name) is { } value) return value;
+        return null;
+    }
+
+    private XElement? Last(Func<XElement, XElement?> find)
+    {
+        for (var i = chain.Count - 1; i >= 0; i--)
+            if (find(chain[i]) is { } element) return element;
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Writers.Word.House;
+
+/// <summary>
+/// The styles of a Word file (ECMA-376 part 1, 17.7), each with everything that it inherits: those that have a meaning here, and those that
+/// the house has made itself.
+/// </summary>
+internal sealed class HouseStyles
+{
+    private const int DeepestInheritance = 32;
+    private const string Normal = StyleNames.Normal;
+
+    private readonly HouseColours _colours;
+    private readonly Dictionary<string, XElement> _byId;
+    private readonly XElement? _defaults;
+    private readonly string _body;
+    private readonly string _heading;
+
+    public HouseStyles(XElement styles, HouseColours colours)
+    {
+        _colours = colours;
+        _defaults = styles.Element(HousePackage.W + "docDefaults");
+        _byId = styles.Elements(HousePackage.W + "style").Where(style => style.Attribute(HousePackage.W + "styleId") is not null)
+            .GroupBy(style => style.Attribute(HousePackage.W + "styleId")!.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        _body = FamilyOf(Normal) ?? colours.MinorFont ?? ThemeDefaults.Fonts["body"].Family;
+        _heading = FamilyOf("heading 1") ?? colours.MajorFont ?? _body;
+    }
+
+    public ImmutableDictionary<string, FontFace> Fonts()
+    {
+        var fonts = new Dictionary<string, FontFace>(StringComparer.Ordinal) { ["body"] = HouseFonts.Face(_body), ["heading"] = HouseFonts.Face(_heading) };
+        foreach (var (_, style) in Taken("paragraph"))
+            if (new HouseProperties(Chain(style), _colours).Font is { } family) fonts.TryAdd(KeyOf(family), HouseFonts.Face(family));
+        return fonts.ToImmutableDictionary();
+    }
+
+    public ImmutableDictionary<string, Colour> Colours()
+    {
+        var colours = new Dictionary<string, Colour>(StringComparer.Ordinal);
+        var text = PropertiesOf(Normal)?.Colour ?? _colours["dk1"];
+        if (text is { } ink) colours["text"] = ink;
+        var accent = new[] { PropertiesOf("heading 1")?.Colour, _colours["accent1"], _colours["dk2"] }.FirstOrDefault(colour => colour?.ContrastWith(Colour.White) >= 4.5);
+        if (accent is not { } main) return colours.ToImmutableDictionary();
+        foreach (var name in new[] { "accent", "note" }) colours[name] = main;
+        foreach (var (name, share) in new[] { ("header-fill", 0.88), ("total-fill", 0.94), ("note-fill", 0.92), ("rule", 0.7) }) colours[name] = ChartPalette.Mix(main, Colour.White, share);
+        return colours.ToImmutableDictionary();
+    }
+
+    public ImmutableDictionary<string, ParagraphStyleDefinition> Paragraphs()
+    {
+        var paragraphs = new Dictionary<string, ParagraphStyleDefinition>(StringComparer.Ordinal);
+        foreach (var (name, style) in Taken("paragraph"))
+        {
+            var properties = new HouseProperties(Chain(style), _colours);
+            paragraphs[name] = properties.Paragraph(KeyOf(properties.Font ?? _body));
+        }
+
+        // Word's files write running text in Normal; here it is Body Text.
+        if (!paragraphs.ContainsKey(StyleNames.BodyText) && paragraphs.TryGetValue(Normal, out var normal))
+            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition { SpaceAfter = normal.SpaceAfter, Alignment = normal.Alignment };
+        return paragraphs.ToImmutableDictionary();
+    }
+
+    public ImmutableDictionary<string, CharacterStyleDefinition> Characters() =>
+        Taken("character").ToImmutableDictionary(pair => pair.Name, pair => new HouseProperties(OwnChain(pair.Style), _colours).Character());
+
+    private HouseProperties? PropertiesOf(string name)
+    {
+        foreach (var (known, style) in Taken("paragraph"))
+            if (known == name) return new HouseProperties(Chain(style), _colours);
+        return null;
+    }
+
+    private string? FamilyOf(string name) => PropertiesOf(name)?.Font;
+
+    private IEnumerable<(string Name, XElement Style)> Taken(string type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var style in _byId.Values)
+        {
+            if ((string?)style.Attribute(HousePackage.W + "type") != type || (string?)style.Element(HousePackage.W + "name")?.Attribute(HousePackage.W + "val") is not { Length: > 0 } name) continue;
+            var isOwn = (string?)style.Attribute(HousePackage.W + "customStyle") is "1" or "true";
+            var isKnown = type == "paragraph" ? Theme.Default.ParagraphStyles.ContainsKey(name) : Theme.Default.CharacterStyles.ContainsKey(name);
+            if ((isOwn || isKnown) && seen.Add(name)) yield return (name, style);
+        }
+    }
+
+    /// <summary>The document's defaults, then the oldest ancestor, and last the style itself.</summary>
+    private List<XElement> Chain(XElement style)
+    {
+        var chain = OwnChain(style);
+        if (_defaults is not null) chain.Insert(0, _defaults);
+        return chain;
+    }
+
+    private List<XElement> OwnChain(XElement style)
+    {
+        var chain = new List<XElement>();
+        for (XElement? at = style; at is not null && chain.Count < DeepestInheritance && !chain.Contains(at);)
+        {
+            chain.Insert(0, at);
+            at = (string?)at.Element(HousePackage.W + "basedOn")?.Attribute(HousePackage.W + "val") is { } parent ? _byId.GetValueOrDefault(parent) : null;
+        }
+
+        return chain;
+    }
+
+    private string KeyOf(string family) => family == _body ? "body" : family == _heading ? "heading" : "font-" + family.ToLowerInvariant().Replace(' ', '-');
+}

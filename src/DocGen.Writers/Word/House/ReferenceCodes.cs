@@ -1,0 +1,13 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Writers.Word.House;
+
+/// <summary>What can be wrong with the Word file that a theme takes its look from.</summary>
+public static class ReferenceCodes
+{
+    /// <summary>It is not a Word file, or is damaged.</summary>
+    public static readonly DiagnosticCode NotAWordFile = new("DG4120");
+
+    /// <summary>A header or footer has a picture, of which nothing is taken.</summary>
+    public static readonly DiagnosticCode PictureInHeader = new("DG4121");
+}

@@ -1,0 +1,91 @@
+using AngleSharp.Html.Parser;
+using DocGen.Building;
+
+namespace DocGen.Tests.Building;
+
+/// <summary>The papers as web sites.</summary>
+public sealed class SiteTests
+{
+    [Fact]
+    public void Every_paper_is_a_page_of_both_sites_and_stands_in_the_index_once()
+    {
+        using var folder = new TemporaryFolder();
+        var project = DocGenProject.Open(Repository.Root);
+        Assert.True(project.BuildSite(new BuildOptions { Output = folder.Path }).Succeeded);
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "html", "index.html")));
+        var links = index.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(project.ListDocuments().Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
+        foreach (var id in project.ListDocuments())
+            foreach (var page in new[] { $"html/{id}.html", $"md/{id}.md" }) Assert.True(File.Exists(Path.Combine(folder.Path, page)), page);
+    }
+
+    [Fact]
+    public void No_link_between_pages_or_to_a_picture_is_dead_and_there_is_no_script()
+    {
+        using var folder = new TemporaryFolder();
+        DocGenProject.Open(Repository.Root).BuildSite(new BuildOptions { Output = folder.Path });
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder.Path, "html"), "*.html"))
+        {
+            var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+            Assert.Empty(page.QuerySelectorAll("script"));
+            Assert.Single(page.QuerySelectorAll("h1"));
+            foreach (var address in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Concat(page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!)))
+            {
+                if (address.Contains(':', StringComparison.Ordinal) && !address.StartsWith('#')) continue;
+                if (address.StartsWith('#')) Assert.NotNull(page.GetElementById(Uri.UnescapeDataString(address[1..])));
+                else Assert.True(File.Exists(Path.Combine(folder.Path, "html", Uri.UnescapeDataString(address))), $"{Path.GetFileName(file)}: {address}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Items_are_in_the_order_of_the_agenda_and_papers_of_another_language_say_so()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: Mødet\n");
+        project.Write("templates/a.sbn.md", Paper("a", "Ti", "item: \"3.10\"\n"));
+        project.Write("templates/b.sbn.md", Paper("b", "Ni", "item: \"3.9\"\n"));
+        project.Write("templates/c.sbn.md", Paper("c", "Summary", "lang: en\ndate: 2024-03-11\n"));
+        var output = Path.Combine(project.Path, "site");
+        var written = DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
+        Assert.Empty(written.Diagnostics);
+        Assert.Equal(
+            """
+            # Mødet
+
+            ## Punkt 3.9
+
+            - [Ni](b.md)
+
+            ## Punkt 3.10
+
+            - [Ti](a.md)
+
+            ## Øvrige papirer
+
+            - [Summary](c.md) (English), 11. marts 2024
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(Path.Combine(output, "md", "index.md")).Split("---\n\n")[1].Replace('\u00A0', ' '));
+        Assert.Contains("\n[Alle papirer](index.md)\n\n# Ni\n", File.ReadAllText(Path.Combine(output, "md", "b.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paper_that_is_gone_leaves_the_site_when_asked_and_errors_write_nothing()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: Mødet\n");
+        project.Write("templates/a.sbn.md", Paper("a", "A", ""));
+        var output = Path.Combine(project.Path, "site");
+        var options = new BuildOptions { Output = output, Prune = true };
+        DocGenProject.Open(project.Path).BuildSite(options);
+        project.Write("site/md/old.md", "x");
+        DocGenProject.Open(project.Path).BuildSite(options);
+        Assert.False(File.Exists(Path.Combine(output, "md", "old.md")));
+        project.Write("templates/b.sbn.md", Paper("b", "B", "") + "\n{{ nothing }}\n");
+        Assert.False(DocGenProject.Open(project.Path).BuildSite(options).Succeeded);
+        Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));
+    }
+
+    private static string Paper(string id, string title, string more) => $"---\nid: {id}\ntitle: {title}\nlayout: annex\n{more}---\n# {title}\n";
+}

@@ -1,0 +1,157 @@
+using System.IO.Compression;
+using System.Text;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+using DocGen.Writers.Word.House;
+using DocGen.Writers.Word.Validation;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace DocGen.Tests.Word;
+
+/// <summary>A theme that takes its look from a Word file of the house.</summary>
+public sealed class HouseStyleTests
+{
+    private static readonly string House = Path.Combine(Repository.Root, "templates", "themes", "house.docx");
+    private static readonly SourceSpan Place = new("templates/themes/a.yaml", 3, 12);
+
+    [Fact]
+    public void Styles_colours_fonts_and_page_are_those_of_the_file()
+    {
+        var theme = Read(File.ReadAllBytes(House)).Build();
+        var (normal, heading, third) = (theme.ParagraphStyles["Normal"], theme.ParagraphStyles["heading 1"], theme.ParagraphStyles["heading 3"]);
+        Assert.Equal(("Cambria", 11.0, "262626"), (theme.Fonts[normal.Font].Family, normal.Size.Points, normal.Colour.Hex));
+        Assert.Equal(("Calibri", 22.0, "7A1F3D", true, true), (theme.Fonts[heading.Font].Family, heading.Size.Points, heading.Colour.Hex, heading.Bold, heading.KeepWithNext));
+
+        // Heading 3 is based on heading 2: bold and font from there, size and colour its own.
+        Assert.Equal(("Calibri", 11.5, "262626", true), (theme.Fonts[third.Font].Family, third.Size.Points, third.Colour.Hex, third.Bold));
+        Assert.Equal(Length.FromPoints(7), theme.ParagraphStyles[StyleNames.BodyText].SpaceAfter);
+        Assert.Equal(Length.FromPoints(-17), theme.ParagraphStyles[StyleNames.ListBullet].IndentFirstLine);
+        Assert.True(theme.ParagraphStyles["Faktatekst"].Italic);
+        Assert.Equal("7A1F3D", theme.Colours["accent"].Hex);
+        Assert.Equal(1701, theme.Layouts["letter"].Page.Left.Twips);
+        Assert.Empty(ThemeContrast.Check(theme));
+    }
+
+    [Fact]
+    public void Headers_and_footers_keep_their_parts_and_their_fields()
+    {
+        var layout = Read(File.ReadAllBytes(House)).Build().Layouts["annex"];
+        Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "{title}"), layout.Header);
+        Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "Økonomi og Analyse"), layout.FirstHeader);
+        Assert.Equal(new FurnitureTemplate("Rådhustorvet 1, 4990 Nordstrand", "", "Side {page} af {pages}"), layout.Footer);
+    }
+
+    [Theory]
+    [InlineData("letter", "mayors-letter-business-support")]
+    [InlineData("annex", "telehjerter-funding")]
+    public void The_same_paper_is_printed_in_another_house_s_style(string layout, string id)
+    {
+        using var folder = Copy(id);
+        var bag = new DiagnosticBag();
+        var compilation = DocGenProject.Open(folder.Path).Compile(id, bag);
+        Assert.DoesNotContain(bag, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal(layout, compilation.Document!.Info.Layout);
+        foreach (var writer in BuiltInWriters.All)
+        {
+            var written = writer.Write(compilation.Document, compilation.Theme!, bag);
+            if (writer.Format == "html") Assert.Contains("font-family:\"Cambria\"", Encoding.UTF8.GetString(written.Main.Span).Replace("Cambria,", "\"Cambria\",", StringComparison.Ordinal), StringComparison.Ordinal);
+            if (writer.Format != "docx") continue;
+            Assert.Empty(WordValidation.Validate(written.Main));
+            using var stream = new MemoryStream(written.Main.ToArray());
+            using var word = WordprocessingDocument.Open(stream, isEditable: false);
+            var heading = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(style => style.StyleName!.Val == "heading 1");
+            Assert.Equal("7A1F3D", heading.StyleRunProperties!.Color!.Val!.Value);
+            Assert.Contains(word.MainDocumentPart.HeaderParts, part => part.Header!.InnerText.Contains("Nordstrand Kommune", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_the_theme_says_itself_goes_before_the_file()
+    {
+        using var folder = Copy("telehjerter-funding", "paragraph-styles:\n  heading 1: { size: 30 pt }\ncolours: { accent: \"#123456\" }\n");
+        var theme = DocGenProject.Open(folder.Path).Compile("telehjerter-funding", []).Theme!;
+        Assert.Equal((30.0, "7A1F3D"), (theme.ParagraphStyles["heading 1"].Size.Points, theme.ParagraphStyles["heading 1"].Colour.Hex));
+        Assert.Equal("123456", theme.Colours["accent"].Hex);
+    }
+
+    [Theory]
+    [InlineData("not a zip")]
+    [InlineData("")]
+    public void What_is_no_Word_file_is_said_at_the_place_that_names_it(string content)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(HouseStyleReader.Read(Encoding.UTF8.GetBytes(content), Place, bag));
+        var diagnostic = Assert.Single(bag);
+        Assert.Equal(("DG4120", Place), (diagnostic.Code.ToString(), diagnostic.Location!.Value));
+    }
+
+    [Fact]
+    public void Hostile_files_are_refused()
+    {
+        Assert.Equal("DG4120", Refused(Zip(("word/styles.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), ("word/document.xml", "<a/>"))));
+        Assert.Equal("DG4120", Refused(Zip(("word/other.xml", "<a/>"))));
+        Assert.Equal("DG4120", Refused(Zip(("word/styles.xml", "<a"), ("word/document.xml", "<a/>"))));
+    }
+
+    [Fact]
+    public void Styles_that_are_based_on_themselves_do_not_hang()
+    {
+        const string styles = """<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Normal"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Title"/><w:basedOn w:val="A"/><w:rPr><w:sz w:val="x"/></w:rPr></w:style></w:styles>""";
+        Assert.NotNull(Read(Zip(("word/styles.xml", styles), ("word/document.xml", "<a/>"))).Build());
+    }
+
+    private static ThemeDefinition Read(byte[] file)
+    {
+        var bag = new DiagnosticBag();
+        var definition = HouseStyleReader.Read(file, Place, bag);
+        Assert.Empty(bag);
+        return definition!;
+    }
+
+    private static string Refused(byte[] file)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(HouseStyleReader.Read(file, Place, bag));
+        return Assert.Single(bag).Code.ToString();
+    }
+
+    private static byte[] Zip(params (string Name, string Content)[] parts)
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in parts)
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>The pack's own template and data, with a theme that has a reference and nothing else.</summary>
+    private static TemporaryFolder Copy(string id, string theme = "")
+    {
+        var folder = new TemporaryFolder();
+        foreach (var source in new[] { "data", "templates/_partials", "templates/images" })
+        {
+            var root = Path.Combine(Repository.Root, source);
+            if (!Directory.Exists(root)) continue;
+            foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(folder.Path, source, Path.GetRelativePath(root, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        folder.Write("docgen.yaml", "name: Prøve\ndefaults: { theme: nordstrand }\n");
+        folder.Write($"templates/{id}.sbn.md", File.ReadAllText(Path.Combine(Repository.Root, "templates", id + ".sbn.md")));
+        folder.Write("templates/themes/nordstrand.yaml", "name: Nordstrand\nreference: house.docx\n" + theme);
+        File.Copy(House, Path.Combine(folder.Path, "templates", "themes", "house.docx"));
+        return folder;
+    }
+}
