@@ -9,7 +9,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts;
 
-/// <summary>Draws every chart, as wide as the text where it stands.</summary>
+/// <summary>Draws every chart that is not drawn yet, as wide as the text where it stands.</summary>
 /// <param name="metrics">Of the fonts that the drawing will be shown in.</param>
 public sealed class DrawCharts(IFontMetrics metrics) : IPass
 {
@@ -28,7 +28,7 @@ public sealed class DrawCharts(IFontMetrics metrics) : IPass
 
         protected override Block Draw(Block block, double width)
         {
-            if (block is not Chart chart) return block;
+            if (block is not Chart { Drawing: null } chart) return block;
             var style = _style ??= new ChartStyle(_theme);
             var canvas = new Canvas(metrics, new MarkedContent());
             var language = _document.Info.Language;

@@ -9,7 +9,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts;
 
-/// <summary>Draws every organisation chart and process plan, as wide as the text where it stands.</summary>
+/// <summary>Draws every organisation chart and process plan that is not drawn yet, as wide as the text where it stands.</summary>
 /// <param name="metrics">Of the fonts that the drawing will be shown in.</param>
 public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
 {
@@ -27,7 +27,7 @@ public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
 
         protected override Block Draw(Block block, double width)
         {
-            if (block is not Diagram diagram) return block;
+            if (block is not Diagram { Drawing: null } diagram) return block;
             var style = _style ??= new DiagramStyle(_theme);
             var canvas = new Canvas(metrics, new MarkedContent());
             var drawing = diagram.Kind == DiagramKind.Process ? ProcessPlan.Paint(canvas, style, diagram.List, width) : OrganisationChart.Paint(canvas, style, diagram.List, width);

@@ -14,9 +14,9 @@ public sealed class SiteTests
         Assert.True(project.BuildSite(new BuildOptions { Output = folder.Path }).Succeeded);
         var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "html", "index.html")));
         var links = index.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!).ToList();
-        Assert.Equal(project.ListDocuments().Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
-        foreach (var id in project.ListDocuments())
-            foreach (var page in new[] { $"html/{id}.html", $"md/{id}.md" }) Assert.True(File.Exists(Path.Combine(folder.Path, page)), page);
+        Assert.Equal(Papers(project, "html").Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
+        foreach (var format in new[] { "html", "md" })
+            foreach (var id in Papers(project, format)) Assert.True(File.Exists(Path.Combine(folder.Path, format, $"{id}.{format}")), id);
     }
 
     [Fact]
@@ -86,6 +86,10 @@ public sealed class SiteTests
         Assert.False(DocGenProject.Open(project.Path).BuildSite(options).Succeeded);
         Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));
     }
+
+    /// <summary>The papers that are asked for in a format.</summary>
+    private static List<string> Papers(DocGenProject project, string format) =>
+        [.. project.ListDocuments().Where(id => project.Compile(id, []).FrontMatter!.Formats is var formats && (formats.IsEmpty || formats.Contains(format)))];
 
     private static string Paper(string id, string title, string more) => $"---\nid: {id}\ntitle: {title}\nlayout: annex\n{more}---\n# {title}\n";
 }

@@ -27,6 +27,7 @@ public sealed class HouseStyleTests
         // Heading 3 is based on heading 2: bold and font from there, size and colour its own.
         Assert.Equal(("Calibri", 11.5, "262626", true), (theme.Fonts[third.Font].Family, third.Size.Points, third.Colour.Hex, third.Bold));
         Assert.Equal(Length.FromPoints(7), theme.ParagraphStyles[StyleNames.BodyText].SpaceAfter);
+        Assert.Equal(Length.Zero, theme.ParagraphStyles[StyleNames.TableText].SpaceAfter);
         Assert.Equal(Length.FromPoints(-17), theme.ParagraphStyles[StyleNames.ListBullet].IndentFirstLine);
         Assert.True(theme.ParagraphStyles["Faktatekst"].Italic);
         Assert.Equal("7A1F3D", theme.Colours["accent"].Hex);

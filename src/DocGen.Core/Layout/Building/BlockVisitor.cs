@@ -25,5 +25,7 @@ internal abstract class BlockVisitor : DocumentVisitor
 
     protected sealed override void VisitDataBar(DataBar bar) => throw NotHere(bar);
 
+    protected sealed override void VisitFormField(FormField field) => throw NotHere(field);
+
     private static InvalidOperationException NotHere(Inline inline) => new($"{inline.GetType().Name} does not stand among blocks");
 }

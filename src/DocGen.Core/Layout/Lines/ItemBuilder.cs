@@ -187,6 +187,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         _items.Add(item);
     }
 
+    protected override void VisitFormField(FormField field) => Add(field.Content);
+
     /// <summary>The bar says nothing that the number beside it does not say: it is no part of the structure.</summary>
     protected override void VisitDataBar(DataBar bar)
     {

@@ -60,9 +60,13 @@ internal sealed class HouseStyles
             paragraphs[name] = properties.Paragraph(KeyOf(properties.Font ?? _body));
         }
 
-        // Word's files write running text in Normal; here it is Body Text.
+        // Word's files write running text in Normal; here it is Body Text, and Normal is what also the text of tables comes from.
         if (!paragraphs.ContainsKey(StyleNames.BodyText) && paragraphs.TryGetValue(Normal, out var normal))
-            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition { SpaceAfter = normal.SpaceAfter, Alignment = normal.Alignment };
+        {
+            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition { SpaceBefore = normal.SpaceBefore, SpaceAfter = normal.SpaceAfter, Alignment = normal.Alignment };
+            paragraphs[Normal] = normal with { SpaceBefore = Length.Zero, SpaceAfter = Length.Zero, Alignment = TextAlignment.Left };
+        }
+
         return paragraphs.ToImmutableDictionary();
     }
 
