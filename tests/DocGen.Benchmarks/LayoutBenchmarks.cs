@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Layout;
 using DocGen.Core.Layout.Frames;

@@ -4,6 +4,7 @@ using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Core.Writing;
+using DocGen.Pdf.Fonts;
 
 namespace DocGen.Benchmarks;
 
@@ -25,7 +26,7 @@ public class ReportBenchmarks
         var compiled = _project.Compile(GeneratedReport.Id, bag);
         if (bag.HasErrors) throw new InvalidOperationException(string.Join('\n', bag));
         (_document, _theme) = (compiled.Document!, compiled.Theme!);
-        var pages = PageEstimator.Estimate(_document, _theme, ApproximateFontMetrics.Instance).PageCount;
+        var pages = DocumentLayout.Run(_document, _theme, FontSet.Shared, bag).Pages.Length;
         if (pages is < 95 or > 110) throw new InvalidOperationException($"the report has {pages} pages, and is to have a hundred");
     }
 

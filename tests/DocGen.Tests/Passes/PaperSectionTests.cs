@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;
@@ -63,8 +64,8 @@ public sealed class PaperSectionTests
                 .Add("annex", new LayoutDefinition { Footer = new FurnitureTemplate("", "", "{page}/{pages}") })
                 .Add("pack", new LayoutDefinition { Footer = new FurnitureTemplate("", "{page} af {pages}", "") }),
         }.Build();
-        var paper = PaperSection.Of(DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, []));
-        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), paper]), theme, []);
+        var paper = PaperSection.Of(DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, []));
+        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), paper]), theme, ApproximateFontMetrics.Instance, []);
         var footer = ((Section)whole.Content[1]).Furniture.Footer;
         Assert.Equal([PageFieldKind.PageNumber, PageFieldKind.PageCount], footer.Centre.OfType<PageField>().Select(field => field.Kind));
         Assert.Equal([PageFieldKind.SectionPageNumber, PageFieldKind.SectionPageCount], footer.Right.OfType<PageField>().Select(field => field.Kind));
@@ -104,8 +105,8 @@ public sealed class PaperSectionTests
         {
             Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("annex", new LayoutDefinition { Page = new PageDefinition { Landscape = true } }),
         }.Build();
-        var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, []);
-        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), PaperSection.Of(alone)]), theme, []);
+        var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []);
+        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), PaperSection.Of(alone)]), theme, ApproximateFontMetrics.Instance, []);
         Assert.Equal(
             alone.Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width),
             ((Section)whole.Content[1]).Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width));
