@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;

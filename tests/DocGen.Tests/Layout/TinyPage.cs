@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 using DocGen.Core.Layout;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
