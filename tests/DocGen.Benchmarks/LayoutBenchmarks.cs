@@ -31,7 +31,7 @@ public class LayoutBenchmarks
         {
             "5,000 rows" => [Table(5000)],
             "letter" => [.. Text(4), .. Text(3)],
-            _ => [.. Enumerable.Range(0, 40).SelectMany(i => new[] { Heading(i) }.Concat(Text(14)).Append(Table(25)).Concat(Text(10)))],
+            _ => [.. Enumerable.Range(0, 40).SelectMany(i => new[] { Heading(i) }.Concat(Text(8)).Append(Table(25)).Concat(Text(5)))],
         };
         _document = DocumentPipeline.Run(new Document(info, content), Theme.Default, FontSet.Shared, []);
     }

@@ -44,11 +44,11 @@ internal static class FrameDump
     };
 
     private static string Style(TextStyle style) =>
-        $"{Points(style.Face.Size)}{(style.Face.Bold ? " bold" : "")}{(style.Face.Italic ? " italic" : "")} {style.Colour}";
+        $"{Points(style.Face.Size)}{(style.Face.Bold ? " bold" : "")}{(style.Face.Italic ? " italic" : "")} #{style.Colour.Hex}";
 
     private static string Spacing(TextRun run) => run.WordSpacing == Length.Zero ? "" : $" spaces {(run.WordSpacing > Length.Zero ? "+" : "")}{Points(run.WordSpacing)}";
 
-    private static string Paint(Paint? fill, Stroke? stroke) => (fill is null ? "" : $" {fill.Colour}") + (stroke is null ? "" : $" stroke {Points(stroke.Width)} {stroke.Colour}");
+    private static string Paint(Paint? fill, Stroke? stroke) => (fill is null ? "" : $" #{fill.Colour.Hex}") + (stroke is null ? "" : $" stroke {Points(stroke.Width)} #{stroke.Colour.Hex}");
 
     private static string Mark(ContentMark mark, Dictionary<IStructureNode, string> paths) => mark switch
     {
