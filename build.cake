@@ -59,7 +59,7 @@ Task("Check")
     });
 
 Task("Conformance")
-    .Description("Judges the generated papers with programs of others: a browser with axe-core, and LibreOffice.")
+    .Description("Judges the generated papers with programs of others: a browser with axe-core, LibreOffice, and PDF readers.")
     .IsDependentOn("Generate")
     .Does(() =>
     {

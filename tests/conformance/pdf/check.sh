@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Other programs judge our PDF files: qpdf, poppler, Ghostscript, MuPDF and PDFBox read them, and every rule of PDF/A-2a and PDF/UA-1 that
+# a program can check is checked (rules/). The files are the papers and the project beside this script, which has what the papers lack.
+set -uo pipefail
+cd "$(dirname "$0")/../../.."
+here=tests/conformance/pdf
+python=/usr/bin/python3
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+passed=0
+failed=0
+
+# check NAME COMMAND…: counts a command as one result, and shows what it prints when it fails.
+check() {
+  local name=$1
+  shift
+  if "$@" > "$scratch/said" 2>&1; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "pdf: $name: FAILED"
+    head -n 20 "$scratch/said"
+  fi
+}
+
+# silent COMMAND…: succeeds when the command does and prints nothing.
+silent() {
+  local said
+  said=$("$@" 2>&1) && [ -z "$said" ] || { printf '%s\n' "$said"; return 1; }
+}
+
+qpdf_is_content() {
+  qpdf --check "$1" > "$scratch/qpdf" 2>&1 && ! grep -qi warning "$scratch/qpdf" || { cat "$scratch/qpdf"; return 1; }
+}
+
+says_tagged() {
+  pdfinfo "$1" > "$scratch/info" 2> "$scratch/messages" && [ ! -s "$scratch/messages" ] \
+    && grep -q '^Tagged: *yes' "$scratch/info" && grep -q '^Suspects: *no' "$scratch/info" && grep -q '^JavaScript: *no' "$scratch/info" \
+    && grep -q '^PDF version: *1.7' "$scratch/info" && pdfinfo -meta "$1" | grep -q '<pdfuaid:part>1<' || { cat "$scratch/info" "$scratch/messages"; return 1; }
+}
+
+# Columns of pdffonts from the right: object, generation, to Unicode, subset, embedded.
+fonts_are_embedded() { pdffonts "$1" | tail -n +3 | awk '$(NF-4) != "yes" || $(NF-3) != "yes" || $(NF-2) != "yes" { print; bad = 1 } END { exit bad || NR == 0 }'; }
+
+ghostscript_reads() { silent gs -q -dNOPAUSE -dBATCH -dPDFSTOPONERROR -dPDFSTOPONWARNING -sDEVICE=nullpage "$1"; }
+
+# Debian's build has no colour management, and says so.
+mupdf_reads() { silent sh -c 'mutool draw -q -F ppm -r 30 -o /dev/null "$1" 2>&1 | grep -v "ICC support is not available"; true' sh "$1"; }
+
+# The series titles of charts with one series are neither drawn nor told.
+known_words() { [ "$1" != annual-report-2023 ] || echo 'Mervækst i procent Andel i procent'; }
+
+same_words() {
+  # shellcheck disable=SC2046  known words are words
+  dotnet "$DOCGEN" text "$2" --project "$3" > "$scratch/text" 2> /dev/null && "$python" "$here/words.py" "$1" "$scratch/text" $(known_words "$2")
+}
+
+# Preflight does not know object streams.
+preflight_is_content() { java -cp "$scratch:$classes" Preflight "$scratch"/plain/*.pdf 2> /dev/null; }
+
+mkdir "$scratch/plain"
+cp -r "$here/project" "$scratch/project" && cp -r templates/themes "$scratch/project/templates/"
+dotnet "$DOCGEN" build --project "$scratch/project" > "$scratch/built" 2>&1 || { cat "$scratch/built"; echo "pdf: the project beside this script does not build"; failed=$((failed + 1)); }
+classes=$(printf '%s:' /usr/share/java/{preflight,pdfbox2,fontbox2,xmpbox,commons-logging,commons-io,javax.activation,jaxb-api}.jar)
+javac -cp "$classes" -d "$scratch" "$here/Preflight.java" || { echo "pdf: Preflight does not compile"; failed=$((failed + 1)); }
+
+for file in output/*.pdf "$scratch"/project/output/*.pdf; do
+  id=$(basename "$file" .pdf)
+  project=$(dirname "$(dirname "$file")")
+  before=$failed
+  check "$id: qpdf" qpdf_is_content "$file"
+  check "$id: tagged" says_tagged "$file"
+  check "$id: fonts" fonts_are_embedded "$file"
+  check "$id: Ghostscript" ghostscript_reads "$file"
+  check "$id: MuPDF" mupdf_reads "$file"
+  qpdf --object-streams=disable --newline-before-endstream "$file" "$scratch/plain/$id.pdf"
+  check "$id: rules" "$python" "$here/rules/check.py" "$file"
+  check "$id: words" same_words "$file" "$id" "$project"
+  [ "$failed" -gt "$before" ] || echo "pdf: $id: conforms"
+done
+
+check 'Preflight' preflight_is_content
+check 'the rules can fail' "$python" "$here/rules/mutants.py" "$scratch/project/output/kinds.pdf"
+check 'the structure of the trial is as it was approved' diff "$here/kinds.structure.txt" <(pdfinfo -struct "$scratch/project/output/kinds.pdf" 2> /dev/null)
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
