@@ -122,7 +122,19 @@ internal sealed class PdfElement(string type)
         {
             if (AlternativeText is not null) return AlternativeText + " ";
             var text = new StringBuilder();
-            foreach (var kid in _kids) text.Append(kid is PdfElement element ? element.Text : kid);
+            for (var i = 0; i < _kids.Count; i++)
+            {
+                // As in the other formats: what a figure is called, then what it says.
+                if (_kids[i] is PdfElement { Type: "Figure" } figure && i + 1 < _kids.Count && _kids[i + 1] is PdfElement { Type: "Caption" } caption)
+                {
+                    text.Append(caption.Text).Append(figure.Text);
+                    i++;
+                    continue;
+                }
+
+                text.Append(_kids[i] is PdfElement element ? element.Text : _kids[i]);
+            }
+
             // A block ends a line.
             if (type is not ("Span" or "Link" or "Reference" or "Code" or "Note")) text.Append(' ');
             return text.ToString();
