@@ -47,8 +47,13 @@ ghostscript_reads() { silent gs -q -dNOPAUSE -dBATCH -dPDFSTOPONERROR -dPDFSTOPO
 # Debian's build has no colour management, and says so.
 mupdf_reads() { silent sh -c 'mutool draw -q -F ppm -r 30 -o /dev/null "$1" 2>&1 | grep -v "ICC support is not available"; true' sh "$1"; }
 
-# The series titles of charts with one series are neither drawn nor told.
-known_words() { [ "$1" != annual-report-2023 ] || echo 'Mervækst i procent Andel i procent'; }
+# What heads the figures of a chart, its category and its only series, is neither drawn nor told when its author described the chart.
+known_words() {
+  case $1 in
+    annual-report-2023) echo 'Mervækst i procent Andel i procent' ;;
+    mobility-analysis-summary) echo 'Andel Flere Formål Transportmiddel Vækst cyklede døgnet kilometer, lastbiler År' ;;
+  esac
+}
 
 same_words() {
   # shellcheck disable=SC2046  known words are words
@@ -57,6 +62,9 @@ same_words() {
 
 # Preflight does not know object streams.
 preflight_is_content() { java -cp "$scratch:$classes" Preflight "$scratch"/plain/*.pdf 2> /dev/null; }
+
+# Object numbers are of no interest.
+structure_of() { pdfinfo -struct "$1" 2> /dev/null | sed 's/Object [0-9]* 0/Object/'; }
 
 mkdir "$scratch/plain"
 cp -r "$here/project" "$scratch/project" && cp -r templates/themes "$scratch/project/templates/"
@@ -81,7 +89,7 @@ done
 
 check 'Preflight' preflight_is_content
 check 'the rules can fail' "$python" "$here/rules/mutants.py" "$scratch/project/output/kinds.pdf"
-check 'the structure of the trial is as it was approved' diff "$here/kinds.structure.txt" <(pdfinfo -struct "$scratch/project/output/kinds.pdf" 2> /dev/null)
+check 'the structure of the trial is as it was approved' diff "$here/kinds.structure.txt" <(structure_of "$scratch/project/output/kinds.pdf")
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

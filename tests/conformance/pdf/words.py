@@ -41,11 +41,15 @@ def structure(path):
             reference = depth
         elif "(inline)" not in line and not re.match(r"\s*Object ", line):
             text.append(" ")
-    return "".join(text), " ".join(drawn)
+    return "".join(text), visible(" ".join(drawn))
+
+
+def visible(text):
+    return re.sub("[\u00ad\u200b\ufeff]", "", text)
 
 
 def words(text):
-    return re.sub("[\u00ad\u200b\ufeff]", "", text).split()
+    return visible(text).split()
 
 
 def alternatives(path):
@@ -58,7 +62,7 @@ def main(path, expected, *known):
         wanted = collections.Counter(words(file.read()))
     text, drawn = structure(path)
     found = collections.Counter(words(text))
-    told = set(re.split(r"[\s:;,.()]+(?=\s|$)|\s+", alternatives(path)))
+    told = set(re.split(r"[\s:;,.()]+(?=\s|$)|[\s(]+", visible(alternatives(path))))
     missing = {word: count for word, count in (wanted - found).items() if word.strip(".,:;()") not in told and word not in drawn and word not in known}
     more = found - wanted
     for word, count in sorted(missing.items()):
