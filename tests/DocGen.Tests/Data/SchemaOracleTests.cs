@@ -115,7 +115,7 @@ public sealed class SchemaOracleTests
     {
         var files = DocGenProject.Open(Repository.Root).ReadFiles();
         var pairs = files.List("data").Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Select(path => (path, SchemaOf(path)))
-            .Concat(files.List("templates/themes").Select(path => (path, "docs/schemas/theme.schema.json")))
+            .Concat(files.List("templates/themes").Where(path => path.EndsWith(".yaml", StringComparison.Ordinal)).Select(path => (path, "docs/schemas/theme.schema.json")))
             .Append(("docgen.yaml", "docs/schemas/project.schema.json"));
         return [.. pairs.Select(pair => Read(pair.Item1, pair.Item2))];
 
