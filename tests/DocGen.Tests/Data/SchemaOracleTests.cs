@@ -35,7 +35,9 @@ public sealed class SchemaOracleTests
         var refused = 0;
         Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 100_000], Gen.Int[0, Changes.Length - 1]).Sample((which, where, how) =>
         {
-            var sample = Samples.Value[which % Samples.Value.Count];
+            // NJsonSchema does not know propertyNames.
+            var samples = Samples.Value.Where(sample => !sample.NamesProperties).ToList();
+            var sample = samples[which % samples.Count];
             var data = Change(sample.Data, where % Count(sample.Data), Changes[how]);
             var (ours, theirs) = (OurVerdict(sample, data), TheirVerdict(sample, data));
             Assert.True((ours.Length == 0) == (theirs.Length == 0), $"{sample.Name}, value {where % Count(sample.Data)}, change {how}\nours:   {ours}\ntheirs: {theirs}");
@@ -132,9 +134,10 @@ public sealed class SchemaOracleTests
             var data = YamlReader.Read(SourceReader.TryRead(files, path, long.MaxValue, bag, null)!, DataLimits.Default, bag)!;
             var ours = Schema.Read(schema, 64, bag)!;
             Assert.Empty(bag);
-            return new Sample(path, data, ours, JsonSchema.FromJsonAsync(schema.Text).GetAwaiter().GetResult());
+            var theirs = JsonSchema.FromJsonAsync(schema.Text).GetAwaiter().GetResult();
+            return new Sample(path, data, ours, theirs, schema.Text.Contains("\"propertyNames\"", StringComparison.Ordinal));
         }
     }
 
-    private sealed record Sample(string Name, DataNode Data, Schema Ours, JsonSchema Theirs);
+    private sealed record Sample(string Name, DataNode Data, Schema Ours, JsonSchema Theirs, bool NamesProperties);
 }

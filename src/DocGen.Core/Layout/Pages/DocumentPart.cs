@@ -14,11 +14,12 @@ namespace DocGen.Core.Layout.Pages;
 internal sealed class DocumentPart
 {
     private readonly PageSetup _page;
-    private readonly bool _isSection;
+    private readonly Document? _whole;
 
-    private DocumentPart(LayoutContext context, bool isSection)
+    /// <param name="whole">The document that it is a section of; <see langword="null"/> for the document's own pages.</param>
+    private DocumentPart(LayoutContext context, Document? whole)
     {
-        (Context, _isSection) = (context, isSection);
+        (Context, _whole) = (context, whole);
         _page = context.Theme.LayoutOf(context.Document.Info).Page;
     }
 
@@ -33,12 +34,12 @@ internal sealed class DocumentPart
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
         var first = document.Content.TakeWhile(block => block is not Section).ToImmutableArray();
         if (!first.IsEmpty || document.Content.IsEmpty)
-            parts.Add(new DocumentPart(new LayoutContext(first.Length == document.Content.Length ? document : document with { Content = first }, theme, metrics, diagnostics), isSection: false));
+            parts.Add(new DocumentPart(new LayoutContext(first.Length == document.Content.Length ? document : document with { Content = first }, theme, metrics, diagnostics), null));
         foreach (var block in document.Content.AsSpan()[first.Length..])
         {
             var section = (Section)block;
             var own = document with { Info = section.Info, Content = section.Content, Furniture = section.Furniture };
-            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics, diagnostics) { Scope = section.Info.Id + "." }, isSection: true));
+            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics, diagnostics) { Scope = section.Info.Id + "." }, document));
         }
 
         return parts.ToImmutable();
@@ -51,7 +52,9 @@ internal sealed class DocumentPart
     public ImmutableArray<OutlineItem> LayOut(StructureElement root, IReadOnlyDictionary<string, string> labels)
     {
         var info = Context.Document.Info;
-        var element = _isSection ? root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language.Tag }) : root;
+        var element = root;
+        if (_whole is { Info.Language: var language })
+            element = root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language == language ? null : info.Language.Tag });
         var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
         Frames = new Paginator(Context, _page).Run(body);
         return outline;
