@@ -88,11 +88,12 @@ internal sealed class RowPainter
     {
         var items = ImmutableArray.CreateBuilder<Placed>();
         var notes = ImmutableArray<Flow>.Empty;
+        // All fills come before all cells, so that none covers a cell that reaches down from the row above.
+        for (var (r, top) = (start, 0L); r < end; top += heights[r - start], r++) Fill(items, r, top, heights[r - start]);
         var y = 0L;
         for (var r = start; r < end; r++)
         {
             var height = heights[r - start];
-            Fill(items, r, y, height);
             if (r == 0) Rule(items, 0, _grid.Columns.Length, 0, _style.RuleWidth.Emu);
             if (r > 0 && r == _grid.Rows.Length - 1 && _grid.Rows[r].Kind == TableRowKind.Total) Rule(items, 0, _grid.Columns.Length, y - _style.RuleWidth.Emu, 2 * _style.RuleWidth.Emu);
             for (var i = 0; i < cells[r].Length; i++)
