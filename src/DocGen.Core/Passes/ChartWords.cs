@@ -63,8 +63,12 @@ public sealed class ChartWords(Language language)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var figures = Figures(chart);
-        return $"{chart.Description} {figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
+        // An author's description need not say what the figures count.
+        var counted = string.Join(", ", TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true));
+        return $"{chart.Description} {(counted.Length == 0 ? "" : counted + ": ")}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
     }
+
+    private static IEnumerable<string> TitlesOf(Chart chart) => chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
 
     /// <summary>What it shows, and the text of every box.</summary>
     public static string Full(Diagram diagram)

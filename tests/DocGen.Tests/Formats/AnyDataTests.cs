@@ -138,6 +138,8 @@ public sealed class AnyDataTests
             var expected = Printed(format, plain, value, isBlank);
             if (format == "pdf") (expected, actual) = (PdfShape.Essence(expected), PdfShape.Essence(actual));
             if (value.Any(IsReordering)) (expected, actual) = (WithoutReordering(expected), WithoutReordering(actual));
+            // Words too long for their column get soft hyphens; none is ever lost.
+            if (actual.Count(c => c == '\u00AD') > expected.Count(c => c == '\u00AD')) (expected, actual) = (WithoutSoftHyphens(expected), WithoutSoftHyphens(actual));
             if (expected != actual) Assert.Fail($"{format}, {Escape(value)}\n{Difference(expected, actual)}");
         }
     }
@@ -222,6 +224,8 @@ public sealed class AnyDataTests
     private static bool IsReordering(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string WithoutReordering(string text) => string.Concat(text.Where(c => !IsReordering(c) && c != '\uFFFD'));
+
+    private static string WithoutSoftHyphens(string text) => text.Replace("\u00AD", "", StringComparison.Ordinal);
 
     private static Gen<string> OneOf(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

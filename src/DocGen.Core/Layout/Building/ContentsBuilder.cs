@@ -79,6 +79,7 @@ internal static class ContentsBuilder
             placed.Add(new Placed(new Length(width - (first * pitch)), new Length(line.Baseline), run));
         }
 
-        placed.Add(new Placed(new Length(width - labelWidth), new Length(line.Baseline), new TextRun(label, letters.Text, mark)));
+        // The space is for those who listen: the number is a word of its own.
+        placed.Add(new Placed(new Length(width - labelWidth - letters.SpaceWidth), new Length(line.Baseline), new TextRun(" " + label, letters.Text, mark)));
     }
 }
