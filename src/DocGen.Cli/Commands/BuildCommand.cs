@@ -16,7 +16,7 @@ internal static class BuildCommand
         var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
         var format = new Option<string[]>("--format", "-f")
         {
-            Description = "Only these formats, separated by commas: docx, md, html.",
+            Description = "Only these formats, separated by commas: docx, pdf, md, html.",
             HelpName = "FORMATS",
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
         };

@@ -37,7 +37,7 @@ public sealed class SectionLayoutTests
 
     [Fact]
     public void The_contents_print_numbers_of_the_whole() =>
-        Assert.Equal(["2", "4"], Runs(Pack.Pages[0].Content).Select(run => run.Value).Where(text => text is "2" or "4"));
+        Assert.Equal(["2", "4"], Runs(Pack.Pages[0].Content).Select(run => run.Value.Trim()).Where(text => text is "2" or "4"));
 
     [Fact]
     public void There_is_one_outline_and_every_place_has_one_name()

@@ -47,17 +47,8 @@ ghostscript_reads() { silent gs -q -dNOPAUSE -dBATCH -dPDFSTOPONERROR -dPDFSTOPO
 # Debian's build has no colour management, and says so.
 mupdf_reads() { silent sh -c 'mutool draw -q -F ppm -r 30 -o /dev/null "$1" 2>&1 | grep -v "ICC support is not available"; true' sh "$1"; }
 
-# What heads the figures of a chart, its category and its only series, is neither drawn nor told when its author described the chart.
-known_words() {
-  case $1 in
-    annual-report-2023) echo 'Mervækst i procent Andel i procent' ;;
-    mobility-analysis-summary) echo 'Andel Flere Formål Transportmiddel Vækst cyklede døgnet kilometer, lastbiler År' ;;
-  esac
-}
-
 same_words() {
-  # shellcheck disable=SC2046  known words are words
-  dotnet "$DOCGEN" text "$2" --project "$3" > "$scratch/text" 2> /dev/null && "$python" "$here/words.py" "$1" "$scratch/text" $(known_words "$2")
+  dotnet "$DOCGEN" text "$2" --project "$3" > "$scratch/text" 2> /dev/null && "$python" "$here/words.py" "$1" "$scratch/text"
 }
 
 # Preflight does not know object streams.
