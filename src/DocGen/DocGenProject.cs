@@ -7,8 +7,8 @@ using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
-using DocGen.Sites;
 using DocGen.Scaffolding;
+using DocGen.Sites;
 
 namespace DocGen;
 

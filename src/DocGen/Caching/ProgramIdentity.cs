@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using DocGen.Charts;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
-using DocGen.Charts;
 using DocGen.Frontend.Sources;
 using DocGen.Writers.Word;
 

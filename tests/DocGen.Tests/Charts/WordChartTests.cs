@@ -77,7 +77,7 @@ public sealed class WordChartTests
     public void It_says_what_it_shows_and_stands_in_a_paragraph_with_its_caption_below() => Open(Write(SampleCharts.Of(ChartKind.Line, series: 1, categories: 2)), main =>
     {
         var properties = main.Document!.Descendants<Wp.DocProperties>().Single();
-        Assert.Equal("Ture i fem kommuner. København: 14,5\u00A0pct.; Frederiksberg: 28,5\u00A0pct.", properties.Description);
+        Assert.Equal("Ture i fem kommuner. Kommune, Bil: København: 14,5\u00A0pct.; Frederiksberg: 28,5\u00A0pct.", properties.Description);
         var paragraph = properties.Ancestors<W.Paragraph>().Single();
         Assert.NotNull(paragraph.ParagraphProperties!.ParagraphStyleId);
         Assert.Equal("Figur\u00A01. Ture pr. dag", DocxText.Of(paragraph.NextSibling<W.Paragraph>()!));
