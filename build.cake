@@ -91,16 +91,28 @@ Task("Pack")
             DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
     });
 
+// A build for one kind of machine needs other packages than the lock files name: it has folders of its own and leaves them alone.
+void PublishFor(string folder, params string[] options)
+{
+    CleanDirectory(artifacts + Directory(folder));
+    DotNet([
+        "publish", cli, "-c", "Release", "--use-current-runtime", "-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=none.lock.json",
+        "--artifacts-path", $"artifacts/publish/{folder}", "-o", $"artifacts/{folder}", "--nologo", "-v", "quiet", .. options]);
+}
+
 Task("Publish")
-    .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this kind of machine: it starts fastest.")
+    .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this kind of machine; it runs on the .NET runtime.")
+    .Does(() => PublishFor("docgen", "--no-self-contained", "-p:PublishReadyToRun=true"));
+
+Task("Native")
+    .Description("Compiles the command line to machine code (Native AOT) into artifacts/native: it starts fastest and needs no .NET. Building it takes a C linker.")
     .Does(() =>
     {
-        CleanDirectory(artifacts + Directory("docgen"));
-        // A build for one kind of machine needs other packages than the lock files name: it has folders of its own and leaves them alone.
-        DotNet(
-            "publish", cli, "-c", "Release", "--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true",
-            "-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=none.lock.json",
-            "--artifacts-path", "artifacts/publish", "-o", "artifacts/docgen", "--nologo", "-v", "quiet");
+        PublishFor(
+            "native", "-p:PublishAot=true", "-p:PackAsTool=false", "-p:DebugType=none", "-p:StripSymbols=true",
+            "-p:PublishReferencesDocumentationFiles=false", "-p:PublishDocumentationFile=false");
+        var extension = IsRunningOnWindows() ? ".exe" : "";
+        MoveFile($"artifacts/native/DocGen.Cli{extension}", $"artifacts/native/docgen{extension}");
     });
 
 var known = Tasks.Select(task => task.Name).ToList();

@@ -5,6 +5,7 @@ using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
 using DocGen.Tests.Layout;
+using DocGen.Tests.Model;
 using DocGen.Tests.Pdf;
 
 namespace DocGen.Tests.Cases;

@@ -3,6 +3,7 @@ using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
+using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Markdown;
 

@@ -4,6 +4,7 @@ using DocGen.Core.Model;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates;
+using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Markdown;
 

@@ -2,6 +2,7 @@ using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
+using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Passes;
 

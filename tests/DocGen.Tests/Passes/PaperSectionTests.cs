@@ -4,6 +4,7 @@ using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;
 using DocGen.Core.Themes;
+using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Passes;
 

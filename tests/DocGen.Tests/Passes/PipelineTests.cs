@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
+using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Passes;
 

@@ -5,8 +5,9 @@ using System.Reflection;
 using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
+using DocGen.Core.Model;
 
-namespace DocGen.Core.Model;
+namespace DocGen.Tests.Model;
 
 /// <summary>
 /// A document as text for tests and for looking at: one node a line, its children indented below it, properties at their default
@@ -21,7 +22,7 @@ namespace DocGen.Core.Model;
 ///   FigureValue "875.000 kr." Figure="875000 kr."
 /// </code>
 /// </example>
-public static class DocumentDump
+internal static class DocumentDump
 {
     private static readonly ConcurrentDictionary<Type, NodeShape> Shapes = new();
 

@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 using DocGen.Core.Model.Derived;
 using Snapshooter.Xunit;
 
-namespace DocGen.Tests.Markdown;
+namespace DocGen.Tests.Model;
 
 public sealed class DocumentDumpTests
 {
