@@ -20,7 +20,7 @@ internal static class CommandLine
 
     public static RootCommand Create(CommandConsole console)
     {
-        var root = new RootCommand("Meeting papers from YAML data and Scriban templates: Word, Markdown and HTML.")
+        var root = new RootCommand("Meeting papers from YAML data and Scriban templates: Word, PDF, Markdown and HTML.")
         {
             SharedOptions.Project,
             SharedOptions.Diagnostics,
