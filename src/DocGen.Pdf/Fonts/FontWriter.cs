@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 
@@ -33,8 +33,7 @@ internal static class FontWriter
     /// <summary>Six capital letters (9.6.4), made from the content, so that the same subset has the same name everywhere.</summary>
     private static string SubsetTag(byte[] subset)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(subset, hash);
+        ReadOnlySpan<byte> hash = XxHash128.Hash(subset);
         Span<char> tag = stackalloc char[6];
         for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + (hash[i] % 26));
         return tag.ToString();

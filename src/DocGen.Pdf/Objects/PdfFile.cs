@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace DocGen.Pdf.Objects;
 
@@ -70,7 +70,8 @@ internal sealed class PdfFile
     public byte[] End(int catalog, int info)
     {
         FlushPacked();
-        var id = SHA256.HashData(_file.Written).AsSpan(0, 16);
+        // An identifier tells files apart (14.4) and keeps no secret: a cryptographic hash would load the system's OpenSSL for it.
+        ReadOnlySpan<byte> id = XxHash128.Hash(_file.Written);
         var xref = Reserve();
         var start = _file.Length;
         _places[xref] = new Place(1, start, 0);
