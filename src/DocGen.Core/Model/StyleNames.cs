@@ -25,6 +25,7 @@ public static class StyleNames
     public const string TableText = "Table Text";
     public const string TableHeader = "Table Header";
     public const string TableNote = "Table Note";
+    public const string FigureNote = "Figure Note";
     public const string CalloutTitle = "Callout Title";
     public const string KeyFigureValue = "Key Figure Value";
     public const string KeyFigureLabel = "Key Figure Label";

@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
     [InlineData("DocGen.Core", "", "")]
     [InlineData("DocGen.Charts", "DocGen.Core", "")]
     [InlineData("DocGen.Frontend", "DocGen.Core", "Markdig Scriban.Signed YamlDotNet")]
-    [InlineData("DocGen.Pdf", "DocGen.Core", "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux HarfBuzzSharp.NativeAssets.Win32 HarfBuzzSharp.NativeAssets.macOS")]
+    [InlineData("DocGen.Pdf", "DocGen.Core", "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux HarfBuzzSharp.NativeAssets.Win32 HarfBuzzSharp.NativeAssets.macOS System.IO.Hashing")]
     [InlineData("DocGen.Writers", "DocGen.Core", "DocumentFormat.OpenXml System.IO.Packaging")]
     [InlineData("DocGen", "DocGen.Charts DocGen.Core DocGen.Frontend DocGen.Pdf DocGen.Writers", "System.IO.Hashing")]
     [InlineData("DocGen.Cli", "DocGen", "Spectre.Console System.CommandLine")]

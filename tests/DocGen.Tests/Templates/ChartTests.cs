@@ -30,7 +30,20 @@ public sealed class ChartTests
         Assert.Equal(["1,25", "3,00"], chart.Series[0].Points.Select(point => point.Value));
     }
 
+    [Fact]
+    public void Notes_follow_the_chart_and_stay_with_it()
+    {
+        var group = MakeBlock<Container>("""
+            {{ chart d.members { kind: "bar", category: "name", series: [{ title: "a", value: "population" }], notes: ["Kilde: *Danmarks Statistik*", $"I alt {600}"] } }}
+            """);
+        Assert.True(group.KeepTogether);
+        Assert.IsType<Chart>(group.Content[0]);
+        Assert.Equal(["Figure Note", "Figure Note"], group.Content.Skip(1).Cast<Paragraph>().Select(note => note.Style));
+        Assert.Equal("I alt 600", Assert.IsType<Text>(Assert.IsType<Paragraph>(group.Content[2]).Content[0]).Value);
+    }
+
     [Theory]
+    [InlineData("""kind: "bar", category: "name", notes: "Kilde", series: [{ title: "a", value: "population" }]""", "'notes' is a list of texts, not text | write notes: [\"…\"]")]
     [InlineData("""kind: "pie", category: "name", series: [{ title: "a", value: "population" }]""", "'kind' cannot be 'pie' | it is one of bar, column, stacked-bar, stacked-column, line, doughnut")]
     [InlineData("""category: "name", series: [{ title: "a", value: "population" }]""", "the chart does not say its 'kind' | it is one of bar, column, stacked-bar, stacked-column, line, doughnut")]
     [InlineData("""kind: "bar", series: [{ title: "a", value: "population" }]""", "the chart does not say its 'category'")]
@@ -72,10 +85,12 @@ public sealed class ChartTests
         Errors("""{{ chart d.empty { kind: "bar", category: "name", series: [{ title: "a", value: "v" }] } }}"""),
         StringComparison.Ordinal);
 
-    private static Chart Make(string template)
+    private static Chart Make(string template) => MakeBlock<Chart>(template);
+
+    private static T MakeBlock<T>(string template)
     {
         var expanded = Run(template);
         Assert.Empty(expanded.Diagnostics.Select(Write));
-        return Assert.IsType<Chart>(Assert.Single(Assert.IsType<PrintedBlocks>(Assert.Single(expanded.Result!.Values)).Blocks));
+        return Assert.IsType<T>(Assert.Single(Assert.IsType<PrintedBlocks>(Assert.Single(expanded.Result!.Values)).Blocks));
     }
 }

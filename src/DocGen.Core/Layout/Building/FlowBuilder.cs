@@ -122,8 +122,10 @@ internal sealed class FlowBuilder : BlockVisitor
     private void AddFigure(Frame frame, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         if (id is not null) frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
-        var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
-        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceAfter = space });
+        // What a caption asks for above itself goes above the figure, since the caption is below it.
+        var before = StyleOf(StyleNames.Caption).SpaceBefore.Emu;
+        var after = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
+        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceBefore = before, SpaceAfter = after });
         if (label is not null) AddCaption(label, caption, block);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates.Evaluation;
@@ -35,7 +36,19 @@ internal static class ChartFunction
             Height = options.Height,
             Origin = new Origin(place, rows.Source ?? x.Row),
         };
+        var notes = Notes.Write(x, writer, options.Spec, options.Notes);
         if (x.Reporter.Count == errors) ChartRules.Check(chart, options);
-        return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([chart]);
+        return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([WithNotes(chart, notes)]);
+    }
+
+    /// <summary>The notes follow the chart and its caption on the same page.</summary>
+    private static Block WithNotes(Chart chart, ImmutableArray<Paragraph> notes)
+    {
+        if (notes.IsEmpty) return chart;
+        return new Container(ContainerKind.Group, [chart, .. notes.Select(note => note with { Style = StyleNames.FigureNote })])
+        {
+            KeepTogether = true,
+            Origin = chart.Origin,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Tables;
@@ -9,7 +10,7 @@ namespace DocGen.Frontend.Templates.Charts;
 /// <summary>A chart as the author describes it.</summary>
 internal sealed record ChartOptions(SpecReader Spec)
 {
-    private static readonly string[] Keys = ["kind", "category", "series", "caption", "id", "description", "highlight", "height"];
+    private static readonly string[] Keys = ["kind", "category", "series", "caption", "id", "description", "notes", "highlight", "height"];
     private static readonly string[] ColumnKeys = ["title", "value", "format"];
 
     private static readonly (string Word, ChartKind Value)[] Kinds =
@@ -32,6 +33,8 @@ internal sealed record ChartOptions(SpecReader Spec)
 
     public required string? Description { get; init; }
 
+    public required ImmutableArray<object?> Notes { get; init; }
+
     /// <summary>The name of the category that is to be seen first.</summary>
     public required string? Highlight { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record ChartOptions(SpecReader Spec)
             Caption = spec.Get("caption"),
             Id = spec.Id(),
             Description = spec.Text("description"),
+            Notes = Tables.Notes.Read(spec),
             Highlight = spec.Text("highlight"),
             Height = ReadHeight(spec),
         };

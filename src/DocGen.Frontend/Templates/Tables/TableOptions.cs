@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
@@ -28,23 +27,9 @@ internal sealed record TableOptions(SpecReader Spec)
             Caption = spec.Get("caption"),
             Id = spec.Id(),
             Description = spec.Text("description"),
-            Notes = ReadNotes(spec),
+            Notes = Tables.Notes.Read(spec),
             TotalOnTop = spec.Choice("total_row", false, ("bottom", false), ("top", true)),
             KindMember = spec.Text("kind"),
         };
-    }
-
-    private static ImmutableArray<object?> ReadNotes(SpecReader spec)
-    {
-        switch (spec.Get("notes"))
-        {
-            case null:
-                return [];
-            case ListValue list:
-                return [.. list];
-            case var other:
-                spec.Report($"'notes' is a list of texts, not {Value.Describe(other)}", "notes", "write notes: [\"…\"]");
-                return [];
-        }
     }
 }

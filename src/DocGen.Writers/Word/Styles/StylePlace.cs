@@ -21,7 +21,7 @@ internal readonly record struct StylePlace(int Priority, bool InGallery, bool Bu
         StyleNames.Caption => new(35, true, true),
         StyleNames.ListBullet or StyleNames.ListNumber => new(36, true, true),
         StyleNames.TocHeading => new(39, true, true),
-        StyleNames.TableText or StyleNames.TableHeader or StyleNames.TableNote or WordStyles.TableTotal => new(37, true, false),
+        StyleNames.TableText or StyleNames.TableHeader or StyleNames.TableNote or StyleNames.FigureNote or WordStyles.TableTotal => new(37, true, false),
         WordStyles.ListContinue or StyleNames.Header or StyleNames.Footer or StyleNames.FootnoteText or StyleNames.Date or StyleNames.Signature
             or StyleNames.Salutation or StyleNames.Closing or StyleNames.EnvelopeAddress or StyleNames.HtmlPreformatted or StyleNames.HtmlCode
             or StyleNames.Hyperlink or StyleNames.FootnoteReference => new(99, false, true),
@@ -35,7 +35,7 @@ internal readonly record struct StylePlace(int Priority, bool InGallery, bool Bu
     {
         "heading 1" or "heading 2" or "heading 3" or "heading 4" or "heading 5" or "heading 6" or StyleNames.TocHeading => StyleNames.BodyText,
         StyleNames.Title or StyleNames.Subtitle or StyleNames.Date or StyleNames.Salutation or StyleNames.EnvelopeAddress => StyleNames.BodyText,
-        StyleNames.Caption or StyleNames.TableNote or WordStyles.Picture or WordStyles.PictureCaption or WordStyles.HorizontalLine => StyleNames.BodyText,
+        StyleNames.Caption or StyleNames.TableNote or StyleNames.FigureNote or WordStyles.Picture or WordStyles.PictureCaption or WordStyles.HorizontalLine => StyleNames.BodyText,
         StyleNames.Closing => StyleNames.Signature,
         _ => null,
     };

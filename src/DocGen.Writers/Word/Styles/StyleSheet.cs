@@ -23,7 +23,7 @@ internal sealed class StyleSheet
             IndentLeft = Paragraph(StyleNames.ListBullet).IndentLeft,
         });
         Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.HorizontalLine, BasedOn = StyleNames.Normal });
-        Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.Picture, BasedOn = StyleNames.Normal, SpaceBefore = Length.FromPoints(6) });
+        Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.Picture, BasedOn = StyleNames.Normal, SpaceBefore = Paragraph(StyleNames.Caption).SpaceBefore });
         var caption = Paragraph(StyleNames.Caption);
         Add(caption with { Name = WordStyles.PictureCaption, BasedOn = StyleNames.Caption, KeepWithNext = false, SpaceBefore = Length.Zero, SpaceAfter = caption.SpaceBefore });
         Add(Paragraph(StyleNames.Normal) with { Name = WordStyles.TableSeparator, BasedOn = StyleNames.Normal });
