@@ -2,6 +2,8 @@ using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
+using DocGen.Pdf.Attachments;
+using DocGen.Pdf.Checking;
 using DocGen.Pdf.Content;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Images;
@@ -39,7 +41,9 @@ internal sealed class DocumentAssembly
         _resources.Write();
         var structure = new StructureWriter(_structure, _file).Write(_marks, _annotated);
         var catalog = WriteCatalog(pages, structure);
-        return _file.End(catalog, _file.Add(InfoDictionary.Write(_document.Info, PdfWriter.Producer)));
+        var file = _file.End(catalog, _file.Add(InfoDictionary.Write(_document.Info, PdfWriter.Producer)));
+        SelfCheck.RunWhenDebugging(file);
+        return file;
     }
 
     private int WritePages()
@@ -106,6 +110,7 @@ internal sealed class DocumentAssembly
         var metadata = _file.AddStream("/Type/Metadata/Subtype/XML"u8, XmpPacket.Write(_document.Info, PdfWriter.Producer).Written, compress: false);
         var profile = _file.AddStream("/N 3"u8, SrgbProfile.Bytes);
         var names = DestinationNames.Write(_destinations, _file);
+        var attached = EmbeddedFiles.Write(_document.Info, _file);
         var outline = OutlineWriter.Write(_document.Outline, _file);
         var catalog = new PdfBuffer();
         catalog.Raw("<</Type/Catalog/Pages "u8).Ref(pages).Raw("/Lang"u8).Text(_document.Info.Language.Tag)
@@ -114,9 +119,29 @@ internal sealed class DocumentAssembly
             .Ref(profile).Raw(">>]/PageLabels<</Nums["u8);
         WriteLabels(catalog);
         catalog.Raw("]>>"u8);
-        if (names != 0) catalog.Raw("/Names<</Dests "u8).Ref(names).Raw(">>"u8);
+        WriteNames(catalog, names, attached);
         if (outline != 0) catalog.Raw("/Outlines "u8).Ref(outline).Raw("/PageMode/UseOutlines"u8);
         return _file.Add(catalog.Raw(">>"u8));
+    }
+
+    /// <summary>The name dictionary (7.7.4), and what files belong to the document (ISO 19005-3, annex E).</summary>
+    private static void WriteNames(PdfBuffer catalog, int destinations, IReadOnlyList<(string Name, int Specification)> attached)
+    {
+        if (destinations == 0 && attached.Count == 0) return;
+        catalog.Raw("/Names<<"u8);
+        if (destinations != 0) catalog.Raw("/Dests "u8).Ref(destinations);
+        if (attached.Count > 0)
+        {
+            catalog.Raw("/EmbeddedFiles<</Names["u8);
+            foreach (var (name, specification) in attached) catalog.Text(name).Ref(specification).Space();
+            catalog.Raw("]>>"u8);
+        }
+
+        catalog.Raw(">>"u8);
+        if (attached.Count == 0) return;
+        catalog.Raw("/AF["u8);
+        foreach (var (_, specification) in attached) catalog.Ref(specification).Space();
+        catalog.Raw("]"u8);
     }
 
     /// <summary>Page labels (12.4.2): runs of numbers that count up, and single ones that do not.</summary>

@@ -9,8 +9,8 @@ using DocGen.Pdf.Fonts;
 namespace DocGen.Pdf;
 
 /// <summary>
-/// Writes PDF 1.7 (ISO 32000-1) that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once. The same document gives the same bytes
-/// on every machine.
+/// Writes PDF 1.7 (ISO 32000-1) that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once; with files
+/// attached PDF/A-3a (ISO 19005-3) instead of the latter. The same document gives the same bytes on every machine.
 /// </summary>
 public sealed class PdfWriter : IDocumentWriter
 {

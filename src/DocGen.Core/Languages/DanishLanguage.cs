@@ -53,6 +53,7 @@ internal static class DanishLanguage
             OrganisationChart = "Organisationsdiagram",
             ProcessPlan = "Procesplan",
             DiagramList = "Figuren som liste",
+            SourceData = "Data, som papiret er lavet af",
             AllPapers = "Alle papirer",
             OtherPapers = "Øvrige papirer",
             LanguageName = "dansk",

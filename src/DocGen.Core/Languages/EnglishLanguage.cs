@@ -54,6 +54,7 @@ internal static class EnglishLanguage
             OrganisationChart = "Organisation chart",
             ProcessPlan = "Process plan",
             DiagramList = "The figure as a list",
+            SourceData = "Data that the paper is made from",
             AllPapers = "All papers",
             OtherPapers = "Other papers",
             LanguageName = "English",

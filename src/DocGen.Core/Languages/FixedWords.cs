@@ -69,6 +69,8 @@ public sealed record FixedWords
 
     public required string DiagramList { get; init; }
 
+    public required string SourceData { get; init; }
+
     public required string AllPapers { get; init; }
 
     public required string OtherPapers { get; init; }

@@ -54,6 +54,7 @@ internal static class SwedishLanguage
             OrganisationChart = "Organisationsschema",
             ProcessPlan = "Processplan",
             DiagramList = "Figuren som lista",
+            SourceData = "Data som dokumentet bygger på",
             AllPapers = "Alla handlingar",
             OtherPapers = "Övriga handlingar",
             LanguageName = "svenska",

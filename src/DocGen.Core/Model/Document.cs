@@ -35,6 +35,9 @@ public sealed record DocumentInfo(string Id, string Title, string Layout, Langua
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>Files that the document carries with it, in a format that can; ordinal order of their names, each once.</summary>
+    public ImmutableArray<AttachedFile> Attachments { get; init; } = [];
+
     /// <summary>Path of the template, relative to the project folder.</summary>
     public string? Source { get; init; }
 

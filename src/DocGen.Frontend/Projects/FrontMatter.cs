@@ -19,6 +19,9 @@ public sealed record FrontMatter(DocumentInfo Info, string Theme, int BodyOffset
     /// <summary>The papers that this one is made of, in order; empty for a paper that stands for itself.</summary>
     public ImmutableArray<PaperReference> Papers { get; init; } = [];
 
+    /// <summary>Where it is asked for that the paper's data go with it; <see langword="null"/> when it is not.</summary>
+    public SourceSpan? AttachSource { get; init; }
+
     /// <summary>Where the layout is named.</summary>
     public required SourceSpan LayoutSource { get; init; }
 

@@ -60,6 +60,8 @@ public static class FrontMatterReader
             Data = ReadData(map, settings.Folders.Data),
             Papers = map["papers"] is DataList papers ? [.. papers.Items.Cast<DataText>().Select(text => new PaperReference(text.Value, text.Source))] : [],
             Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
+            // Data are all that can be attached: the schema allows no other value.
+            AttachSource = map["attach"]?.Source,
             LayoutSource = map["layout"]!.Source,
             ThemeSource = map["theme"]?.Source ?? settings.ThemeSource ?? map.Source,
         };

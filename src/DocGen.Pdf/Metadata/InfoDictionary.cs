@@ -9,6 +9,9 @@ internal static class InfoDictionary
 {
     public static string Keywords(DocumentInfo info) => string.Join(", ", info.Keywords);
 
+    /// <summary>A day as the format wants it (7.9.4): its first moment in Greenwich, wherever the file is made.</summary>
+    public static string Stamp(DateOnly date) => date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+
     public static PdfBuffer Write(DocumentInfo info, string producer)
     {
         var dictionary = new PdfBuffer();
@@ -19,7 +22,7 @@ internal static class InfoDictionary
         dictionary.Raw("/Creator(DocGen)/Producer"u8).Text(producer);
         if (info.Date is { } date)
         {
-            var stamp = date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+            var stamp = Stamp(date);
             dictionary.Raw("/CreationDate"u8).Text(stamp).Raw("/ModDate"u8).Text(stamp);
         }
 

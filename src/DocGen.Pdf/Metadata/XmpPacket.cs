@@ -6,8 +6,8 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Metadata;
 
 /// <summary>
-/// Writes the metadata stream (ISO 16684-1): what the document is called, and that it is PDF/A-2a (ISO 19005-2, 6.6.4) and PDF/UA-1
-/// (ISO 14289-1, clause 5). The schema of the latter must be described, for PDF/A does not know it (ISO 19005-2, 6.6.2.3).
+/// Writes the metadata stream (ISO 16684-1): what the document is called, and that it is PDF/A-2a (ISO 19005-2, 6.6.4), with files attached
+/// PDF/A-3a (ISO 19005-3, 6.6.4), and PDF/UA-1 (ISO 14289-1, clause 5). The schema of the latter must be described, for PDF/A does not know it (ISO 19005-2, 6.6.2.3).
 /// </summary>
 internal static class XmpPacket
 {
@@ -18,7 +18,7 @@ internal static class XmpPacket
             .Raw("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
             .Raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""u8)
             .Raw(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8)
-            .Raw("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8)
+            .Raw("<pdfaid:part>"u8).Int(info.Attachments.IsEmpty ? 2 : 3).Raw("</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8)
             .Raw("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8);
         Escape(packet, info.Title).Raw("</rdf:li></rdf:Alt></dc:title>\n"u8);
         if (info.Author is { Length: > 0 } author) Escape(packet.Raw("<dc:creator><rdf:Seq><rdf:li>"u8), author).Raw("</rdf:li></rdf:Seq></dc:creator>\n"u8);

@@ -114,7 +114,8 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    private static bool IsPlainAscii(ReadOnlySpan<char> text)
+    /// <summary>Whether a text string is written as it is, one byte a character.</summary>
+    public static bool IsPlainAscii(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (c is < ' ' or > '~') return false;

@@ -68,7 +68,8 @@ internal sealed class DocumentCompiler(Workspace workspace)
         };
         if (_expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
 
-        var document = MarkdownReader.Read(expanded, frontMatter.Info, diagnostics);
+        var attached = AttachedData.Of(frontMatter, frontMatter.Papers.Select(paper => ReadHead(paper.Id).FrontMatter!), _folders.Data, files, diagnostics);
+        var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics);
         if (!papers.IsEmpty) document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
         var metrics = FontSet.Shared;
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);

@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Compiling;
 
-/// <summary>The diagnostics of papers that are made of papers.</summary>
+/// <summary>The diagnostics of papers that are made of papers, and of what papers take along.</summary>
 public static class PaperCodes
 {
     /// <summary>There is no template of that id.</summary>
@@ -13,4 +13,7 @@ public static class PaperCodes
 
     /// <summary>The paper named has errors, so that the whole cannot be made.</summary>
     public static readonly DiagnosticCode HasErrors = new("DG8028");
+
+    /// <summary>The data are to be attached, and there are none.</summary>
+    public static readonly DiagnosticCode NothingToAttach = new("DG8029");
 }

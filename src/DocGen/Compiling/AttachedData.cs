@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Frontend.Projects;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Compiling;
+
+/// <summary>The data files that a paper takes along when its front matter says <c>attach: data</c>.</summary>
+internal static class AttachedData
+{
+    /// <summary>RFC 9512.</summary>
+    private const string Yaml = "application/yaml";
+
+    /// <summary>The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.</summary>
+    /// <param name="head">The paper.</param>
+    /// <param name="papers">The papers in it; what they attach to their own files does not count here.</param>
+    /// <param name="folder">The data folder, to which the names are relative.</param>
+    /// <param name="files">The bytes are those that the data were read from.</param>
+    /// <param name="diagnostics">Is told when there is nothing to attach.</param>
+    public static ImmutableArray<AttachedFile> Of(
+        FrontMatter head, IEnumerable<FrontMatter> papers, string folder, ISourceFiles files, DiagnosticBag diagnostics)
+    {
+        if (head.AttachSource is not { } asked) return [];
+        var paths = papers.Prepend(head).SelectMany(paper => paper.Data).Select(data => data.Path).ToImmutableSortedSet(StringComparer.Ordinal);
+        if (paths.IsEmpty)
+        {
+            var message = head.Papers.IsEmpty ? "the paper has no data to attach" : "neither the paper nor its papers have data to attach";
+            diagnostics.Warning(PaperCodes.NothingToAttach, message, asked, "name the files that it is made from under 'data', or leave 'attach' out");
+        }
+
+        var description = head.Info.Language.Words.SourceData;
+        return [.. paths.Select(path => new AttachedFile(path[(folder.Length + 1)..], Yaml, description, files.Read(path)))];
+    }
+}
