@@ -98,7 +98,7 @@ internal sealed class WrittenFile
     {
         var bytes = _bytes.Span;
         if (start < 0 || start >= bytes.Length || !Utf8Parser.TryParse(bytes[start..], out int id, out var length) || (expected is not null && id != expected))
-            throw new BrokenPdfException($"the cross-reference says that object {expected} begins at byte {start}, and it does not");
+            throw new BrokenPdfException(expected is null ? $"the cross-reference does not begin at byte {start}, where the file says" : $"the cross-reference says that object {expected} begins at byte {start}, and it does not");
         var parser = new PdfParser(bytes, start + length);
         if (!parser.Take(" 0 obj\n"u8)) throw new BrokenPdfException($"no object begins at byte {start}, where the file says that object {id} does");
         var value = parser.Read();

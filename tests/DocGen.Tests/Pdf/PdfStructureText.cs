@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Pdf.Checking;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -24,9 +25,10 @@ internal sealed class PdfStructureText
         IndexPages((DictionaryToken)Get(document.Structure.Catalog.CatalogDictionary, "Pages")!);
     }
 
-    /// <summary>The Document element.</summary>
+    /// <summary>The Document element. Every file that a test reads is checked first.</summary>
     public static PdfElement Read(byte[] file)
     {
+        SelfCheck.Run(file);
         using var document = PdfDocument.Open(file);
         var reader = new PdfStructureText(document);
         var root = (DictionaryToken)reader.Get(document.Structure.Catalog.CatalogDictionary, "StructTreeRoot")!;
