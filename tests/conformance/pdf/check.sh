@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Other programs judge our PDF files: qpdf, poppler, Ghostscript, MuPDF and PDFBox read them, and every rule of PDF/A-2a and PDF/UA-1 that
-# a program can check is checked (rules/). The files are the papers and the project beside this script, which has what the papers lack.
+# Other programs judge our PDF files: qpdf, poppler, Ghostscript, MuPDF and PDFBox read them, and every rule of PDF/A-2a, PDF/A-3a
+# and PDF/UA-1 that a program can check is checked (rules/). The files are the papers and the project beside this script, which has what the papers lack.
 set -uo pipefail
 cd "$(dirname "$0")/../../.."
 here=tests/conformance/pdf
@@ -54,6 +54,17 @@ same_words() {
 # Preflight does not know object streams.
 preflight_is_content() { java -cp "$scratch:$classes" Preflight "$scratch"/plain/*.pdf 2> /dev/null; }
 
+# attached_is_data FILE PROJECT: what is attached are files of the project's data folder, byte for byte; a file has some just when it is PDF/A-3.
+attached_is_data() {
+  local number=0 name
+  pdfdetach -enc UTF-8 -list "$1" | tail -n +2 | sed 's/^[0-9]*: //' > "$scratch/names"
+  pdfinfo -meta "$1" | grep -q '<pdfaid:part>3<' && ! [ -s "$scratch/names" ] && { echo 'PDF/A-3 with nothing attached'; return 1; }
+  while IFS= read -r name; do
+    number=$((number + 1))
+    pdfdetach -save "$number" -o "$scratch/attached" "$1" && cmp "$scratch/attached" "$2/data/$name" || return 1
+  done < "$scratch/names"
+}
+
 # Object numbers are of no interest.
 structure_of() { pdfinfo -struct "$1" 2> /dev/null | sed 's/Object [0-9]* 0/Object/'; }
 
@@ -74,12 +85,14 @@ for file in output/*.pdf "$scratch"/project/output/*.pdf; do
   check "$id: MuPDF" mupdf_reads "$file"
   qpdf --object-streams=disable --newline-before-endstream "$file" "$scratch/plain/$id.pdf"
   check "$id: rules" "$python" "$here/rules/check.py" "$file"
+  check "$id: attached" attached_is_data "$file" "$project"
   check "$id: words" same_words "$file" "$id" "$project"
   [ "$failed" -gt "$before" ] || echo "pdf: $id: conforms"
 done
 
 check 'Preflight' preflight_is_content
-check 'the rules can fail' "$python" "$here/rules/mutants.py" "$scratch/project/output/kinds.pdf"
+check 'the rules can fail' "$python" "$here/rules/mutants.py" "$scratch"/project/output/{kinds,attached}.pdf
+check 'data are attached where that is asked' test "$(pdfdetach -list "$scratch/project/output/attached.pdf" | head -n 1)" = '2 embedded files'
 check 'the structure of the trial is as it was approved' diff "$here/kinds.structure.txt" <(structure_of "$scratch/project/output/kinds.pdf")
 
 echo "$passed passed, $failed failed"

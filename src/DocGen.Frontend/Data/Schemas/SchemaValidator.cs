@@ -56,7 +56,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         if (schema.Values.IsEmpty || node is DataMap or DataList) return;
         var text = Scalar(node);
         if (schema.Values.Contains(text, StringComparer.Ordinal)) return;
-        var hint = DidYouMean.Hint(text, schema.Values) ?? $"write one of {string.Join(", ", schema.Values)}";
+        var hint = DidYouMean.Hint(text, schema.Values) ?? (schema.Values is [var only] ? $"write {only}, or leave it out" : $"write one of {string.Join(", ", schema.Values)}");
         Report(SchemaCodes.NotAllowed, $"'{text}' is not allowed for {Subject(name)}", node, hint);
     }
 

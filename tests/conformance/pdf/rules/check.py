@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds PDF files to the rules of PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) that a program can check, rule by rule.
+"""Holds PDF files to the rules of PDF/A-2a (ISO 19005-2), PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) that a program can check.
 
     check.py FILE…        a line for each file, and one for each broken rule
     check.py --rules      the rules
@@ -9,7 +9,7 @@ import re
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import file, fonts, graphics, metadata, structure  # noqa: E401, F401  each registers its rules
+import attachments, file, fonts, graphics, metadata, structure  # noqa: E401, F401  each registers its rules
 from document import Document
 from registry import covered, failures
 

@@ -93,16 +93,3 @@ def actions(document):
             yield f"there is an action {action.S}"
     if "/OpenAction" in document.root or "/JavaScript" in document.root.get("/Names", {}):
         yield "something happens when the document is opened"
-
-
-@rule("A2 6.8-2", "UA1 7.11-1")
-def file_specifications(document):
-    for specification in document.having("/EF"):
-        if not str(specification.get("/F", "")) or not str(specification.get("/UF", "")):
-            yield "an embedded file has no name"
-
-
-@rule("A2 6.8-5")
-def embedded_files(document):
-    if document.part == "2" and document.having("/EF"):
-        yield "PDF/A-2 has an embedded file"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Damages a good file in many ways, and sees that the rules notice each: mutants.py FILE.pdf"""
+"""Damages a good file, and one with files attached, in many ways, and sees that the rules notice each: mutants.py FILE.pdf ATTACHED.pdf"""
 import os
 import sys
 import tempfile
@@ -80,10 +80,34 @@ MUTANTS = {
 }
 
 
-def main(path):
+def attached(pdf):
+    return pdf.Root.AF[0]
+
+
+ATTACHED = {
+    "A2 6.8-5": lambda pdf: replace(pdf.Root.Metadata, b"<pdfaid:part>3", b"<pdfaid:part>2"),
+    "A3 6.8-1": lambda pdf: attached(pdf).EF.F.__setitem__("/Subtype", pikepdf.Name("/yaml")),
+    "A3 6.8-2": lambda pdf: drop(attached(pdf), "/UF"),
+    "UA1 7.11-1": lambda pdf: drop(attached(pdf), "/F"),
+    "A3 6.8-3": lambda pdf: attached(pdf).__setitem__("/AFRelationship", pikepdf.Name("/Friend")),
+    "A3 6.8-4": lambda pdf: drop(pdf.Root, "/AF"),
+    "A3 6.8": lambda pdf: drop(pdf.Root.Names, "/EmbeddedFiles"),
+    "A3 6.8 ": lambda pdf: attached(pdf).EF.F.write(b"amount: 2"),
+}
+
+
+def main(plain, with_files):
     bad = 0
+    for path in (plain, with_files):
+        document = Document(path)
+        document.part = check.part(document)
+        for message in failures(document):
+            print(f"{path} is not good before it is damaged: {message}")
+            bad += 1
+    missed = 0
+    mutants = [(plain, *mutant) for mutant in MUTANTS.items()] + [(with_files, *mutant) for mutant in ATTACHED.items()]
     with tempfile.TemporaryDirectory() as folder:
-        for name, damage in MUTANTS.items():
+        for path, name, damage in mutants:
             with pikepdf.open(path) as pdf:
                 damage(pdf)
                 mutant = os.path.join(folder, "mutant.pdf")
@@ -91,15 +115,15 @@ def main(path):
             document = Document(mutant)
             try:
                 document.part = check.part(document)
-                noticed = any(name in message.split(": ")[0].split(", ") for message in failures(document))
+                noticed = any(name.strip() in message.split(": ")[0].split(", ") for message in failures(document))
             except (AttributeError, KeyError, ValueError, TypeError) as error:
                 # What is gone altogether cannot be looked into; the file is refused.
                 noticed = True
             if not noticed:
                 print(f"{name}: not noticed")
-                bad += 1
-    print(f"{len(MUTANTS) - bad} of {len(MUTANTS)} noticed")
-    return 1 if bad else 0
+                missed += 1
+    print(f"{len(mutants) - missed} of {len(mutants)} noticed")
+    return 1 if bad or missed else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Which function holds which rule. A rule is named by its profile, clause and test, as in veraPDF: UA1 7.1-3, A2 6.1.2-1."""
+"""Which function holds which rule. A rule is named by its profile, clause and test, as in veraPDF: UA1 7.1-3, A2 6.1.2-1.
+PDF/A-3 has the rules of PDF/A-2 but those on embedded files: A3 6.8-1."""
 CHECKS = []
 
 
