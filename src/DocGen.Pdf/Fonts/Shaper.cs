@@ -11,6 +11,9 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
     // Figures of one width stand below each other in tables and are no worse in text.
     private static readonly Feature[] Features = [new(new Tag('t', 'n', 'u', 'm'), 1), new(new Tag('l', 'n', 'u', 'm'), 1)];
 
+    // Nearly every glyph stands for one of these: each is one string, however many glyphs there are.
+    private static readonly string[] Singles = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
+
     [ThreadStatic]
     private static Buffer? _buffer;
 
@@ -90,7 +93,8 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         var characters = text[from..to];
         if (end - start > 1 && !reversed && OneEach(font, characters, infos[start..end], index - start) is { } own) return own;
         // Otherwise the first glyph stands for all of them.
-        return index == start ? characters.ToString() : "";
+        if (index != start) return "";
+        return characters is [var single] && single < Singles.Length ? Singles[single] : characters.ToString();
     }
 
     /// <summary>The character of one glyph of a cluster, when each glyph is that of one character: a letter with its marks.</summary>

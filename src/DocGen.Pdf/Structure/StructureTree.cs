@@ -65,10 +65,10 @@ internal sealed class StructureTree
     private void Index(StructureElement element)
     {
         _ids.Add(element, _file.Reserve());
-        foreach (var kid in element.Kids)
+        for (var i = 0; i < element.Kids.Count; i++)
         {
-            if (kid is StructureElement child) Index(child);
-            else if (kid is MarkedContent content) _places.Add(content, new ContentPlace(element));
+            if (element.Kids[i] is StructureElement child) Index(child);
+            else if (element.Kids[i] is MarkedContent content) _places.Add(content, new ContentPlace(element));
         }
     }
 

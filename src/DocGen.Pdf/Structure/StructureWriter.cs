@@ -36,8 +36,9 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         if (element.Type == StructureType.Note) IdentifierOf(element);
         if (element.Cell is { } cell)
             foreach (var header in cell.Headers) IdentifierOf(header);
-        foreach (var kid in element.Kids)
-            if (kid is StructureElement child) Identify(child);
+        // By index, here and below: an enumerator of a list behind an interface is an object, and a table has as many as it has cells.
+        for (var i = 0; i < element.Kids.Count; i++)
+            if (element.Kids[i] is StructureElement child) Identify(child);
     }
 
     private string IdentifierOf(StructureElement element)
@@ -64,8 +65,8 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         WriteAttributes(element);
         WriteKids(element, page);
         file.Write(id, _out.Raw(">>"u8));
-        foreach (var kid in element.Kids)
-            if (kid is StructureElement child) WriteElement(child, id);
+        for (var i = 0; i < element.Kids.Count; i++)
+            if (element.Kids[i] is StructureElement child) WriteElement(child, id);
     }
 
     private void WriteKids(StructureElement element, int page)
@@ -73,15 +74,15 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         var annotations = tree.AnnotationsOf(element);
         if (element.Kids.Count == 0 && annotations.Count == 0) return;
         _out.Raw("/K["u8);
-        foreach (var kid in element.Kids)
+        for (var i = 0; i < element.Kids.Count; i++)
         {
-            if (kid is StructureElement child)
+            if (element.Kids[i] is StructureElement child)
             {
                 _out.Ref(tree.IdOf(child)).Space();
                 continue;
             }
 
-            foreach (var (on, mcid) in tree.SequencesOf((MarkedContent)kid))
+            foreach (var (on, mcid) in tree.SequencesOf((MarkedContent)element.Kids[i]))
             {
                 if (on == page) _out.Int(mcid).Space();
                 else _out.Raw("<</Type/MCR/Pg "u8).Ref(on).Raw("/MCID "u8).Int(mcid).Raw(">>"u8);
@@ -94,8 +95,8 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
 
     private int FirstPage(StructureElement element)
     {
-        foreach (var kid in element.Kids)
-            if (kid is MarkedContent content && tree.SequencesOf(content) is [var (page, _), ..]) return page;
+        for (var i = 0; i < element.Kids.Count; i++)
+            if (element.Kids[i] is MarkedContent content && tree.SequencesOf(content) is [var (page, _), ..]) return page;
         return 0;
     }
 
