@@ -23,6 +23,9 @@ public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Content)
 /// <param name="Language">The language of text, fixed words and numbers.</param>
 public sealed record DocumentInfo(string Id, string Title, string Layout, Language Language)
 {
+    /// <summary>The title in headers and footers, where the whole title is too long for a line; the title itself when not given.</summary>
+    public string? ShortTitle { get; init; }
+
     /// <summary>The document's own date: printed, and used wherever a file format wants a time stamp.</summary>
     public DateOnly? Date { get; init; }
 

@@ -80,7 +80,7 @@ public sealed class AddPageFurniture : IPass
 
     private static string? Value(string token, DocumentInfo info) => token switch
     {
-        "title" => info.Title,
+        "title" => info.ShortTitle ?? info.Title,
         "subject" => info.Subject,
         "item" => info.Item,
         "author" => info.Author,

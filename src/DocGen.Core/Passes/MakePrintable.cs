@@ -25,13 +25,14 @@ public sealed class MakePrintable : IPass
         public DocumentInfo Clean(DocumentInfo info)
         {
             _around = info.Origin;
-            var (title, author, subject, item) = (Clean(info.Title), Clean(info.Author), Clean(info.Subject), Clean(info.Item));
+            var (title, shortTitle) = (Clean(info.Title), Clean(info.ShortTitle));
+            var (author, subject, item) = (Clean(info.Author), Clean(info.Subject), Clean(info.Item));
             var keywords = info.Keywords;
             for (var i = 0; i < keywords.Length; i++)
                 if (Clean(keywords[i]) is var word && !ReferenceEquals(word, keywords[i])) keywords = keywords.SetItem(i, word!);
-            var same = ReferenceEquals(title, info.Title) && ReferenceEquals(author, info.Author) && ReferenceEquals(subject, info.Subject)
-                && ReferenceEquals(item, info.Item) && keywords == info.Keywords;
-            return same ? info : info with { Title = title!, Author = author, Subject = subject, Item = item, Keywords = keywords };
+            var same = ReferenceEquals(title, info.Title) && ReferenceEquals(shortTitle, info.ShortTitle) && ReferenceEquals(author, info.Author)
+                && ReferenceEquals(subject, info.Subject) && ReferenceEquals(item, info.Item) && keywords == info.Keywords;
+            return same ? info : info with { Title = title!, ShortTitle = shortTitle, Author = author, Subject = subject, Item = item, Keywords = keywords };
         }
 
         protected override Block Rewrite(Block block)

@@ -47,6 +47,7 @@ public static class FrontMatterReader
         var language = Language.Find(Text(map, "lang") ?? settings.Lang) ?? Language.Danish;
         var info = new DocumentInfo(id, Text(map, "title")!, Text(map, "layout")!, language)
         {
+            ShortTitle = Text(map, "short-title"),
             Date = (map["date"] as DataDate)?.Value,
             Item = Text(map, "item"),
             Author = Text(map, "author"),

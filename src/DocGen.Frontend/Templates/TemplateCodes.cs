@@ -58,4 +58,7 @@ public static class TemplateCodes
 
     /// <summary>A series or an option of a chart is wrong, or its data cannot be shown so.</summary>
     public static readonly DiagnosticCode Chart = new("DG2019");
+
+    /// <summary>The options of a tree, or rows that make none.</summary>
+    public static readonly DiagnosticCode Tree = new("DG2020");
 }

@@ -20,10 +20,10 @@ internal static partial class SourceRules
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
-    /// <summary>One kind of space, dash and apostrophe, composed letters, no soft hyphens; as long as the text was, but for composition and soft hyphens.</summary>
+    /// <summary>One kind of space, dash, apostrophe and figure (<c>CO₂</c> is CO2), composed letters, no soft hyphens; as long as the text was, but for composition and soft hyphens.</summary>
     public static string Plain(string text) => string.Create(CultureInfo.InvariantCulture, $"{text.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC)}")
         .Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2011', '-').Replace('\u2010', '-').Replace('\u2013', '-').Replace('\u2014', '-')
-        .Replace('’', '\'').Replace('‘', '\'').Replace('´', '\'').Replace('`', '\'');
+        .Replace('’', '\'').Replace('‘', '\'').Replace('´', '\'').Replace('`', '\'').Replace('₂', '2');
 
     /// <summary>Digits with a decimal point where the number has a fraction: <c>1.913.090</c> is 1913090, <c>2,5</c> and <c>2.5</c> are 2.5.</summary>
     public static string Number(string printed)
@@ -71,8 +71,8 @@ internal static partial class SourceRules
     public static IEnumerable<Match> Dates(string text) => DateShape().Matches(text).Where(match =>
         char.IsAsciiDigit(match.Groups["month"].Value[0]) || Months.Contains(match.Groups["month"].Value.ToLowerInvariant()));
 
-    /// <summary>A number that is no part of a word or a code: <c>1.913.090</c>, <c>2,5</c>, <c>50</c> in <c>50%</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d_]|[\p{L}\d_]-)\d+([.,]\d+)*")]
+    /// <summary>A number that is no part of a word or a code: <c>1.913.090</c>, <c>2,5</c>, <c>50</c> in <c>50%</c>, both ends of <c>85-95</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d_]|[\p{L}_][\p{L}\d_]*-)\d+([.,]\d+)*")]
     public static partial Regex NumberShape();
 
     [GeneratedRegex(@"^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$")]

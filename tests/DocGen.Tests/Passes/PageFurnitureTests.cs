@@ -36,6 +36,13 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_short_title_stands_for_the_title()
+    {
+        var furniture = Furniture(new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", "") }, "Indkøb");
+        Assert.Equal("Indkøb", PlainText.Of(furniture.Header.Left));
+    }
+
+    [Fact]
     public void The_first_page_may_differ()
     {
         var furniture = Furniture(new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", ""), FirstHeader = FurnitureTemplate.Empty });
@@ -57,10 +64,10 @@ public sealed class PageFurnitureTests
         Assert.Equal(problem, found);
     }
 
-    private static PageFurniture Furniture(LayoutDefinition layout)
+    private static PageFurniture Furniture(LayoutDefinition layout, string? shortTitle = null)
     {
         var theme = new ThemeDefinition("x") { Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("plain", layout) }.Build();
-        var document = Drafts.Of() with { Info = Drafts.Info with { Layout = "plain", Item = "3.7", Date = new DateOnly(2024, 3, 1) } };
+        var document = Drafts.Of() with { Info = Drafts.Info with { Layout = "plain", ShortTitle = shortTitle, Item = "3.7", Date = new DateOnly(2024, 3, 1) } };
         return Drafts.Run(new AddPageFurniture(), document, theme).Document.Furniture;
     }
 }

@@ -34,4 +34,7 @@ public static class SchemaCodes
 
     /// <summary>A list or map with too few, too many or equal items.</summary>
     public static readonly DiagnosticCode BadSize = new("DG1046");
+
+    /// <summary>A number that has three decimals in YAML and looks like thousands.</summary>
+    public static readonly DiagnosticCode Grouped = new("DG1047");
 }

@@ -18,7 +18,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         if (schema.Types != SchemaTypes.None && (schema.Types & TypesOf(node)) == 0)
         {
             var expected = string.Join(" or ", Enum.GetValues<SchemaTypes>().Where(type => type != 0 && schema.Types.HasFlag(type)).Select(Describe));
-            Report(SchemaCodes.WrongType, $"{Subject(name)} must be {expected}, but is {Describe(node)}", node, QuoteHint(node, schema) ?? schema.Description);
+            Report(SchemaCodes.WrongType, $"{Subject(name)} must be {expected}, but is {Describe(node)}", node, QuoteHint(node, schema) ?? NumberHint(node, schema) ?? schema.Description);
             return node;
         }
 
@@ -130,6 +130,9 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         if (value > schema.Maximum) Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be at most {Number(schema.Maximum.Value)}", node, schema.Description);
         if (value <= schema.ExclusiveMinimum) Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be more than {Number(schema.ExclusiveMinimum.Value)}", node, schema.Description);
         if (value >= schema.ExclusiveMaximum) Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be less than {Number(schema.ExclusiveMaximum.Value)}", node, schema.Description);
+        // Only where the schema allows both readings is the number ambiguous.
+        if (GroupedNumber.TryReread(value, out var thousands) && !(thousands > schema.Maximum || thousands >= schema.ExclusiveMaximum || thousands < schema.Minimum || thousands <= schema.ExclusiveMinimum))
+            Report(SchemaCodes.Grouped, $"{Subject(name)} is {Number(decimal.Truncate(value))} with three decimals, and looks like {Number(decimal.Truncate(thousands))}", node, GroupedNumber.HintFor(thousands));
         return schema.Unit is { } unit ? node with { Figure = node.Figure with { Unit = unit } } : node;
     }
 
@@ -159,6 +162,11 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
 
     private static string? QuoteHint(DataNode node, SchemaNode schema) =>
         schema.Types.HasFlag(SchemaTypes.String) && node is DataFigure or DataBoolean or DataNull ? $"put it in quotation marks: \"{Scalar(node)}\"" : null;
+
+    private static string? NumberHint(DataNode node, SchemaNode schema) =>
+        (schema.Types & (SchemaTypes.Number | SchemaTypes.Integer)) != 0 && node is DataText text && GroupedNumber.HintFor(text.Value) is { } hint
+            ? schema.Description is { } description ? $"{hint}: {description}" : hint
+            : null;
 
     private static SchemaTypes TypesOf(DataNode node) => node switch
     {

@@ -1,5 +1,6 @@
 using DocGen.Frontend.Templates.Charts;
 using DocGen.Frontend.Templates.Tables;
+using DocGen.Frontend.Templates.Trees;
 
 namespace DocGen.Frontend.Templates.Functions;
 
@@ -10,7 +11,7 @@ namespace DocGen.Frontend.Templates.Functions;
 internal static class Library
 {
     private static readonly Dictionary<string, Builtin> Functions =
-        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, ChartFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
+        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, ChartFunction.All, TreeFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
             .SelectMany(group => group)
             .ToDictionary(function => function.Name, StringComparer.Ordinal);
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DocGen.Frontend.Data.Schemas;
+
+/// <summary>
+/// Numbers written as Danish and Swedish print them, with points between thousands and a decimal comma. YAML has a decimal point and no
+/// thousands: <c>875.000</c> is 875 with three decimals there, <c>1.913.090</c> and <c>34,6</c> are text.
+/// </summary>
+internal static partial class GroupedNumber
+{
+    private const int Thousand = 1000;
+
+    /// <summary>
+    /// What the number is if its point parts thousands: <c>875.000</c> and <c>1.125</c> can be read so, <c>0.125</c> and <c>1_875.000</c> cannot.
+    /// </summary>
+    public static bool TryReread(decimal value, out decimal thousands)
+    {
+        thousands = value * Thousand;
+        return value.Scale == 3 && Math.Abs(value) is >= 1 and < Thousand;
+    }
+
+    /// <summary>How YAML writes the number that a text prints, with its unit or without; <see langword="null"/> when it prints none.</summary>
+    public static string? HintFor(string text)
+    {
+        var printed = Printed().Match(text);
+        if (!printed.Success) return null;
+        var plain = Space().Replace(printed.Groups["number"].Value, "").Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        var grouped = decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? InGroups(value) : plain;
+        return (grouped == plain ? $"write {plain}" : $"write {plain} or {grouped}") + (printed.Groups["unit"].Success ? ", without the unit" : "");
+    }
+
+    /// <summary>The hint for a number that can be read in two ways.</summary>
+    public static string HintFor(decimal thousands) =>
+        $"write {thousands.ToString("0", CultureInfo.InvariantCulture)} or {InGroups(thousands)}; if it does have three decimals, let its schema give a 'maximum' below {thousands.ToString("0", CultureInfo.InvariantCulture)}";
+
+    private static string InGroups(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture).Replace(',', '_');
+
+    [GeneratedRegex(@"^(?<number>-?(?:[1-9][0-9]{0,2}(?:[.\s][0-9]{3})+|[0-9]+)(?:,[0-9]+)?)(?<unit>\s*[\p{L}%][\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Printed();
+
+    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
+}

@@ -1,0 +1,53 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Templates.Evaluation;
+using DocGen.Frontend.Templates.Tables;
+using DocGen.Frontend.Templates.Values;
+using Scriban.Syntax;
+
+namespace DocGen.Frontend.Templates.Trees;
+
+/// <summary>Reads rows of which each holds the list of those below it. A row without that list, or with an empty one, has none below.</summary>
+internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions options)
+{
+    private readonly RowReader _reader = new(x, site, [options.Text]);
+    private bool _isFound;
+
+    public List<TreeNode> Read(ListValue rows)
+    {
+        var nodes = Level(rows, 1);
+        if (!_isFound)
+        {
+            var keys = rows.OfType<MapValue>().FirstOrDefault()?.Keys.ToList() ?? [];
+            options.Spec.Report($"no row has a list '{options.Children}'", "children", DidYouMean.Hint(options.Children!, keys) ?? "the rows have " + string.Join(", ", keys.Take(8)));
+        }
+
+        return nodes;
+    }
+
+    private List<TreeNode> Level(ListValue rows, int level)
+    {
+        var nodes = new List<TreeNode>(rows.Count);
+        if (level > TreeNode.MostLevels)
+        {
+            options.Spec.Report($"the tree has more than {TreeNode.MostLevels} levels", "children");
+            return nodes;
+        }
+
+        foreach (var row in _reader.Read(rows))
+        {
+            var below = Below(row.Item);
+            nodes.Add(new TreeNode(row.Item, row.Values[0]) { Below = below is null ? [] : Level(below, level + 1) });
+        }
+
+        return nodes;
+    }
+
+    private ListValue? Below(object? row)
+    {
+        if (row is not MapValue map || !map.TryGet(options.Children!, out var value)) return null;
+        _isFound = true;
+        if (value is null or ListValue) return value as ListValue;
+        options.Spec.Report($"'{options.Children}' is a list of rows, not {Value.Describe(value)}", "children");
+        return null;
+    }
+}

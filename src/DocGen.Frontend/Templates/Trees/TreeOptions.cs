@@ -1,0 +1,35 @@
+using DocGen.Frontend.Templates.Tables;
+
+namespace DocGen.Frontend.Templates.Trees;
+
+/// <summary>The options of a tree: what a row's text is, and how the data say what is below what.</summary>
+/// <param name="Spec">The options as they are written.</param>
+/// <param name="Text">The text of a row, as a column of a table has it.</param>
+internal sealed record TreeOptions(SpecReader Spec, ColumnSpec Text)
+{
+    private static readonly string[] Keys = ["value", "format", "children", "key", "parent"];
+
+    /// <summary>The member that holds the list of the rows below.</summary>
+    public required string? Children { get; init; }
+
+    /// <summary>The member that names a row.</summary>
+    public required string? Key { get; init; }
+
+    /// <summary>The member that holds the <see cref="Key"/> of the row above.</summary>
+    public required string? Parent { get; init; }
+
+    public static TreeOptions Read(SpecReader spec)
+    {
+        var options = new TreeOptions(spec, ColumnSpec.Read(spec, Keys)) { Children = spec.Text("children"), Key = spec.Text("key"), Parent = spec.Text("parent") };
+        var isNested = options is { Children: not null, Key: null, Parent: null };
+        var isLinked = options is { Children: null, Key: not null, Parent: not null };
+        if (!isNested && !isLinked)
+        {
+            spec.Report(
+                "this does not say what is below what", "children",
+                "write children: \"…\" for rows that hold the list of those below them, or key: \"…\" and parent: \"…\" for rows that name the one above them");
+        }
+
+        return options;
+    }
+}
