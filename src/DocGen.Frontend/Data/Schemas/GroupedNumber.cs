@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace DocGen.Frontend.Data.Schemas;
@@ -26,15 +27,25 @@ internal static partial class GroupedNumber
         var printed = Printed().Match(text);
         if (!printed.Success) return null;
         var plain = Space().Replace(printed.Groups["number"].Value, "").Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        var grouped = decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? InGroups(value) : plain;
+        var grouped = InGroups(plain);
         return (grouped == plain ? $"write {plain}" : $"write {plain} or {grouped}") + (printed.Groups["unit"].Success ? ", without the unit" : "");
     }
 
     /// <summary>The hint for a number that can be read in two ways.</summary>
-    public static string HintFor(decimal thousands) =>
-        $"write {thousands.ToString("0", CultureInfo.InvariantCulture)} or {InGroups(thousands)}; if it does have three decimals, let its schema give a 'maximum' below {thousands.ToString("0", CultureInfo.InvariantCulture)}";
+    public static string HintFor(decimal thousands)
+    {
+        var plain = thousands.ToString("0", CultureInfo.InvariantCulture);
+        return $"write {plain} or {InGroups(plain)}; if it does have three decimals, let its schema give a {(thousands < 0 ? "'minimum' above" : "'maximum' below")} {plain}";
+    }
 
-    private static string InGroups(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture).Replace(',', '_');
+    /// <summary><c>1_913_090.5</c>, as YAML parts thousands.</summary>
+    private static string InGroups(string plain)
+    {
+        var point = plain.IndexOf('.', StringComparison.Ordinal);
+        var grouped = new StringBuilder(plain);
+        for (var at = (point < 0 ? plain.Length : point) - 3; at > 0 && plain[at - 1] != '-'; at -= 3) grouped.Insert(at, '_');
+        return grouped.ToString();
+    }
 
     [GeneratedRegex(@"^(?<number>-?(?:[1-9][0-9]{0,2}(?:[.\s][0-9]{3})+|[0-9]+)(?:,[0-9]+)?)(?<unit>\s*[\p{L}%][\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Printed();

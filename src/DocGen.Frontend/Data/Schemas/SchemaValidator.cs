@@ -132,7 +132,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         if (value >= schema.ExclusiveMaximum) Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be less than {Number(schema.ExclusiveMaximum.Value)}", node, schema.Description);
         // Only where the schema allows both readings is the number ambiguous.
         if (GroupedNumber.TryReread(value, out var thousands) && !(thousands > schema.Maximum || thousands >= schema.ExclusiveMaximum || thousands < schema.Minimum || thousands <= schema.ExclusiveMinimum))
-            Report(SchemaCodes.Grouped, $"{Subject(name)} is {Number(decimal.Truncate(value))} with three decimals, and looks like {Number(decimal.Truncate(thousands))}", node, GroupedNumber.HintFor(thousands));
+            Report(SchemaCodes.Grouped, $"{Subject(name)} is {Number(value)}, a number with three decimals, and looks like {Number(decimal.Truncate(thousands))}", node, GroupedNumber.HintFor(thousands));
         return schema.Unit is { } unit ? node with { Figure = node.Figure with { Unit = unit } } : node;
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Functions;
