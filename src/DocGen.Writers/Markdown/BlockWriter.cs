@@ -9,7 +9,8 @@ namespace DocGen.Writers.Markdown;
 /// for less, Python-Markdown (MkDocs) does not.
 /// </summary>
 internal sealed class BlockWriter(
-    CharBuffer output, InlineCollector text, InlineWriter inlines, LinkWriter links, PipeTable tables, MarkdownLosses losses, string language) : DocumentVisitor
+    CharBuffer output, InlineCollector text, InlineWriter inlines, LinkWriter links, PipeTable tables, MarkdownLosses losses, string language,
+    MarkdownFlavour flavour) : DocumentVisitor
 {
     private const int Indent = 4;
     private static readonly ListBlock EmptyList = new(ListKind.Bullet, []);
@@ -40,10 +41,16 @@ internal sealed class BlockWriter(
         if (output.Last != '\n') output.Append('\n');
     }
 
-    protected override void VisitParagraph(Paragraph paragraph) => WriteLine(paragraph, paragraph.Content, StyleOf(paragraph));
+    protected override void VisitParagraph(Paragraph paragraph) => WriteLine(paragraph, paragraph.Content, BlockShapes.StyleOf(paragraph));
 
     protected override void VisitHeading(Heading heading)
     {
+        if (heading.Id is not null && links.NameBefore(heading.Id) is { } name)
+        {
+            Separate(heading);
+            LinkWriter.AppendName(output, name);
+        }
+
         Separate(heading);
         output.Append('#', Math.Clamp(heading.Level, 1, 6));
         text.Start();
@@ -131,11 +138,11 @@ internal sealed class BlockWriter(
             case ContainerKind.Quote or ContainerKind.Aside:
                 WriteQuote(container);
                 break;
-            case ContainerKind.Letterhead or ContainerKind.Address when IsText(container):
+            case ContainerKind.Letterhead or ContainerKind.Address when BlockShapes.IsText(container):
                 Separate(container);
                 WriteLines(container.Content);
                 break;
-            case ContainerKind.Group when container.Flow == ContainerFlow.Tracks && AreBoxes(container.Content):
+            case ContainerKind.Group when container.Flow == ContainerFlow.Tracks && BlockShapes.AreBoxes(container.Content):
                 WriteBoxes(container);
                 break;
             default:
@@ -149,7 +156,10 @@ internal sealed class BlockWriter(
         Separate(code);
         var fence = Math.Max(3, InlineWriter.LongestRun(code.Text, '`') + 1);
         output.Append('`', fence);
-        foreach (var c in code.Language ?? "")
+
+        // Python-Markdown reads fences at the left edge only: elsewhere they are a code span, and the language would be its first word.
+        var names = flavour != MarkdownFlavour.Portable || _prefix.Length == 0;
+        foreach (var c in names ? code.Language ?? "" : "")
             if (!char.IsWhiteSpace(c) && c != '`') output.Append(c);
         if (code.Text.Length > 0)
         {
@@ -224,34 +234,16 @@ internal sealed class BlockWriter(
 
     protected override void VisitFootnote(Footnote footnote) => text.Visit(footnote);
 
-    private static InlineStyle StyleOf(Paragraph paragraph) => paragraph.Style switch
-    {
-        StyleNames.Title or StyleNames.CalloutTitle or StyleNames.KeyFigureValue or StyleNames.LetterheadName or StyleNames.CoverName => InlineStyle.Strong,
-        StyleNames.Caption => InlineStyle.Emphasis,
-        _ => InlineStyle.None,
-    };
-
-    private static bool IsText(Container container)
-    {
-        foreach (var block in container.Content)
-            if (block is not Paragraph) return false;
-        return true;
-    }
-
-    private static bool AreBoxes(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-            if (block is not Container { Style: not null }) return false;
-        return true;
-    }
-
-    /// <summary>A quotation, or an alert as GitHub has them.</summary>
+    /// <summary>A quotation, or an alert as GitHub has them; a callout's first line says its kind in a word in any case.</summary>
     private void WriteQuote(Container container)
     {
+        // Python-Markdown makes one of two that follow each other.
+        if (flavour == MarkdownFlavour.Portable && _previous is Container { Kind: ContainerKind.Quote or ContainerKind.Aside }) WriteDivider();
         Separate(container);
         output.Append("> ");
         var alert = container.Style switch
         {
+            _ when flavour == MarkdownFlavour.Portable => null,
             StyleNames.CalloutNote => "[!NOTE]",
             StyleNames.CalloutImportant => "[!IMPORTANT]",
             StyleNames.CalloutWarning => "[!WARNING]",
@@ -277,20 +269,36 @@ internal sealed class BlockWriter(
             if (i > 0) NewLine(blank: false);
             var box = (Container)container.Content[i];
             output.Append(alternate ? "* " : "- ");
-            if (!IsText(box)) output.Append("  ");
+            if (!BlockShapes.IsText(box)) output.Append("  ");
             var (outer, previous) = (_prefix, _previous);
             _prefix += new string(' ', Indent);
-            if (IsText(box)) WriteLines(box.Content);
+            if (BlockShapes.IsText(box)) WriteLines(box.Content);
             _prefix = outer;
             _previous = previous;
-            if (!IsText(box)) Nested(box.Content, new string(' ', Indent), tight: true);
+            if (!BlockShapes.IsText(box)) Nested(box.Content, new string(' ', Indent), tight: true);
         }
 
         EndBullets(alternate);
     }
 
-    /// <summary>Two lists that follow each other are one unless their markers differ (CommonMark 5.3).</summary>
-    private bool Alternates(bool isBullet) => _previous is ListBlock before && before.Kind == ListKind.Bullet == isBullet && !_alternated;
+    /// <summary>
+    /// Two lists that follow each other are one unless their markers differ (CommonMark 5.3). Python-Markdown makes them one in any case, so
+    /// that something must stand between them.
+    /// </summary>
+    private bool Alternates(bool isBullet)
+    {
+        if (_previous is not ListBlock before || before.Kind == ListKind.Bullet != isBullet || _alternated) return false;
+        if (flavour != MarkdownFlavour.Portable) return true;
+        WriteDivider();
+        return false;
+    }
+
+    /// <summary>A paragraph of nothing; a comment would do, but not for MDX.</summary>
+    private void WriteDivider()
+    {
+        Separate(null);
+        output.Append("<span></span>");
+    }
 
     /// <summary>What was written is a list in Markdown, though it is none in the model.</summary>
     private void EndBullets(bool alternated) => (_previous, _alternated) = (EmptyList, alternated);
@@ -305,7 +313,7 @@ internal sealed class BlockWriter(
             if (paragraph.Content.IsEmpty) continue;
             text.SetStyle(InlineStyle.None);
             if (!text.Chars.IsEmpty) text.AppendLineBreak();
-            text.SetStyle(StyleOf(paragraph));
+            text.SetStyle(BlockShapes.StyleOf(paragraph));
             text.Visit(paragraph.Content);
         }
 

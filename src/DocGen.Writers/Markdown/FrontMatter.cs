@@ -7,7 +7,7 @@ namespace DocGen.Writers.Markdown;
 /// <summary>What is known of the document, as YAML between two lines of hyphens: GitHub shows it as a table, site generators read it.</summary>
 internal static class FrontMatter
 {
-    public static void Write(CharBuffer output, DocumentInfo info)
+    public static void Write(CharBuffer output, DocumentInfo info, MarkdownFlavour flavour)
     {
         output.Append("---\n");
         Entry(output, "title", info.Title);
@@ -35,7 +35,9 @@ internal static class FrontMatter
             }
         }
 
-        Entry(output, "source", info.Source);
+
+        // The themes of MkDocs take "source" for a list of files to print above the page.
+        if (flavour != MarkdownFlavour.Portable) Entry(output, "source", info.Source);
         output.Append("---\n");
     }
 

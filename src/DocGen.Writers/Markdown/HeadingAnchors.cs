@@ -8,24 +8,36 @@ namespace DocGen.Writers.Markdown;
 /// The anchors that GitHub gives headings: the printed text in lower case, without punctuation, with hyphens for spaces, and
 /// <c>-1</c>, <c>-2</c> … for repeats. Markdown has no other anchors, so a table or picture is reached by the heading it stands under.
 /// </summary>
-internal sealed class HeadingAnchors(Document document)
+internal sealed class HeadingAnchors(Document document) : IAnchors
 {
-    private Dictionary<string, string>? _anchorById;
+    private Collector? _collected;
 
-    /// <summary>The anchor for an id, without <c>#</c>, or <see langword="null"/> when there is none.</summary>
-    public string? Find(string id) => (_anchorById ??= new Collector().Collect(document)).GetValueOrDefault(id);
+    public string? Find(string id) => Collected.AnchorById.GetValueOrDefault(id);
+
+    public string? Before(string id) => null;
+
+    /// <summary>Whether an id is that of a heading to which Python-Markdown's extension for contents gives the same anchor.</summary>
+    public bool IsAgreed(string id) => Collected.Agreed.Contains(id);
+
+    private Collector Collected
+    {
+        get
+        {
+            if (_collected is not null) return _collected;
+            _collected = new Collector();
+            _collected.Visit(document.Content);
+            return _collected;
+        }
+    }
 
     private sealed class Collector : DocumentWalker
     {
-        private readonly Dictionary<string, string> _anchorById = new(StringComparer.Ordinal);
         private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
         private string? _current;
 
-        public Dictionary<string, string> Collect(Document document)
-        {
-            Visit(document.Content);
-            return _anchorById;
-        }
+        public Dictionary<string, string> AnchorById { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Agreed { get; } = new(StringComparer.Ordinal);
 
         protected override void VisitParagraph(Paragraph paragraph)
         {
@@ -34,29 +46,35 @@ internal sealed class HeadingAnchors(Document document)
         protected override void VisitHeading(Heading heading)
         {
             var text = PlainText.Of(heading.Content);
-            _current = Unique(Slug(heading.Number is null ? text : heading.Number + " " + text));
-            if (heading.Id is not null) _anchorById.TryAdd(heading.Id, _current);
+            if (heading.Number is not null) text = heading.Number + " " + text;
+            var slug = Slug(text);
+            _current = Unique(slug);
+            if (heading.Id is null || !AnchorById.TryAdd(heading.Id, _current)) return;
+
+            // What is not agreed about: letters outside ASCII and other spaces, hyphens beside each other and at the ends, repeats.
+            if (Ascii.IsValid(text) && slug == _current && !slug.Contains("--", StringComparison.Ordinal) && slug.Trim('-') == slug && slug.Length > 0)
+                Agreed.Add(heading.Id);
         }
 
         protected override void VisitTable(Table table)
         {
-            if (table.Id is not null && _current is not null) _anchorById.TryAdd(table.Id, _current);
+            if (table.Id is not null && _current is not null) AnchorById.TryAdd(table.Id, _current);
             base.VisitTable(table);
         }
 
         protected override void VisitPicture(Picture picture)
         {
-            if (picture.Id is not null && _current is not null) _anchorById.TryAdd(picture.Id, _current);
+            if (picture.Id is not null && _current is not null) AnchorById.TryAdd(picture.Id, _current);
         }
 
         protected override void VisitChart(Chart chart)
         {
-            if (chart.Id is not null && _current is not null) _anchorById.TryAdd(chart.Id, _current);
+            if (chart.Id is not null && _current is not null) AnchorById.TryAdd(chart.Id, _current);
         }
 
         protected override void VisitDiagram(Diagram diagram)
         {
-            if (diagram.Id is not null && _current is not null) _anchorById.TryAdd(diagram.Id, _current);
+            if (diagram.Id is not null && _current is not null) AnchorById.TryAdd(diagram.Id, _current);
         }
 
         private string Unique(string slug)

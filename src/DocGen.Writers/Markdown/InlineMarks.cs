@@ -6,7 +6,7 @@ namespace DocGen.Writers.Markdown;
 /// Opens and closes links, subscript, superscript, strikethrough and emphasis where the style changes, in that order of nesting. Where
 /// emphasis may begin and end has been settled by <see cref="InlineEdges"/>.
 /// </summary>
-internal sealed class InlineMarks(InlineCollector text, LinkWriter links)
+internal sealed class InlineMarks(InlineCollector text, LinkWriter links, MarkdownFlavour flavour)
 {
     private const InlineStyle Emphases = InlineStyle.Strong | InlineStyle.Emphasis;
     private const InlineStyle Raised = InlineStyle.Superscript | InlineStyle.Subscript;
@@ -82,6 +82,7 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links)
     {
         InlineStyle.Superscript => closes ? "</sup>" : "<sup>",
         InlineStyle.Subscript => closes ? "</sub>" : "<sub>",
+        InlineStyle.Strikethrough when flavour == MarkdownFlavour.Portable => closes ? "</del>" : "<del>",
         InlineStyle.Strikethrough => "~~",
         InlineStyle.Strong => "**",
         _ => _emphasis == '_' ? "_" : "*",

@@ -6,13 +6,13 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>Writes a line of collected inlines so that a Markdown parser reads the same characters back.</summary>
-internal sealed class InlineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences)
+internal sealed class InlineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences, MarkdownFlavour flavour)
 {
     /// <summary>What is never markup but at the beginning of a line: a stretch of it is written at once.</summary>
     private static readonly SearchValues<char> Inert = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉabcdefghijklmnopqrstuvwxyzæøåäöüéèàçñ0123456789,;\"'%/@–—’‘”“»«…§½€");
 
-    private readonly InlineMarks _marks = new(text, links);
+    private readonly InlineMarks _marks = new(text, links, flavour);
     private int _lineStart;
     private int _footnoteEnd;
 
@@ -107,13 +107,21 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         }
 
         var begins = false;
-        if (output.Length == _lineStart)
+        var beginsLine = output.Length == _lineStart;
+        if (beginsLine)
         {
             begins = TextEscapes.BeginsBlock(chars[i..], out var markerEnd);
             if (markerEnd > 0) escapeAt = i + markerEnd;
         }
 
-        if (begins || i == escapeAt || IsMarkupHere(output, chars, i, kind) || TextEscapes.IsMarkup(chars, i, IsAlone(i))) output.Append('\\');
+        var isMarkup = begins || i == escapeAt || IsMarkupHere(output, chars, i, kind) || TextEscapes.IsMarkup(chars, i, IsAlone(i));
+        if (flavour == MarkdownFlavour.Portable && (isMarkup || PortableText.IsMarkup(chars, i, beginsLine)))
+        {
+            PortableText.AppendEscaped(output, chars, i);
+            return;
+        }
+
+        if (isMarkup) output.Append('\\');
         output.Append(c);
     }
 
@@ -163,6 +171,12 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         var code = text.Chars[start..end];
         var fence = LongestRun(code, '`') + 1;
         var pad = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.IndexOfAnyExcept(' ') >= 0);
+        if (flavour == MarkdownFlavour.Portable && inCell && code.Contains('|'))
+        {
+            PortableText.AppendCode(output, code);
+            return end;
+        }
+
         output.Append('`', fence);
         if (pad) output.Append(' ');
         foreach (var c in code)

@@ -6,7 +6,7 @@ using DocGen.Writers.Svg;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>Writes links, references, pictures and the marks of footnotes.</summary>
-internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, MarkdownLosses losses)
+internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownLosses losses, MarkdownFlavour flavour)
 {
     private readonly List<(Footnote Note, string Label)> _footnotes = [];
 
@@ -31,7 +31,7 @@ internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, Mar
         {
             var link = (Link)node;
             AppendDestination(output, link.Target);
-            if (!string.IsNullOrEmpty(link.Title)) TextEscapes.AppendTitle(output, link.Title, inCell);
+            if (!string.IsNullOrEmpty(link.Title)) TextEscapes.AppendTitle(output, link.Title, inCell, flavour);
         }
 
         output.Append(')');
@@ -42,12 +42,12 @@ internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, Mar
         if (images.Find(image) is not { } data)
         {
             losses.MissingPicture(image);
-            TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell);
+            TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell, flavour);
             return;
         }
 
         output.Append("![");
-        TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell);
+        TextEscapes.AppendInBrackets(output, image.AlternativeText, inCell, flavour);
         output.Append("](");
         AppendDestination(output, images.PathOf(image, data));
         output.Append(')');
@@ -57,10 +57,21 @@ internal sealed class LinkWriter(HeadingAnchors anchors, ImageAssets images, Mar
     public void AppendDrawing(CharBuffer output, Drawing drawing, string? id, string description, string language)
     {
         output.Append("![");
-        TextEscapes.AppendInBrackets(output, description, inCell: false);
+        TextEscapes.AppendInBrackets(output, description, inCell: false, flavour);
         output.Append("](");
         AppendDestination(output, images.Add((id ?? "drawing") + ".svg", SvgDrawing.ToFile(drawing, description, language)));
         output.Append(')');
+    }
+
+    /// <summary>What <see cref="AppendName"/> must write before a heading, or <see langword="null"/>.</summary>
+    public string? NameBefore(string headingId) => anchors.Before(headingId);
+
+    /// <summary>Writes an element that references can lead to: of letters, digits, hyphens and underscores, which need no escape.</summary>
+    public static void AppendName(CharBuffer output, string name)
+    {
+        output.Append("<a name=\"");
+        output.Append(name);
+        output.Append("\"></a>");
     }
 
     /// <summary>Writes a footnote's mark (GFM footnotes); its text follows at the end of the document.</summary>

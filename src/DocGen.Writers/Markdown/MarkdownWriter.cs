@@ -8,11 +8,18 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Writes CommonMark with GFM tables, footnotes and alerts: what reviewers compare in a pull request and what GitHub, MkDocs and
-/// Docusaurus render. One sentence a line. Headers, footers and page breaks are left out: Markdown has no pages.
+/// Writes CommonMark with GFM tables, footnotes and alerts: what reviewers compare in a pull request and GitHub renders; or, in the portable
+/// flavour, what MkDocs and Docusaurus render as GitHub does. One sentence a line. Headers, footers and page breaks are left out: Markdown has no pages.
 /// </summary>
-public sealed class MarkdownWriter : IDocumentWriter
+/// <param name="flavour">Whom it is written for.</param>
+public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
 {
+    /// <summary>Writes for GitHub and for reviewers.</summary>
+    public MarkdownWriter()
+        : this(MarkdownFlavour.GitHub)
+    {
+    }
+
     public string Format => "md";
 
     public string Extension => ".md";
@@ -26,11 +33,13 @@ public sealed class MarkdownWriter : IDocumentWriter
         var images = new ImageAssets(document);
         var losses = new MarkdownLosses(diagnostics, document.Info.Origin);
         var text = new InlineCollector(theme, losses);
-        var links = new LinkWriter(new HeadingAnchors(document), images, losses);
-        var inlines = new InlineWriter(text, links, SentenceSplitter.For(document.Info.Language.Tag));
+        var headings = new HeadingAnchors(document);
+        IAnchors anchors = flavour == MarkdownFlavour.Portable ? new PortableAnchors(document, headings) : headings;
+        var links = new LinkWriter(anchors, images, losses, flavour);
+        var inlines = new InlineWriter(text, links, SentenceSplitter.For(document.Info.Language.Tag), flavour);
         using var tables = new PipeTable(text, inlines, losses);
-        FrontMatter.Write(output, document.Info);
-        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag);
+        FrontMatter.Write(output, document.Info, flavour);
+        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour);
         blocks.WriteDocument(document.Content);
         return new WrittenDocument(output.ToUtf8(), images.ToArray());
     }

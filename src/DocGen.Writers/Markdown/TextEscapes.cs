@@ -61,7 +61,7 @@ internal static class TextEscapes
     }
 
     /// <summary>Writes the text of an alternative text, a character at a time.</summary>
-    public static void AppendInBrackets(CharBuffer output, ReadOnlySpan<char> text, bool inCell)
+    public static void AppendInBrackets(CharBuffer output, ReadOnlySpan<char> text, bool inCell, MarkdownFlavour flavour)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -74,18 +74,31 @@ internal static class TextEscapes
                 continue;
             }
 
-            if (c == ']' || (inCell && c == '|') || IsMarkup(text, i, alone: i == 0 || i == text.Length - 1)) output.Append('\\');
+            var isMarkup = c == ']' || (inCell && c == '|') || IsMarkup(text, i, alone: i == 0 || i == text.Length - 1);
+            if (flavour == MarkdownFlavour.Portable && (isMarkup || PortableText.IsMarkup(text, i, beginsLine: false)))
+            {
+                PortableText.AppendEscaped(output, text, i, inLine: false);
+                continue;
+            }
+
+            if (isMarkup) output.Append('\\');
             output.Append(c);
         }
     }
 
     /// <summary>Writes a link's title in quotation marks (CommonMark 6.3).</summary>
-    public static void AppendTitle(CharBuffer output, ReadOnlySpan<char> title, bool inCell)
+    public static void AppendTitle(CharBuffer output, ReadOnlySpan<char> title, bool inCell, MarkdownFlavour flavour)
     {
         output.Append(" \"");
         for (var i = 0; i < title.Length; i++)
         {
             var c = WebText.IsForbidden(title[i]) ? WebText.Replacement : title[i] is '\n' or '\r' ? ' ' : title[i];
+            if (flavour == MarkdownFlavour.Portable && c is '"' or '\\')
+            {
+                AppendReference(output, c);
+                continue;
+            }
+
             if (c is '"' or '\\' || (inCell && c == '|')) output.Append('\\');
             output.Append(c);
             if (c == '&' && IsEntity(title[i..])) output.Append("amp;");

@@ -71,6 +71,57 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void MkDocs_is_told_the_pages_in_their_order_the_language_and_what_to_read()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: 'Mødet: \"{1}\"'\n");
+        project.Write("templates/a.sbn.md", Paper("a", "Ti", "item: \"3.10\"\n"));
+        project.Write("templates/b.sbn.md", Paper("b", "'Ni: \"b\"'", "item: \"3.9\"\n"));
+        var output = Path.Combine(project.Path, "site");
+        DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
+        Assert.Equal(
+            """
+            # Written by 'docgen site'. Other settings go into a file of your own that says INHERIT: mkdocs.yml
+            site_name: "Mødet: \"{1}\""
+            docs_dir: md
+            theme:
+              name: mkdocs
+              locale: da
+              custom_dir: mkdocs
+            markdown_extensions:
+              - footnotes
+              - sane_lists
+            nav:
+              - "Alle papirer": index.md
+              - "Punkt 3.9":
+                  - "Ni: \"b\"": "b.md"
+              - "Punkt 3.10":
+                  - "Ti": "a.md"
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(Path.Combine(output, "mkdocs.yml")));
+        var words = ReadCatalogue(File.ReadAllBytes(Path.Combine(output, "mkdocs", "locales", "da", "LC_MESSAGES", "messages.mo")));
+        Assert.Equal("Næste side", words["Next page"]);
+        Assert.Equal("Content-Type: text/plain; charset=UTF-8\n", words[""]);
+        Assert.Equal(words.Keys.Order(StringComparer.Ordinal), words.Keys);
+    }
+
+    [Fact]
+    public void Papers_of_one_title_are_told_apart_by_what_they_have()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: Mødet\n");
+        project.Write("templates/a.sbn.md", Paper("a", "Tal", ""));
+        project.Write("templates/b.sbn.md", Paper("b", "Tal", "subject: Bilag\n"));
+        var output = Path.Combine(project.Path, "site");
+        DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
+        Assert.Contains("- [Tal](a.md)\n- [Tal – Bilag](b.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+        project.Write("templates/c.sbn.md", Paper("c", "Tal", ""));
+        DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
+        Assert.Contains("- [Tal – a](a.md)\n- [Tal – Bilag](b.md)\n- [Tal – c](c.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_paper_that_is_gone_leaves_the_site_when_asked_and_errors_write_nothing()
     {
         using var project = new TemporaryFolder();
@@ -85,6 +136,15 @@ public sealed class SiteTests
         project.Write("templates/b.sbn.md", Paper("b", "B", "") + "\n{{ nothing }}\n");
         Assert.False(DocGenProject.Open(project.Path).BuildSite(options).Succeeded);
         Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));
+    }
+
+    /// <summary>Reads a catalogue as gettext does.</summary>
+    private static Dictionary<string, string> ReadCatalogue(byte[] bytes)
+    {
+        int At(int offset) => BitConverter.ToInt32(bytes, offset);
+        string Text(int descriptor) => System.Text.Encoding.UTF8.GetString(bytes, At(descriptor + 4), At(descriptor));
+        Assert.Equal(unchecked((int)0x950412DE), At(0));
+        return Enumerable.Range(0, At(8)).ToDictionary(i => Text(At(12) + (8 * i)), i => Text(At(16) + (8 * i)));
     }
 
     /// <summary>The papers that are asked for in a format.</summary>

@@ -17,7 +17,7 @@ public sealed class MarkdownEscapingTests
             "<b>", "<!-- x -->", "</p>", ":status[x]{level=good}", "::contents", "!!! note", "\t", " ", "  ", "\u00A0", "\u2003", "\"", "'", "%", ";", ",", ".", "?"),
         OneOf("a", "b", "Kommune", "æøå", "29", "kl. 10", "f.eks.", "Slut. Ny", "x.", "é", "😀", "שלום", "日本", "€", "e\u0301", "\u200D", "\u00AD"));
 
-    private static readonly Gen<string> AnyText = Gen.OneOf(
+    internal static readonly Gen<string> AnyText = Gen.OneOf(
         Markup.Array[1, 12].Select(parts => string.Concat(parts)),
         Gen.String[Gen.Char.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\uFFFC' or '\u2028' or '\u2029')), 1, 20]).Where(text => text.Length > 0);
 

@@ -39,11 +39,13 @@ internal static class Papers
     public static string AsMarkdown(Document document, DiagnosticBag? bag = null) => Text(new MarkdownWriter().Write(document, Theme.Default, bag ?? []));
 
     /// <summary>The Markdown of blocks, without front matter.</summary>
-    public static string AsMarkdown(params Block[] blocks)
-    {
-        var text = AsMarkdown(Of(blocks));
-        return text[(text.IndexOf("\n---\n\n", StringComparison.Ordinal) + 6)..];
-    }
+    public static string AsMarkdown(params Block[] blocks) => WithoutFrontMatter(AsMarkdown(Of(blocks)));
+
+    /// <summary>The same for other readers than GitHub too.</summary>
+    public static string AsPortableMarkdown(params Block[] blocks) =>
+        WithoutFrontMatter(Text(new MarkdownWriter(MarkdownFlavour.Portable).Write(Of(blocks), Theme.Default, [])));
+
+    private static string WithoutFrontMatter(string text) => text[(text.IndexOf("\n---\n\n", StringComparison.Ordinal) + 6)..];
 
     public static string Text(WrittenDocument written) => Encoding.UTF8.GetString(written.Main.Span);
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Files;
+
+namespace DocGen.Sites.MkDocs;
+
+/// <summary>
+/// What MkDocs must know to make pages of the folder of Markdown: <c>mkdocs build</c> beside it needs nothing else. Python-Markdown reads
+/// footnotes, and the numbers that lists begin with, only when asked.
+/// </summary>
+internal static class MkDocsSettings
+{
+    private const string ThemeFolder = "mkdocs";
+
+    /// <summary>The settings, and the words of the theme where MkDocs has none in the language.</summary>
+    /// <param name="title">Of the site and of its first page.</param>
+    /// <param name="language">Of the site.</param>
+    /// <param name="papers">Those that are pages.</param>
+    public static IEnumerable<OutputFile> Write(string title, Language language, ImmutableArray<DocumentInfo> papers)
+    {
+        var tag = language.Tag[..2];
+        var catalogue = ThemeWords.Find(tag);
+        var yaml = new StringBuilder();
+        yaml.Append("# Written by 'docgen site'. Other settings go into a file of your own that says INHERIT: mkdocs.yml\n");
+        yaml.Append("site_name: ").Append(Quoted(title)).Append('\n');
+        yaml.Append("docs_dir: md\n");
+        yaml.Append("theme:\n  name: mkdocs\n  locale: ").Append(tag).Append('\n');
+        if (catalogue is not null) yaml.Append("  custom_dir: ").Append(ThemeFolder).Append('\n');
+        yaml.Append("markdown_extensions:\n  - footnotes\n  - sane_lists\n");
+        yaml.Append("nav:\n  - ").Append(Quoted(language.Words.AllPapers)).Append(": index.md\n");
+        foreach (var section in SiteSection.Of(papers, language))
+        {
+            yaml.Append("  - ").Append(Quoted(section.Heading)).Append(":\n");
+            foreach (var (paper, name) in section.Papers) yaml.Append("      - ").Append(Quoted(name)).Append(": ").Append(Quoted(paper.Id + ".md")).Append('\n');
+        }
+
+        yield return new OutputFile("mkdocs.yml", Encoding.UTF8.GetBytes(yaml.ToString()));
+        if (catalogue is not null) yield return new OutputFile($"{ThemeFolder}/locales/{tag}/LC_MESSAGES/messages.mo", MessageCatalogue.Write(catalogue));
+    }
+
+    /// <summary>A double-quoted scalar (YAML 1.2.2, 7.3.1).</summary>
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}
