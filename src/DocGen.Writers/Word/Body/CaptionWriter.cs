@@ -74,7 +74,7 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
 
     // The title is heading 1 and is not listed, so the first level listed is Word's second.
     private void BeginEntry(ContentsEntry entry) => Begin(
-        Style("toc " + (char)('1' + Math.Clamp(entry.Level, 1, 5))),
+        Style(StyleNames.TocStyle(entry.Level)),
         entry.Content,
         tabs: TextWidth == StyleWidth ? null : Tab("clear", StyleWidth) + Tab("right", TextWidth, " w:leader=\"dot\""));
 

@@ -13,7 +13,7 @@ internal static class CharacterStyleXml
         var place = StylePlace.Of(style.Name);
         xml.Raw("<w:style w:type=\"character\""u8);
         if (!place.BuiltIn) xml.Raw(" w:customStyle=\"1\""u8);
-        xml.Attribute("w:styleId"u8, entry.Id).Raw(">"u8).Value("w:name"u8, style.Name).Raw("<w:basedOn w:val=\"DefaultParagraphFont\"/>"u8);
+        xml.Attribute("w:styleId"u8, entry.Id).Raw(">"u8).Value("w:name"u8, entry.Name).Raw("<w:basedOn w:val=\"DefaultParagraphFont\"/>"u8);
         xml.Value("w:uiPriority"u8, place.Priority);
         if (place.InGallery) xml.Raw("<w:qFormat/>"u8);
         xml.Raw("<w:rPr>"u8);

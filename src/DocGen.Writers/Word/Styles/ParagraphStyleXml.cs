@@ -20,7 +20,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         xml.Raw("<w:style w:type=\"paragraph\""u8);
         if (isNormal) xml.Raw(" w:default=\"1\""u8);
         if (!place.BuiltIn) xml.Raw(" w:customStyle=\"1\""u8);
-        xml.Attribute("w:styleId"u8, entry.Id).Raw(">"u8).Value("w:name"u8, style.Name);
+        xml.Attribute("w:styleId"u8, entry.Id).Raw(">"u8).Value("w:name"u8, entry.Name);
         if (based is not null) xml.Value("w:basedOn"u8, based.Id);
         if (StylePlace.Next(style.Name) is { } next) xml.Value("w:next"u8, sheet.Paragraph(next).Id);
         xml.Value("w:uiPriority"u8, place.Priority);
@@ -35,7 +35,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
     private void WriteParagraph(ParagraphStyle style, ParagraphStyle? based)
     {
         Toggle("keepNext"u8, style.KeepWithNext, based?.KeepWithNext ?? false);
-        var isHeading = HeadingLevel(style.Name) is not null;
+        var isHeading = WordNames.HeadingLevel(style.Name) is not null;
         if (isHeading || style.Name == StyleNames.Caption) xml.Raw("<w:keepLines/>"u8);
         WriteNumbering(style.Name);
         WriteBorder(style.Name);
@@ -46,16 +46,16 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         WriteIndent(style, based);
         if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber) xml.Raw("<w:contextualSpacing/>"u8);
         if (style.Alignment != (based?.Alignment ?? TextAlignment.Left)) xml.Value("w:jc"u8, Alignment(style.Alignment));
-        if (HeadingLevel(style.Name) is { } level) xml.Value("w:outlineLvl"u8, level - 1);
+        if (WordNames.HeadingLevel(style.Name) is { } level) xml.Value("w:outlineLvl"u8, level - 1);
         else if (based is not null && WordStyles.SectionHeadingLevel(style.Name) is { } deeper) xml.Value("w:outlineLvl"u8, deeper - 1);
-        else if (based is not null && HeadingLevel(based.Name) is not null) xml.Raw("<w:outlineLvl w:val=\"9\"/>"u8);
+        else if (based is not null && WordNames.HeadingLevel(based.Name) is not null) xml.Raw("<w:outlineLvl w:val=\"9\"/>"u8);
     }
 
     private void WriteNumbering(string name)
     {
         if (name == StyleNames.ListBullet) xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Bullets).Raw("\"/></w:numPr>"u8);
         else if (name == StyleNames.ListNumber) xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Decimals).Raw("\"/></w:numPr>"u8);
-        else if (around.NumberedHeadings && HeadingLevel(name) is { } level and > 1)
+        else if (around.NumberedHeadings && WordNames.HeadingLevel(name) is { } level and > 1)
             xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(level - 2).Raw("\"/><w:numId w:val=\""u8).Number(NumberingIds.Headings).Raw("\"/></w:numPr>"u8);
         else if (around.NumberedHeadings && name is StyleNames.TocHeading) xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
     }
@@ -73,7 +73,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
             xml.Raw("<w:tabs><w:tab w:val=\"center\" w:pos=\""u8).Number(around.TextWidth / 2)
                 .Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8).Number(around.TextWidth).Raw("\"/></w:tabs>"u8);
         }
-        else if (name.StartsWith("toc ", StringComparison.Ordinal))
+        else if (WordNames.ContentsLevel(name) is not null)
         {
             xml.Raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\""u8).Number(around.TextWidth).Raw("\"/></w:tabs>"u8);
         }
@@ -132,9 +132,6 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
 
     /// <summary>Line height in twips: at least, so that a taller glyph or picture is never cut, and the page count does not hang on the font at hand.</summary>
     public static int Line(ParagraphStyle style) => (style.Size * style.LineHeight).Twips;
-
-    private static int? HeadingLevel(string name) =>
-        name.Length == 9 && name.StartsWith("heading ", StringComparison.Ordinal) ? name[8] - '0' : null;
 
     private static ReadOnlySpan<char> Alignment(TextAlignment alignment) => alignment switch
     {

@@ -25,7 +25,8 @@ internal readonly record struct StylePlace(int Priority, bool InGallery, bool Bu
         WordStyles.ListContinue or StyleNames.Header or StyleNames.Footer or StyleNames.FootnoteText or StyleNames.Date or StyleNames.Signature
             or StyleNames.Salutation or StyleNames.Closing or StyleNames.EnvelopeAddress or StyleNames.HtmlPreformatted or StyleNames.HtmlCode
             or StyleNames.Hyperlink or StyleNames.FootnoteReference => new(99, false, true),
-        _ when name.StartsWith("toc ", StringComparison.Ordinal) => new(39, false, true),
+        _ when WordNames.ContentsLevel(name) is { } level => new(39, false, level < 9),
+        _ when WordNames.HeadingLevel(name) is not null => new(9, true, true),
         WordStyles.TableSeparator or WordStyles.PictureCaption => new(99, false, false),
         _ => new(40, true, false),
     };

@@ -13,8 +13,13 @@ internal sealed class StyleSheet
     public StyleSheet(Theme theme)
     {
         var ids = new StyleIds();
+        var names = new WordNames();
         var paragraphs = new Dictionary<string, StyleEntry>(StringComparer.Ordinal);
-        foreach (var style in InOrder(theme.ParagraphStyles, s => s.Name)) Add(InWordsLevels(style));
+
+        // Word knows its own styles by their names, so they have theirs before a style that differs from one in the case of letters.
+        var styles = InOrder(theme.ParagraphStyles, s => s.Name).ToList();
+        var builtIn = styles.Where(s => StylePlace.Of(s.Name).BuiltIn).ToDictionary(s => s.Name, Entry, StringComparer.Ordinal);
+        foreach (var style in styles) paragraphs.Add(style.Name, builtIn.GetValueOrDefault(style.Name) ?? Entry(style));
         AddCells();
         Add(Paragraph(StyleNames.BodyText) with
         {
@@ -28,31 +33,32 @@ internal sealed class StyleSheet
         Add(caption with { Name = WordStyles.PictureCaption, BasedOn = StyleNames.Caption, KeepWithNext = false, SpaceBefore = Length.Zero, SpaceAfter = caption.SpaceBefore });
         Add(Paragraph(StyleNames.Normal) with { Name = WordStyles.TableSeparator, BasedOn = StyleNames.Normal });
         Paragraphs = [.. paragraphs.Values];
-        SectionHeadings = [.. Enumerable.Range(1, 5).Select(level => Paragraph(StyleNames.HeadingStyle(level))).Select(InSection)];
+        SectionHeadings = [.. Enumerable.Range(1, 5).Select(level => Paragraph(StyleNames.HeadingStyle(level))).Select(InSection).Where(s => !paragraphs.ContainsKey(s.Name)).Select(Entry)];
         foreach (var entry in SectionHeadings) paragraphs.Add(entry.Style.Name, entry);
-        Characters = [.. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), s))];
+        Characters = [.. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), names.Make(s.Name, "Char"), s))];
         DataTableId = ids.Make(WordStyles.DataTable);
         LayoutTableId = ids.Make(WordStyles.LayoutTable);
-        var names = paragraphs.Keys.Concat(theme.CharacterStyles.Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Boxes = InOrder(theme.ContainerStyles, s => s.Name)
             .Where(HasInk)
-            .Select(s => new BoxEntry(ids.Make(s.Name), names.Contains(s.Name) ? s.Name + " Box" : s.Name, s))
+            .Select(s => new BoxEntry(ids.Make(s.Name), names.Make(s.Name, "Box"), s))
             .ToFrozenDictionary(b => b.Style.Name, StringComparer.Ordinal);
         _paragraphs = paragraphs.ToFrozenDictionary(StringComparer.Ordinal);
         _characters = Characters.ToFrozenDictionary(c => c.Style.Name, StringComparer.Ordinal);
 
         ParagraphStyle Paragraph(string name) => paragraphs[name].Style;
 
-        StyleEntry InSection(ParagraphStyle style)
+        static ParagraphStyle InSection(ParagraphStyle style) => style with { Name = WordStyles.SectionHeading(style.Name), BasedOn = style.Name };
+
+        StyleEntry Entry(ParagraphStyle style)
         {
-            var name = WordStyles.SectionHeading(style.Name);
-            return new StyleEntry(ids.Make(name), style with { Name = name, BasedOn = style.Name });
+            var name = names.Make(WordNames.OfContentsLevel(style.Name), "Style");
+            return new StyleEntry(ids.Make(name), name, style);
         }
 
         // A theme that defines one of our own styles has the last word.
         void Add(ParagraphStyle style)
         {
-            if (!paragraphs.ContainsKey(style.Name)) paragraphs.Add(style.Name, new StyleEntry(ids.Make(style.Name), style));
+            if (!paragraphs.ContainsKey(style.Name)) paragraphs.Add(style.Name, Entry(style));
         }
 
         void AddCells()
@@ -97,23 +103,12 @@ internal sealed class StyleSheet
 
     private static bool HasInk(ContainerStyle style) => style.Fill is not null || style.Bar is not null || style.Border is not null;
 
-    // Word numbers the levels of a contents list by heading level, and the title is level 1: the theme's first level is Word's second.
-    private static ParagraphStyle InWordsLevels(ParagraphStyle style) =>
-        IsContentsLevel(style.Name) || (style.BasedOn is { } based && IsContentsLevel(based))
-            ? style with { Name = Below(style.Name), BasedOn = style.BasedOn is null ? null : Below(style.BasedOn) }
-            : style;
-
-    private static bool IsContentsLevel(string name) =>
-        name.Length == 5 && name.StartsWith("toc ", StringComparison.Ordinal) && char.IsAsciiDigit(name[4]);
-
-    private static string Below(string name) => IsContentsLevel(name) ? "toc " + (char)(name[4] + 1) : name;
-
     private static IEnumerable<T> InOrder<T>(IReadOnlyDictionary<string, T> styles, Func<T, string> name) =>
         styles.Values.OrderBy(name, StringComparer.Ordinal);
 }
 
 /// <summary>A container style as a table style.</summary>
 /// <param name="Id">w:styleId.</param>
-/// <param name="Name">w:name; differs from the container style's where a paragraph style has that already.</param>
+/// <param name="Name">w:name; differs from the container style's where another style has that already.</param>
 /// <param name="Style">The box.</param>
 internal sealed record BoxEntry(string Id, string Name, ContainerStyle Style);

@@ -40,7 +40,7 @@ internal static class WordStyles
 
     /// <summary>The level of a style that <see cref="SectionHeading"/> named, 2 to 6.</summary>
     public static int? SectionHeadingLevel(string name) =>
-        name.EndsWith(SectionSuffix, StringComparison.Ordinal) && name.StartsWith("heading ", StringComparison.Ordinal) ? name[8] - '0' + 1 : null;
+        name.EndsWith(SectionSuffix, StringComparison.Ordinal) ? WordNames.HeadingLevel(name[..^SectionSuffix.Length]) + 1 : null;
 
     /// <summary>The variant of a cell style for a column's alignment. Decimals of a column agree, so right is decimal.</summary>
     public static string Aligned(string cellStyle, ColumnAlignment alignment) => alignment switch
