@@ -49,6 +49,9 @@ internal sealed class Label
         return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)));
     }
 
+    /// <summary>The width below which <see cref="Fit"/> breaks a word where none may be broken.</summary>
+    public static double LeastWidth(Canvas canvas, string text, TextStyle style) => Pieces(text).Select(piece => canvas.Measure(End(piece), style)).DefaultIfEmpty().Max();
+
     /// <summary>Paints it so that its middle is at a height.</summary>
     public void PaintAt(Canvas canvas, double x, double middle, TextAnchor anchor) => PaintBelow(canvas, x, middle - (Height / 2), anchor);
 

@@ -9,7 +9,6 @@ namespace DocGen.Charts.Trees;
 /// </summary>
 internal static class OrganisationChart
 {
-    private const double Widest = 132;
     private const double Narrowest = 76;
     private const double Step = 4;
 
@@ -37,7 +36,7 @@ internal static class OrganisationChart
         {
             foreach (var endsHang in new[] { false, true })
             {
-                for (var box = Widest; box >= Narrowest; box -= Step)
+                for (var box = TreeNode.Widest; box >= Narrowest; box -= Step)
                 {
                     var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
                     if (forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width || (hanging == 0 && endsHang && box - Step < Narrowest)) return forest;

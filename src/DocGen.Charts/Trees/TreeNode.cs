@@ -8,6 +8,10 @@ namespace DocGen.Charts.Trees;
 internal sealed class TreeNode
 {
     public const double Gap = 10;
+
+    /// <summary>Of a box.</summary>
+    public const double Widest = 132;
+
     private const double Between = 22;
     private const double Indent = 14;
     private const double HangingGap = 7;
@@ -17,17 +21,20 @@ internal sealed class TreeNode
     private readonly bool _hangs;
 
     /// <param name="level">From 0.</param>
-    /// <param name="width">Of a box.</param>
+    /// <param name="width">Of a box with nothing below it.</param>
     /// <param name="hanging">The level from which what is below hangs.</param>
     /// <param name="endsHang">Whether boxes with nothing below hang, several of them.</param>
     public TreeNode(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
     {
-        _box = new Box(canvas, style[level], item, width);
         if (DiagramText.Below(item) is { } list)
             foreach (var inner in list.Items) _below.Add(new TreeNode(canvas, style, inner, level + 1, width, hanging, endsHang));
         _hangs = _below.Count > 0 && (level >= hanging || (endsHang && level > 0 && _below.TrueForAll(node => node._below.Count == 0)));
         var inside = _hangs ? _below.Max(node => node.Width) + Indent : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
-        Width = Math.Max(width, inside);
+
+        // A box above others may be as wide as they are together, and no word is broken as long as a box may grow.
+        var least = Math.Min(Widest, Box.LeastWidth(canvas, style[level], item));
+        _box = new Box(canvas, style[level], item, Math.Max(least, _hangs ? width : Math.Clamp(inside, width, Widest)));
+        Width = Math.Max(_box.Width, inside);
     }
 
     /// <summary>Of the whole branch.</summary>

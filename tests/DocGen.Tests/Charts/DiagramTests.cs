@@ -47,6 +47,16 @@ public sealed class DiagramTests
         }
     }
 
+    [Fact]
+    public void A_box_grows_rather_than_break_a_word_and_up_to_those_below_it_together()
+    {
+        var narrow = Draw(new Diagram(DiagramKind.Organisation, List(Item("Råd", [.. Enumerable.Range(1, 5).Select(i => i == 3 ? Item("Trafikkoordinering") : Item($"Gruppe {i}"))]))));
+        var boxes = narrow.Drawing!.Frame.Items.Select(placed => placed.Item).OfType<Group>().Select(group => group.Frame).ToList();
+        Assert.Equal(["Trafikkoordinering", "Chef: Ea"], boxes[3].Items.Select(placed => placed.Item).OfType<TextRun>().Select(run => run.Value));
+        Assert.True(boxes[3].Width > boxes[2].Width);
+        Assert.True(boxes[0].Width > boxes[3].Width);
+    }
+
     [Theory]
     [MemberData(nameof(AllKinds))]
     public void Boxes_do_not_overlap(DiagramKind kind)
