@@ -7,7 +7,7 @@ internal sealed class Label
 {
     private const double LineHeight = 1.2;
 
-    private Label(TextStyle style, List<string> lines, double width) => (Style, Lines, Width) = (style, lines, width);
+    private Label(TextStyle style, List<string> lines, double width, bool breaksWords) => (Style, Lines, Width, BreaksWords) = (style, lines, width, breaksWords);
 
     public TextStyle Style { get; }
 
@@ -15,6 +15,9 @@ internal sealed class Label
 
     /// <summary>Of the longest line.</summary>
     public double Width { get; }
+
+    /// <summary>Whether a word had to be broken where it should not.</summary>
+    public bool BreaksWords { get; }
 
     public double Height => Lines.Count * LineSize;
 
@@ -25,6 +28,7 @@ internal sealed class Label
     {
         var lines = new List<string>();
         var line = "";
+        var breaksWords = false;
         foreach (var piece in Pieces(text))
         {
             var longer = line + piece;
@@ -41,12 +45,13 @@ internal sealed class Label
                 while (length > 1 && canvas.Measure(line[..length], style) > width) length--;
                 if (char.IsHighSurrogate(line[length - 1]) && length > 1) length--;
                 lines.Add(line[..length]);
+                breaksWords = true;
                 line = line[length..];
             }
         }
 
         if (line.Length > 0) lines.Add(line.TrimEnd().Replace("\u00AD", "", StringComparison.Ordinal));
-        return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)));
+        return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)), breaksWords);
     }
 
     /// <summary>The width below which <see cref="Fit"/> breaks a word where none may be broken.</summary>

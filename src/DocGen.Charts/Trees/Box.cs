@@ -25,6 +25,9 @@ internal sealed class Box
 
     public double Width { get; }
 
+    /// <summary>Whether the box is too narrow for a word of its text.</summary>
+    public bool BreaksWords => _labels.Exists(label => label.BreaksWords);
+
     public double Height { get; set; }
 
     public double X { get; set; }

@@ -5,7 +5,7 @@ namespace DocGen.Charts.Trees;
 
 /// <summary>
 /// Boxes in levels. Boxes at the end of the tree stand beside each other where there is room, else below each other, to the right of a line
-/// that hangs from the box above; where not even that fits, more levels hang.
+/// that hangs from the box above; where not even that fits, more levels hang. Only where nothing else fits is a word broken within.
 /// </summary>
 internal static class OrganisationChart
 {
@@ -30,6 +30,12 @@ internal static class OrganisationChart
 
     private static List<TreeNode> Choose(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
+        return Find(canvas, style, list, width, mayBreakWords: false) ?? Find(canvas, style, list, width, mayBreakWords: true)
+            ?? throw new InvalidOperationException("a tree that hangs from its roots always fits");
+    }
+
+    private static List<TreeNode>? Find(Canvas canvas, DiagramStyle style, ListBlock list, double width, bool mayBreakWords)
+    {
         // What hangs: nothing, the ends of the tree, and then level by level from below.
         var depth = DepthOf(list);
         for (var hanging = depth; hanging >= 0; hanging--)
@@ -39,12 +45,13 @@ internal static class OrganisationChart
                 for (var box = TreeNode.Widest; box >= Narrowest; box -= Step)
                 {
                     var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
-                    if (forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width || (hanging == 0 && endsHang && box - Step < Narrowest)) return forest;
+                    var fits = forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width;
+                    if (mayBreakWords ? fits || (hanging == 0 && endsHang && box - Step < Narrowest) : fits && !forest.Exists(tree => tree.BreaksWords)) return forest;
                 }
             }
         }
 
-        throw new InvalidOperationException("a tree that hangs from its roots always fits");
+        return null;
     }
 
     private static int DepthOf(ListBlock list) => 1 + list.Items.Max(item => DiagramText.Below(item) is { } below ? DepthOf(below) : 0);

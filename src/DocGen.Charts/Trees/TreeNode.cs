@@ -40,6 +40,9 @@ internal sealed class TreeNode
     /// <summary>Of the whole branch.</summary>
     public double Width { get; }
 
+    /// <summary>Whether a box of the branch is too narrow for a word of its text.</summary>
+    public bool BreaksWords => _box.BreaksWords || _below.Exists(node => node.BreaksWords);
+
     /// <summary>The lower edge of the whole branch, once it is placed.</summary>
     public double Bottom { get; private set; }
 

@@ -26,6 +26,7 @@ public static class StyleNames
     public const string TableHeader = "Table Header";
     public const string TableNote = "Table Note";
     public const string FigureNote = "Figure Note";
+    public const string FormText = "Form Text";
     public const string CalloutTitle = "Callout Title";
     public const string KeyFigureValue = "Key Figure Value";
     public const string KeyFigureLabel = "Key Figure Label";

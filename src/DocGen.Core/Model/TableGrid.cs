@@ -208,6 +208,12 @@ public enum TableRowKind
 /// <param name="Cells">The cells that begin in this row, left to right.</param>
 public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells)
 {
+    /// <summary>
+    /// How high the row is at least, its padding and rule included; <see langword="null"/> for as high as its content. In such a row, which is made
+    /// to be written in, what is printed stands at the bottom.
+    /// </summary>
+    public Length? MinimumHeight { get; init; }
+
     public Origin? Origin { get; init; }
 }
 

@@ -22,6 +22,7 @@ public static class DocumentPipeline
 
         // Before styles are checked and widths are measured.
         new StyleTableText(),
+        new StyleFormText(),
         new CheckStyles(),
         new CheckFormFields(),
 

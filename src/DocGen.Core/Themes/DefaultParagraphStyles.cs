@@ -33,6 +33,9 @@ internal static class DefaultParagraphStyles
             [StyleNames.TableHeader] = new() { BasedOn = StyleNames.TableText, Bold = true },
             [StyleNames.TableNote] = new() { SizeScale = 0.85, LineHeight = 1.25, Colour = muted, SpaceBefore = Points(3), SpaceAfter = Points(3) },
             [StyleNames.FigureNote] = new() { BasedOn = StyleNames.TableNote, SpaceBefore = Points(0), SpaceAfter = Points(10) },
+
+            // A hand needs 8 mm from line to line; text is 10 to 11 pt.
+            [StyleNames.FormText] = new() { BasedOn = StyleNames.BodyText, LineHeight = 2.2, SpaceAfter = Points(3) },
             [StyleNames.CalloutTitle] = new() { Bold = true, SpaceAfter = Points(3), KeepWithNext = true },
             [StyleNames.KeyFigureValue] = new() { Font = "heading", SizeScale = 2.1, LineHeight = 1.1, Bold = true, Colour = accent, KeepWithNext = true },
             [StyleNames.KeyFigureLabel] = new() { SizeScale = 0.9, LineHeight = 1.25 },

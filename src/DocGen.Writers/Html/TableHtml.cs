@@ -89,10 +89,18 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         {
             output.Append(_grid.Rows[r].Kind switch
             {
-                TableRowKind.Total => "<tr class=\"total\">\n",
-                TableRowKind.Subtotal => "<tr class=\"subtotal\">\n",
-                _ => "<tr>\n",
+                TableRowKind.Total => "<tr class=\"total\"",
+                TableRowKind.Subtotal => "<tr class=\"subtotal\"",
+                _ => "<tr",
             });
+            if (_grid.Rows[r].MinimumHeight is { } height)
+            {
+                output.Append(" style=\"height:");
+                output.Append(Math.Round(height.Millimetres, 2));
+                output.Append("mm\"");
+            }
+
+            output.Append(">\n");
             for (var c = 0; c < _grid.Columns.Length; c++)
                 if (_grid[r, c] is { IsOrigin: true } slot) WriteCell(slot.Cell, r, c);
             output.Append("</tr>\n");
@@ -115,6 +123,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         if (_hasLevels && isHeader) output.AppendAttribute("id", Id(row, column));
         if (_hasLevels && !inHead && !isHeader) WriteHeaders(cell, row, column);
         if (!isGroup || cell.Alignment is not null) WriteAlignment(cell, row, column, inHead);
+        if (!inHead) WriteStyle(cell, row, column);
         output.Append('>');
         body.WriteFlow(cell.Content, unwrapped: true);
         output.Append(isHeader ? "</th>\n" : "</td>\n");
@@ -130,9 +139,23 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
             ColumnAlignment.Right => " class=\"r\"",
             _ => inHead ? " class=\"r\"" : " class=\"n\"",
         });
-        if (inHead || alignment != ColumnAlignment.Decimal || _places.MissingAt(row, column) is not (> 0 and var missing)) return;
-        output.Append(" style=\"--p:");
-        output.Append(missing);
+    }
+
+    /// <summary>The decimals that a number lacks beside the others of its column, and where text stands in a row to write in.</summary>
+    private void WriteStyle(TableCell cell, int row, int column)
+    {
+        var missing = (cell.Alignment ?? _grid.Columns[column].Alignment) == ColumnAlignment.Decimal ? _places.MissingAt(row, column) : 0;
+        var isHigh = _grid.Rows[row].MinimumHeight is not null;
+        if (missing <= 0 && !isHigh) return;
+        output.Append(" style=\"");
+        if (missing > 0)
+        {
+            output.Append("--p:");
+            output.Append(missing);
+            if (isHigh) output.Append(';');
+        }
+
+        if (isHigh) output.Append("vertical-align:bottom");
         output.Append('"');
     }
 

@@ -52,7 +52,7 @@ public sealed class BuildTests
         var result = DocGenProject.Open(folder.Path).Build();
         Assert.True(result.Succeeded);
         Assert.Equal(
-            ["meeting-pack", "telehjerter-funding", "telemedicine-operations-funding"],
+            ["meeting-pack", "telehjerter-funding", "telemedicine-operations-funding", "telemedicine-operations-funding-nordstrand"],
             result.Documents.Where(document => document.Status == DocumentStatus.Written).Select(document => document.Id).Order(StringComparer.Ordinal));
     }
 

@@ -81,6 +81,17 @@ public sealed class DiagramTests
         }
     }
 
+    /// <summary>Beside each other the four boxes below would be too narrow for the long word above them: they hang instead.</summary>
+    [Fact]
+    public void No_word_is_broken_where_another_arrangement_has_room_for_it()
+    {
+        var ends = Enumerable.Range(1, 5).Select(i => Item($"Hold {i}")).ToArray();
+        var list = List(Item("Top", Item("Klynger"), Item("Styregruppe", Item("Referencegruppemødet", ends))));
+        var runs = Draw(new Diagram(DiagramKind.Organisation, list)).Drawing!.Frame.Items.Select(placed => placed.Item).OfType<Group>()
+            .SelectMany(box => box.Frame.Items).Select(placed => placed.Item).OfType<TextRun>().Select(run => run.Value);
+        Assert.Contains("Referencegruppemødet", runs);
+    }
+
     [Theory]
     [MemberData(nameof(AllKinds))]
     public void In_Word_the_boxes_are_shapes_that_hold_their_text(DiagramKind kind)

@@ -139,6 +139,7 @@ internal static class DocumentDump
             foreach (var row in grid.Rows)
             {
                 Indent(depth).Append("TableRow ").Append(row.Kind);
+                if (row.MinimumHeight is { } height) _text.Append(" MinimumHeight=").Append(height);
                 EndLine(row.Origin);
                 Children(row.Cells, depth + 1);
             }

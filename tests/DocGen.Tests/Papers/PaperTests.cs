@@ -12,7 +12,7 @@ public sealed class PaperTests
     public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
     public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat(
-        "annual-report-2023", "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding");
+        "annual-report-2023", "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding", "telemedicine-operations-funding-nordstrand");
 
     [Fact]
     public void Every_document_has_its_facts() =>
@@ -57,6 +57,7 @@ public sealed class PaperTests
     [InlineData("mobility-fact-sheet")]
     [InlineData("skoletjenesten-minutes")]
     [InlineData("telehjerter-funding")]
+    [InlineData("telemedicine-operations-funding-nordstrand")]
     public void The_house_style_of_each_layout_looks_as_it_was_approved(string id) =>
         PaperReading.StyleSheet(PublishedPaper.File(id, "html")).MatchSnapshot(SnapshotNameExtension.Create(id));
 }

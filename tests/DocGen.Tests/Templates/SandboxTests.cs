@@ -15,7 +15,7 @@ public sealed class SandboxTests
         string.downcase string.empty string.ends_with string.equals_ignore_case string.index_of string.lstrip string.pad_left
         string.pad_right string.pluralize string.prepend string.remove string.remove_first string.remove_last string.replace
         string.replace_first string.replace_last string.rstrip string.size string.slice string.split string.starts_with string.strip
-        string.strip_newlines string.truncate string.truncatewords string.upcase string.whitespace sum table text tkr unit words
+        string.strip_newlines string.truncate string.truncatewords string.upcase string.whitespace sum table text tkr tree unit words
         """;
 
     [Fact]

@@ -53,6 +53,24 @@ public sealed class TableTests
         Assert.Equal("header: Kommune | Indbyggere | Andet\nheader: Antal | Kode | Navn", string.Join("\n", Show(table).ReplaceLineEndings("\n").Split('\n').Take(2)));
     }
 
+    [Theory]
+    [InlineData("9 mm", "")]
+    [InlineData("0 mm", "'0 mm' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
+    [InlineData("9", "'9' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
+    [InlineData("101 mm", "'101 mm' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
+    public void Rows_below_the_header_may_have_a_least_height(string height, string error)
+    {
+        var template = $"{{{{ table d.members [{{ title: \"Navn\", value: \"name\", total: \"I alt\" }}] {{ row_height: \"{height}\" }} }}}}";
+        if (error.Length > 0)
+        {
+            Assert.EndsWith(error, Expansions.Errors(template), StringComparison.Ordinal);
+            return;
+        }
+
+        var nine = Length.FromMillimetres(9);
+        Assert.Equal([null, nine, nine, nine, nine], Make(template).Grid.Rows.Select(row => row.MinimumHeight));
+    }
+
     [Fact]
     public void A_total_row_may_stand_on_top_and_rows_may_be_sums_themselves()
     {

@@ -8,6 +8,10 @@ public sealed class Hyphenator
 {
     /// <summary>Shorter words are left whole: dividing them helps no line and hurts the reader.</summary>
     private const int ShortestWord = 6;
+
+    // TeX's own values for these patterns (hyphenmins in their files): 2 letters before the hyphen in Danish, Swedish and English, so that
+    // "se-kretariat" is right; 2 after it in Danish and Swedish, 3 in English. 3 after is kept for all: an ending of two letters ("-en", "-er") on a
+    // line of its own saves no room and is slow to read. 3 before would forbid every word with a short prefix ("be-", "op-", "ud-", "af-").
     private const int LettersBefore = 2;
     private const int LettersAfter = 3;
 

@@ -23,7 +23,7 @@ internal sealed class RowPainter
     /// <summary>Padding and rule of a row, in EMU.</summary>
     public long Edges => (2 * _style.CellPaddingVertical.Emu) + _style.RuleWidth.Emu;
 
-    /// <summary>Draws rows as they are, as high as their content.</summary>
+    /// <summary>Draws rows as they are, as high as their content or as is asked for.</summary>
     public Piece Paint(CellFlow[][] cells, int start, int end)
     {
         if (start == end) return new Piece(new Frame(Length.Zero, Length.Zero, []), []);
@@ -31,7 +31,7 @@ internal sealed class RowPainter
         var heights = new long[end - start];
         for (var r = start; r < end; r++)
         {
-            heights[r - start] = Edges;
+            heights[r - start] = Math.Max(Edges, _grid.Rows[r].MinimumHeight?.Emu ?? 0);
             pieces[r - start] = new Piece[cells[r].Length];
             for (var i = 0; i < cells[r].Length; i++)
             {
@@ -111,10 +111,10 @@ internal sealed class RowPainter
         return new Piece(new Frame(new Length(_edges[^1]), new Length(y), items.ToImmutable()), notes);
     }
 
-    /// <summary>Text stands at the top of its cell, in header rows at the bottom.</summary>
+    /// <summary>Text stands at the top of its cell, in header rows and in rows to write in at the bottom.</summary>
     private long Top(in CellFlow cell, in Piece piece, long[] heights, int row)
     {
-        if (_grid.Rows[cell.Row].Kind != TableRowKind.Header) return _style.CellPaddingVertical.Emu;
+        if (_grid.Rows[cell.Row] is { MinimumHeight: null, Kind: not TableRowKind.Header }) return _style.CellPaddingVertical.Emu;
         var height = 0L;
         for (var s = 0; s < cell.Cell.RowSpan; s++) height += heights[row + s];
         return height - _style.CellPaddingVertical.Emu - _style.RuleWidth.Emu - piece.Height;

@@ -28,6 +28,7 @@ internal static partial class GroupedNumber
         if (!printed.Success) return null;
         var plain = Space().Replace(printed.Groups["number"].Value, "").Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
         var grouped = InGroups(plain);
+        if (plain == text) return $"write {plain}, without quotation marks";
         return (grouped == plain ? $"write {plain}" : $"write {plain} or {grouped}") + (printed.Groups["unit"].Success ? ", without the unit" : "");
     }
 

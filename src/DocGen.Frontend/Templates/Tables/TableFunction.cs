@@ -33,6 +33,7 @@ internal static class TableFunction
         if (total is not null && options.TotalOnTop) all.Add(total);
         all.AddRange(body.Write(values));
         if (total is not null && !options.TotalOnTop) all.Add(total);
+        for (var i = header.Length; i < all.Count; i++) all[i] = all[i] with { MinimumHeight = options.RowHeight };
         var notes = Notes.Write(x, writer, options.Spec, options.Notes);
         var caption = options.Caption is { } text ? Caption(writer, options.Spec, text) : [];
         if (x.Reporter.Count > errors) throw new TemplateError(null);

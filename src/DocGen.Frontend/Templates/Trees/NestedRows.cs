@@ -46,7 +46,8 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
     {
         if (row is not MapValue map || !map.TryGet(options.Children!, out var value)) return null;
         _isFound = true;
-        if (value is null or ListValue) return value as ListValue;
+        if (value is null or ListValue { Count: 0 }) return null;
+        if (value is ListValue list) return list;
         options.Spec.Report($"'{options.Children}' is a list of rows, not {Value.Describe(value)}", "children");
         return null;
     }

@@ -105,7 +105,9 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
     private void WriteRow(TableGrid grid, int row, int[] widths, bool keepLast)
     {
         var kind = grid.Rows[row].Kind;
-        Xml.Raw(kind == TableRowKind.Header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        Xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
+        if (grid.Rows[row].MinimumHeight is { } height) Xml.Raw("<w:trHeight w:val=\""u8).Number(height.Twips).Raw("\" w:hRule=\"atLeast\"/>"u8);
+        Xml.Raw(kind == TableRowKind.Header ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
         var isLast = row == grid.Rows.Length - 1;
         var keep = isLast ? keepLast : kind == TableRowKind.Header || grid.Rows[row + 1].Kind is TableRowKind.Total or TableRowKind.Subtotal || (kind == TableRowKind.Total && row == grid.HeaderRowCount);
         for (var c = 0; c < widths.Length;)
@@ -132,6 +134,7 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         var table = Theme.Theme.Table;
         if (kind == TableRowKind.Header && row > 0) Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.HeaderFill.Hex).Raw("\"/><w:vAlign w:val=\"bottom\"/>"u8);
         else if (kind == TableRowKind.Total && row < grid.Rows.Length - 1) Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.TotalFill.Hex).Raw("\"/>"u8);
+        if (grid.Rows[row].MinimumHeight is not null) Xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
         Xml.Raw("</w:tcPr>"u8);
         var outer = Flow;
         Flow = new Flow

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Gives paragraphs with a place to write in their own style, whose lines are far enough apart for a hand, and keeps questions with them. In tables the author gives the rows
+/// their height; a box to tick needs no room.
+/// </summary>
+public sealed class StyleFormText : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new Rewriter().Rewrite(document);
+    }
+
+    private sealed class Rewriter : DocumentRewriter
+    {
+        protected override Block Rewrite(Block block) => block switch
+        {
+            Paragraph paragraph => paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content) ? paragraph with { Style = StyleNames.FormText } : paragraph,
+            Heading or Picture or Chart or Diagram or Table => block,
+            ListBlock list => Keep((ListBlock)RewriteChildren(list)),
+            _ => RewriteChildren(block),
+        };
+
+        protected override Inline Rewrite(Inline inline) => inline;
+
+        /// <summary>A question stays on the page of its answer.</summary>
+        private static ListBlock Keep(ListBlock list)
+        {
+            var items = list.Items;
+            for (var i = 0; i < items.Length; i++)
+            {
+                var content = items[i].Content;
+                for (var b = 1; b < content.Length; b++)
+                    if (content[b] is Paragraph { Style: StyleNames.FormText } && content[b - 1] is Paragraph question) content = content.SetItem(b - 1, question with { KeepWithNext = true });
+                if (content != items[i].Content) items = items.SetItem(i, items[i] with { Content = content });
+            }
+
+            return items == list.Items ? list : list with { Items = items };
+        }
+
+        private static bool HasLine(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+                if (inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) } || (inline is Span span && HasLine(span.Content))) return true;
+            return false;
+        }
+    }
+}
