@@ -86,7 +86,7 @@ public sealed class TableFillTests
         {
             var fill = page.FindIndex(placed => Fill(placed) == Band);
             Assert.InRange(fill, 0, page.Count);
-            var lines = page.Where(placed => placed.Item is TextRun ).ToList();
+            var lines = page.Where(placed => placed.Item is TextRun).ToList();
             Assert.NotEmpty(lines);
             Assert.All(lines, line => Assert.True(Holds(page[fill], line.Y)));
             Assert.DoesNotContain(page.Take(fill), earlier => earlier.Item is TextRun && Holds(page[fill], earlier.Y));
