@@ -19,7 +19,7 @@ internal static class DocxText
         var main = document.MainDocumentPart!;
         var lines = new List<string>();
         var figures = new List<string>();
-        foreach (var paragraph in main.Document!.Body!.Descendants<Paragraph>())
+        foreach (var paragraph in main.Document!.Body!.Descendants<Paragraph>().Where(paragraph => !IsFallback(paragraph)))
         {
             lines.Add(Of(paragraph));
 
@@ -31,6 +31,9 @@ internal static class DocxText
 
         return [.. lines, .. figures];
     }
+
+    /// <summary>Whether an element is for programs that do not know what Word knows; the same words stand before it.</summary>
+    public static bool IsFallback(OpenXmlElement element) => element.Ancestors<AlternateContentFallback>().Any();
 
     public static string Of(OpenXmlElement paragraph)
     {

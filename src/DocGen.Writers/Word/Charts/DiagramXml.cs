@@ -7,7 +7,8 @@ namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
 /// Writes a diagram as a group of shapes that can be edited (wpg:wgp and wps:wsp, Office 2010 and later): a box with its text for each item,
-/// and the lines between them.
+/// and the lines between them. Word, which knows drawing canvases (wpc), takes the group that stands in its line; LibreOffice does not know them
+/// and takes the fallback, the same group anchored: of a group in a line it shows no text.
 /// </summary>
 /// <param name="xml">The part with the text.</param>
 /// <param name="theme">Of the document.</param>
@@ -17,11 +18,21 @@ internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<
 {
     public void Write(Diagram diagram, Drawing drawing, Length room)
     {
+        xml.Raw("<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wpc=\"http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas\" xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><mc:Choice Requires=\"wpg wpc\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"u8);
+        Shapes(diagram, drawing, room, default);
+        xml.Raw("</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"column\"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>"u8);
+        Shapes(diagram, drawing, room, "<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapTopAndBottom/>"u8);
+        xml.Raw("</wp:anchor></w:drawing></mc:Fallback></mc:AlternateContent>"u8);
+    }
+
+    /// <param name="wrap">What stands behind the size of a drawing that is anchored.</param>
+    private void Shapes(Diagram diagram, Drawing drawing, Length room, ReadOnlySpan<byte> wrap)
+    {
         var frame = drawing.Frame;
         var scale = frame.Width > room ? (double)room.Emu / frame.Width.Emu : 1;
         var id = nextId();
-        xml.Raw("<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wpg=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><mc:Choice Requires=\"wpg\"><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent"u8)
-            .Attribute("cx"u8, (frame.Width * scale).Emu).Attribute("cy"u8, (frame.Height * scale).Emu).Raw("/><wp:docPr"u8).Attribute("id"u8, id).Raw(" name=\"Diagram "u8).Number(id).Raw("\""u8)
+        xml.Raw("<wp:extent"u8).Attribute("cx"u8, (frame.Width * scale).Emu).Attribute("cy"u8, (frame.Height * scale).Emu).Raw("/>"u8).Raw(wrap)
+            .Raw("<wp:docPr"u8).Attribute("id"u8, id).Raw(" name=\"Diagram "u8).Number(id).Raw("\""u8)
             .Attribute("descr"u8, diagram.Description ?? "").Raw("/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingGroup\"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext"u8)
             .Attribute("cx"u8, (frame.Width * scale).Emu).Attribute("cy"u8, (frame.Height * scale).Emu).Raw("/><a:chOff x=\"0\" y=\"0\"/><a:chExt"u8)
             .Attribute("cx"u8, frame.Width.Emu).Attribute("cy"u8, frame.Height.Emu).Raw("/></a:xfrm></wpg:grpSpPr>"u8);
@@ -32,7 +43,7 @@ internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<
             else if (placed.Item is Group box && items.MoveNext()) Box(placed, box.Frame, items.Current);
         }
 
-        xml.Raw("</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"u8);
+        xml.Raw("</wpg:wgp></a:graphicData></a:graphic>"u8);
     }
 
     private void Box(Placed placed, Frame box, ListItem item)
