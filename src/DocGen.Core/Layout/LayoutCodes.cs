@@ -13,4 +13,7 @@ public static class LayoutCodes
 
     /// <summary>Page numbers in a contents list change the page that they name, again and again.</summary>
     public static readonly DiagnosticCode UnsettledContents = new("DG5003");
+
+    /// <summary>A header and footer leave too little of the page.</summary>
+    public static readonly DiagnosticCode HighFurniture = new("DG5004");
 }

@@ -12,6 +12,7 @@ namespace DocGen.Core.Layout;
 internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
 {
     private readonly HashSet<Origin?> _reported = [];
+    private bool _furnitureReported;
 
     public Document Document { get; } = document;
 
@@ -22,6 +23,9 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     public RunStyles Styles { get; } = new(theme, metrics);
 
     public ParagraphLayout Paragraphs { get; } = new(metrics);
+
+    /// <summary>Of the text of a page, in EMU; of the lowest when they differ.</summary>
+    public long TextHeight { get; set; } = theme.LayoutOf(document.Info).Page.TextHeight.Emu;
 
     /// <summary>Tells the footnotes of a section from those of others; empty outside sections.</summary>
     public string Scope { get; init; } = "";
@@ -35,6 +39,17 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
         if (!_reported.Add(origin)) return;
         var message = string.Create(CultureInfo.InvariantCulture, $"this does not fit on a page: {new Length(excess).Millimetres:0.#} mm stand below its text");
         diagnostics.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
+    }
+
+    /// <summary>Says that header and footer leave too little room; once.</summary>
+    public void ReportFurniture(long excess)
+    {
+        if (_furnitureReported) return;
+        _furnitureReported = true;
+        var layout = Theme.LayoutOf(Document.Info).Name;
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"header and footer of layout '{layout}' leave less than a third of the page: {new Length(excess).Millimetres:0.#} mm of them stand in the text");
+        diagnostics.Warning(LayoutCodes.HighFurniture, message, Document.Info.Origin, "shorten what the theme prints there, or the title");
     }
 
     /// <summary>Says that the numbers in a contents list did not settle.</summary>

@@ -63,6 +63,57 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void A_page_break_in_columns_ends_the_page_after_balancing_what_is_before_it()
+    {
+        var page = new Break(BreakKind.Page);
+        var columns = new Container(ContainerKind.Group, [.. Numbered(4), page, .. Numbered(2)]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        Assert.Equal(["x|1 3|2 4", "1 2|y"], Text([Lines("x"), columns, Lines("y")]));
+
+        // In a list, in a box, and where the columns go on over a page before it comes.
+        var list = new ListBlock(ListKind.Bullet, [new ListItem([Lines("a"), page, Lines("b")])]) { Tight = true };
+        Assert.Equal(["• a", "b|y"], Text([columns with { Content = [list] }, Lines("y")]));
+        Assert.Equal(["a", "b|y"], Text([columns with { Content = [Box("a") with { Content = [Lines("a"), page, Lines("b")] }] }, Lines("y")]));
+        var pages = Text([columns with { Content = [.. Numbered(24), page, Lines("z")] }]);
+        Assert.Equal(["21 23|22 24", "z"], pages[1..]);
+    }
+
+    [Fact]
+    public void A_page_break_at_an_edge_of_columns_stands_before_or_after_them()
+    {
+        var page = new Break(BreakKind.Page);
+        var columns = new Container(ContainerKind.Group, [page, Lines("a"), Lines("b"), page]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        Assert.Equal(["x", "a b", "y"], Text([Lines("x"), columns, Lines("y")]));
+        Assert.Equal(["x", "a b"], Text([Lines("x"), columns]));
+    }
+
+    [Fact]
+    public void A_header_and_a_footer_that_reach_into_the_text_push_it_as_in_Word()
+    {
+        // From 5 pt three lines of 10 pt reach to 35, 15 below the margin; the footer's two lines reach 5 above its own.
+        var line = new FurnitureLine([new Text("a"), new LineBreak(), new Text("b"), new LineBreak(), new Text("c")], [], []);
+        var foot = new FurnitureLine([new Text("d"), new LineBreak(), new Text("e")], [], []);
+        var furniture = new PageFurniture(FurnitureLine.Empty, FurnitureLine.Empty, line, foot, true);
+        var bag = new DiagnosticBag();
+        var paged = DocumentLayout.Run(Drafts.Of(Numbered(26)) with { Furniture = furniture }, TinyPage.Theme, TinyPage.Metrics, bag);
+        Assert.Empty(bag);
+        Assert.Equal([10, 8, 8], paged.Pages.Select(page => PlacedItem.On(page.Content).Count(placed => placed.Item is TextRun { Value: var text } && int.TryParse(text, out _))));
+        var first = PlacedItem.On(paged.Pages[1].Content).First(placed => placed.Item is TextRun { Value: "11" });
+        var above = PlacedItem.On(paged.Pages[1].Content).First(placed => placed.Item is TextRun { Value: "c" });
+        Assert.Equal(10, (first.Y - above.Y).Points, 3);
+    }
+
+    [Fact]
+    public void A_header_that_leaves_no_room_is_reported_and_the_text_keeps_a_third()
+    {
+        var line = new FurnitureLine([.. Enumerable.Repeat<Inline>(new LineBreak(), 12).Prepend(new Text("a"))], [], []);
+        var furniture = new PageFurniture(line, line, line, FurnitureLine.Empty, false);
+        var bag = new DiagnosticBag();
+        var paged = DocumentLayout.Run(Drafts.Of(Numbered(6)) with { Furniture = furniture }, TinyPage.Theme, TinyPage.Metrics, bag);
+        Assert.Equal("DG5004", Assert.Single(bag).Code.Value);
+        Assert.Equal(2, paged.Pages.Length);
+    }
+
+    [Fact]
     public void Headings_in_columns_open_sections_that_go_on_after_them()
     {
         var columns = new Container(ContainerKind.Group, [Drafts.Heading(2, "Anden"), Lines("b")]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };

@@ -72,6 +72,25 @@ public sealed class DocxWriterTests
     });
 
     [Fact]
+    public void A_page_break_in_columns_ends_their_section_so_that_Word_balances_what_is_above_it()
+    {
+        var page = new Break(BreakKind.Page);
+        Container Columns(params Block[] content) => new(ContainerKind.Group, [.. content]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        Assert.Equal(["x", "1§", "+2§", "y"], Sections(AllNodes.P("x"), Columns(AllNodes.P("1"), page, AllNodes.P("2")), AllNodes.P("y")));
+        Assert.Equal(["x", "+1", "2§", "+y"], Sections(AllNodes.P("x"), Columns(page, AllNodes.P("1"), AllNodes.P("2"), page), AllNodes.P("y")));
+
+        static IEnumerable<string> Sections(params Block[] blocks)
+        {
+            var docx = Write(AllNodes.Of("report", [.. blocks]));
+            Assert.Empty(WordValidation.Validate(docx));
+            using var stream = new MemoryStream(docx.ToArray());
+            using var word = WordprocessingDocument.Open(stream, isEditable: false);
+            return [.. word.MainDocumentPart!.Document!.Body!.Elements<W.Paragraph>().Select(p =>
+                (p.ParagraphProperties!.PageBreakBefore is null ? "" : "+") + p.InnerText + (p.ParagraphProperties.SectionProperties?.GetFirstChild<W.Columns>()?.ColumnCount?.Value == 2 ? "§" : ""))];
+        }
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_bytes() => Assert.Equal(Write(AllNodes.Make()).ToArray(), Write(AllNodes.Make()).ToArray());
 
     [Fact]

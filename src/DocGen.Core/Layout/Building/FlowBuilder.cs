@@ -83,7 +83,7 @@ internal sealed class FlowBuilder : BlockVisitor
         }
 
         var caption = CaptionText(picture.Label, picture.Caption);
-        var most = (long)(Theme.LayoutOf(_context.Document.Info).Page.TextHeight.Emu * (caption is null ? 1 : 0.9));
+        var most = (long)(_context.TextHeight * (caption is null ? 1 : 0.9));
         var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
         if (height > most) (width, height) = ((long)((double)width * most / height), most);
         var figure = picture.Image.AlternativeText.Length == 0 ? null
@@ -185,8 +185,12 @@ internal sealed class FlowBuilder : BlockVisitor
         var gap = Theme.ColumnGap.Emu;
         var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
         var content = BuildIn(inner with { Width = width }, container.Content);
+
+        // A break at an edge of the columns is one before or after them.
+        if (style is null && content.Flows is [PageBreakFlow, ..]) Add(content.Flows[0]);
         var columns = new ColumnsFlow(content, container.ColumnCount, width, gap) { SpaceBefore = Before(content), SpaceAfter = After(content), Origin = container.Origin };
         Add(style is null ? columns : new BoxFlow(columns, style, _at.Width) { SpaceBefore = style.SpaceBefore.Emu, SpaceAfter = style.SpaceAfter.Emu, Origin = container.Origin });
+        if (style is null && content.Flows is [_, .., PageBreakFlow]) Add(content.Flows[^1]);
     }
 
     private void AddTracks(Container container, Surroundings inner, ContainerStyle? style)

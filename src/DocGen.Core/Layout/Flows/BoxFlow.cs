@@ -13,7 +13,7 @@ internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : 
     public override Outcome Fill(in Room room) => content.Fill(room.Less(_edges.Vertical)) switch
     {
         Fits fits => new Fits(Wrap(fits.Piece)),
-        Splits splits => new Splits(Wrap(splits.Piece), new BoxFlow(splits.Rest, style, width) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }),
+        Splits splits => new Splits(Wrap(splits.Piece), new BoxFlow(splits.Rest, style, width) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }) { EndsPage = splits.EndsPage },
         var other => other,
     };
 

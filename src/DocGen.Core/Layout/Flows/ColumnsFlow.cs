@@ -5,7 +5,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>Running text in columns of the same height, as low as they can be.</summary>
+/// <summary>
+/// Running text in columns of the same height, as low as they can be. A page break in it ends the page and not the column: what is before it
+/// is balanced, and what is after it begins in the first column of the next page.
+/// </summary>
 internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, long gap) : Flow
 {
     /// <summary>To within which height columns are balanced: a fifth of a point.</summary>
@@ -16,19 +19,22 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
     public override Outcome Fill(in Room room)
     {
         if (TryFill(room.Height, room.Surrender) is not { } full) return Moves.On;
-        if (full.Rest is not null) return new Splits(Draw(full.Columns), Continue(full.Rest));
+        if (!full.IsWhole) return new Splits(Draw(full.Columns), Continue(full.Rest!));
         var tallest = full.Columns.Max(piece => piece.Height);
         var (low, high) = (tallest / count, tallest);
-        if (TryFill(low, Surrender.Nothing) is { Rest: null } lowest) return new Fits(Draw(lowest.Columns));
+        if (TryFill(low, Surrender.Nothing) is { IsWhole: true } lowest) return Done(lowest);
         while (high - low > Precision)
         {
             var middle = low + ((high - low) / 2);
-            if (TryFill(middle, Surrender.Nothing) is { Rest: null } balanced) (full, high) = (balanced, Math.Min(middle, balanced.Columns.Max(piece => piece.Height)));
+            if (TryFill(middle, Surrender.Nothing) is { IsWhole: true } balanced) (full, high) = (balanced, Math.Min(middle, balanced.Columns.Max(piece => piece.Height)));
             else low = middle;
         }
 
-        return new Fits(Draw(full.Columns));
+        return Done(full);
     }
+
+    private Outcome Done(Filled filled) =>
+        filled.Rest is { } rest ? new Splits(Draw(filled.Columns), Continue(rest)) { EndsPage = true } : new Fits(Draw(filled.Columns));
 
     private ColumnsFlow Continue(Flow rest) => new(rest, count, columnWidth, gap) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
 
@@ -47,6 +53,7 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
                 case Splits splits:
                     columns.Add(splits.Piece);
                     rest = splits.Rest;
+                    if (splits.EndsPage) return new Filled(columns, rest) { EndsPage = true };
                     break;
                 default:
                     return columns.Count == 0 ? null : new Filled(columns, rest);
@@ -71,5 +78,11 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
         return new Piece(new Frame(new Length((count * columnWidth) + ((count - 1) * gap)), new Length(height), items.ToImmutable()), notes);
     }
 
-    private sealed record Filled(List<Piece> Columns, Flow? Rest);
+    private sealed record Filled(List<Piece> Columns, Flow? Rest)
+    {
+        public bool EndsPage { get; init; }
+
+        /// <summary>Whether all went in that is for this page.</summary>
+        public bool IsWhole => Rest is null || EndsPage;
+    }
 }

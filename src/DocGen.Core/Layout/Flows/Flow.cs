@@ -63,7 +63,11 @@ internal sealed record Fits(Piece Piece) : Outcome;
 /// <summary>A part went in.</summary>
 /// <param name="Piece">The part.</param>
 /// <param name="Rest">What is left.</param>
-internal sealed record Splits(Piece Piece, Flow Rest) : Outcome;
+internal sealed record Splits(Piece Piece, Flow Rest) : Outcome
+{
+    /// <summary>Whether the rest stands on another page because its author wants it to; another column will not do.</summary>
+    public bool EndsPage { get; init; }
+}
 
 /// <summary>Nothing goes in: it moves on as a whole.</summary>
 internal sealed record Moves : Outcome

@@ -19,7 +19,7 @@ internal sealed class IndentFlow(Flow content, long indent, long width, Frame? l
     {
         _ when label is not null && label.Height.Emu > room.Height && room.Surrender < Surrender.Margins => Moves.On,
         Fits fits => new Fits(Wrap(fits.Piece)),
-        Splits splits => new Splits(Wrap(splits.Piece), new IndentFlow(splits.Rest, indent, width, null, 0) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }),
+        Splits splits => new Splits(Wrap(splits.Piece), new IndentFlow(splits.Rest, indent, width, null, 0) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }) { EndsPage = splits.EndsPage },
         var other => other,
     };
 

@@ -40,7 +40,7 @@ internal sealed class StackFlow : Flow
             var flow = At(i);
             if (flow is PageBreakFlow)
             {
-                if (placed.Count > 0 && i + 1 < _flows.Length) return new Splits(Take(placed, placed.Count), Rest(i + 1, null));
+                if (placed.Count > 0 && i + 1 < _flows.Length) return new Splits(Take(placed, placed.Count), Rest(i + 1, null)) { EndsPage = true };
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal sealed class StackFlow : Flow
                     break;
                 case Splits splits:
                     placed.Add(new Entry(i, flow, top, splits.Piece));
-                    return new Splits(Take(placed, placed.Count), Rest(i, splits.Rest));
+                    return new Splits(Take(placed, placed.Count), Rest(i, splits.Rest)) { EndsPage = splits.EndsPage };
                 default:
                     return Turn(placed, i, room);
             }

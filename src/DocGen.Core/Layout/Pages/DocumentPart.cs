@@ -13,14 +13,24 @@ namespace DocGen.Core.Layout.Pages;
 /// <summary>A run of pages of one kind: the document's own, or those of a section, with its page setup, language, header and footer.</summary>
 internal sealed class DocumentPart
 {
+    /// <summary>For the height of headers and footers, which is not to depend on the page: more digits than there will be.</summary>
+    private static readonly PageNumbers Widest = new(9999, 9999, 999, 999);
+
     private readonly PageSetup _page;
     private readonly Document? _whole;
+    private readonly TextArea _first;
+    private readonly TextArea _following;
 
     /// <param name="whole">The document that it is a section of; <see langword="null"/> for the document's own pages.</param>
     private DocumentPart(LayoutContext context, Document? whole)
     {
         (Context, _whole) = (context, whole);
         _page = context.Theme.LayoutOf(context.Document.Info).Page;
+        var furniture = context.Document.Furniture;
+        var builder = new PageFurnitureBuilder(context);
+        _following = Area(builder, furniture.Header, furniture.Footer);
+        _first = furniture.DifferentFirstPage ? Area(builder, furniture.FirstHeader, furniture.FirstFooter) : _following;
+        context.TextHeight = Math.Min(_first.Height, _following.Height);
     }
 
     public LayoutContext Context { get; }
@@ -56,7 +66,7 @@ internal sealed class DocumentPart
         if (_whole is { Info.Language: var language })
             element = root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language == language ? null : info.Language.Tag });
         var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
-        Frames = new Paginator(Context, _page).Run(body);
+        Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(body);
         return outline;
     }
 
@@ -72,12 +82,25 @@ internal sealed class DocumentPart
             var numbers = new PageNumbers(pages.Count + 1, count, i + 1, Frames.Count);
             var isFirst = i == 0 && furniture.DifferentFirstPage;
             var items = ImmutableArray.CreateBuilder<Placed>(3);
-            var header = builder.Build(isFirst ? furniture.FirstHeader : furniture.Header, StyleNames.Header, Artifact.Header, numbers, _page.TextWidth.Emu);
+            var header = Header(builder, isFirst ? furniture.FirstHeader : furniture.Header, numbers);
             if (header is not null) items.Add(new Placed(_page.Left, _page.HeaderDistance, new Group(header)));
-            items.Add(new Placed(_page.Left, _page.Top, new Group(Frames[i])));
-            var footer = builder.Build(isFirst ? furniture.FirstFooter : furniture.Footer, StyleNames.Footer, Artifact.Footer, numbers, _page.TextWidth.Emu);
+            items.Add(new Placed(_page.Left, new Length((i == 0 ? _first : _following).Top), new Group(Frames[i])));
+            var footer = Footer(builder, isFirst ? furniture.FirstFooter : furniture.Footer, numbers);
             if (footer is not null) items.Add(new Placed(_page.Left, _page.Height - _page.FooterDistance - footer.Height, new Group(footer)));
             pages.Add(new Page(numbers.Page.ToString(CultureInfo.InvariantCulture), new Frame(_page.Width, _page.Height, items.ToImmutable())));
         }
     }
+
+    private TextArea Area(PageFurnitureBuilder builder, FurnitureLine header, FurnitureLine footer)
+    {
+        var area = TextArea.Of(_page, Header(builder, header, Widest), Footer(builder, footer, Widest), out var excess);
+        if (excess > 0) Context.ReportFurniture(excess);
+        return area;
+    }
+
+    private Frame? Header(PageFurnitureBuilder builder, FurnitureLine line, in PageNumbers numbers) =>
+        builder.Build(line, StyleNames.Header, Artifact.Header, numbers, _page.TextWidth.Emu);
+
+    private Frame? Footer(PageFurnitureBuilder builder, FurnitureLine line, in PageNumbers numbers) =>
+        builder.Build(line, StyleNames.Footer, Artifact.Footer, numbers, _page.TextWidth.Emu);
 }

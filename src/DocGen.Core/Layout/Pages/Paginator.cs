@@ -3,7 +3,6 @@ using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Pages;
 
@@ -11,7 +10,11 @@ namespace DocGen.Core.Layout.Pages;
 /// Fills pages with a flow, and their feet with the footnotes of what stands on them. What fits no empty page gives up one thing after the
 /// other, in the order of <see cref="Surrender"/>.
 /// </summary>
-internal sealed class Paginator(LayoutContext context, PageSetup page)
+/// <param name="context">What the document shares.</param>
+/// <param name="width">Of the text, in EMU.</param>
+/// <param name="first">Where the text of the first page stands.</param>
+/// <param name="following">Where that of the others does.</param>
+internal sealed class Paginator(LayoutContext context, long width, TextArea first, TextArea following)
 {
     /// <summary>The rule above footnotes: as long as a part of the text's width.</summary>
     private const double RuleLength = 0.3;
@@ -23,8 +26,10 @@ internal sealed class Paginator(LayoutContext context, PageSetup page)
 
     private static readonly Piece Nothing = new(new Frame(Length.Zero, Length.Zero, []), []);
 
-    private readonly long _height = Math.Max(1, page.TextHeight.Emu);
-    private readonly long _width = Math.Max(1, page.TextWidth.Emu);
+    private readonly long _width = Math.Max(1, width);
+
+    /// <summary>Of the page that is being filled.</summary>
+    private long _height = first.Height;
 
     /// <summary>The text of each page, as high and as wide as the page's text; at least one.</summary>
     public List<Frame> Run(StackFlow body)
@@ -32,7 +37,12 @@ internal sealed class Paginator(LayoutContext context, PageSetup page)
         var pages = new List<Frame>();
         StackFlow? rest = body;
         var notes = ImmutableArray<Flow>.Empty;
-        while (rest is not null || !notes.IsEmpty || pages.Count == 0) pages.Add(Fill(ref rest, ref notes));
+        while (rest is not null || !notes.IsEmpty || pages.Count == 0)
+        {
+            _height = (pages.Count == 0 ? first : following).Height;
+            pages.Add(Fill(ref rest, ref notes));
+        }
+
         return pages;
     }
 

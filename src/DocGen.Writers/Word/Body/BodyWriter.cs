@@ -16,6 +16,9 @@ internal sealed class BodyWriter(
     private Queue<SectionXml> _sections = [];
     private int _section;
     private int _wholeBookmark;
+
+    /// <summary>Where the text of the section begins.</summary>
+    private int _sectionStart;
     private Story? _footnotes;
     private int _footnoteCount;
 
@@ -148,7 +151,12 @@ internal sealed class BodyWriter(
 
     protected override void VisitBreak(Break @break)
     {
-        if (@break.Kind == BreakKind.Page) BreakPage();
+        if (@break.Kind == BreakKind.Page)
+        {
+            // Word makes columns equally high above the end of a section, not above a page break.
+            if (Section.Columns > 1 && Flow is { IsBody: true, ListDepth: 0 } && Xml.Length > _sectionStart) EndSection();
+            BreakPage();
+        }
         else WriteEmpty(Style(WordStyles.HorizontalLine));
     }
 
@@ -266,8 +274,9 @@ internal sealed class BodyWriter(
         Section.Columns = container.ColumnCount;
         var outer = Flow;
         Flow.Width = (Flow.Width - (columnGap * (container.ColumnCount - 1))) / container.ColumnCount;
+        _sectionStart = Xml.Length;
         WriteStack(container);
-        EndSection();
+        if (Xml.Length > _sectionStart) EndSection();
         Section.Columns = 1;
         Restore(outer);
         Flow.WantsParagraph = true;
@@ -280,5 +289,6 @@ internal sealed class BodyWriter(
         Section.Write(xml);
         Xml.Insert(SectionPoint, xml.Written);
         SectionPoint = -1;
+        _sectionStart = Xml.Length;
     }
 }
