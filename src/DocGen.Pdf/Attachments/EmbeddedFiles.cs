@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using DocGen.Core.Model;
 using DocGen.Pdf.Metadata;
 using DocGen.Pdf.Objects;
@@ -43,13 +41,10 @@ internal static class EmbeddedFiles
     {
         var entries = new PdfBuffer();
         entries.Raw("/Type/EmbeddedFile/Subtype"u8).Name(Escape(attached.MediaType)).Raw("/Params<</Size "u8).Int(attached.Bytes.Length)
-            .Raw("/CheckSum"u8).Bytes(CheckSum(attached.Bytes.Span));
+            .Raw("/CheckSum"u8).Bytes(Md5.Hash(attached.Bytes.Span));
         if (date is { } day) entries.Raw("/ModDate"u8).Text(InfoDictionary.Stamp(day));
         return file.AddStream(entries.Raw(">>"u8).Written, attached.Bytes.Span);
     }
-
-    [SuppressMessage("Security", "CA5351:Do not use broken cryptographic algorithms", Justification = "Table 46 asks for MD5; it guards against accidents, not against people.")]
-    private static byte[] CheckSum(ReadOnlySpan<byte> bytes) => MD5.HashData(bytes);
 
     /// <summary>A media type as a name (7.3.5): of its characters only these two mean something else in a name.</summary>
     private static string Escape(string mediaType) => mediaType.Replace("#", "#23", StringComparison.Ordinal).Replace("/", "#2F", StringComparison.Ordinal);
