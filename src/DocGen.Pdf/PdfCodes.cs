@@ -10,4 +10,7 @@ public static class PdfCodes
 
     /// <summary>A picture of a kind that is not drawn.</summary>
     public static readonly DiagnosticCode UnknownPicture = new("DG6402");
+
+    /// <summary>A part of an SVG picture that is not drawn.</summary>
+    public static readonly DiagnosticCode SvgPart = new("DG6403");
 }

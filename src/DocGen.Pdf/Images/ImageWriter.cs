@@ -1,10 +1,11 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Pdf.Objects;
+using DocGen.Pdf.Svg;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5): JPEG as it is, PNG as its samples.</summary>
+/// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5): JPEG as it is, PNG as its samples; SVG as a form.</summary>
 internal static class ImageWriter
 {
     public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
@@ -19,9 +20,12 @@ internal static class ImageWriter
                 case "image/png":
                     WritePng(id, PngImage.Read(data.Bytes), file);
                     return;
+                case "image/svg+xml":
+                    SvgForm.Write(id, source, data, file, diagnostics);
+                    return;
                 default:
-                    var message = $"a PDF cannot show '{source}' ({data.MediaType}) yet; its place stays empty, and its alternative text is read aloud";
-                    diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG or a JPEG");
+                    var message = $"a PDF cannot show '{source}' ({data.MediaType}) ; its place stays empty, and its alternative text is read aloud";
+                    diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG, a JPEG or an SVG");
                     break;
             }
         }

@@ -8,9 +8,9 @@ import org.apache.pdfbox.preflight.parser.PreflightParser;
 
 /** Runs PDFBox Preflight, which knows PDF/A-1b only, and prints what breaks a rule that PDF/A-2 has, too. */
 public final class Preflight {
-    // PDF/A-2 has: part 2 in the metadata (7.11.2), soft masks and transparency groups (2.2.1, 2.2.2), subsets without CIDSet (3.1.11).
+    // PDF/A-2 has: part 2 in the metadata (7.11.2), soft masks, transparency groups and opacity (2.2.1, 2.2.2, 4.1.2), subsets without CIDSet (3.1.11).
     // PDF/A-3 has embedded files (1.2.9, 1.4.7); that PDF/A-2 has none of ours is held to by the rules.
-    private static final Set<String> OF_PART_1_ONLY = Set.of("7.11.2", "2.2.1", "2.2.2", "3.1.11", "1.2.9", "1.4.7");
+    private static final Set<String> OF_PART_1_ONLY = Set.of("7.11.2", "2.2.1", "2.2.2", "4.1.2", "3.1.11", "1.2.9", "1.4.7");
 
     public static void main(String[] files) throws Exception {
         int bad = 0;

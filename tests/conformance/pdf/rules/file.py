@@ -125,7 +125,6 @@ ABSENT_KEYS = {
     "/AlternatePresentations": ["A2 6.10-1"],
     "/PresSteps": ["A2 6.10-2"],
     "/Requirements": ["A2 6.11-1"],
-    "/ExtGState": [*span("A2 6.2.5", 6), "A2 6.2.10-1", "A2 6.2.4.2-2"],
     "/HalftoneType": [],
     "/Intent": ["A2 6.2.6-1"],
     "/RI": [],
@@ -156,7 +155,6 @@ def absent_keys(document):
 
 
 ABSENT_SUBTYPES = {
-    "/Form": ["UA1 7.20-2"],
     "/Widget": ["UA1 7.18.4-2"],
     "/TrapNet": ["UA1 7.18.2-1"],
     "/PrinterMark": ["UA1 7.18.8-1"],

@@ -93,3 +93,45 @@ def actions(document):
             yield f"there is an action {action.S}"
     if "/OpenAction" in document.root or "/JavaScript" in document.root.get("/Names", {}):
         yield "something happens when the document is opened"
+
+
+# Of a graphics state only opacity is set: no transfer functions, halftones, blend modes, soft masks, overprint or rendering intents.
+STATE_KEYS = {"/Type", "/ca", "/CA"}
+
+
+@rule(*span("A2 6.2.5", 6), "A2 6.2.10-1", "A2 6.2.4.2-2")
+def graphics_states(document):
+    for resources in document.having("/ExtGState"):
+        for name, state in resources.ExtGState.items():
+            for key in set(state.keys()) - STATE_KEYS:
+                yield f"the graphics state {name} sets {key}"
+            for key in ("/ca", "/CA"):
+                if not 0 <= float(state.get(key, 1)) <= 1:
+                    yield f"the graphics state {name} has the opacity {state[key]}"
+
+
+FORM_OPERATORS = set("q Q cm gs rg RG w J j M d m l c h re f f* S W W* n sh Do".split())
+
+
+@rule("UA1 7.20-2")
+def forms(document):
+    """A form is painted as a picture: it has no marks of its own, colours of the output intent, and its resources."""
+    forms = [stream for stream in document.streams if stream.get("/Subtype") == "/Form"]
+    for form in forms:
+        depth = deepest = 0
+        for operands, operator in pikepdf.parse_content_stream(form):
+            if str(operator) not in FORM_OPERATORS:
+                yield f"the operator {operator} stands in a form"
+            if str(operator) in ("gs", "sh", "Do"):
+                kind = {"gs": "/ExtGState", "sh": "/Shading", "Do": "/XObject"}[str(operator)]
+                if operands[0] not in form.Resources[kind]:
+                    yield f"a form has no {kind} {operands[0]}"
+            depth += {"q": 1, "Q": -1}.get(str(operator), 0)
+            deepest = max(deepest, depth)
+        if depth != 0 or deepest > 26:
+            yield "q and Q of a form are not paired, or nest too deep"
+        if "/Group" in form and form.Group.get("/CS") != "/DeviceRGB":
+            yield "a transparency group does not blend in the colours of the output intent"
+    for shading in document.having("/ShadingType"):
+        if shading.ColorSpace != "/DeviceRGB":
+            yield "a shading has other colours than the output intent"

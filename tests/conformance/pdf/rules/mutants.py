@@ -40,6 +40,14 @@ def font(pdf):
     return next(value for value in pdf.objects if isinstance(value, pikepdf.Dictionary) and value.get("/Subtype") == "/Type0")
 
 
+def form(pdf):
+    return next(value for value in pdf.objects if isinstance(value, pikepdf.Stream) and value.get("/Subtype") == "/Form")
+
+
+def state(pdf):
+    return next(value for _, value in form(pdf).Resources.ExtGState.items())
+
+
 def drop(value, key):
     del value[key]
 
@@ -75,6 +83,9 @@ MUTANTS = {
     "UA1 5-1": lambda pdf: replace(pdf.Root.Metadata, b"<pdfuaid:part>1", b"<pdfuaid:part>9"),
     "A2 6.6.2.3.1-1": lambda pdf: replace(pdf.Root.Metadata, b"<pdfaProperty:name>part", b"<pdfaProperty:name>trap"),
     "A2 6.6.2.1-1": lambda pdf: drop(pdf.Root, "/Metadata"),
+    "A2 6.2.5-1": lambda pdf: state(pdf).__setitem__("/TR", pikepdf.Name("/Identity")),
+    "A2 6.2.10-1": lambda pdf: state(pdf).__setitem__("/BM", pikepdf.Name("/Sparkle")),
+    "UA1 7.20-2": lambda pdf: replace(form(pdf), b"q ", b"/P<</MCID 0>>BDC EMC q "),
     "A2 6.9-1": lambda pdf: pdf.Root.__setitem__("/OCProperties", pikepdf.Dictionary()),
     "A2 6.8-5": lambda pdf: pdf.attachments.__setitem__("a.txt", pikepdf.AttachedFileSpec(pdf, b"a", filename="a.txt")),
 }

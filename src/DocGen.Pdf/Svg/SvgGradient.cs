@@ -1,0 +1,117 @@
+using DocGen.Core.Themes;
+using DocGen.Pdf.Content;
+using DocGen.Pdf.Objects;
+
+namespace DocGen.Pdf.Svg;
+
+/// <summary>A linear or radial gradient (SVG 2, 14.2) as a shading (ISO 32000-1, 8.7.4.5.3 and 8.7.4.5.4).</summary>
+/// <param name="element">The gradient.</param>
+/// <param name="byId">The elements of the picture: a gradient may take from another what it does not say.</param>
+internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string, SvgElement> byId)
+{
+    private const int MostTemplates = 16;
+    private const int MostStops = 1000;
+    private const double Tiny = 1e-6;
+
+    public static bool IsGradient(string name) => name is "linearGradient" or "radialGradient";
+
+    /// <summary>Where its stops are and their colours, in order; empty when it has none, and then paints nothing.</summary>
+    public List<(double Offset, Colour Colour)> Stops(SvgCascade cascade, SvgReport report)
+    {
+        var stops = new List<(double Offset, Colour Colour)>();
+        var owner = Chain().FirstOrDefault(gradient => gradient.Children.Any(child => child.Name == "stop"));
+        foreach (var stop in owner?.Children.Where(child => child.Name == "stop").Take(MostStops) ?? [])
+        {
+            var properties = cascade.PropertiesOf(stop);
+            var paint = properties.TryGetValue("stop-color", out var colour) ? SvgPaint.Parse(colour, SvgPaint.Black) ?? SvgPaint.Black : SvgPaint.Black;
+            var alpha = paint.Alpha * (properties.TryGetValue("stop-opacity", out var opacity) ? SvgColour.Share(opacity) ?? 1 : 1);
+            if (alpha < 1) report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the colour that is seen");
+            stops.Add((Math.Max(stops.Count == 0 ? 0 : stops[^1].Offset, SvgColour.Share(stop["offset"] ?? "0") ?? 0), paint.Colour ?? Colour.Black));
+        }
+
+        return stops;
+    }
+
+    /// <summary>From the gradient's own coordinates to those of the element that it fills; <see langword="null"/> when it has no size.</summary>
+    public SvgMatrix? Matrix(SvgBounds bounds)
+    {
+        var own = Find("gradientTransform") is { } text ? SvgMatrix.Parse(text) ?? SvgMatrix.Identity : SvgMatrix.Identity;
+        return IsInUserSpace ? own : bounds.Matrix?.Of(own);
+    }
+
+    /// <summary>Writes the shading's dictionary.</summary>
+    public PdfBuffer Write(List<(double Offset, Colour Colour)> stops, SvgLengths lengths, SvgReport report)
+    {
+        if (Find("spreadMethod") is "reflect" or "repeat") report.NotDrawn(element, "the repetition of a gradient", "draw what is repeated");
+        var units = IsInUserSpace ? lengths : new SvgLengths(1, 1);
+        var shading = new PdfBuffer();
+        if (element.Name == "linearGradient")
+        {
+            shading.Raw("<</ShadingType 2/Coords["u8);
+            Coordinates(shading, units.Across(Find("x1") ?? "0"), units.Down(Find("y1") ?? "0"), units.Across(Find("x2") ?? "100%"), units.Down(Find("y2") ?? "0"));
+        }
+        else
+        {
+            var (x, y, radius) = (units.Across(Find("cx") ?? "50%"), units.Down(Find("cy") ?? "50%"), units.Other(Find("r") ?? "50%"));
+            shading.Raw("<</ShadingType 3/Coords["u8);
+            Coordinates(shading, units.Across(Find("fx")) ?? x, units.Down(Find("fy")) ?? y, units.Other(Find("fr")) ?? 0, x, y, radius);
+        }
+
+        shading.Raw("]/ColorSpace/DeviceRGB/Extend[true true]/Function"u8);
+        Function(shading, stops);
+        return shading.Raw(">>"u8);
+    }
+
+    private bool IsInUserSpace => Find("gradientUnits") == "userSpaceOnUse";
+
+    private static void Coordinates(PdfBuffer shading, params ReadOnlySpan<double?> values)
+    {
+        foreach (var value in values) SvgNumbers.Precise(shading, value ?? 0).Space();
+    }
+
+    /// <summary>From one stop to the next (7.10.3), one after the other (7.10.4).</summary>
+    private static void Function(PdfBuffer shading, List<(double Offset, Colour Colour)> stops)
+    {
+        if (stops[0].Offset > 0) stops.Insert(0, (0, stops[0].Colour));
+        if (stops[^1].Offset < 1) stops.Add((1, stops[^1].Colour));
+        shading.Raw("<</FunctionType 3/Domain[0 1]/Functions["u8);
+        for (var i = 1; i < stops.Count; i++)
+        {
+            shading.Raw("<</FunctionType 2/N 1/Domain[0 1]/C0["u8);
+            Colours.Write(shading, stops[i - 1].Colour).Raw("]/C1["u8);
+            Colours.Write(shading, stops[i].Colour).Raw("]>>"u8);
+        }
+
+        shading.Raw("]/Bounds["u8);
+
+        // Bounds rise, also where one colour ends and another begins at once.
+        var bound = 0.0;
+        for (var i = 1; i < stops.Count - 1; i++)
+        {
+            bound = Math.Clamp(stops[i].Offset, bound + Tiny, 1 - ((stops.Count - 1 - i) * Tiny));
+            SvgNumbers.Precise(shading, bound).Space();
+        }
+
+        shading.Raw("]/Encode["u8);
+        for (var i = 1; i < stops.Count; i++) shading.Raw("0 1 "u8);
+        shading.Raw("]>>"u8);
+    }
+
+    private string? Find(string attribute)
+    {
+        foreach (var gradient in Chain())
+            if (gradient[attribute] is { } value) return value.Trim();
+        return null;
+    }
+
+    private IEnumerable<SvgElement> Chain()
+    {
+        var gradient = element;
+        for (var i = 0; i < MostTemplates; i++)
+        {
+            yield return gradient;
+            if (gradient["href"] is not { } href || !href.StartsWith('#') || !byId.TryGetValue(href[1..], out var next) || !IsGradient(next.Name)) yield break;
+            gradient = next;
+        }
+    }
+}

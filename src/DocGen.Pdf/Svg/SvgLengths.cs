@@ -1,0 +1,35 @@
+namespace DocGen.Pdf.Svg;
+
+/// <summary>Reads lengths in user units (SVG 2, 8.9): percentages are of the view box.</summary>
+/// <param name="Width">Of the view box.</param>
+/// <param name="Height">Of the view box.</param>
+internal sealed record SvgLengths(double Width, double Height)
+{
+    /// <summary>A length across.</summary>
+    public double? Across(string? text) => Read(text, Width);
+
+    /// <summary>A length down.</summary>
+    public double? Down(string? text) => Read(text, Height);
+
+    /// <summary>A length in no direction.</summary>
+    public double? Other(string? text) => Read(text, Math.Sqrt(((Width * Width) + (Height * Height)) / 2));
+
+    private static double? Read(string? text, double whole)
+    {
+        if (text is null) return null;
+        var scanner = new SvgScanner(text);
+        if (scanner.Number() is not { } number) return null;
+        if (scanner.Take('%')) return scanner.AtEnd ? number * whole / 100 : null;
+        double? unit = scanner.Word() switch
+        {
+            "" or "px" => 1,
+            "in" => 96,
+            "cm" => 96 / 2.54,
+            "mm" => 96 / 25.4,
+            "pt" => 96 / 72.0,
+            "pc" => 16,
+            _ => null,
+        };
+        return scanner.AtEnd ? number * unit : null;
+    }
+}

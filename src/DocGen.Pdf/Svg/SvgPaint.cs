@@ -1,0 +1,42 @@
+using DocGen.Core.Themes;
+
+namespace DocGen.Pdf.Svg;
+
+/// <summary>What an area or a line is painted with (SVG 2, 13.2).</summary>
+/// <param name="Colour">A colour, or what to take when there is nothing at the reference; <see langword="null"/> for nothing.</param>
+/// <param name="Alpha">How opaque the colour is, 0 to 1.</param>
+/// <param name="Reference">The id of a gradient or pattern, or <see langword="null"/>.</param>
+internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? Reference)
+{
+    public static readonly SvgPaint None = new(null, 1, null);
+
+    public static readonly SvgPaint Black = new(Core.Themes.Colour.Black, 1, null);
+
+    /// <summary>Reads a paint; <see langword="null"/> when it is none.</summary>
+    /// <param name="current">What <c>currentColor</c> is.</param>
+    public static SvgPaint? Parse(string text, in SvgPaint current)
+    {
+        text = text.Trim();
+        if (Target(text) is { } id)
+        {
+            // A reference that is not closed takes the rest with it, and one reference does not fall back on another.
+            var end = text.IndexOf(')', StringComparison.Ordinal);
+            var fallback = end < 0 ? "" : text[(end + 1)..].Trim();
+            return (fallback.Length == 0 || Target(fallback) is not null ? None : Parse(fallback, current) ?? None) with { Reference = id };
+        }
+
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase)) return None;
+        if (text.Equals("currentColor", StringComparison.OrdinalIgnoreCase)) return current;
+        return SvgColour.Parse(text) is { } colour ? new SvgPaint(colour.Colour, colour.Alpha, null) : null;
+    }
+
+    /// <summary>The id in <c>url(#id)</c>; <c>""</c> when it leads out of the file; <see langword="null"/> when the text is no reference.</summary>
+    public static string? Target(string text)
+    {
+        if (!text.StartsWith("url(", StringComparison.OrdinalIgnoreCase)) return null;
+        var end = text.IndexOf(')', StringComparison.Ordinal);
+        if (end < 0) return "";
+        var target = text[4..end].Trim(' ', '\'', '"');
+        return target.StartsWith('#') ? target[1..] : "";
+    }
+}

@@ -1,0 +1,80 @@
+using System.Xml;
+
+namespace DocGen.Pdf.Svg;
+
+/// <summary>Reads an SVG file to its elements. What is of another namespace, as drawing programs leave it for themselves, is left out.</summary>
+internal static class SvgReader
+{
+    private const string Namespace = "http://www.w3.org/2000/svg";
+    private const string Links = "http://www.w3.org/1999/xlink";
+    private const int MostCharacters = 16 * 1024 * 1024;
+    private const int MostElements = 50_000;
+    private const int Deepest = 200;
+
+    /// <exception cref="InvalidDataException">It is not well-formed, no SVG, or too large.</exception>
+    public static SvgElement Read(ReadOnlyMemory<byte> file)
+    {
+        // A document type is skipped and never read: drawing programs write one. An entity of it is an error, and nothing is fetched.
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(file.ToArray(), writable: false), settings);
+            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace) throw new InvalidDataException("its root is not an svg element");
+            return ReadTree(reader);
+        }
+        catch (XmlException exception)
+        {
+            throw new InvalidDataException(exception.Message, exception);
+        }
+    }
+
+    private static SvgElement ReadTree(XmlReader reader)
+    {
+        var open = new Stack<SvgElement>();
+        SvgElement? root = null;
+        var count = 0;
+        do
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element when reader.NamespaceURI != Namespace:
+                    // Skip stands on what follows.
+                    while (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI != Namespace) reader.Skip();
+                    continue;
+                case XmlNodeType.Element:
+                    if (++count > MostElements || open.Count >= Deepest) throw new InvalidDataException("it has too many elements, or too deep ones");
+                    var isEmpty = reader.IsEmptyElement;
+                    var element = ReadElement(reader);
+                    if (open.TryPeek(out var parent)) parent.Children.Add(element);
+                    root ??= element;
+                    if (!isEmpty) open.Push(element);
+                    break;
+                case XmlNodeType.EndElement:
+                    open.Pop();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Name == "style":
+                    open.Peek().Text += reader.Value;
+                    break;
+            }
+
+            if (!reader.Read()) break;
+        }
+        while (!reader.EOF);
+        return root!;
+    }
+
+    private static SvgElement ReadElement(XmlReader reader)
+    {
+        var place = (IXmlLineInfo)reader;
+        var element = new SvgElement(reader.LocalName, place.LineNumber, Math.Max(1, place.LinePosition - 1));
+        while (reader.MoveToNextAttribute())
+        {
+            // SVG 2 has href without a namespace, and it goes before the old one.
+            if (reader.NamespaceURI.Length == 0) element.Attributes[reader.LocalName] = reader.Value;
+            else if (reader.NamespaceURI == Links && reader.LocalName == "href") element.Attributes.TryAdd("href", reader.Value);
+        }
+
+        reader.MoveToElement();
+        return element;
+    }
+}
