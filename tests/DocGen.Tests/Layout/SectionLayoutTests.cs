@@ -49,6 +49,17 @@ public sealed class SectionLayoutTests
     }
 
     [Fact]
+    public void Papers_of_one_title_are_told_apart_by_their_subjects()
+    {
+        Section Same(string id, string? subject) => PaperSection.Of(Drafts.RunAll(
+            new Document(Drafts.Info with { Id = id, Title = "Punkt", Subject = subject, Layout = "annex" }, [Drafts.Heading(1, "7 Punkt"), Drafts.Paragraph("Tekst")]), Theme).Document);
+        var whole = new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke", "pack"), Same("a", "Tabel"), Same("b", null), Paper("c", "annex", Language.Danish, Drafts.Heading(1, "Papir c"))]);
+        var (document, problems) = Drafts.RunAll(whole, Theme);
+        var outline = DocumentLayout.Run(document, Theme, ApproximateFontMetrics.Instance, problems).Outline;
+        Assert.Equal(["Pakke", "7 Punkt – Tabel", "7 Punkt", "Papir c"], outline.Select(item => item.Title));
+    }
+
+    [Fact]
     public void The_words_of_a_paper_in_another_language_stand_below_an_element_that_says_so() =>
         Assert.Equal([null, "en-GB"], Pack.Structure.Kids.OfType<StructureElement>().Where(element => element.Title is "Papir a" or "Papir b").Select(element => element.Language));
 

@@ -67,8 +67,12 @@ internal sealed class DocumentPart
             element = root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language == language ? null : info.Language.Tag });
         var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
         Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(body);
-        return outline;
+        return outline.IsEmpty || !SharesTitle(info) ? outline : outline.SetItem(0, outline[0] with { Title = $"{outline[0].Title} – {info.Subject}" });
     }
+
+    /// <summary>Whether its bookmark needs the subject: papers on one item of an agenda often bear the item's title.</summary>
+    private bool SharesTitle(DocumentInfo info) =>
+        info.Subject is { Length: > 0 } && _whole is not null && _whole.Content.OfType<Section>().Count(section => section.Info.Title == info.Title) > 1;
 
     /// <summary>Adds its pages, each with header and footer.</summary>
     /// <param name="pages">The pages before it.</param>
