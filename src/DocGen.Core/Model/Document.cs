@@ -66,15 +66,22 @@ public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<I
 
     public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
 
-    /// <summary>Two lines in one: each part of the other behind the part of this, with a dot between the two.</summary>
+    /// <summary>
+    /// Two lines in one: each part of the other behind the part of this, with a dot between the two. A picture of the other is left out of a
+    /// part that has something: a letterhead is not to be printed twice.
+    /// </summary>
     public FurnitureLine Join(FurnitureLine other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return new FurnitureLine(Join(Left, other.Left), Join(Centre, other.Centre), Join(Right, other.Right));
     }
 
-    private static ImmutableArray<Inline> Join(ImmutableArray<Inline> part, ImmutableArray<Inline> other) =>
-        part.IsEmpty ? other : other.IsEmpty ? part : [.. part, new Text(" · "), .. other];
+    private static ImmutableArray<Inline> Join(ImmutableArray<Inline> part, ImmutableArray<Inline> other)
+    {
+        if (part.IsEmpty) return other;
+        var rest = other.RemoveAll(inline => inline is Image);
+        return PlainText.Of(rest).Trim().Length == 0 && !rest.Any(inline => inline is PageField) ? part : [.. part, new Text(" · "), .. rest];
+    }
 }
 
 /// <summary>The bytes of a picture and what its header says of them.</summary>

@@ -18,15 +18,19 @@ public sealed class AddPageFurniture : IPass
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         var layout = theme.LayoutOf(document.Info);
-        var (header, footer) = (Line(layout.Header, document.Info), Line(layout.Footer, document.Info));
+        var (header, footer) = (Line(layout.Header), Line(layout.Footer));
         var different = layout.FirstHeader is not null || layout.FirstFooter is not null;
         var furniture = new PageFurniture(
-            layout.FirstHeader is { } firstHeader ? Line(firstHeader, document.Info) : header,
-            layout.FirstFooter is { } firstFooter ? Line(firstFooter, document.Info) : footer,
+            layout.FirstHeader is { } firstHeader ? Line(firstHeader) : header,
+            layout.FirstFooter is { } firstFooter ? Line(firstFooter) : footer,
             header,
             footer,
             different);
-        return document with { Furniture = furniture, Content = InSections(document.Content, header, footer) };
+        var content = InSections(document.Content, header, footer);
+        return document with { Furniture = furniture, Content = content, Images = FurniturePictures.AddTo(document.Images, furniture, content, theme) };
+
+        FurnitureLine Line(FurnitureTemplate template) =>
+            new(Part(template.Left, document.Info, theme), Part(template.Centre, document.Info, theme), Part(template.Right, document.Info, theme));
     }
 
     private static ImmutableArray<Block> InSections(ImmutableArray<Block> content, FurnitureLine header, FurnitureLine footer)
@@ -44,10 +48,7 @@ public sealed class AddPageFurniture : IPass
         return content;
     }
 
-    private static FurnitureLine Line(FurnitureTemplate template, DocumentInfo info) =>
-        new(Part(template.Left, info), Part(template.Centre, info), Part(template.Right, info));
-
-    private static ImmutableArray<Inline> Part(string template, DocumentInfo info)
+    private static ImmutableArray<Inline> Part(string template, DocumentInfo info, Theme theme)
     {
         // The theme's reader has reported what cannot be read, with its place.
         if (!FurnitureText.TryParse(template, out var pieces, out var problem, out _)) throw new ArgumentException(problem, nameof(template));
@@ -56,7 +57,12 @@ public sealed class AddPageFurniture : IPass
         foreach (var piece in pieces)
         {
             if (piece.Group > 0 && LacksValue(pieces, piece.Group, info)) continue;
-            if (piece.IsToken && piece.Text is "page" or "pages")
+            if (piece.Picture is { } picture)
+            {
+                Flush(text, inlines);
+                inlines.Add(FurniturePictures.Make(picture, theme));
+            }
+            else if (piece.IsToken && piece.Text is "page" or "pages")
             {
                 Flush(text, inlines);
                 inlines.Add(new PageField(piece.Text == "page" ? PageFieldKind.PageNumber : PageFieldKind.PageCount));
@@ -74,7 +80,7 @@ public sealed class AddPageFurniture : IPass
     private static bool LacksValue(ImmutableArray<FurniturePiece> pieces, int group, DocumentInfo info)
     {
         foreach (var piece in pieces)
-            if (piece.Group == group && piece.IsToken && piece.Text is not ("page" or "pages") && string.IsNullOrEmpty(Value(piece.Text, info))) return true;
+            if (piece.Group == group && piece is { IsToken: true, Picture: null, Text: not ("page" or "pages") } && string.IsNullOrEmpty(Value(piece.Text, info))) return true;
         return false;
     }
 

@@ -6,7 +6,7 @@ namespace DocGen.Core.Themes;
 /// <summary>One part of a header or footer, read: words, tokens, and groups that are printed only when all their tokens have a value.</summary>
 public static class FurnitureText
 {
-    /// <summary>Every token there is, without its braces.</summary>
+    /// <summary>Every token there is, without its braces; besides them there are pictures, see <see cref="FurniturePicture"/>.</summary>
     public static readonly ImmutableArray<string> Tokens =
         ["title", "subject", "item", "date", "author", "page", "pages", "word.page", "word.of", "word.item", "word.annex"];
 
@@ -52,14 +52,23 @@ public static class FurnitureText
                     }
 
                     var token = text[(i + 1)..end];
-                    if (!Tokens.Contains(token))
+                    FurniturePicture? picture = null;
+                    if (FurniturePicture.IsPicture(token))
+                    {
+                        if (!FurniturePicture.TryParse(token, out picture))
+                        {
+                            problem = $"'{{{token}}}' does not say which picture and how high, as '{{picture logo.png 14 mm}}' does";
+                            return false;
+                        }
+                    }
+                    else if (!Tokens.Contains(token))
                     {
                         problem = $"unknown token '{{{token}}}'";
                         unknownToken = token;
                         return false;
                     }
 
-                    builder.Add(new FurniturePiece(token, IsToken: true, group));
+                    builder.Add(new FurniturePiece(token, IsToken: true, group) { Picture = picture });
                     i = end + 1;
                     break;
                 case '}':
@@ -88,4 +97,8 @@ public static class FurnitureText
 /// <summary>Words or a token of a header or footer.</summary>
 /// <param name="Text">The words, or the token without braces.</param>
 /// <param name="Group">0 outside square brackets, else the number of the bracket, from 1.</param>
-public readonly record struct FurniturePiece(string Text, bool IsToken, int Group);
+public readonly record struct FurniturePiece(string Text, bool IsToken, int Group)
+{
+    /// <summary>What a picture token asks for; <see langword="null"/> for words and all other tokens.</summary>
+    public FurniturePicture? Picture { get; init; }
+}

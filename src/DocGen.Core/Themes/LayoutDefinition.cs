@@ -122,4 +122,21 @@ public sealed record TableStyleDefinition
     public Length? CellPaddingHorizontal { get; init; }
 
     public Length? CellPaddingVertical { get; init; }
+
+    /// <summary>This definition, with what it leaves out taken from another.</summary>
+    public TableStyleDefinition Over(TableStyleDefinition below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return new TableStyleDefinition
+        {
+            HeaderFill = HeaderFill ?? below.HeaderFill,
+            HeaderText = HeaderText ?? below.HeaderText,
+            BandFill = BandFill ?? below.BandFill,
+            TotalFill = TotalFill ?? below.TotalFill,
+            Rule = Rule ?? below.Rule,
+            RuleWidth = RuleWidth ?? below.RuleWidth,
+            CellPaddingHorizontal = CellPaddingHorizontal ?? below.CellPaddingHorizontal,
+            CellPaddingVertical = CellPaddingVertical ?? below.CellPaddingVertical,
+        };
+    }
 }

@@ -29,6 +29,9 @@ public sealed record Theme
     /// <summary>Layouts by name: letter, annex, minutes, report, …</summary>
     public required ImmutableDictionary<string, LayoutStyle> Layouts { get; init; }
 
+    /// <summary>The pictures of headers and footers, by <see cref="FurniturePicture.Name"/>. Each that a layout names is there.</summary>
+    public ImmutableDictionary<string, ThemePicture> Pictures { get; init; } = ImmutableDictionary<string, ThemePicture>.Empty;
+
     /// <summary>Space between columns, and between tracks.</summary>
     public Length ColumnGap { get; init; } = ThemeDefaults.ColumnGap;
 
@@ -87,8 +90,8 @@ public sealed record LayoutStyle
 
 /// <summary>
 /// The three parts of a header or footer, with the tokens <c>{title}</c>, <c>{subject}</c>, <c>{item}</c>, <c>{date}</c>,
-/// <c>{author}</c>, <c>{page}</c>, <c>{pages}</c> and the fixed words <c>{word.page}</c>, <c>{word.of}</c>, <c>{word.item}</c>,
-/// <c>{word.annex}</c>. What stands in square brackets is printed only when every token in it has a value.
+/// <c>{author}</c>, <c>{page}</c>, <c>{pages}</c>, the fixed words <c>{word.page}</c>, <c>{word.of}</c>, <c>{word.item}</c>,
+/// <c>{word.annex}</c>, and pictures such as <c>{picture logo.png 14 mm}</c>. What stands in square brackets is printed only when every token in it has a value.
 /// </summary>
 public sealed record FurnitureTemplate(string Left, string Centre, string Right)
 {

@@ -29,6 +29,9 @@ public sealed record ThemeDefinition(string Name)
 
     public ImmutableDictionary<string, LayoutDefinition> Layouts { get; init; } = ImmutableDictionary<string, LayoutDefinition>.Empty;
 
+    /// <summary>The pictures that the layouts name.</summary>
+    public ImmutableDictionary<string, ThemePicture> Pictures { get; init; } = ImmutableDictionary<string, ThemePicture>.Empty;
+
     /// <summary>This definition, with what it leaves out taken from another.</summary>
     public ThemeDefinition Over(ThemeDefinition below)
     {
@@ -40,9 +43,11 @@ public sealed record ThemeDefinition(string Name)
             ParagraphStyles = Merge(below.ParagraphStyles, ParagraphStyles, (a, b) => a.Over(b)),
             CharacterStyles = Merge(below.CharacterStyles, CharacterStyles, (a, b) => a.Over(b)),
             ContainerStyles = Merge(below.ContainerStyles, ContainerStyles, (a, b) => a.Over(b)),
+            Table = Table.Over(below.Table),
             Page = Page.Over(below.Page),
             ColumnGap = ColumnGap ?? below.ColumnGap,
             Layouts = Merge(below.Layouts, Layouts, (a, b) => a.Over(b)),
+            Pictures = below.Pictures.SetItems(Pictures),
         };
     }
 
@@ -68,6 +73,7 @@ public sealed record ThemeDefinition(string Name)
             Table = table,
             ColumnGap = ColumnGap ?? ThemeDefaults.ColumnGap,
             Layouts = Merge(ThemeDefaults.Layouts, Layouts, (a, b) => a.Over(b)).ToImmutableDictionary(e => e.Key, e => e.Value.Build(e.Key, page)),
+            Pictures = Pictures,
         };
     }
 

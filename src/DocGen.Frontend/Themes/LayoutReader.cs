@@ -8,16 +8,16 @@ namespace DocGen.Frontend.Themes;
 /// <summary>Reads pages, and headers and footers.</summary>
 internal static class LayoutReader
 {
-    public static LayoutDefinition Layout(DataMap map, DiagnosticBag problems)
+    public static LayoutDefinition Layout(DataMap map, ThemePictures pictures, DiagnosticBag problems)
     {
         var first = map["first-page"] as DataMap;
         return new LayoutDefinition
         {
             Page = map["page"] is DataMap page ? Page(page) : null,
-            Header = Furniture(map, "header", problems),
-            Footer = Furniture(map, "footer", problems),
-            FirstHeader = first is null ? null : Furniture(first, "header", problems),
-            FirstFooter = first is null ? null : Furniture(first, "footer", problems),
+            Header = Furniture(map, "header", pictures, problems),
+            Footer = Furniture(map, "footer", pictures, problems),
+            FirstHeader = first is null ? null : Furniture(first, "header", pictures, problems),
+            FirstFooter = first is null ? null : Furniture(first, "footer", pictures, problems),
             NumberedHeadings = map.Flag("numbered-headings"),
         };
     }
@@ -55,16 +55,22 @@ internal static class LayoutReader
 
     private static Length? Millimetres(double value) => Length.FromMillimetres(value);
 
-    private static FurnitureTemplate? Furniture(DataMap map, string key, DiagnosticBag problems)
+    private static FurnitureTemplate? Furniture(DataMap map, string key, ThemePictures pictures, DiagnosticBag problems)
     {
         if (map[key] is not DataMap parts) return null;
-        return new FurnitureTemplate(Part(parts, "left", problems), Part(parts, "centre", problems), Part(parts, "right", problems));
+        return new FurnitureTemplate(Part(parts, "left", pictures, problems), Part(parts, "centre", pictures, problems), Part(parts, "right", pictures, problems));
     }
 
-    private static string Part(DataMap map, string key, DiagnosticBag problems)
+    private static string Part(DataMap map, string key, ThemePictures pictures, DiagnosticBag problems)
     {
         if (map[key] is not DataText text) return "";
-        if (FurnitureText.TryParse(text.Value, out _, out var problem, out var token)) return text.Value;
+        if (FurnitureText.TryParse(text.Value, out var pieces, out var problem, out var token))
+        {
+            foreach (var piece in pieces)
+                if (piece.Picture is { } picture) pictures.Take(picture, text.Source);
+            return text.Value;
+        }
+
         var hint = token is null ? null : DidYouMean.Find(token, FurnitureText.Tokens) is { } near
             ? $"did you mean '{{{near}}}'?"
             : "the tokens are " + string.Join(", ", FurnitureText.Tokens.Select(known => $"{{{known}}}"));

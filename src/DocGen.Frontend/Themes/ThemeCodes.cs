@@ -25,4 +25,10 @@ public static class ThemeCodes
 
     /// <summary>Text that is hard to read on its background.</summary>
     public static readonly DiagnosticCode LowContrast = new("DG4107");
+
+    /// <summary>A file that is named as a picture of a header or footer and cannot be shown there.</summary>
+    public static readonly DiagnosticCode BadPicture = new("DG4108");
+
+    /// <summary>A picture of a header or footer that is too low, too high or too wide.</summary>
+    public static readonly DiagnosticCode PictureSize = new("DG4109");
 }

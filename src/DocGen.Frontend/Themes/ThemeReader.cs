@@ -8,7 +8,10 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Themes;
 
 /// <summary>Reads the look of a Word file that a theme names; reports at that place what is wrong with it.</summary>
-public delegate ThemeDefinition? ReferenceReader(ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics);
+/// <param name="path">Of the file, relative to the project folder: its pictures are named after it.</param>
+/// <param name="file">Its bytes.</param>
+/// <param name="place">Where the theme names it.</param>
+public delegate ThemeDefinition? ReferenceReader(string path, ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics);
 
 /// <summary>Reads a theme: YAML after <c>docs/schemas/theme.schema.json</c>, on top of <see cref="ThemeDefaults"/>.</summary>
 public static class ThemeReader
@@ -20,29 +23,34 @@ public static class ThemeReader
     /// <param name="path">Relative to the project folder, for example <c>templates/themes/hovedstaden.yaml</c>.</param>
     /// <param name="diagnostics">Receives DG1 diagnostics for YAML and schema, DG41 for the theme itself.</param>
     /// <param name="requestedBy">Where the theme is named; a missing file is reported there.</param>
+    /// <param name="readReference">Reads the Word file that a theme names; without it, no theme has one.</param>
+    /// <param name="readPicture">Reads the head of a picture; without it, no file is taken for one.</param>
     /// <returns>The theme, or <see langword="null"/> when an error has been reported.</returns>
-    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null, ReferenceReader? readReference = null)
+    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null, ReferenceReader? readReference = null, PictureReader? readPicture = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var problems = new DiagnosticBag();
-        var theme = Read(files, path, limits ?? DataLimits.Default, problems, requestedBy, readReference);
+        limits ??= DataLimits.Default;
+        var pictures = new ThemePictures(files, path, limits, readPicture ?? (_ => null), problems);
+        var theme = Read(files, path, limits, problems, requestedBy, readReference, pictures);
         diagnostics.AddRange(problems);
         return problems.HasErrors ? null : theme;
     }
 
-    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy, ReferenceReader? readReference)
+    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy, ReferenceReader? readReference, ThemePictures pictures)
     {
         if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors) return null;
         var reference = readReference is null ? null : ThemeReference.Read(files, path, map, limits, readReference, problems);
-        var definition = Define(map, Path.GetFileNameWithoutExtension(path), reference, problems);
+        var definition = Define(map, Path.GetFileNameWithoutExtension(path), reference, pictures, problems);
         if (problems.HasErrors) return null;
         var theme = definition.Build();
         CheckRoom(theme, map, problems);
+        pictures.CheckWidths(map, theme);
         foreach (var problem in ThemeContrast.Check(theme)) Report(problem, map, problems);
         return theme;
     }
 
-    private static ThemeDefinition Define(DataMap map, string name, ThemeDefinition? reference, DiagnosticBag problems)
+    private static ThemeDefinition Define(DataMap map, string name, ThemeDefinition? reference, ThemePictures pictures, DiagnosticBag problems)
     {
         var fonts = map.Entries("fonts").ToImmutableDictionary(e => e.Key, e => FontReader.Read((DataMap)e.Value));
         var colours = map.Entries("colours").ToImmutableDictionary(e => e.Key, e => Colour.TryParse(((DataText)e.Value).Value, out var colour) ? colour : default);
@@ -58,8 +66,9 @@ public static class ThemeReader
             Table = map["table"] is DataMap table ? styles.Table(table) : new TableStyleDefinition(),
             Page = map["page"] is DataMap page ? LayoutReader.Page(page) : new PageDefinition(),
             ColumnGap = map.Length("column-gap"),
-            Layouts = map.Entries("layouts").ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, problems)),
+            Layouts = map.Entries("layouts").ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, pictures, problems)),
         };
+        definition = definition with { Pictures = pictures.Known };
         StyleGraph.Check(map, reference?.Build() ?? Theme.Default, problems);
         return reference is null ? definition : definition.Over(reference);
     }

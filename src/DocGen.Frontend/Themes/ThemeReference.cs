@@ -20,9 +20,9 @@ internal static class ThemeReference
             return null;
         }
 
-        if (length <= limits.MaxFileBytes) return read(files.Read(path), place, problems);
+        if (length <= limits.MaxFileBytes) return read(path, files.Read(path), place, problems);
         var message = string.Create(CultureInfo.InvariantCulture, $"the file '{path}' has {length:N0} bytes; the limit is {limits.MaxFileBytes:N0}");
-        problems.Error(SourceCodes.FileTooLarge, message, place, "take the pictures out of it: only its styles, headers and footers are read");
+        problems.Error(SourceCodes.FileTooLarge, message, place, "take the text and its pictures out of it: only its styles, headers and footers are read");
         return null;
     }
 }

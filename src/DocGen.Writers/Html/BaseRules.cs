@@ -19,7 +19,7 @@ internal static class BaseRules
         .skip{position:absolute;left:var(--edge);top:-10rem;padding:.5rem 1rem;background:#fff;z-index:1}
         .skip:focus{top:.5rem}
         .hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-        .page-header,.page-footer{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;padding-block:.75rem}
+        .page-header,.page-footer{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;justify-content:space-between;padding-block:.75rem}
         .page-header{border-bottom:1px solid}
         .page-footer{border-top:1px solid}
         img{max-width:100%;height:auto;vertical-align:middle}

@@ -50,6 +50,8 @@ internal static class PageRules
 
     private static void Box(CharBuffer output, string edge, string place, ImmutableArray<Inline> content, Theme theme, string styleName, bool isReset)
     {
+        // A margin box cannot say how large its picture is; on screen the picture is in the page's header.
+        if (content.Any(inline => inline is Image)) content = WithoutPictures(content);
         if (content.IsEmpty && !isReset) return;
         var rule = new Declarations(theme).Begin($"@{edge}-{place}");
         if (content.IsEmpty)
@@ -65,6 +67,15 @@ internal static class PageRules
         }
 
         output.Append(rule.ToString());
+    }
+
+    /// <summary>The text of a part, without the room between it and the pictures.</summary>
+    private static ImmutableArray<Inline> WithoutPictures(ImmutableArray<Inline> content)
+    {
+        content = content.RemoveAll(inline => inline is Image);
+        if (content is [Text first, ..]) content = content.SetItem(0, new Text(first.Value.TrimStart()));
+        if (content is [.., Text last]) content = content.SetItem(content.Length - 1, new Text(last.Value.TrimEnd()));
+        return content.RemoveAll(inline => inline is Text { Value: "" });
     }
 
     private static string Content(ImmutableArray<Inline> content)

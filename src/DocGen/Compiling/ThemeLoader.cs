@@ -4,6 +4,7 @@ using DocGen.Core.Themes;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Themes;
+using DocGen.Images;
 using DocGen.Writers.Word.House;
 
 namespace DocGen.Compiling;
@@ -19,7 +20,7 @@ internal static class ThemeLoader
         // Asked for through the document's own view, since it matters to it also when there is no such file.
         var theme = files.GetLength(path) is null
             ? BuiltIn(workspace, head, diagnostics)
-            : workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, limits: DataFiles.ToDataLimits(workspace.Settings.Limits), readReference: HouseStyleReader.Read), files, diagnostics);
+            : workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, null, DataFiles.ToDataLimits(workspace.Settings.Limits), ReadReference, ImageHeader.Describe), files, diagnostics);
         if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))
         {
             var layouts = theme.Layouts.Keys.Order(StringComparer.Ordinal).ToList();
@@ -29,6 +30,9 @@ internal static class ThemeLoader
 
         return theme;
     }
+
+    private static ThemeDefinition? ReadReference(string path, ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics) =>
+        HouseStyleReader.Read(path, file, ImageHeader.Describe, place, diagnostics);
 
     private static Theme? BuiltIn(Workspace workspace, FrontMatter head, DiagnosticBag diagnostics)
     {

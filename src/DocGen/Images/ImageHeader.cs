@@ -1,3 +1,5 @@
+using DocGen.Core.Model;
+
 namespace DocGen.Images;
 
 /// <summary>What the first bytes of a picture say of it.</summary>
@@ -13,4 +15,8 @@ internal sealed record ImageHeader(string MediaType, int Width, int Height, doub
     /// <returns><see langword="null"/> when it is none of these, or is broken.</returns>
     public static ImageHeader? Read(ReadOnlyMemory<byte> file) =>
         PngHeader.Read(file.Span) ?? JpegHeader.Read(file.Span) ?? SvgHeader.Read(file);
+
+    /// <summary>The picture, with its bytes; <see langword="null"/> when the file is none of these.</summary>
+    public static ImageData? Describe(ReadOnlyMemory<byte> file) =>
+        Read(file) is { } header ? new ImageData(header.MediaType, file, header.Width, header.Height, header.Dpi) : null;
 }

@@ -48,7 +48,7 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
         }
 
         var bytes = files.Read(image.Source);
-        if (ImageHeader.Read(bytes) is { } header) return new ImageData(header.MediaType, bytes, header.Width, header.Height, header.Dpi);
+        if (ImageHeader.Describe(bytes) is { } data) return data;
         diagnostics.Error(
             ImageCodes.Unreadable,
             $"'{image.Source}' is not a PNG, JPEG or SVG picture, or it is damaged",

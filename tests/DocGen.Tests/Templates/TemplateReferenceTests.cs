@@ -32,6 +32,7 @@ public sealed partial class TemplateReferenceTests
         if (language == "yaml")
         {
             folder.Write("templates/themes/example.yaml", text);
+            File.WriteAllBytes(Path.Combine(folder.Path, "templates", "themes", "logo.png"), SamplePictures.Png);
             template = Whole("theme: example\n", "Tekst.");
         }
         else if (id == "example")

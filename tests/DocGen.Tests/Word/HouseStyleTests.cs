@@ -3,6 +3,7 @@ using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
+using DocGen.Images;
 using DocGen.Writers.Word.House;
 using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
@@ -36,11 +37,14 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
+    public void The_file_is_one_that_Word_opens() => Assert.Empty(WordValidation.Validate(File.ReadAllBytes(House)));
+
+    [Fact]
     public void Headers_and_footers_keep_their_parts_and_their_fields()
     {
         var layout = Read(File.ReadAllBytes(House)).Build().Layouts["annex"];
         Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "{title}"), layout.Header);
-        Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "Økonomi og Analyse"), layout.FirstHeader);
+        Assert.Equal(new FurnitureTemplate("{picture /picture-1.png 14 mm}\u00A0\u00A0\u00A0\u00A0Nordstrand Kommune", "", "Økonomi og Analyse"), layout.FirstHeader);
         Assert.Equal(new FurnitureTemplate("Rådhustorvet 1, 4990 Nordstrand", "", "Side {page} af {pages}"), layout.Footer);
     }
 
@@ -64,6 +68,7 @@ public sealed class HouseStyleTests
             using var word = WordprocessingDocument.Open(stream, isEditable: false);
             var heading = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(style => style.StyleName!.Val == "heading 1");
             Assert.Equal("7A1F3D", heading.StyleRunProperties!.Color!.Val!.Value);
+            Assert.Single(word.MainDocumentPart.HeaderParts, part => part.ImageParts.Any());
             Assert.Contains(word.MainDocumentPart.HeaderParts, part => part.Header!.InnerText.Contains("Nordstrand Kommune", StringComparison.Ordinal));
         }
     }
@@ -83,7 +88,7 @@ public sealed class HouseStyleTests
     public void What_is_no_Word_file_is_said_at_the_place_that_names_it(string content)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(HouseStyleReader.Read(Encoding.UTF8.GetBytes(content), Place, bag));
+        Assert.Null(HouseStyleReader.Read("house.docx", Encoding.UTF8.GetBytes(content), ImageHeader.Describe, Place, bag));
         var diagnostic = Assert.Single(bag);
         Assert.Equal(("DG4120", Place), (diagnostic.Code.ToString(), diagnostic.Location!.Value));
     }
@@ -106,7 +111,7 @@ public sealed class HouseStyleTests
     private static ThemeDefinition Read(byte[] file)
     {
         var bag = new DiagnosticBag();
-        var definition = HouseStyleReader.Read(file, Place, bag);
+        var definition = HouseStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag);
         Assert.Empty(bag);
         return definition!;
     }
@@ -114,7 +119,7 @@ public sealed class HouseStyleTests
     private static string Refused(byte[] file)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(HouseStyleReader.Read(file, Place, bag));
+        Assert.Null(HouseStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag));
         return Assert.Single(bag).Code.ToString();
     }
 

@@ -21,27 +21,45 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
         _items.PageFields = numbers;
         var paragraph = context.Theme.ParagraphStyles[style];
         var gap = paragraph.Size.Emu;
-        var right = Part(line.Right, paragraph, artifact, width, TextAlignment.Right, out var rightWidth);
+        // Beside a picture at the left, the right part is set on several lines.
+        var pictures = WidthOfPictures(line.Left);
+        var beside = pictures == 0 ? width : Math.Max(width / 3, width - pictures - gap);
+        var right = Part(line.Right, paragraph, artifact, beside, TextAlignment.Right, out var rightWidth);
         var centre = Part(line.Centre, paragraph, artifact, width, TextAlignment.Centre, out _);
         // A long left part is set on several lines beside the right one.
         var room = line.Centre.IsEmpty ? width - (rightWidth == 0 ? 0 : rightWidth + gap) : width / 3;
         var left = Part(line.Left, paragraph, artifact, Math.Max(width / 3, room), TextAlignment.Left, out _);
         var items = ImmutableArray.CreateBuilder<Placed>();
         var height = 0L;
+
+        // The parts stand on one line, as in Word: beside a picture, that is the line at its foot.
+        var baseline = Math.Max(Baseline(left), Math.Max(Baseline(centre), Baseline(right)));
         foreach (var lines in (ReadOnlySpan<ImmutableArray<TextLine>>)[left, centre, right])
         {
-            var y = 0L;
+            var x = lines == right ? width - beside : 0;
+            var y = baseline - Baseline(lines);
             foreach (var part in lines)
             {
-                items.Add(new Placed(Length.Zero, new Length(y), new Group(part.Frame)));
+                items.Add(new Placed(new Length(x), new Length(y), new Group(part.Frame)));
                 y += part.Frame.Height.Emu;
             }
 
-            height = Math.Max(height, y);
+            if (!lines.IsEmpty) height = Math.Max(height, y);
         }
 
         return new Frame(new Length(width), new Length(height), items.ToImmutable());
     }
+
+    private static long WidthOfPictures(ImmutableArray<Inline> part)
+    {
+        var width = 0L;
+        foreach (var inline in part)
+            if (inline is Image { Width: { } asked }) width += asked.Emu;
+        return width;
+    }
+
+    /// <summary>Of the first line, from its top.</summary>
+    private static long Baseline(ImmutableArray<TextLine> lines) => lines.IsEmpty ? 0 : lines[0].Baseline;
 
     private ImmutableArray<TextLine> Part(
         ImmutableArray<Inline> content, ParagraphStyle style, Artifact artifact, long width, TextAlignment alignment, out long natural)

@@ -1,91 +1,74 @@
-using System.Text;
 using System.Xml.Linq;
 using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.House;
 
 /// <summary>
-/// The text of a header or footer in three parts, as its tabs or its alignment divide it; fields become the tokens that say the same.
+/// What stands in a header or footer, in three parts, as its tabs, the cells of its table or its alignment divide it; fields and pictures
+/// become the tokens that say the same.
 /// </summary>
-internal static class HouseFurniture
+/// <param name="page">That it stands on.</param>
+internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
 {
     private static readonly XNamespace W = HousePackage.W;
 
-    public static FurnitureTemplate Read(XElement root)
+    // Of no-break spaces, which every format keeps and every font has.
+    private const string BesidePicture = "\u00A0\u00A0\u00A0\u00A0";
+
+    /// <param name="root">Of the part.</param>
+    /// <param name="part">Its name.</param>
+    public FurnitureTemplate Read(XElement root, string part)
     {
-        var parts = new[] { new StringBuilder(), new StringBuilder(), new StringBuilder() };
-        foreach (var paragraph in root.Descendants(W + "p"))
+        var parts = new[] { new List<string>(), new List<string>(), new List<string>() };
+        foreach (var paragraph in root.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors(HouseLine.Fallback).Any()))
         {
-            var line = new Line();
+            var line = new HouseLine(drawing => pictures.Take(drawing, part), name => pictures.Refuse(name, "it is in Word's old format (VML)", "put it in anew"));
             line.Read(paragraph);
-            var alignment = (string?)paragraph.Element(W + "pPr")?.Element(W + "jc")?.Attribute(W + "val");
-            var texts = line.Parts;
-            for (var i = 0; i < texts.Count; i++)
-            {
-                var part = texts.Count > 1 ? Math.Min(i, 2) : alignment switch { "center" => 1, "right" or "end" => 2, _ => 0 };
-                if (texts[i].Trim() is not { Length: > 0 } text) continue;
-                if (parts[part].Length > 0) parts[part].Append(" · ");
-                parts[part].Append(text);
-            }
+
+            // An anchored picture stands where it is anchored, and the text goes beside it.
+            foreach (var drawing in line.Anchored)
+                if (Anchored(drawing, part, root.Name == W + "hdr") is { } token) parts[HousePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
+            var side = Side(paragraph);
+            for (var i = 0; i < line.Parts.Count; i++)
+                if (line.Parts[i].Trim() is { Length: > 0 } text) parts[line.Parts.Count > 1 ? Math.Min(i, 2) : side].Add(text);
         }
 
-        return new FurnitureTemplate(parts[0].ToString(), parts[1].ToString(), parts[2].ToString());
+        return new FurnitureTemplate(Join(parts[0]), Join(parts[1]), Join(parts[2]));
     }
 
-    private sealed class Line
+    private string? Anchored(HouseDrawing drawing, string part, bool isHeader)
     {
-        private readonly List<StringBuilder> _parts = [new()];
-        private readonly StringBuilder _instruction = new();
-        private int _fields;
-        private bool _isResult;
-
-        public List<string> Parts => [.. _parts.Select(part => part.ToString())];
-
-        public void Read(XElement paragraph)
-        {
-            foreach (var element in paragraph.Descendants())
-            {
-                if (element.Name == W + "fldSimple") Token((string?)element.Attribute(W + "instr") ?? "");
-                else if (element.Name == W + "fldChar") Field((string?)element.Attribute(W + "fldCharType"));
-                else if (element.Name == W + "instrText") _instruction.Append(element.Value);
-                else if (IsText(element)) _parts[^1].Append(element.Value.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("[", "(", StringComparison.Ordinal).Replace("]", ")", StringComparison.Ordinal));
-                else if ((element.Name == W + "tab" && element.Parent?.Name == W + "r") || element.Name == W + "ptab") _parts.Add(new StringBuilder());
-            }
-        }
-
-        // The result of a field is not text of the header; a token says it anew on every page.
-        private bool IsText(XElement element) => element.Name == W + "t" && _fields == 0 && !element.Ancestors(W + "fldSimple").Any();
-
-        private void Field(string? type)
-        {
-            if (type == "begin")
-            {
-                _fields++;
-                _instruction.Clear();
-                _isResult = false;
-            }
-            else if (type == "separate" || (type == "end" && !_isResult))
-            {
-                if (!_isResult) Token(_instruction.ToString());
-                _isResult = true;
-            }
-
-            if (type == "end") _fields = Math.Max(0, _fields - 1);
-        }
-
-        private void Token(string instruction)
-        {
-            var name = instruction.Trim().Split(' ', 2)[0].ToUpperInvariant();
-            _parts[^1].Append(name switch
-            {
-                "PAGE" => "{page}",
-                "NUMPAGES" or "SECTIONPAGES" => "{pages}",
-                "TITLE" => "{title}",
-                "SUBJECT" => "{subject}",
-                "AUTHOR" => "{author}",
-                "DATE" or "SAVEDATE" or "CREATEDATE" => "{date}",
-                _ => "",
-            });
-        }
+        if (!drawing.IsNoPicture && HousePlace.IsElsewhere(drawing.Anchor!, page, drawing.Height.Emu, isHeader))
+            return pictures.Refuse(drawing.Name, "it stands elsewhere on the page", "headers and footers take pictures at the head and at the foot of the page");
+        return pictures.Take(drawing, part);
     }
+
+    private static int Side(XElement paragraph)
+    {
+        switch ((string?)paragraph.Element(W + "pPr")?.Element(W + "jc")?.Attribute(W + "val"))
+        {
+            case "center": return 1;
+            case "right" or "end": return 2;
+        }
+
+        // The outermost table is the one that divides the page.
+        if (paragraph.Ancestors(W + "tc").LastOrDefault() is not { } cell) return 0;
+        var before = cell.ElementsBeforeSelf(W + "tc").Count();
+        return before == 0 ? 0 : cell.ElementsAfterSelf(W + "tc").Any() ? 1 : 2;
+    }
+
+    /// <summary>Lines of text become one with dots between; beside a picture there is room.</summary>
+    private static string Join(List<string> lines)
+    {
+        var joined = "";
+        foreach (var line in lines)
+        {
+            if (joined.Length == 0) joined = line;
+            else joined += (EndsWithPicture(joined) || line.StartsWith("{picture ", StringComparison.Ordinal) ? BesidePicture : " · ") + line;
+        }
+
+        return joined;
+    }
+
+    private static bool EndsWithPicture(string text) => text.EndsWith('}') && text.AsSpan(text.LastIndexOf('{')).StartsWith("{picture ");
 }

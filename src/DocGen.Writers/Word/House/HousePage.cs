@@ -10,18 +10,26 @@ internal sealed class HousePage
 {
     private static readonly XNamespace W = HousePackage.W;
 
-    public HousePage(HousePackage package, XDocument document)
+    private const string DocumentPart = "word/document.xml";
+
+    private readonly HousePackage _package;
+    private readonly XElement? _section;
+    private readonly HouseFurniture _furniture;
+
+    public HousePage(HousePackage package, XDocument document, HousePictures pictures)
     {
-        var section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
-        Setup = section is null ? new PageDefinition() : Page(section);
-        var different = section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
-        var (header, footer) = (Furniture(package, section, "header", "default"), Furniture(package, section, "footer", "default"));
+        _package = package;
+        _section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
+        Setup = _section is null ? new PageDefinition() : Page(_section);
+        _furniture = new HouseFurniture(pictures, Setup.Over(ThemeDefaults.Page));
+        var different = _section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
+        var (header, footer) = (Furniture("header", "default"), Furniture("footer", "default"));
         Layout = new LayoutDefinition
         {
             Header = header,
             Footer = footer,
-            FirstHeader = different ? Furniture(package, section, "header", "first") ?? FurnitureTemplate.Empty : header,
-            FirstFooter = different ? Furniture(package, section, "footer", "first") ?? FurnitureTemplate.Empty : footer,
+            FirstHeader = different ? Furniture("header", "first") ?? FurnitureTemplate.Empty : header,
+            FirstFooter = different ? Furniture("footer", "first") ?? FurnitureTemplate.Empty : footer,
         };
     }
 
@@ -29,9 +37,6 @@ internal sealed class HousePage
 
     /// <summary>What stands on every page, for every kind of paper.</summary>
     public LayoutDefinition Layout { get; }
-
-    /// <summary>Whether a header or footer has pictures.</summary>
-    public bool HasPictures { get; private set; }
 
     private static PageDefinition Page(XElement section)
     {
@@ -54,11 +59,10 @@ internal sealed class HousePage
             ? Length.FromPoints(Math.Abs(twips) / 20.0)
             : null;
 
-    private FurnitureTemplate? Furniture(HousePackage package, XElement? section, string kind, string type)
+    private FurnitureTemplate? Furniture(string kind, string type)
     {
-        var reference = section?.Elements(W + (kind + "Reference")).FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
-        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || package.Related(id)?.Root is not { } root) return null;
-        HasPictures |= root.Descendants(W + "drawing").Any() || root.Descendants(W + "pict").Any();
-        return HouseFurniture.Read(root);
+        var reference = _section?.Elements(W + (kind + "Reference")).FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
+        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part) return null;
+        return _package.Part(part)?.Root is { } root ? _furniture.Read(root, part) : null;
     }
 }

@@ -7,17 +7,21 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.House;
 
 /// <summary>
-/// Takes the look of a Word file that the house has made: its styles, colours and fonts, its page, and what stands in its headers and footers.
+/// Takes the look of a Word file that the house has made: its styles, colours and fonts, its tables, its page, and what stands in its headers and footers.
 /// The text of the file is not looked at.
 /// </summary>
 public static class HouseStyleReader
 {
     /// <summary>Reads a .docx file.</summary>
+    /// <param name="path">Relative to the project folder; the pictures of its headers and footers are named after it.</param>
     /// <param name="file">Its bytes.</param>
+    /// <param name="readPicture">Reads the head of a picture.</param>
     /// <param name="place">Where the theme names it; problems are reported there.</param>
     /// <returns>What a theme can say of it, or <see langword="null"/> when an error has been reported.</returns>
-    public static ThemeDefinition? Read(ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics)
+    public static ThemeDefinition? Read(string path, ReadOnlyMemory<byte> file, PictureReader readPicture, SourceSpan place, DiagnosticBag diagnostics)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(readPicture);
         ArgumentNullException.ThrowIfNull(diagnostics);
         try
         {
@@ -25,7 +29,15 @@ public static class HouseStyleReader
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
             var package = new HousePackage(zip);
             if (package.Part("word/styles.xml") is { Root: { } styles } && package.Part("word/document.xml") is { } document)
-                return Make(new HouseStyles(styles, new HouseColours(package.Part("word/theme/theme1.xml"))), new HousePage(package, document), place, diagnostics);
+            {
+                var pictures = new HousePictures(package, path, readPicture);
+                var page = new HousePage(package, document, pictures);
+                pictures.Report(place, diagnostics);
+                var house = new HouseStyles(styles, new HouseColours(package.Part("word/theme/theme1.xml")));
+                var tables = new HouseTables(house, document, package.Part("word/settings.xml"));
+                return WithTables(Make(house, page), tables.Definition(), place, diagnostics) with { Pictures = pictures.Taken };
+            }
+
             diagnostics.Error(ReferenceCodes.NotAWordFile, "the reference is not a Word document: it has no styles", place, "save it in Word as .docx");
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException)
@@ -36,10 +48,18 @@ public static class HouseStyleReader
         return null;
     }
 
-    private static ThemeDefinition Make(HouseStyles styles, HousePage page, SourceSpan place, DiagnosticBag diagnostics)
+    /// <summary>The definition with the look of tables; without its fills when links and states, which keep their colours, could not be read on them.</summary>
+    private static ThemeDefinition WithTables(ThemeDefinition definition, TableStyleDefinition table, SourceSpan place, DiagnosticBag diagnostics)
     {
-        if (page.HasPictures)
-            diagnostics.Add(new Diagnostic(ReferenceCodes.PictureInHeader, Severity.Info, "the pictures in the reference's headers and footers are not taken, only their text", place));
+        var whole = definition with { Table = table };
+        if (ThemeContrast.Check(whole.Build()).Count <= ThemeContrast.Check(definition.Build()).Count) return whole;
+        const string message = "the fills of the reference's table style are not taken: some text would be hard to read on them";
+        diagnostics.Add(new Diagnostic(ReferenceCodes.TableFills, Severity.Info, message, place, Hint: "give its rows light fills, or say 'table: { header-fill: ... }' in the theme"));
+        return definition with { Table = table with { HeaderFill = null, HeaderText = null, BandFill = null, TotalFill = null } };
+    }
+
+    private static ThemeDefinition Make(HouseStyles styles, HousePage page)
+    {
         var paragraphs = styles.Paragraphs();
         return new ThemeDefinition("reference")
         {

@@ -73,6 +73,10 @@ internal sealed class HouseStyles
     public ImmutableDictionary<string, CharacterStyleDefinition> Characters() =>
         Taken("character").ToImmutableDictionary(pair => pair.Name, pair => new HouseProperties(OwnChain(pair.Style), _colours).Character());
 
+    /// <summary>A table style with its ancestors, oldest first; none when there is no such style.</summary>
+    public IReadOnlyList<XElement> TableChain(string id) =>
+        _byId.TryGetValue(id, out var style) && (string?)style.Attribute(HousePackage.W + "type") == "table" ? OwnChain(style) : [];
+
     private HouseProperties? PropertiesOf(string name)
     {
         foreach (var (known, style) in Taken("paragraph"))

@@ -8,6 +8,9 @@ public static class ReferenceCodes
     /// <summary>It is not a Word file, or is damaged.</summary>
     public static readonly DiagnosticCode NotAWordFile = new("DG4120");
 
-    /// <summary>A header or footer has a picture, of which nothing is taken.</summary>
+    /// <summary>A header or footer has a picture that is not taken.</summary>
     public static readonly DiagnosticCode PictureInHeader = new("DG4121");
+
+    /// <summary>The fills of its table style are too dark for text.</summary>
+    public static readonly DiagnosticCode TableFills = new("DG4122");
 }

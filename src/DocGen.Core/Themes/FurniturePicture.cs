@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Themes;
+
+/// <summary>A picture of a header or footer, as a theme names it: <c>{picture logo.png 14 mm}</c>, with what it shows in quotes behind the height or not.</summary>
+/// <param name="Name">Key in <see cref="Theme.Pictures"/>: the path from the theme's folder.</param>
+/// <param name="Height">How high it is printed; its width follows from its proportions.</param>
+/// <param name="AlternativeText">What it shows; empty for decoration.</param>
+public sealed record FurniturePicture(string Name, Length Height, string AlternativeText)
+{
+    private const string Keyword = "picture";
+
+    /// <summary>Whether a token, without its braces, is a picture.</summary>
+    public static bool IsPicture(string token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        return token == Keyword || token.StartsWith(Keyword + " ", StringComparison.Ordinal);
+    }
+
+    /// <summary>Reads <c>picture logo.png 14 mm "Nordstrand Kommune"</c>. A name may have spaces: the height is what ends it.</summary>
+    /// <param name="token">Without its braces; <see cref="IsPicture"/>.</param>
+    public static bool TryParse(string token, [NotNullWhen(true)] out FurniturePicture? picture)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        picture = null;
+        var rest = token.AsSpan(Keyword.Length).Trim();
+        var text = "";
+        if (rest.EndsWith("\""))
+        {
+            rest = rest[..^1];
+            var open = rest.LastIndexOf('"');
+            if (open < 0) return false;
+            text = rest[(open + 1)..].Trim().ToString();
+            rest = rest[..open].TrimEnd();
+        }
+
+        // '14mm' is one word, '14 mm' two.
+        var last = rest.LastIndexOf(' ');
+        if (last > 0 && rest[(last + 1)..].IndexOfAnyInRange('0', '9') < 0) last = rest[..last].TrimEnd().LastIndexOf(' ');
+        if (last <= 0 || !Length.TryParse(rest[(last + 1)..].ToString(), out var height)) return false;
+        picture = new FurniturePicture(rest[..last].TrimEnd().ToString(), height, text);
+        return true;
+    }
+
+    /// <summary>How wide it is printed, by its proportions.</summary>
+    public Length WidthOf(ImageData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new Length(Math.Max(1, (long)Math.Round((double)Height.Emu * data.PixelWidth / data.PixelHeight)));
+    }
+
+    /// <summary>The token that says this, with its braces. Characters that a token cannot hold are left out of the text.</summary>
+    public string ToToken()
+    {
+        var text = string.Concat(AlternativeText.Where(c => c is not ('"' or '{' or '}' or '[' or ']')).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        var height = Height.Millimetres.ToString("0.#####", CultureInfo.InvariantCulture);
+        return text.Length == 0 ? $"{{{Keyword} {Name} {height} mm}}" : $"{{{Keyword} {Name} {height} mm \"{text}\"}}";
+    }
+}
+
+/// <summary>The picture behind a name of a theme.</summary>
+/// <param name="Source">Path relative to the project folder, see <see cref="Image.Source"/>.</param>
+/// <param name="Data">Its bytes: PNG or JPEG.</param>
+public sealed record ThemePicture(string Source, ImageData Data);
+
+/// <summary>Reads what the first bytes of a picture say of it; <see langword="null"/> when the file is none.</summary>
+public delegate ImageData? PictureReader(ReadOnlyMemory<byte> file);
