@@ -13,7 +13,7 @@ internal static class ContentMarks
     public static List<int> Read(ReadOnlySpan<byte> content, string page)
     {
         var found = new List<int>();
-        var open = new Stack<int>();
+        var isOpen = false;
         var (pending, isNext) = (None, false);
         for (var at = 0; at < content.Length;)
         {
@@ -29,18 +29,19 @@ internal static class ContentMarks
             }
             else if (token.SequenceEqual("BDC"u8) || token.SequenceEqual("BMC"u8))
             {
-                if (open.Count > 0) throw new BrokenPdfException($"{page}: marked content stands within marked content");
-                open.Push(pending);
+                if (isOpen) throw new BrokenPdfException($"{page}: marked content stands within marked content");
+                isOpen = true;
                 if (pending != None) found.Add(pending);
                 pending = None;
             }
-            else if (token.SequenceEqual("EMC"u8) && !open.TryPop(out _))
+            else if (token.SequenceEqual("EMC"u8))
             {
-                throw new BrokenPdfException($"{page}: marked content ends that has not begun");
+                if (!isOpen) throw new BrokenPdfException($"{page}: marked content ends that has not begun");
+                isOpen = false;
             }
         }
 
-        if (open.Count > 0) throw new BrokenPdfException($"{page}: marked content does not end");
+        if (isOpen) throw new BrokenPdfException($"{page}: marked content does not end");
         return found;
     }
 

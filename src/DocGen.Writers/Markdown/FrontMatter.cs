@@ -35,7 +35,6 @@ internal static class FrontMatter
             }
         }
 
-
         // The themes of MkDocs take "source" for a list of files to print above the page.
         if (flavour != MarkdownFlavour.Portable) Entry(output, "source", info.Source);
         output.Append("---\n");

@@ -67,6 +67,16 @@ public sealed class TreeTests
     public void What_is_wrong_is_said(string call, string expected) =>
         Assert.Contains(expected, Errors(Chain + "{{ " + call + " }}", People), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{{ d.nothing_of_the_kind }}")]
+    [InlineData("{{ tree d.twice { value: \"name\", key: \"id\", parent: \"above\" } }}")]
+    public void A_row_below_itself_is_said_also_after_another_error(string earlier) =>
+        Assert.Contains("this row is below itself", Errors(earlier + "\n\n{{ tree d.loop { value: \"name\", key: \"id\", parent: \"above\" } }}", People), StringComparison.Ordinal);
+
+    [Fact]
+    public void Rows_without_the_one_above_them_are_not_called_circles() =>
+        Assert.DoesNotContain("below itself", Errors("{{ tree d.bodies { value: \"name\", key: \"name\", parent: \"above\" } }}", People), StringComparison.Ordinal);
+
     [Fact]
     public void Twenty_levels_are_a_tree() =>
         Assert.Equal(20, Show(Make(Chain + "{{ tree [(below 20)] { value: \"name\", children: \"under\" } }}")).Count(c => c == '\n'));

@@ -12,6 +12,7 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
 {
     public List<TreeNode> Read(ListValue rows)
     {
+        var errors = x.Reporter.Count;
         var nodes = new RowReader(x, site, [options.Text]).Read(rows).Select(row => new TreeNode(row.Item, row.Values[0])).ToList();
         var byKey = new Dictionary<string, TreeNode>(StringComparer.Ordinal);
         foreach (var node in nodes)
@@ -30,7 +31,7 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         }
 
         var reached = Check(top, 1);
-        if (nodes.Find(node => !reached.Contains(node)) is { } lost && x.Reporter.Count == 0)
+        if (nodes.Find(node => !reached.Contains(node)) is { } lost && x.Reporter.Count == errors)
             Report(lost, "parent", "this row is below itself: following what it names leads back to it");
         return top;
     }
