@@ -117,8 +117,9 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     private void ReportMissing(uint character, TextRun run)
     {
         var printed = char.ConvertFromUtf32((int)character);
+        var reason = RightToLeft.Is(character) ? "text from right to left cannot be set in a PDF yet" : "no font of DocGen has it";
         diagnostics.Error(
-            PdfCodes.MissingGlyph, $"no font of DocGen has the character '{printed}' (U+{character:X4})", run.Origin,
-            "write it in another way, or leave the PDF out of the document's formats");
+            PdfCodes.MissingGlyph, $"a PDF cannot show the character '{printed}' (U+{character:X4}): {reason}", run.Origin,
+            "write a word or another character, or leave pdf out of 'formats' in the front matter");
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         lacks = 0;
         foreach (var rune in element.EnumerateRunes())
         {
-            if (font.Has((uint)rune.Value)) continue;
+            if (font.Has((uint)rune.Value) && !RightToLeft.Is((uint)rune.Value)) continue;
             // A letter with marks may be one glyph; marks that the font lacks it composes.
             if (element.Length > 1 && element.ToString().Normalize(NormalizationForm.FormC) is var composed && composed.Length < element.Length && HasAll(font, composed, out _)) return true;
             lacks = (uint)rune.Value;
