@@ -51,7 +51,7 @@ internal sealed class DocumentAssembly
         var tree = _file.Reserve();
         var ids = new int[_document.Pages.Length];
         for (var i = 0; i < ids.Length; i++) ids[i] = _file.Reserve();
-        var painter = new PagePainter(_resources, _structure, _diagnostics);
+        var painter = new PagePainter(_resources, _structure, _document.Images, _diagnostics);
         var contents = new List<(PageContent Page, int Stream)>();
         for (var i = 0; i < ids.Length; i++)
         {

@@ -1,6 +1,7 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Pdf.Objects;
 using DocGen.Pdf.Structure;
@@ -11,7 +12,8 @@ namespace DocGen.Pdf.Content;
 /// Paints frames as a content stream (ISO 32000-1, 8 and 9). Everything stands in a marked-content sequence: of the structure, or an
 /// artifact (ISO 14289-1, 7.1). Coordinates are counted from the page's lower left corner.
 /// </summary>
-internal sealed class PagePainter(DocumentResources resources, StructureTree structure, DiagnosticBag diagnostics)
+internal sealed class PagePainter(
+    DocumentResources resources, StructureTree structure, IReadOnlyDictionary<string, ImageData> images, DiagnosticBag diagnostics)
 {
     private readonly PdfBuffer _out = new(16 * 1024);
     private readonly TextPainter _text = new(resources, diagnostics);
@@ -64,8 +66,9 @@ internal sealed class PagePainter(DocumentResources resources, StructureTree str
                     Enter(image.Mark);
                     structure.Extend(image.Mark, new Box(left, top - image.Height.Points, left + image.Width.Points, top));
                     _text.End();
-                    _out.Raw("q "u8).Real(image.Width.Points).Raw(" 0 0 "u8).Real(image.Height.Points).Space().Real(left).Space().Real(top - image.Height.Points)
-                        .Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
+                    _out.Raw("q "u8);
+                    ImageMatrix.Write(_out, images[image.Source].Orientation, left, top - image.Height.Points, image.Width.Points, image.Height.Points);
+                    _out.Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
                     break;
                 case LinkArea link:
                     _page.Links.Add((link, left, top));

@@ -4,12 +4,15 @@ namespace DocGen.Images;
 
 /// <summary>What the first bytes of a picture say of it.</summary>
 /// <param name="MediaType"><c>image/png</c>, <c>image/jpeg</c> or <c>image/svg+xml</c>.</param>
-/// <param name="Width">Pixels; user units for SVG.</param>
-/// <param name="Height">Pixels; user units for SVG.</param>
+/// <param name="Width">Pixels, as it is to be shown: after <see cref="Orientation"/>; user units for SVG.</param>
+/// <param name="Height">Pixels, as it is to be shown; user units for SVG.</param>
 /// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
 internal sealed record ImageHeader(string MediaType, int Width, int Height, double Dpi)
 {
     public const double DefaultDpi = 96;
+
+    /// <summary>What is done to the pixels before they are shown.</summary>
+    public ImageOrientation Orientation { get; init; }
 
     /// <summary>Reads the header of a PNG, JPEG or SVG file.</summary>
     /// <returns><see langword="null"/> when it is none of these, or is broken.</returns>
@@ -18,5 +21,5 @@ internal sealed record ImageHeader(string MediaType, int Width, int Height, doub
 
     /// <summary>The picture, with its bytes; <see langword="null"/> when the file is none of these.</summary>
     public static ImageData? Describe(ReadOnlyMemory<byte> file) =>
-        Read(file) is { } header ? new ImageData(header.MediaType, file, header.Width, header.Height, header.Dpi) : null;
+        Read(file) is { } header ? new ImageData(header.MediaType, file, header.Width, header.Height, header.Dpi) { Orientation = header.Orientation } : null;
 }
