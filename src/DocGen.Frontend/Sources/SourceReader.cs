@@ -5,7 +5,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Sources;
 
-/// <summary>Reads text files as UTF-8, with or without a byte order mark, and nothing else.</summary>
+/// <summary>Reads text files as UTF-8, with or without a byte order mark, with LF or CRLF line ends, and nothing else.</summary>
 public static class SourceReader
 {
     private const string SaveAsUtf8 = "save the file as UTF-8";
@@ -13,7 +13,7 @@ public static class SourceReader
     /// <summary>Reads a file, or says why not.</summary>
     /// <param name="maxBytes">A larger file is refused before any of it is read.</param>
     /// <param name="requestedBy">Where the file is named, when it is; a missing file is reported there.</param>
-    /// <returns>The text, or <see langword="null"/> when an error has been reported.</returns>
+    /// <returns>The text with LF line ends, or <see langword="null"/> when an error has been reported.</returns>
     public static SourceText? TryRead(ISourceFiles files, string path, long maxBytes, DiagnosticBag bag, SourceSpan? requestedBy)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -41,7 +41,8 @@ public static class SourceReader
             return null;
         }
 
-        if (Utf8.IsValid(bytes)) return new SourceText(path, Encoding.UTF8.GetString(bytes));
+        // A checkout on Windows has CRLF: a string or a code block over several lines is to be the same there.
+        if (Utf8.IsValid(bytes)) return new SourceText(path, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         ReportFirstBadByte(path, bytes, bag);
         return null;
     }

@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Sources;
 
-/// <summary>A text file that the user wrote, with its lines. Line ends are as in the file.</summary>
+/// <summary>A text file that the user wrote, with its lines.</summary>
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;

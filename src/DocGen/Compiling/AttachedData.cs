@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
 
@@ -30,6 +32,10 @@ internal static class AttachedData
         }
 
         var description = head.Info.Language.Words.SourceData;
-        return [.. paths.Select(path => new AttachedFile(path[(folder.Length + 1)..], Yaml, description, files.Read(path)))];
+        return [.. paths.Select(path => new AttachedFile(path[(folder.Length + 1)..], Yaml, description, TextOf(files.Read(path))))];
     }
+
+    /// <summary>The file as it was read: its text, in UTF-8 without a byte order mark and with LF line ends, which is what git holds of it.</summary>
+    private static ReadOnlyMemory<byte> TextOf(ReadOnlyMemory<byte> file) =>
+        LineFeeds.Only(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file);
 }

@@ -1,4 +1,5 @@
 using DocGen.Core.Model;
+using DocGen.Files;
 
 namespace DocGen.Images;
 
@@ -20,6 +21,12 @@ internal sealed record ImageHeader(string MediaType, int Width, int Height, doub
         PngHeader.Read(file.Span) ?? JpegHeader.Read(file.Span) ?? SvgHeader.Read(file);
 
     /// <summary>The picture, with its bytes; <see langword="null"/> when the file is none of these.</summary>
-    public static ImageData? Describe(ReadOnlyMemory<byte> file) =>
-        Read(file) is { } header ? new ImageData(header.MediaType, file, header.Width, header.Height, header.Dpi) { Orientation = header.Orientation } : null;
+    public static ImageData? Describe(ReadOnlyMemory<byte> file)
+    {
+        if (Read(file) is not { } header) return null;
+
+        // An SVG file is text, whose line ends mean the same to whoever reads it (XML 1.0, 2.11).
+        var bytes = header.MediaType == SvgHeader.MediaType && !file.Span.Contains((byte)0) ? LineFeeds.Only(file) : file;
+        return new ImageData(header.MediaType, bytes, header.Width, header.Height, header.Dpi) { Orientation = header.Orientation };
+    }
 }

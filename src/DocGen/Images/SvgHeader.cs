@@ -6,6 +6,8 @@ namespace DocGen.Images;
 /// <summary>SVG 2: the size that the root element gives itself (8.2 and 8.6).</summary>
 internal static class SvgHeader
 {
+    public const string MediaType = "image/svg+xml";
+
     private const string Namespace = "http://www.w3.org/2000/svg";
 
     public static ImageHeader? Read(ReadOnlyMemory<byte> file)
@@ -38,7 +40,7 @@ internal static class SvgHeader
 
             return x is < 1 or > 100_000 || y is < 1 or > 100_000
                 ? null
-                : new ImageHeader("image/svg+xml", (int)Math.Round(x), (int)Math.Round(y), ImageHeader.DefaultDpi);
+                : new ImageHeader(MediaType, (int)Math.Round(x), (int)Math.Round(y), ImageHeader.DefaultDpi);
         }
         catch (XmlException)
         {

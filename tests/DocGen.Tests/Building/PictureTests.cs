@@ -28,6 +28,25 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(page, Assert.Single(contents.Entries).PageLabel);
     }
 
+    [Fact]
+    public void The_line_ends_of_an_SVG_file_do_not_matter()
+    {
+        const string svg = "<svg xmlns='http://www.w3.org/2000/svg'\n  width='20' height='10'>\n<rect width='9' height='9'/>\n</svg>\n";
+        _folder.Write("docgen.yaml", "name: Case\n");
+        _folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\n---\n# X\n\n![En firkant](a.svg)\n");
+        Assert.Equal(svg, Shown(svg));
+        Assert.Equal(svg, Shown(svg.ReplaceLineEndings("\r\n")));
+
+        string Shown(string text)
+        {
+            _folder.Write("templates/images/a.svg", text);
+            var bag = new DiagnosticBag();
+            var document = DocGenProject.Open(_folder.Path).Compile("x", bag).Document!;
+            Assert.Empty(bag);
+            return System.Text.Encoding.UTF8.GetString(Assert.Single(document.Images).Value.Bytes.Span);
+        }
+    }
+
     /// <summary>A picture's header, which is all that is read of it before it is written.</summary>
     private static byte[] Png(int width, int height)
     {

@@ -8,19 +8,20 @@ using UglyToad.PdfPig;
 
 namespace DocGen.Tests.Pdf;
 
-/// <summary>What <c>attach: data</c> makes of a PDF: the files are in it as they are, and it is PDF/A-3a.</summary>
+/// <summary>What <c>attach: data</c> makes of a PDF: the files are in it, and it is PDF/A-3a.</summary>
 public sealed class AttachmentTests
 {
     private const string Modeline = "# yaml-language-server: $schema=schemas/a.schema.json\n";
 
     [Fact]
-    public void The_files_are_in_it_byte_for_byte_under_their_names_below_the_data_folder()
+    public void The_files_are_in_it_whole_as_git_holds_them_under_their_names_below_the_data_folder()
     {
         using var project = new Project();
         using var document = PdfDocument.Open(project.Build("paper"));
         Assert.True(document.Advanced.TryGetEmbeddedFiles(out var files));
         Assert.Equal(["a.yaml", "år/æ.yaml"], files.Select(file => file.Name));
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(project.Folder, "data", file.Name)), file.Bytes.ToArray()));
+        Assert.Equal(Modeline + "# Fra ansøgningen\namount: 1\n", Encoding.UTF8.GetString(files[0].Bytes));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(project.Folder, "data", files[1].Name)), files[1].Bytes.ToArray());
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class AttachmentTests
             var embedded = (PdfDictionary)said["EF"]!;
             Assert.Equal(embedded["F"], embedded["UF"]);
             var stream = file.Dictionary(embedded.Reference("F")!.Value);
-            var bytes = File.ReadAllBytes(Path.Combine(project.Folder, "data", Text(name)));
+            var bytes = file.Stream(embedded.Reference("F")!.Value);
             Assert.Equal(("EmbeddedFile", "application#2Fyaml"), (stream.Name("Type"), stream.Name("Subtype")));
             var parameters = (PdfDictionary)stream["Params"]!;
             Assert.Equal(bytes.Length, parameters.Int("Size"));
@@ -126,6 +127,18 @@ public sealed class AttachmentTests
         Assert.Equal(DocumentStatus.Written, Assert.Single(project.Run("paper", out var after).Documents).Status);
         Assert.NotEqual(before, after);
         Assert.Equal(plain, project.Build("plain"));
+    }
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_do_not_change_it()
+    {
+        using var project = new Project();
+        var before = project.Build("paper");
+        var path = Path.Combine(project.Folder, "data", "a.yaml");
+        var text = File.ReadAllText(path);
+        Assert.Contains("\r\n", text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        Assert.Equal(before, project.Build("paper"));
     }
 
     [Fact]

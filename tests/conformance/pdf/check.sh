@@ -54,7 +54,7 @@ same_words() {
 # Preflight does not know object streams.
 preflight_is_content() { java -cp "$scratch:$classes" Preflight "$scratch"/plain/*.pdf 2> /dev/null; }
 
-# attached_is_data FILE PROJECT: what is attached are files of the project's data folder, byte for byte; a file has some just when it is PDF/A-3.
+# attached_is_data FILE PROJECT: what is attached are files of the project's data folder, byte for byte (theirs have LF line ends and no byte order mark); a file has some just when it is PDF/A-3.
 attached_is_data() {
   local number=0 name
   pdfdetach -enc UTF-8 -list "$1" | tail -n +2 | sed 's/^[0-9]*: //' > "$scratch/names"
