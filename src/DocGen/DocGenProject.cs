@@ -82,7 +82,7 @@ public sealed class DocGenProject
     /// <summary>Builds documents, several at a time.</summary>
     /// <returns>In the order of the ids, whatever order they were finished in.</returns>
     /// <exception cref="OperationCanceledException">Cancelled; documents that were finished are written, the others are as they were.</exception>
-    /// <exception cref="IOException">The output could not be written.</exception>
+    /// <exception cref="IOException">The project's files cannot be read. A file of the output that the machine refuses is a diagnostic.</exception>
     public BuildResult Build(BuildOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new BuildOptions();
@@ -103,14 +103,17 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
 
+        var settingSource = remembered is null ? settings.Value.OutputSource : null;
+        if (!OutputPlace.Check(Folder, folders, options.Output, settingSource, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         var folderName = (options.Output ?? folders.Output).TrimEnd('/');
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
+        var manifest = OutputManifest.OfPapers(folder);
         ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = FindUnchanged(ids, cache, folder, options, cancellation);
+        var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
             var compiler = new DocumentCompiler(new Workspace(files, settings.Value));
-            var builder = new DocumentBuilder(compiler, _writers, folder, folderName, options, cache);
+            var builder = new DocumentBuilder(compiler, _writers, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
                 [.. ids.Where(id => !found.ContainsKey(id))], id => compiler.ReadHead(id).HasPapers, id => builder.Build(id, cancellation), options, cancellation);
@@ -118,7 +121,7 @@ public sealed class DocGenProject
             results = [.. ids.Select(id => found[id])];
         }
 
-        if (options.Ids.IsEmpty) TreatLeftovers(folder, folderName, all, options, diagnostics);
+        Finish(folder, folderName, manifest, results, options, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
@@ -136,28 +139,31 @@ public sealed class DocGenProject
         var all = ListDocuments(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
+        if (!OutputPlace.Check(Folder, settings.Folders, options.Output, null, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+
         ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, cancellation);
         var result = new BuildResult(site.Documents, DiagnosticOrder.Sort(site.Documents.SelectMany(document => document.Diagnostics).Concat(diagnostics)));
         if (!result.Succeeded) return result;
         var folder = new OutputFolder(options.Output);
         folder.Write([.. site.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span))]);
-        if (!options.Prune) return result;
+        var manifest = OutputManifest.OfSite(folder);
         var made = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in folder.List("md").Concat(folder.List("html")))
-            if (!made.Contains(path)) folder.Delete(path);
+        List<string> gone = options.Prune ? [.. manifest.Files.Where(path => !made.Contains(path))] : [];
+        foreach (var path in gone) folder.Delete(path);
+        manifest.Update(made, gone);
         return result;
     }
 
     private static ImmutableArray<DocumentResult> FindUnchanged(
-        ImmutableArray<string> ids, BuildCache? cache, OutputFolder folder, BuildOptions options, CancellationToken cancellation)
+        ImmutableArray<string> ids, BuildCache? cache, OutputFolder folder, OutputManifest manifest, BuildOptions options, CancellationToken cancellation)
     {
         if (cache is null) return [];
         var found = ImmutableArray.CreateBuilder<DocumentResult>(ids.Length);
         foreach (var id in ids)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (cache.Find(id, folder) is not { } result) continue;
+            if (cache.Find(id, folder, manifest) is not { } result) continue;
             options.Progress?.Started(id);
             options.Progress?.Finished(result);
             found.Add(result);
@@ -178,9 +184,10 @@ public sealed class DocGenProject
 
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(files, settings);
+        OutputPlace.Check(Folder, settings.Folders, null, settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         var compiler = new DocumentCompiler(workspace);
-        var builder = new DocumentBuilder(compiler, _writers, folder, settings.Folders.Output, options);
+        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfPapers(folder), settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var results = BuildQueue.Run(chosen, id => compiler.ReadHead(id).HasPapers, id => builder.Validate(id, cancellation), options, cancellation);
         if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
@@ -231,14 +238,33 @@ public sealed class DocGenProject
         return !diagnostics.HasErrors;
     }
 
-    private void TreatLeftovers(
-        OutputFolder folder, string folderName, ImmutableArray<string> ids, BuildOptions options, DiagnosticBag diagnostics)
+    /// <summary>Treats what no document has, and writes down which files of the folder are now DocGen's own.</summary>
+    private void Finish(
+        OutputFolder folder, string folderName, OutputManifest manifest, ImmutableArray<DocumentResult> results, BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (!options.Check && !options.Prune) return;
-        foreach (var path in Leftovers.Find(folder, ids, _writers))
+        if (options.Check)
         {
-            if (options.Check) Leftovers.Report(folderName, path, diagnostics);
-            else folder.Delete(path);
+            if (!options.Ids.IsEmpty) return;
+            foreach (var path in Leftovers.Find(folder.List(""), results, _writers, options.Formats.IsEmpty)) Leftovers.Report(folderName, path, manifest, diagnostics);
+            return;
+        }
+
+        IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true } ? Leftovers.Find(manifest.Files, results, _writers, options.Formats.IsEmpty) : [];
+        try
+        {
+            var removed = new List<string>();
+            foreach (var path in leftovers)
+            {
+                folder.Delete(path);
+                removed.Add(path);
+            }
+
+            var files = results.SelectMany(result => result.Files).ToLookup(file => file.Status == FileStatus.Removed, file => file.Path);
+            manifest.Update(files[false], files[true].Concat(removed));
+        }
+        catch (OutputFileException refusal)
+        {
+            OutputRefusal.Report(folderName, refusal, diagnostics);
         }
     }
 }

@@ -14,6 +14,9 @@ public sealed record ProjectSettings
 
     public ProjectFolders Folders { get; init; } = new();
 
+    /// <summary>Where <see cref="ProjectFolders.Output"/> is named; <see langword="null"/> when it is the default.</summary>
+    public SourceSpan? OutputSource { get; init; }
+
     /// <summary>The theme of documents that name none.</summary>
     public string Theme { get; init; } = "default";
 

@@ -44,6 +44,7 @@ public static class ProjectSettingsReader
             Folders = ReadFolders(map["folders"] as DataMap),
             Limits = ReadLimits(map["limits"] as DataMap),
             ThemeSource = defaults?["theme"]?.Source,
+            OutputSource = (map["folders"] as DataMap)?["output"]?.Source,
         };
         return settings with
         {

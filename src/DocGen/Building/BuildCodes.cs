@@ -22,4 +22,10 @@ public static class BuildCodes
 
     /// <summary>A file of the output folder that no template makes.</summary>
     public static readonly DiagnosticCode Leftover = new("DG8025");
+
+    /// <summary>The output folder holds what papers are made from, or lies in it.</summary>
+    public static readonly DiagnosticCode OutputAmongSources = new("DG8040");
+
+    /// <summary>The machine does not let a file of the output folder be read, written or removed, as when another program has it open.</summary>
+    public static readonly DiagnosticCode OutputRefused = new("DG8041");
 }

@@ -17,7 +17,7 @@ public sealed record BuildOptions
     /// <summary>Write nothing; report what a build would change.</summary>
     public bool Check { get; init; }
 
-    /// <summary>Remove files of the output folder that no template makes.</summary>
+    /// <summary>Remove files that DocGen wrote to the output folder and that no template makes any longer; never others.</summary>
     public bool Prune { get; init; }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace DocGen.Building;
 /// <param name="compiler">Shared by all documents of a build.</param>
 /// <param name="writers">All formats that there are.</param>
 /// <param name="folder">Where the files go.</param>
+/// <param name="manifest">What DocGen has written there before.</param>
 /// <param name="folderName">The output folder as it is named in diagnostics.</param>
 /// <param name="options">What was asked for.</param>
 /// <param name="cache">Remembers what came of it; <see langword="null"/> to remember nothing.</param>
@@ -17,6 +18,7 @@ internal sealed class DocumentBuilder(
     DocumentCompiler compiler,
     IReadOnlyList<IDocumentWriter> writers,
     OutputFolder folder,
+    OutputManifest manifest,
     string folderName,
     BuildOptions options,
     BuildCache? cache = null)
@@ -56,9 +58,19 @@ internal sealed class DocumentBuilder(
         if (compilation.Document is null || diagnostics.HasErrors) return failed;
         var written = Write(compilation, diagnostics, cancellation);
         if (diagnostics.HasErrors) return failed;
-        plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, folder);
+        plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, manifest);
         cancellation.ThrowIfCancellationRequested();
-        return Apply(id, plan, diagnostics);
+        try
+        {
+            return Apply(id, plan, diagnostics);
+        }
+        catch (OutputFileException refusal)
+        {
+            // The other documents can do without it, and what is wrong with them is to be told as well.
+            plan = null;
+            OutputRefusal.Report(folderName, refusal, diagnostics);
+            return failed;
+        }
     }
 
     private List<(IDocumentWriter Writer, WrittenDocument Document)> Write(

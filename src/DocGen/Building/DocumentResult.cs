@@ -37,7 +37,7 @@ public enum DocumentStatus
     /// <summary>In a check: at least one file is not what would be written.</summary>
     Stale,
 
-    /// <summary>It has errors; nothing was written.</summary>
+    /// <summary>It has errors and nothing was written, or the machine refused one of its files.</summary>
     Failed,
 }
 

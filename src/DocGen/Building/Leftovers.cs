@@ -5,29 +5,34 @@ using DocGen.Files;
 namespace DocGen.Building;
 
 /// <summary>
-/// Files of the output folder that no template makes, as after a template has been removed or renamed. A check reports them; a build
-/// removes them only when asked to, since they may be somebody's own. A README and hidden files are left in peace.
+/// Files of the output folder that no template makes, as after a template has been removed or renamed. A check reports them all; a build
+/// removes those that DocGen itself wrote, and only when asked to. A README and hidden files are left in peace.
 /// </summary>
 internal static class Leftovers
 {
-    public static IReadOnlyList<string> Find(OutputFolder folder, IEnumerable<string> ids, IEnumerable<IDocumentWriter> writers)
+    /// <summary>The files that are neither of a document nor planned to be removed with one.</summary>
+    /// <param name="files">The files that there are.</param>
+    /// <param name="documents">All documents of the project.</param>
+    /// <param name="writers">All formats.</param>
+    /// <param name="complete">Whether all formats of the documents were looked at.</param>
+    public static IReadOnlyList<string> Find(
+        IEnumerable<string> files, IReadOnlyCollection<DocumentResult> documents, IEnumerable<IDocumentWriter> writers, bool complete)
     {
-        var known = new HashSet<string>(ids, StringComparer.Ordinal);
+        var made = documents.SelectMany(document => document.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var unclear = documents.Where(document => !complete || document.Status == DocumentStatus.Failed).Select(document => document.Id).ToList();
         var extensions = writers.Select(writer => writer.Extension).ToList();
-        return [.. folder.List("").Where(path => !IsKnown(path))];
+        return [.. files.Where(path => !made.Contains(path) && !IsReadme(path) && !unclear.Exists(id => BelongsTo(id, path)))];
 
-        bool IsKnown(string path)
-        {
-            var slash = path.IndexOf('/', StringComparison.Ordinal);
-            if (slash >= 0) return known.Contains(path[..slash]);
-            if (string.Equals(path, "README.md", StringComparison.OrdinalIgnoreCase)) return true;
-            return extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal) && known.Contains(path[..^extension.Length]));
-        }
+        // What a document that fails consists of is not known: it keeps its last good output, and so do formats that were not asked for.
+        bool BelongsTo(string id, string path) =>
+            path.StartsWith(id + "/", StringComparison.Ordinal) || extensions.Exists(extension => path == id + extension);
     }
 
-    public static void Report(string folderName, string path, DiagnosticBag diagnostics) => diagnostics.Error(
+    public static void Report(string folderName, string path, OutputManifest manifest, DiagnosticBag diagnostics) => diagnostics.Error(
         BuildCodes.Leftover,
         $"no template makes '{folderName}/{path}'",
         new SourceSpan(folderName + "/" + path, 1, 1),
-        "remove it, or run 'docgen build --prune'");
+        manifest.Contains(path) ? "remove it, or run 'docgen build --prune'" : "move it elsewhere: DocGen does not know it as its own, and does not remove it");
+
+    private static bool IsReadme(string path) => string.Equals(path, "README.md", StringComparison.OrdinalIgnoreCase);
 }

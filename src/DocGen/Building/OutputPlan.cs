@@ -13,13 +13,13 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
     /// <param name="written">What its writers made.</param>
     /// <param name="all">All formats that there are.</param>
     /// <param name="complete">Whether these are all the document's formats; only then is it known which old files are not needed.</param>
-    /// <param name="folder">The output folder.</param>
+    /// <param name="manifest">What DocGen has written to the output folder: nothing else is removed.</param>
     public static OutputPlan Make(
         string id,
         IReadOnlyList<(IDocumentWriter Writer, WrittenDocument Document)> written,
-        IEnumerable<IDocumentWriter> all,
+        IReadOnlyCollection<IDocumentWriter> all,
         bool complete,
-        OutputFolder folder)
+        OutputManifest manifest)
     {
         var files = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var (writer, document) in written)
@@ -34,15 +34,7 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
         }
 
         if (!complete) return new OutputPlan([.. files.Values], []);
-        var removals = folder.List(id).Where(path => !files.ContainsKey(path)).ToList();
-        foreach (var writer in all)
-        {
-            var main = id + writer.Extension;
-            if (!files.ContainsKey(main) && folder.Exists(main)) removals.Add(main);
-        }
-
-        removals.Sort(StringComparer.Ordinal);
-        return new OutputPlan([.. files.Values], removals);
+        return new OutputPlan([.. files.Values], [.. Earlier(id, all, manifest).Where(path => !files.ContainsKey(path))]);
 
         void Add(string path, ReadOnlyMemory<byte> bytes)
         {
@@ -51,4 +43,8 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
             files[path] = new OutputFile(path, bytes);
         }
     }
+
+    /// <summary>The files of earlier builds of a document, ordinal order.</summary>
+    public static IEnumerable<string> Earlier(string id, IReadOnlyCollection<IDocumentWriter> writers, OutputManifest manifest) =>
+        manifest.Files.Where(path => path.StartsWith(id + "/", StringComparison.Ordinal) || writers.Any(writer => path == id + writer.Extension));
 }

@@ -49,11 +49,12 @@ internal sealed class BuildCache
 
     /// <summary>The document as it was built, when it would be built so again.</summary>
     /// <param name="output">Where its files are.</param>
-    public DocumentResult? Find(string id, OutputFolder output)
+    /// <param name="manifest">What DocGen has written there.</param>
+    public DocumentResult? Find(string id, OutputFolder output, OutputManifest manifest)
     {
-        if (Read(id) is not { } entry || HasOthers(id, entry, output)) return null;
+        if (Read(id) is not { } entry || HasOthers(id, entry, manifest)) return null;
         foreach (var file in entry.Outputs)
-            if (output.Read(file.Path) is not { } bytes || ContentHash.Of(bytes) != file.Hash) return null;
+            if (!HoldsStill(output, file)) return null;
         return new DocumentResult(id, DocumentStatus.Unchanged)
         {
             IsFromCache = true,
@@ -112,13 +113,24 @@ internal sealed class BuildCache
         }
     }
 
-    /// <summary>Whether there are files of the document that a build would remove.</summary>
-    private bool HasOthers(string id, CacheEntry entry, OutputFolder output)
+    /// <summary>Whether a file is as it was. One that cannot be read is for the build to complain of.</summary>
+    private static bool HoldsStill(OutputFolder output, CacheOutput file)
     {
-        foreach (var path in output.List(id))
+        try
+        {
+            return output.Read(file.Path) is { } bytes && ContentHash.Of(bytes) == file.Hash;
+        }
+        catch (OutputFileException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether there are files of the document that a build would remove.</summary>
+    private bool HasOthers(string id, CacheEntry entry, OutputManifest manifest)
+    {
+        foreach (var path in OutputPlan.Earlier(id, _writers, manifest))
             if (!IsOutput(path)) return true;
-        foreach (var writer in _writers)
-            if (!IsOutput(id + writer.Extension) && output.Exists(id + writer.Extension)) return true;
         return false;
 
         bool IsOutput(string path)

@@ -15,7 +15,7 @@ internal sealed class DiskSourceFiles : ISourceFiles
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _contents = new(StringComparer.Ordinal);
 
     /// <param name="root">The project folder.</param>
-    public DiskSourceFiles(string root) => _root = ResolveLinks(new DirectoryInfo(Path.GetFullPath(root)));
+    public DiskSourceFiles(string root) => _root = RealPath.Of(new DirectoryInfo(Path.GetFullPath(root)));
 
     public long? GetLength(string path) => Find(path) is FileInfo file ? Target(file).Length : null;
 
@@ -23,7 +23,7 @@ internal sealed class DiskSourceFiles : ISourceFiles
     {
         if (_contents.TryGetValue(path, out var known)) return known;
         if (Find(path) is not FileInfo file) throw new FileNotFoundException($"no file '{path}' in the project", path);
-        return _contents.GetOrAdd(path, File.ReadAllBytes(file.FullName));
+        return _contents.GetOrAdd(path, OpenFile.ReadAllBytes(file.FullName));
     }
 
     public IReadOnlyList<string> List(string folder)
@@ -69,18 +69,9 @@ internal sealed class DiskSourceFiles : ISourceFiles
     {
         if (entry.LinkTarget is null) return true;
         if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target) return false;
-        var resolved = ResolveLinks(target);
-        return resolved.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return RealPath.Of(target).StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     private static FileInfo Target(FileInfo file) =>
         file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
-
-    /// <summary>The path without links in any of its parts.</summary>
-    private static string ResolveLinks(FileSystemInfo entry)
-    {
-        var real = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;
-        var parent = real is DirectoryInfo directory ? directory.Parent : ((FileInfo)real).Directory;
-        return parent is null ? real.FullName : Path.Combine(ResolveLinks(parent), real.Name);
-    }
 }

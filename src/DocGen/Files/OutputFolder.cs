@@ -8,35 +8,60 @@ internal sealed class OutputFolder(string root)
     private static readonly string TemporarySuffix =
         string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
 
-    public string Root { get; } = Path.GetFullPath(root);
+    private static readonly EnumerationOptions Enumeration = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <summary>Whether a file is there with exactly these bytes.</summary>
+    /// <exception cref="OutputFileException">It is there and cannot be read.</exception>
     public bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(Absolute(path));
-        return file.Exists && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file.FullName));
+        return file.Exists && file.Length == bytes.Length && Read(path) is { } there && bytes.SequenceEqual(there);
     }
 
     /// <returns>The file's bytes; <see langword="null"/> when there is none.</returns>
+    /// <exception cref="OutputFileException">It is there and cannot be read.</exception>
     public byte[]? Read(string path)
     {
         var file = Absolute(path);
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        try
+        {
+            return File.Exists(file) ? OpenFile.ReadAllBytes(file) : null;
+        }
+        catch (Exception exception) when (OutputFileException.IsRefusal(exception))
+        {
+            throw new OutputFileException(path, exception);
+        }
     }
 
     public bool Exists(string path) => File.Exists(Absolute(path));
 
+    /// <summary>Whether a file is there, and neither it nor a folder on the way to it is a link to somewhere else.</summary>
+    public bool HoldsItself(string path)
+    {
+        var file = Absolute(path);
+        if (!File.Exists(file)) return false;
+        for (var part = file; part.Length > Root.Length; part = Path.GetDirectoryName(part)!)
+            if (File.GetAttributes(part).HasFlag(FileAttributes.ReparsePoint)) return false;
+        return true;
+    }
+
     /// <summary>
-    /// Writes several files so that no reader ever sees half a file, and none of them changes unless all could be written: each goes to a
-    /// temporary file in its own folder, and only when all are there are they given their names.
+    /// Writes several files so that no reader ever sees half a file: each goes to a temporary file in its own folder, and only when all are
+    /// there are they given their names, one after the other. What keeps one of them from being written (a full disk, a file where a folder must
+    /// be) changes none. A name that is refused, as on Windows where a program has the file open, leaves that file and those after it as they were.
     /// </summary>
+    /// <exception cref="OutputFileException">One of them cannot be written.</exception>
     public void Write(IReadOnlyList<OutputFile> files)
     {
         var staged = new List<(string Temporary, string Final)>(files.Count);
+        var current = "";
         try
         {
             foreach (var file in files)
             {
+                current = file.Path;
                 var final = Absolute(file.Path);
                 var folder = Path.GetDirectoryName(final)!;
                 Directory.CreateDirectory(folder);
@@ -46,35 +71,49 @@ internal sealed class OutputFolder(string root)
                 stream.Write(file.Bytes.Span);
             }
 
-            foreach (var (temporary, final) in staged) File.Move(temporary, final, overwrite: true);
+            for (var i = 0; i < staged.Count; i++)
+            {
+                current = files[i].Path;
+                File.Move(staged[i].Temporary, staged[i].Final, overwrite: true);
+            }
         }
-        catch
+        catch (Exception exception)
         {
-            foreach (var (temporary, _) in staged) File.Delete(temporary);
+            foreach (var (temporary, _) in staged)
+                if (File.Exists(temporary)) File.Delete(temporary);
+            if (OutputFileException.IsRefusal(exception)) throw new OutputFileException(current, exception);
             throw;
         }
     }
 
     /// <summary>Removes a file, and its folder when nothing is left in it.</summary>
+    /// <exception cref="OutputFileException">It cannot be removed.</exception>
     public void Delete(string path)
     {
         var file = Absolute(path);
-        File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!;
-             folder.Length > Root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
-             folder = Path.GetDirectoryName(folder)!)
+        try
         {
-            Directory.Delete(folder);
+            File.Delete(file);
+            for (var folder = Path.GetDirectoryName(file)!;
+                 folder.Length > Root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+                 folder = Path.GetDirectoryName(folder)!)
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception exception) when (OutputFileException.IsRefusal(exception))
+        {
+            throw new OutputFileException(path, exception);
         }
     }
 
-    /// <summary>The files below a folder (the empty path is this one), ordinal order. Hidden files are not ours and are left out.</summary>
+    /// <summary>The files below a folder (the empty path is this one), ordinal order. Hidden files and links are not ours and are left out.</summary>
     public IReadOnlyList<string> List(string folder)
     {
         var files = new List<string>();
         var start = Absolute(folder);
         if (!Directory.Exists(start)) return files;
-        foreach (var file in Directory.EnumerateFiles(start, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(start, "*", Enumeration))
         {
             var path = Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/');
             if (!path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal)) files.Add(path);

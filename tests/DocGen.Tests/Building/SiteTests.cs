@@ -130,9 +130,14 @@ public sealed class SiteTests
         var output = Path.Combine(project.Path, "site");
         var options = new BuildOptions { Output = output, Prune = true };
         DocGenProject.Open(project.Path).BuildSite(options);
-        project.Write("site/md/old.md", "x");
+        project.Write("site/md/mine.md", "x");
+        project.Write("templates/old.sbn.md", Paper("old", "Old", ""));
+        DocGenProject.Open(project.Path).BuildSite(options);
+        Assert.True(File.Exists(Path.Combine(output, "md", "old.md")));
+        File.Delete(Path.Combine(project.Path, "templates", "old.sbn.md"));
         DocGenProject.Open(project.Path).BuildSite(options);
         Assert.False(File.Exists(Path.Combine(output, "md", "old.md")));
+        Assert.True(File.Exists(Path.Combine(output, "md", "mine.md")));
         project.Write("templates/b.sbn.md", Paper("b", "B", "") + "\n{{ nothing }}\n");
         Assert.False(DocGenProject.Open(project.Path).BuildSite(options).Succeeded);
         Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));

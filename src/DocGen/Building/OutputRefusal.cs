@@ -1,0 +1,19 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Files;
+
+namespace DocGen.Building;
+
+/// <summary>Tells that the machine does not let a file of the output folder be read, written or removed.</summary>
+internal static class OutputRefusal
+{
+    /// <summary>Reports it, without a place: nobody can read the file now.</summary>
+    /// <param name="folderName">The output folder as it is named in diagnostics.</param>
+    public static void Report(string folderName, OutputFileException refusal, DiagnosticBag diagnostics)
+    {
+        var path = folderName + "/" + refusal.Path;
+        if (refusal.IsInUse)
+            diagnostics.Error(BuildCodes.OutputRefused, $"'{path}' is open in another program", (SourceSpan?)null, "close it there, and do this again");
+        else
+            diagnostics.Error(BuildCodes.OutputRefused, $"'{path}' cannot be read or written: {refusal.InnerException!.Message}", (SourceSpan?)null, "see that there is room on the disk, and that you may write there");
+    }
+}

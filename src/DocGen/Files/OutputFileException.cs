@@ -1,0 +1,29 @@
+namespace DocGen.Files;
+
+/// <summary>The machine does not let a file of an output folder be read, written or removed.</summary>
+/// <param name="path">The file, relative to the output folder.</param>
+/// <param name="inner">What the machine says.</param>
+internal sealed class OutputFileException(string path, Exception inner) : IOException($"'{path}': {inner.Message}", inner)
+{
+    // Windows: ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION and, for a new name over an open file, ERROR_ACCESS_DENIED.
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LockViolation = unchecked((int)0x80070021);
+
+    // Elsewhere .NET tells that another holds the lock of a file with the number of EWOULDBLOCK.
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnMac = 35;
+
+    /// <summary>The file, relative to the output folder.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Whether another program holds the file; otherwise the disk is full, or it may not be written there.</summary>
+    public bool IsInUse => InnerException switch
+    {
+        IOException io => io.HResult is SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac,
+        UnauthorizedAccessException => OperatingSystem.IsWindows(),
+        _ => false,
+    };
+
+    /// <summary>Whether an exception is the machine's refusal and no bug.</summary>
+    public static bool IsRefusal(Exception exception) => exception is IOException and not OutputFileException or UnauthorizedAccessException;
+}
