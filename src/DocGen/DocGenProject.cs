@@ -103,8 +103,7 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
 
-        var settingSource = remembered is null ? settings.Value.OutputSource : null;
-        if (!OutputPlace.Check(Folder, folders, options.Output, settingSource, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (!OutputPlace.Check(Folder, folders, options.Output, () => settings.Value.OutputSource, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         var folderName = (options.Output ?? folders.Output).TrimEnd('/');
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
         var manifest = OutputManifest.OfPapers(folder);
@@ -127,8 +126,8 @@ public sealed class DocGenProject
 
     /// <summary>Writes the papers as two web sites below a folder, <c>md</c> and <c>html</c>, each with an index by agenda item.</summary>
     /// <param name="options">Its <see cref="BuildOptions.Output"/> is the folder; formats and checks are not looked at.</param>
-    /// <returns>In the order of the ids. With errors nothing is written.</returns>
-    /// <exception cref="IOException">The site could not be written.</exception>
+    /// <returns>The chosen papers in the order of the ids. The index has these and every other paper that has a page. With errors nothing is written.</returns>
+    /// <exception cref="IOException">The project's files cannot be read. A page that the machine refuses is a diagnostic.</exception>
     public BuildResult BuildSite(BuildOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -139,20 +138,21 @@ public sealed class DocGenProject
         var all = ListDocuments(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
-        if (!OutputPlace.Check(Folder, settings.Folders, options.Output, null, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (!OutputPlace.Check(Folder, settings.Folders, options.Output, () => null, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+
+        if (all.FirstOrDefault(id => id.Equals(SiteIndex.Id, StringComparison.OrdinalIgnoreCase)) is { } index)
+        {
+            var place = new SourceSpan(DocumentHead.PathOf(index, settings.Folders), 1, 1);
+            diagnostics.Error(BuildCodes.IndexIsTaken, $"the first page of a site is '{SiteIndex.Id}', and a paper has that id", place, "give the paper another id, and its template that name");
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        }
 
         ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, cancellation);
-        var result = new BuildResult(site.Documents, DiagnosticOrder.Sort(site.Documents.SelectMany(document => document.Diagnostics).Concat(diagnostics)));
-        if (!result.Succeeded) return result;
         var folder = new OutputFolder(options.Output);
-        folder.Write([.. site.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span))]);
-        var manifest = OutputManifest.OfSite(folder);
-        var made = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        List<string> gone = options.Prune ? [.. manifest.Files.Where(path => !made.Contains(path))] : [];
-        foreach (var path in gone) folder.Delete(path);
-        manifest.Update(made, gone);
-        return result;
+        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, all, folder, cancellation);
+        diagnostics.AddRange(site.Diagnostics);
+        if (!diagnostics.HasErrors) SiteFolder.Update(folder, options.Output.TrimEnd('/'), site, options.Prune, diagnostics);
+        return new BuildResult(site.Documents, DiagnosticOrder.Sort(diagnostics));
     }
 
     private static ImmutableArray<DocumentResult> FindUnchanged(
@@ -184,7 +184,7 @@ public sealed class DocGenProject
 
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(files, settings);
-        OutputPlace.Check(Folder, settings.Folders, null, settings.OutputSource, diagnostics);
+        OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         var compiler = new DocumentCompiler(workspace);
         var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfPapers(folder), settings.Folders.Output, options);

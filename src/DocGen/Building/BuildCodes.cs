@@ -28,4 +28,7 @@ public static class BuildCodes
 
     /// <summary>The machine does not let a file of the output folder be read, written or removed, as when another program has it open.</summary>
     public static readonly DiagnosticCode OutputRefused = new("DG8041");
+
+    /// <summary>A paper has the id of a site's first page.</summary>
+    public static readonly DiagnosticCode IndexIsTaken = new("DG8042");
 }

@@ -15,11 +15,11 @@ internal static class OutputPlace
     /// <param name="given">The folder that the caller asks for, relative to the working directory; <see langword="null"/> for the project's own.</param>
     /// <param name="settingSource">Where <c>docgen.yaml</c> names its own.</param>
     /// <returns>Whether the folder may be written to.</returns>
-    public static bool Check(string project, ProjectFolders folders, string? given, SourceSpan? settingSource, DiagnosticBag diagnostics)
+    public static bool Check(string project, ProjectFolders folders, string? given, Func<SourceSpan?> settingSource, DiagnosticBag diagnostics)
     {
         var output = RealPath.Of(given ?? Path.Combine(project, folders.Output));
         if (Reason(output, project, folders) is not { } reason) return true;
-        var place = given is null ? settingSource ?? new SourceSpan(ProjectSettings.FileName, 1, 1) : (SourceSpan?)null;
+        var place = given is null ? settingSource() ?? new SourceSpan(ProjectSettings.FileName, 1, 1) : (SourceSpan?)null;
         diagnostics.Error(BuildCodes.OutputAmongSources, $"the output folder '{given ?? folders.Output}' {reason}", place, "name a folder that holds nothing else, such as 'output'");
         return false;
     }

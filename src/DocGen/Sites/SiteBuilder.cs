@@ -26,31 +26,46 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
     private readonly ImmutableArray<IDocumentWriter> _writers =
         [.. writers.Where(writer => SiteFormats.Contains(writer.Format)).Select(writer => writer is MarkdownWriter ? new MarkdownWriter(MarkdownFlavour.Portable) : writer)];
 
-    /// <summary>Compiles the documents and writes their pages in memory.</summary>
-    public SiteResult Build(ImmutableArray<string> ids, CancellationToken cancellation)
+    /// <summary>Compiles the documents and writes their pages in memory; the index has every paper that then has a page.</summary>
+    /// <param name="ids">The papers to write.</param>
+    /// <param name="all">All papers.</param>
+    /// <param name="folder">Where the pages of the papers that are not to be written are looked for.</param>
+    public SiteResult Build(ImmutableArray<string> ids, ImmutableArray<string> all, OutputFolder folder, CancellationToken cancellation)
     {
-        var pages = new (Compilation Compilation, List<OutputFile> Files)[ids.Length];
-        var results = BuildQueue.Run(ids, _ => false, id => Page(id, ids.IndexOf(id), pages, cancellation), new BuildOptions(), cancellation);
-        var files = pages.SelectMany(page => page.Files ?? []).ToList();
-        foreach (var writer in _writers) files.AddRange(Index(writer, pages.Select(page => page.Compilation)));
-        return new SiteResult(results, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        var chosen = ids.ToHashSet(StringComparer.Ordinal);
+        var pages = new SitePage[all.Length];
+        var results = BuildQueue.Run(all, _ => false, Make, new BuildOptions(), cancellation);
+        var files = pages.SelectMany(page => page.Files).ToList();
+        foreach (var writer in _writers) files.AddRange(Index(writer, pages));
+        return new SiteResult(
+            [.. results.Where(result => chosen.Contains(result.Id))],
+            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            [.. pages.Where((page, i) => !page.Writers.IsEmpty && !chosen.Contains(all[i]))],
+            [.. results.SelectMany(result => result.Diagnostics)]);
+
+        DocumentResult Make(string id) => chosen.Contains(id)
+            ? Write(id, cancellation, out pages[all.IndexOf(id)])
+            : Keep(id, folder, out pages[all.IndexOf(id)]);
     }
 
-    private DocumentResult Page(string id, int place, (Compilation Compilation, List<OutputFile> Files)[] pages, CancellationToken cancellation)
+    private DocumentResult Write(string id, CancellationToken cancellation, out SitePage page)
     {
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
-        var files = new List<OutputFile>();
-        if (compilation is { Document: { } document, Theme: { } theme, FrontMatter: { } head } && !diagnostics.HasErrors)
+        page = SitePage.None;
+        if (compilation is { Document: { } document, Theme: { } theme } && !diagnostics.HasErrors)
         {
-            foreach (var writer in _writers.Where(writer => head.Formats.IsEmpty || head.Formats.Contains(writer.Format)))
+            var writers = WritersOf(compilation);
+            var files = new List<OutputFile>();
+            foreach (var writer in writers)
             {
                 cancellation.ThrowIfCancellationRequested();
                 files.AddRange(Files(writer, writer.Write(WithWayBack(document, writer.Extension), theme, diagnostics), id));
             }
+
+            page = new SitePage(compilation, writers, [.. files]);
         }
 
-        pages[place] = (compilation, files);
         return new DocumentResult(id, diagnostics.HasErrors ? DocumentStatus.Failed : DocumentStatus.Written)
         {
             FrontMatter = compilation.FrontMatter,
@@ -59,37 +74,56 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         };
     }
 
+    /// <summary>A paper that has a page stands in the index as its template says; what else may be wrong with the paper is not asked for.</summary>
+    private DocumentResult Keep(string id, OutputFolder folder, out SitePage page)
+    {
+        page = SitePage.None;
+        var unchanged = new DocumentResult(id, DocumentStatus.Unchanged);
+        if (!_writers.Any(writer => folder.Exists(SitePage.PathOf(writer, id)))) return unchanged;
+        var diagnostics = new DiagnosticBag();
+        var compilation = compiler.Compile(id, diagnostics);
+        if (compilation is not { FrontMatter: not null, Theme: not null }) return unchanged with { Status = DocumentStatus.Failed, Diagnostics = DiagnosticOrder.Sort(diagnostics) };
+        page = new SitePage(compilation, [.. WritersOf(compilation).Where(writer => folder.Exists(SitePage.PathOf(writer, id)))], []);
+        return unchanged;
+    }
+
+    private ImmutableArray<IDocumentWriter> WritersOf(Compilation compilation) =>
+        [.. _writers.Where(writer => compilation.FrontMatter!.Formats is var asked && (asked.IsEmpty || asked.Contains(writer.Format)))];
+
     private static IEnumerable<OutputFile> Files(IDocumentWriter writer, WrittenDocument written, string name)
     {
-        yield return new OutputFile($"{writer.Format}/{name}{writer.Extension}", written.Main);
+        yield return new OutputFile(SitePage.PathOf(writer, name), written.Main);
         foreach (var asset in written.Assets) yield return new OutputFile($"{writer.Format}/{asset.Path}", asset.Bytes);
     }
 
     private static Document WithWayBack(Document document, string extension)
     {
-        var link = new Link("index" + extension, [new Text(document.Info.Language.Words.AllPapers)]);
+        var link = new Link(SiteIndex.Id + extension, [new Text(document.Info.Language.Words.AllPapers)]);
         return document with { Content = document.Content.Insert(0, new Paragraph([link])) };
     }
 
-    private List<OutputFile> Index(IDocumentWriter writer, IEnumerable<Compilation> pages)
+    private List<OutputFile> Index(IDocumentWriter writer, IEnumerable<SitePage> pages)
     {
-        var listed = pages.Where(page => page.Document is not null && (page.FrontMatter!.Formats.IsEmpty || page.FrontMatter.Formats.Contains(writer.Format))).ToList();
+        var listed = pages.Where(page => page.Writers.Contains(writer)).ToList();
         if (listed.Count == 0) return [];
 
         // The index looks like most papers.
-        var theme = listed.GroupBy(page => page.Theme!, ReferenceEqualityComparer.Instance).MaxBy(group => group.Count())!.First().Theme!;
+        var theme = listed.GroupBy(page => page.Compilation.Theme!, ReferenceEqualityComparer.Instance).MaxBy(group => group.Count())!.First().Compilation.Theme!;
         var language = Language.Find(settings.Lang) ?? Language.Danish;
         var title = settings.Name.Length > 0 ? settings.Name : language.Words.AllPapers;
-        ImmutableArray<DocumentInfo> papers = [.. listed.Select(page => page.Document!.Info)];
+        ImmutableArray<DocumentInfo> papers = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, papers, writer.Extension);
         var diagnostics = new DiagnosticBag();
         var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics), theme, diagnostics);
         if (diagnostics.HasErrors) throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
-        return [.. Files(writer, written, "index"), .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, papers) : []];
+        return [.. Files(writer, written, SiteIndex.Id), .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, papers) : []];
     }
 }
 
 /// <summary>A site in memory.</summary>
 /// <param name="Documents">In the order of the ids.</param>
 /// <param name="Files">By path.</param>
-internal sealed record SiteResult(ImmutableArray<DocumentResult> Documents, ImmutableArray<OutputFile> Files);
+/// <param name="Others">The papers that have pages and were not to be written.</param>
+/// <param name="Diagnostics">Of all papers.</param>
+internal sealed record SiteResult(
+    ImmutableArray<DocumentResult> Documents, ImmutableArray<OutputFile> Files, ImmutableArray<SitePage> Others, ImmutableArray<Diagnostic> Diagnostics);

@@ -8,6 +8,9 @@ namespace DocGen.Sites;
 /// <summary>The first page of a site: the papers under their agenda items, and after them those that belong to none.</summary>
 internal static class SiteIndex
 {
+    /// <summary>The id of the first page, which no paper of a site may have.</summary>
+    public const string Id = "index";
+
     public static Document Make(string title, Language language, Theme theme, ImmutableArray<DocumentInfo> papers, string extension)
     {
         var layout = theme.Layouts.ContainsKey("report") ? "report" : theme.Layouts.Keys.Min(StringComparer.Ordinal)!;
@@ -19,7 +22,7 @@ internal static class SiteIndex
             content.Add(new ListBlock(ListKind.Bullet, [.. section.Papers.Select(entry => Entry(entry.Paper, entry.Name, language, extension))]));
         }
 
-        return new Document(new DocumentInfo("index", title, layout, language) { Date = papers.Max(paper => paper.Date) }, content.ToImmutable());
+        return new Document(new DocumentInfo(Id, title, layout, language) { Date = papers.Max(paper => paper.Date) }, content.ToImmutable());
     }
 
     private static ListItem Entry(DocumentInfo paper, string name, Language language, string extension)

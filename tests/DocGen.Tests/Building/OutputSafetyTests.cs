@@ -54,7 +54,7 @@ public sealed class OutputSafetyTests : IDisposable
     public async Task The_project_file_cannot_name_one_either(string output)
     {
         _folder.Write("docgen.yaml", $"name: Case\nfolders:\n  output: {output}\n");
-        foreach (var command in new[] { "build", "check" })
+        foreach (var command in new[] { "build", "build", "check" })
         {
             using var run = new CommandRun();
             Assert.Equal(1, await run.Docgen(_folder.Path, command));

@@ -143,6 +143,48 @@ public sealed class SiteTests
         Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));
     }
 
+    [Fact]
+    public void A_page_written_alone_leaves_the_others_on_the_site_and_in_its_index()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: Mødet\n");
+        foreach (var id in new[] { "a", "b", "c" }) project.Write($"templates/{id}.sbn.md", Paper(id, id.ToUpperInvariant(), ""));
+        var output = Path.Combine(project.Path, "site");
+        var options = new BuildOptions { Output = output, Prune = true };
+        DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] });
+        Assert.Contains("\n- [B](b.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain("(a.md)", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+        DocGenProject.Open(project.Path).BuildSite(options);
+        var before = Content();
+        Assert.Contains(before, file => file.Contains("- [A](a.md)\n- [B](b.md)\n- [C](c.md)\n", StringComparison.Ordinal));
+        var alone = DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] });
+        Assert.Equal(["b"], alone.Documents.Select(document => document.Id));
+        Assert.Equal(before, Content());
+
+        // An error in a page that is not asked for is not told; a paper that is gone goes.
+        project.Write("templates/a.sbn.md", Paper("a", "A", "") + "\n{{ nothing }}\n");
+        File.Delete(Path.Combine(project.Path, "templates", "c.sbn.md"));
+        Assert.Empty(DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] }).Diagnostics);
+        Assert.True(File.Exists(Path.Combine(output, "html", "a.html")));
+        Assert.False(File.Exists(Path.Combine(output, "html", "c.html")));
+        Assert.Contains("- [A](a.md)\n- [B](b.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+
+        List<string> Content() => [.. Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + "\n" + File.ReadAllText(path))];
+    }
+
+    [Fact]
+    public void A_paper_cannot_be_the_index()
+    {
+        using var project = new TemporaryFolder();
+        project.Write("docgen.yaml", "name: Mødet\n");
+        project.Write("templates/index.sbn.md", Paper("index", "A", ""));
+        var output = Path.Combine(project.Path, "site");
+        var problem = Assert.Single(DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output }).Diagnostics);
+        Assert.Equal((BuildCodes.IndexIsTaken, "templates/index.sbn.md"), (problem.Code, problem.Location!.Value.File));
+        Assert.False(Directory.Exists(output));
+        Assert.True(DocGenProject.Open(project.Path).Build().Succeeded);
+    }
+
     /// <summary>Reads a catalogue as gettext does.</summary>
     private static Dictionary<string, string> ReadCatalogue(byte[] bytes)
     {

@@ -1,0 +1,28 @@
+using DocGen.Building;
+using DocGen.Core.Diagnostics;
+using DocGen.Files;
+
+namespace DocGen.Sites;
+
+/// <summary>Puts a site in its place.</summary>
+internal static class SiteFolder
+{
+    /// <summary>Writes what has changed and, when asked, removes the files that DocGen wrote for papers that are gone.</summary>
+    /// <param name="folderName">The folder as it is named in diagnostics.</param>
+    public static void Update(OutputFolder folder, string folderName, SiteResult site, bool prune, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var manifest = OutputManifest.OfSite(folder);
+            folder.Write([.. site.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span))]);
+            var made = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+            List<string> gone = prune ? [.. manifest.Files.Where(path => !made.Contains(path) && !site.Others.Any(page => page.Has(path)))] : [];
+            foreach (var path in gone) folder.Delete(path);
+            manifest.Update(made, gone);
+        }
+        catch (OutputFileException refusal)
+        {
+            OutputRefusal.Report(folderName, refusal, diagnostics);
+        }
+    }
+}
