@@ -13,10 +13,14 @@ internal sealed class InlineBuilder
     private string? _text;
     private Origin? _origin;
 
+    /// <summary>Whether the last thing written is a printed value that ends with a point, such as <c>875.000 kr.</c></summary>
+    public bool EndsWithValuePoint { get; set; }
+
     /// <summary>Appends text. A joined node is at its first part's place in the template, and the first data behind any part.</summary>
     public void AddText(string text, Origin origin)
     {
         if (text.Length == 0) return;
+        EndsWithValuePoint = false;
         if (_text is null)
         {
             (_text, _origin) = (text, origin);
@@ -48,6 +52,16 @@ internal sealed class InlineBuilder
     {
         EndText();
         _items.Add(inline);
+        EndsWithValuePoint = false;
+    }
+
+    /// <summary>Adds a span of what another builder has collected; a value at its end is one at the end of this text.</summary>
+    public void AddSpan(string style, InlineBuilder content, Origin origin)
+    {
+        var inlines = content.Build();
+        if (inlines.IsEmpty) return;
+        Add(new Span(style, inlines) { Origin = origin });
+        EndsWithValuePoint = content.EndsWithValuePoint;
     }
 
     public ImmutableArray<Inline> Build()

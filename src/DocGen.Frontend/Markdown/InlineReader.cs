@@ -33,11 +33,11 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         return builder.BuildTrimmed();
     }
 
-    private ImmutableArray<Inline> ReadContent(Md.ContainerInline container, InlineMode mode)
+    private InlineBuilder ReadContent(Md.ContainerInline container, InlineMode mode)
     {
         var builder = new InlineBuilder();
         ReadChildren(container, builder, mode);
-        return builder.Build();
+        return builder;
     }
 
     private void ReadChildren(Md.ContainerInline container, InlineBuilder builder, InlineMode mode)
@@ -61,7 +61,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
             {
                 var content = new InlineBuilder();
                 ReadSiblings(open.NextSibling, close, content, mode);
-                AddSpan(style, content.Build(), open, builder);
+                builder.AddSpan(style, content, context.At(open.Span));
                 child = close;
                 continue;
             }
@@ -75,6 +75,8 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         switch (inline)
         {
             case Md.LiteralInline literal:
+                // A backslash keeps the full stop behind an abbreviation.
+                if (literal.IsFirstCharacterEscaped) builder.EndsWithValuePoint = false;
                 builder.Append(literal.Content.AsSpan(), literal.Span.Start, mode.Printed, context);
                 break;
             case Md.LineBreakInline lineBreak:
@@ -108,7 +110,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                 if (ReadFootnote(reference) is { } footnote) builder.Add(footnote);
                 break;
             case InlineDirective directive:
-                if (DirectiveReader.Read(directive, ReadContent(directive, mode), context) is { } made) builder.Add(made);
+                ReadDirective(directive, builder, mode);
                 break;
             case DirectiveDelimiter open:
                 context.Error(MarkdownCodes.UnclosedDirective, open.Span, $"the directive '{open.Name}' has no closing ']'", "write \\: when it is no directive");
@@ -134,8 +136,9 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         var text = code.Content;
         if (mode.IsCell) text = text.Replace("\\|", "|", StringComparison.Ordinal);
         var content = new InlineBuilder();
-        content.Append(text, code.Span.Start + code.DelimiterCount, mode.Printed, context);
-        AddSpan(StyleNames.HtmlCode, content.Build(), code, builder);
+        content.Append(text, code.Span.Start + code.DelimiterCount, mode.Printed, context, isCode: true);
+        content.EndsWithValuePoint = false;
+        builder.AddSpan(StyleNames.HtmlCode, content, context.At(code.Span));
     }
 
     private void ReadEmphasis(Md.EmphasisInline emphasis, InlineBuilder builder, InlineMode mode)
@@ -159,7 +162,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
             (_, 2) => StyleNames.Strong,
             _ => StyleNames.Emphasis,
         };
-        AddSpan(style, ReadContent(emphasis, mode), emphasis, builder);
+        builder.AddSpan(style, ReadContent(emphasis, mode), context.At(emphasis.Span));
     }
 
     private static bool HasSpace(Md.ContainerInline container)
@@ -172,16 +175,21 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         return false;
     }
 
-    private void AddSpan(string style, ImmutableArray<Inline> content, Md.Inline source, InlineBuilder builder)
-    {
-        if (!content.IsEmpty) builder.Add(new Span(style, content) { Origin = context.At(source.Span) });
-    }
-
     private void ReadLink(Md.LinkInline link, InlineBuilder builder, InlineMode mode)
     {
-        var content = ReadContent(link, mode);
+        var text = ReadContent(link, mode);
+        var content = text.Build();
         if (_links.ReadLink(link, content) is { } read) builder.Add(read);
         else foreach (var inline in content) builder.Add(inline);
+        builder.EndsWithValuePoint = text.EndsWithValuePoint;
+    }
+
+    private void ReadDirective(InlineDirective directive, InlineBuilder builder, InlineMode mode)
+    {
+        var text = ReadContent(directive, mode);
+        if (DirectiveReader.Read(directive, text.Build(), context) is not { } made) return;
+        builder.Add(made);
+        builder.EndsWithValuePoint = text.EndsWithValuePoint;
     }
 
     private Footnote? ReadFootnote(FootnoteReference reference)

@@ -21,12 +21,25 @@ internal static class PrintedValues
     /// <summary>Whether a text has a placeholder.</summary>
     public static bool Any(ReadOnlySpan<char> text) => text.Contains(Placeholder.Start);
 
-    /// <summary>Appends text as inlines.</summary>
+    /// <summary>
+    /// Appends text as inlines. The full stop behind a value that ends with an abbreviation's point (<c>875.000 kr.</c>) is not
+    /// written again: the point serves as both, in the languages that there are.
+    /// </summary>
     /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
-    public static void Append(this InlineBuilder builder, ReadOnlySpan<char> text, int offset, PrintedBreaks breaks, ReadingContext context)
+    /// <param name="isCode">Whether each point counts, as in code.</param>
+    public static void Append(this InlineBuilder builder, ReadOnlySpan<char> text, int offset, PrintedBreaks breaks, ReadingContext context, bool isCode = false)
     {
         while (!text.IsEmpty)
         {
+            if (!isCode && builder.EndsWithValuePoint && IsFullStop(text))
+            {
+                // One point serves one full stop: what follows is text again.
+                builder.EndsWithValuePoint = false;
+                text = text[1..];
+                offset++;
+                continue;
+            }
+
             var typed = text.IndexOf(Placeholder.Start);
             if (typed < 0) typed = text.Length;
             var length = typed < text.Length ? context.TryReadValue(text[typed..], out var value) : Skip(out value);
@@ -79,6 +92,10 @@ internal static class PrintedValues
         return result.ToString();
     }
 
+    /// <summary>Whether a text begins with a point that ends a sentence: not an ellipsis, a decimal point, or that of a file name.</summary>
+    private static bool IsFullStop(ReadOnlySpan<char> text) =>
+        text[0] == '.' && (text.Length == 1 || !(text[1] is '.' or Placeholder.Start || char.IsLetterOrDigit(text[1])));
+
     private static void Append(this InlineBuilder builder, PrintedValue value, PrintedBreaks breaks, ReadingContext context)
     {
         switch (value)
@@ -96,6 +113,8 @@ internal static class PrintedValues
                 ReportBlocks(value.Origin, context);
                 break;
         }
+
+        builder.EndsWithValuePoint = value is PrintedFigure { Value: [.., '.'] } or PrintedText { Value: [.., '.'] };
     }
 
     private static string OnOneLine(string text) => text.AsSpan().ContainsAny(LineEnds.All) ? string.Join(' ', LineEnds.Split(text)) : text;

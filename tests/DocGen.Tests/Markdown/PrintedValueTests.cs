@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
@@ -7,7 +8,7 @@ using DocGen.Frontend.Templates;
 namespace DocGen.Tests.Markdown;
 
 /// <summary>A printed value comes out as itself and changes nothing around it, in every place where one can stand.</summary>
-public sealed class PrintedValueTests
+public sealed partial class PrintedValueTests
 {
     private const string Harmless = "zqz";
 
@@ -110,8 +111,51 @@ public sealed class PrintedValueTests
     public void A_figure_stays_a_figure_in_text_and_in_attributes()
     {
         var figure = new PrintedFigure(Expanded.InData, "875.000 kr.", new Figure(875000, Unit.None, Trace.None));
-        Assert.Equal("Paragraph\n  Text \"Der gives \"\n  FigureValue \"875.000 kr.\" Figure=\"875000\"\n  Text \".\"\n", new Expanded("Der gives «0».", figure).Dump());
+        Assert.Equal("Paragraph\n  Text \"Der gives \"\n  FigureValue \"875.000 kr.\" Figure=\"875000\"\n  Text \" i alt.\"\n", new Expanded("Der gives «0» i alt.", figure).Dump());
         Assert.Contains("FigureValue", new Expanded("::key-figure{value=«0» label=x}", figure).Dump());
+    }
+
+    [Theory]
+    [InlineData("Der gives «0».", "Der gives kr.")]
+    [InlineData("Der gives «0». Det er nok.", "Der gives kr. Det er nok.")]
+    [InlineData("Der gives «0».\nDet er nok.", "Der gives kr. Det er nok.")]
+    [InlineData("Der gives **«0»**.", "Der gives kr.")]
+    [InlineData("Der gives **i alt «0».**", "Der gives i alt kr.")]
+    [InlineData("Der gives [«0»](https://example.com).", "Der gives kr.")]
+    [InlineData("Der gives :lang[«0»]{tag=en}.", "Der gives kr.")]
+    [InlineData("Der gives <sup>«0»</sup>.", "Der gives kr.")]
+    [InlineData("(Der gives «0».)", "(Der gives kr.)")]
+    [InlineData("| a |\n|---|\n| «0». |", "akr.")]
+    [InlineData("# Der gives «0».", "Der gives kr.")]
+    [InlineData("::key-figure{value=1 label=\"Der gives «0».\"}", "Der gives kr.")]
+    [InlineData("Der gives «0»«0».", "Der gives kr.kr.")]
+    [InlineData("«0». «0».", "kr. kr.")]
+    public void The_point_of_an_abbreviation_is_the_full_stop_too(string text, string expected) =>
+        Assert.Contains(expected + "\"", Joined(text, "kr."));
+
+    [Theory]
+    [InlineData("Der gives «0»..", "kr...")]
+    [InlineData("Der gives «0»...", "kr....")]
+    [InlineData("Der gives «0»\\.", "kr..")]
+    [InlineData("Der gives «0» .", "kr. .")]
+    [InlineData("Der gives kr..", "kr..")]
+    [InlineData("Der gives «0»*x*.", "kr.x.")]
+    [InlineData("Der gives «0»`x`.", "kr.x.")]
+    [InlineData("Filen «0».pdf", "kr..pdf")]
+    [InlineData("Afsnit «0».«0»", "kr..kr.")]
+    [InlineData("`«0».`", "kr..")]
+    [InlineData("`x«0»`.", "kr..")]
+    [InlineData("```\n«0».\n```", "kr..")]
+    public void Another_point_than_a_full_stop_behind_an_abbreviation_stays(string text, string expected) =>
+        Assert.Contains(expected + "\"", Joined(text, "kr."));
+
+    [Fact]
+    public void What_follows_a_full_stop_that_is_left_out_keeps_its_place()
+    {
+        var source = new Expanded("Af «0». *Og <b> mere*", Expanded.Value("kr."));
+        Assert.Equal("1:13+3 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself", Assert.Single(source.Problems()));
+        var after = Assert.IsType<Text>(Assert.IsType<Paragraph>(Assert.Single(new Expanded("Af «0». Og", Figure("kr.")).Read())).Content[2]);
+        Assert.Equal((" Og", 8), (after.Value, after.Origin!.Template.Column));
     }
 
     [Fact]
@@ -166,6 +210,21 @@ public sealed class PrintedValueTests
     [InlineData("//example.com")]
     public void A_value_cannot_bring_in_another_scheme(string value) =>
         Assert.Contains(" DG3002 ", Assert.Single(new Expanded("[x](«0»)", Expanded.Value(value)).Problems()));
+
+    private static PrintedFigure Figure(string text) => new(Expanded.InData, text, new Figure(1, Unit.None, Trace.None));
+
+    /// <summary>All text of the model and a quote at its end, of a printed text and of a printed figure alike.</summary>
+    private static string Joined(string text, string value)
+    {
+        var fromText = TextOf(new Expanded(text, Expanded.Value(value)).Dump());
+        Assert.Equal(fromText, TextOf(new Expanded(text, Figure(value)).Dump()));
+        return fromText + "\"";
+    }
+
+    private static string TextOf(string dump) => string.Concat(TextInDump().Matches(dump).Select(match => match.Groups[1].Value));
+
+    [GeneratedRegex("^ *(?:Text |FigureValue |CodeBlock Text=)\"([^\"]*)\"", RegexOptions.Multiline)]
+    private static partial Regex TextInDump();
 
     private static bool IsOneLine(string text) => text.AsSpan().IndexOfAny("\r\n\u2028\u2029") < 0;
 }
