@@ -18,7 +18,11 @@ internal static class YamlSyntaxErrors
         var reached = Math.Min(length, (int)(last?.End.Index ?? 0));
         var at = exception is null ? reached : Math.Min(length, (int)exception.Start.Index);
         var parser = exception?.Message ?? "";
-        if (FindTab(text, reached) is var tab && tab >= 0 && (tab <= at + 1 || parser.Contains("tab", StringComparison.Ordinal)))
+        if (YamlLineErrors.FindMergeMarker(text, at) is var marker && marker >= 0)
+        {
+            Error(YamlCodes.Syntax, "this line was written by Git: two changes of the same lines meet here", marker, "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
+        }
+        else if (FindTab(text, reached) is var tab && tab >= 0 && (tab <= at + 1 || parser.Contains("tab", StringComparison.Ordinal)))
         {
             Error(YamlCodes.Tab, "a tab indents the line; YAML indents with spaces", tab, "replace each tab by two spaces");
         }
@@ -29,6 +33,10 @@ internal static class YamlSyntaxErrors
         else if (parser.Contains("escape", StringComparison.Ordinal))
         {
             Error(YamlCodes.Syntax, "a backslash in double quotes is followed by what is no escape", FindEscape(text, at), "write \\\\ for a backslash, or use single quotes");
+        }
+        else if (IsAboutKey(parser) && YamlLineErrors.Find(text, at) is var (place, message, hint))
+        {
+            Error(YamlCodes.Syntax, message, place, hint);
         }
         else if (parser.Contains("invalid mapping", StringComparison.Ordinal))
         {
@@ -51,9 +59,9 @@ internal static class YamlSyntaxErrors
         {
             Error(YamlCodes.Syntax, "expected '- ' here, for the lines above are a list", at, "check the indentation");
         }
-        else if (parser.Contains("expected ':'", StringComparison.Ordinal) || parser.Contains("expected key", StringComparison.Ordinal))
+        else if (IsAboutKey(parser))
         {
-            Error(YamlCodes.Syntax, "expected a key, ':' and a space here", KeyLine(text, at), "write 'key: value', with a space after ':', at the indentation of the keys above");
+            Error(YamlCodes.Syntax, "expected a key, ':' and a space here", at, "write 'key: value', with a space after ':', at the indentation of the keys above");
         }
         else
         {
@@ -92,19 +100,9 @@ internal static class YamlSyntaxErrors
         return quote;
     }
 
-    /// <summary>The parser stops where the next line begins: the culprit is the last line with text before it.</summary>
-    private static int KeyLine(ReadOnlySpan<char> text, int at)
-    {
-        if (at > 0 && text[..at].TrimEnd(' ') is [.., '\n'])
-        {
-            var end = text[..at].TrimEnd().Length;
-            var line = text[..end].LastIndexOf('\n') + 1;
-            var written = text[line..end];
-            if (!written.Contains(": ", StringComparison.Ordinal) && !written.EndsWith(":")) return line + (written.Length - written.TrimStart().Length);
-        }
-
-        return at;
-    }
+    /// <summary>A colon where none can be, or none where one must be.</summary>
+    private static bool IsAboutKey(string parser) =>
+        parser.Contains("invalid mapping", StringComparison.Ordinal) || parser.Contains("expected ':'", StringComparison.Ordinal) || parser.Contains("expected key", StringComparison.Ordinal);
 
     private static string Plain(string message)
     {
