@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Building;
 
-/// <summary>By file, line, column and code, so that the same problems are always told in the same order.</summary>
+/// <summary>By file, line, column and code, so that the same problems are always told in the same order; what only follows from others comes last.</summary>
 internal sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
     private static readonly DiagnosticOrder Instance = new();
@@ -16,7 +17,8 @@ internal sealed class DiagnosticOrder : IComparer<Diagnostic>
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        var order = string.CompareOrdinal(x.Location?.File, y.Location?.File);
+        var order = (x.Code == PaperCodes.HasErrors).CompareTo(y.Code == PaperCodes.HasErrors);
+        if (order == 0) order = string.CompareOrdinal(x.Location?.File, y.Location?.File);
         if (order == 0) order = (x.Location?.Line ?? 0).CompareTo(y.Location?.Line ?? 0);
         if (order == 0) order = (x.Location?.Column ?? 0).CompareTo(y.Location?.Column ?? 0);
         if (order == 0) order = string.CompareOrdinal(x.Code.Value, y.Code.Value);
