@@ -25,8 +25,6 @@ namespace DocGen;
 /// </example>
 public sealed class DocGenProject
 {
-    private const string TemplateExtension = ".sbn.md";
-
     private readonly ImmutableArray<IDocumentWriter> _writers;
 
     private DocGenProject(string folder, ImmutableArray<IDocumentWriter> writers)
@@ -61,7 +59,7 @@ public sealed class DocGenProject
     public ImmutableArray<string> ListDocuments()
     {
         var files = ReadFiles();
-        return ListDocuments(files, ProjectSettingsReader.Read(files, []).Folders);
+        return TemplateFolder.ListIds(files, ProjectSettingsReader.Read(files, []).Folders);
     }
 
     /// <summary>Compiles one document and writes nothing.</summary>
@@ -74,7 +72,7 @@ public sealed class DocGenProject
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
         if (diagnostics.HasErrors) return new Compilation();
-        return CheckIds([id], ListDocuments(files, settings.Folders), settings.Folders, diagnostics)
+        return CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, diagnostics)
             ? new DocumentCompiler(new Workspace(files, settings)).Compile(id, diagnostics)
             : new Compilation();
     }
@@ -95,7 +93,7 @@ public sealed class DocGenProject
         var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
         if (cache is not null && remembered is null && diagnostics.Count == 0) cache.StoreFolders(folders);
-        var all = ListDocuments(files, folders);
+        var all = TemplateFolder.ListIds(files, folders);
         if (diagnostics.HasErrors
             || !CheckIds(options.Ids, all, folders, diagnostics)
             || !CheckFormats(options.Formats, diagnostics))
@@ -108,6 +106,7 @@ public sealed class DocGenProject
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
         var manifest = OutputManifest.OfPapers(folder);
         ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (options.Ids.IsEmpty) TemplateFolder.Report(Folder, files, folders, diagnostics);
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
@@ -135,7 +134,7 @@ public sealed class DocGenProject
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
-        var all = ListDocuments(files, settings.Folders);
+        var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         if (!OutputPlace.Check(Folder, settings.Folders, options.Output, () => null, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
@@ -148,6 +147,7 @@ public sealed class DocGenProject
         }
 
         ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (options.Ids.IsEmpty) TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
         var folder = new OutputFolder(options.Output);
         var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, all, folder, cancellation);
         diagnostics.AddRange(site.Diagnostics);
@@ -179,7 +179,7 @@ public sealed class DocGenProject
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
-        var all = ListDocuments(files, settings.Folders);
+        var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         var options = new BuildOptions { Check = true };
@@ -190,7 +190,12 @@ public sealed class DocGenProject
         var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfPapers(folder), settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var results = BuildQueue.Run(chosen, id => compiler.ReadHead(id).HasPapers, id => builder.Validate(id, cancellation), options, cancellation);
-        if (ids.IsEmpty) DataFiles.LoadAll(workspace, diagnostics);
+        if (ids.IsEmpty)
+        {
+            TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
+            DataFiles.LoadAll(workspace, diagnostics);
+        }
+
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
@@ -206,20 +211,12 @@ public sealed class DocGenProject
         return new Scaffold(Folder, ReadFiles(), diagnostics).Write(wanted);
     }
 
-    private static ImmutableArray<string> ListDocuments(ISourceFiles files, ProjectFolders folders) =>
-    [
-        .. from path in files.List(folders.Templates)
-           let name = path[(folders.Templates.Length + 1)..]
-           where name.EndsWith(TemplateExtension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
-           select name[..^TemplateExtension.Length],
-    ];
-
     private static bool CheckIds(ImmutableArray<string> ids, ImmutableArray<string> all, ProjectFolders folders, DiagnosticBag diagnostics)
     {
         foreach (var id in ids)
         {
             if (all.Contains(id)) continue;
-            var hint = DidYouMean.Hint(id, all) ?? $"a document is a file {folders.Templates}/<id>{TemplateExtension}; 'docgen list' shows them";
+            var hint = DidYouMean.Hint(id, all) ?? $"a document is a file {folders.Templates}/<id>{TemplateFolder.Extension}; 'docgen list' shows them";
             diagnostics.Error(BuildCodes.UnknownDocument, $"there is no document '{id}'", (SourceSpan?)null, hint);
         }
 

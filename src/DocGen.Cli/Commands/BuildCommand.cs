@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Diagnostics;
 using DocGen.Building;
 using DocGen.Cli.Progress;
@@ -20,7 +21,7 @@ internal static class BuildCommand
             HelpName = "FORMATS",
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
         };
-        format.CompletionSources.Add("docx", "md", "html");
+        format.CompletionSources.Add(context => SharedOptions.OpenProject(context.ParseResult, console).Formats.Select(name => new CompletionItem(name)));
         var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
         var noCache = new Option<bool>("--no-cache") { Description = "Build every document anew, also those that no change reaches." };

@@ -23,7 +23,7 @@ internal static class ListCommand
             var problems = result.Diagnostics.Where(diagnostic => diagnostic.Code != BuildCodes.Stale && diagnostic.Code != BuildCodes.Leftover).ToList();
             if (result.Documents.IsEmpty || !parsed.GetValue(json)) SharedOptions.Report(parsed, console, project, problems);
             if (parsed.GetValue(json)) WriteJson(console.Out, project, result);
-            else WriteTable(console.Out, project, result);
+            else if (!result.Documents.IsEmpty) WriteTable(console.Out, project, result);
             return Task.FromResult(ExitCodeOf.Diagnostics(problems));
         });
         return command;

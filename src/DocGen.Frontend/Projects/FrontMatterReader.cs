@@ -35,7 +35,7 @@ public static class FrontMatterReader
                 ProjectCodes.IdIsNotFileName,
                 $"the id is '{id}', but the template is named '{name}'",
                 map["id"]!.Source,
-                $"write 'id: {name}', or rename the file to {id}.sbn.md");
+                Rename(id, name));
             return null;
         }
 
@@ -66,6 +66,15 @@ public static class FrontMatterReader
             LayoutSource = map["layout"]!.Source,
             ThemeSource = map["theme"]?.Source ?? settings.ThemeSource ?? map.Source,
         };
+    }
+
+    /// <summary>A copy of a file has a name that is no id, such as <c>brev - Kopi</c>: it needs another name itself.</summary>
+    private static string Rename(string id, string name)
+    {
+        if (DocumentId.IsValid(name)) return $"write 'id: {name}', or rename the file to {id}.sbn.md";
+        return DocumentId.Near(name) is { Length: > 0 } near && near != id
+            ? $"rename the file to {near}.sbn.md and write 'id: {near}', or rename it to {id}.sbn.md"
+            : $"rename the file to {id}.sbn.md";
     }
 
     private static ImmutableArray<DataReference> ReadData(DataMap map, string folder) => map["data"] is not DataMap data

@@ -31,4 +31,10 @@ public static class BuildCodes
 
     /// <summary>A paper has the id of a site's first page.</summary>
     public static readonly DiagnosticCode IndexIsTaken = new("DG8042");
+
+    /// <summary>The folder of templates is missing, or no file in it is a template.</summary>
+    public static readonly DiagnosticCode NoTemplates = new("DG8043");
+
+    /// <summary>A file of the folder of templates that is taken for none because of its name or its place.</summary>
+    public static readonly DiagnosticCode StrayTemplate = new("DG8044");
 }

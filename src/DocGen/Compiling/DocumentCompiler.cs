@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DocGen.Building;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
@@ -97,7 +98,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
             var path = DocumentHead.PathOf(reference.Id, _folders);
             if (files.GetLength(path) is null)
             {
-                diagnostics.Error(PaperCodes.Unknown, $"there is no paper '{reference.Id}'", reference.Source, $"a paper is a template: {path}");
+                diagnostics.Error(PaperCodes.Unknown, $"there is no paper '{reference.Id}'", reference.Source, Near(reference.Id) ?? $"a paper is a template: {path}");
                 continue;
             }
 
@@ -124,6 +125,8 @@ internal sealed class DocumentCompiler(Workspace workspace)
 
         return papers.ToImmutable();
     }
+
+    private string? Near(string id) => DidYouMean.Hint(id, TemplateFolder.ListIds(workspace.Files, _folders).Where(other => !ReadHead(other).HasPapers));
 
     private static TemplateLimits ToTemplateLimits(ProjectLimits limits) => new()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -8,10 +7,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Scaffolding;
 
 /// <summary>Begins a document in a project folder. Nothing is written unless everything can be, and nothing is ever written over.</summary>
-internal sealed partial class Scaffold(string folder, ISourceFiles files, DiagnosticBag diagnostics)
+internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag diagnostics)
 {
-    private const int LongestId = 100;
-
     private const int LongestTitle = 500;
 
     /// <summary>Writes the files.</summary>
@@ -43,13 +40,21 @@ internal sealed partial class Scaffold(string folder, ISourceFiles files, Diagno
             diagnostics.Error(ScaffoldCodes.UnknownKind, $"there is no kind of document '{wanted.Kind}'", (SourceSpan?)null, hint);
         }
 
-        if (wanted.Id.Length > LongestId)
+        if (wanted.Id.Length > DocumentId.MaxLength)
         {
-            diagnostics.Error(ScaffoldCodes.BadId, $"the id has more than {LongestId} characters", (SourceSpan?)null, "choose a shorter one: it is the name of the files");
+            diagnostics.Error(ScaffoldCodes.BadId, $"the id has more than {DocumentId.MaxLength} characters", (SourceSpan?)null, "choose a shorter one: it is the name of the files");
         }
-        else if (!Id().IsMatch(wanted.Id))
+        else if (DocumentId.IsDevice(wanted.Id))
         {
-            var better = Better(wanted.Id);
+            diagnostics.Error(
+                ScaffoldCodes.BadId,
+                $"'{wanted.Id}' is no id: Windows keeps that name for a device and can hold no file of it",
+                (SourceSpan?)null,
+                $"choose a longer one, for example '{wanted.Id.ToLowerInvariant()}-{(NewDocument.Kinds.Contains(wanted.Kind) ? wanted.Kind : NewDocument.Kinds[0])}'");
+        }
+        else if (!DocumentId.IsValid(wanted.Id))
+        {
+            var better = DocumentId.Near(wanted.Id);
             diagnostics.Error(
                 ScaffoldCodes.BadId,
                 $"'{wanted.Id}' is no id",
@@ -72,17 +77,4 @@ internal sealed partial class Scaffold(string folder, ISourceFiles files, Diagno
 
     /// <summary>Words for people: <c>tilskud-til-foreninger</c> is <c>Tilskud til foreninger</c>.</summary>
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
-
-    private static string Better(string id)
-    {
-        var letters = id.ToLowerInvariant()
-            .Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
-        return Other().Replace(letters, "-").Trim('-');
-    }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z")]
-    private static partial Regex Id();
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex Other();
 }

@@ -29,7 +29,7 @@ public sealed class PackTests
         using var folder = Project("papers: [a, b]");
         folder.Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\n---\n# {{ no_such_thing }}\n");
         var result = DocGenProject.Open(folder.Path).Build();
-        Assert.Equal(["DG8028", "DG2003"], [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code.Value).OrderDescending()]);
+        Assert.Equal(["DG2003", "DG8028"], [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code.Value)]);
         Assert.True(File.Exists(Path.Combine(folder.Path, "output", "a.docx")));
         Assert.False(File.Exists(Path.Combine(folder.Path, "output", "pack.docx")));
     }
@@ -43,6 +43,27 @@ public sealed class PackTests
         var bag = new DiagnosticBag();
         Assert.Null(DocGenProject.Open(folder.Path).Compile("pack", bag).Document);
         Assert.Equal(message, Drafts.Only(bag));
+    }
+
+    [Fact]
+    public void What_follows_from_the_errors_of_a_paper_is_told_after_them()
+    {
+        using var folder = Project("papers: [a, z]");
+        folder.Write("templates/z.sbn.md", "---\nid: z\ntitle: Z\nlayout: annex\n---\n# {{ no_such_thing }}\n");
+        Assert.Equal(["DG2003", "DG8028"], DocGenProject.Open(folder.Path).Build().Diagnostics.Select(diagnostic => diagnostic.Code.Value));
+    }
+
+    [Theory]
+    [InlineData("brev-til-alel", "did you mean 'brev-til-alle'?")]
+    [InlineData("noget-andet", "a paper is a template: templates/noget-andet.sbn.md")]
+    [InlineData("pakc", "a paper is a template: templates/pakc.sbn.md")]
+    public void A_paper_of_a_near_name_is_proposed_unless_it_is_a_pack(string name, string hint)
+    {
+        using var folder = Project($"papers: [{name}]");
+        folder.Write("templates/brev-til-alle.sbn.md", Paper.Replace("%id%", "brev-til-alle", StringComparison.Ordinal));
+        var bag = new DiagnosticBag();
+        DocGenProject.Open(folder.Path).Compile("pack", bag);
+        Assert.Equal(hint, Assert.Single(bag).Hint);
     }
 
     [Fact]

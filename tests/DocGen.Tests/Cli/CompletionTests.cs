@@ -12,6 +12,7 @@ public sealed class CompletionTests
     [InlineData("docgen text skole", "skoletjenesten-minutes")]
     [InlineData("docgen build --fo", "--format")]
     [InlineData("docgen build --format ht", "html")]
+    [InlineData("docgen build --format p", "pdf")]
     [InlineData("docgen list --diagnostics j", "json")]
     [InlineData("docgen new rep", "report")]
     [InlineData("docgen completion z", "zsh")]

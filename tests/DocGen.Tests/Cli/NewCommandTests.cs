@@ -73,6 +73,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("letter", "a--b", "'a-b'")]
     [InlineData("letter", "æøå-", "'aeoeaa'")]
     [InlineData("letter", "???", "lower-case letters")]
+    [InlineData("letter", "con", "'con-letter'")]
+    [InlineData("annex", "LPT1", "'lpt1-annex'")]
     [InlineData("leter", "x", "did you mean 'letter'?")]
     [InlineData("poem", "x", "letter, annex, minutes, report")]
     public async Task A_wrong_kind_or_id_is_a_usage_error_with_a_hint(string kind, string id, string hint)

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Projects;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Building;
+
+/// <summary>Which files of the folder of templates are templates, and which look as if they were meant to be.</summary>
+internal static class TemplateFolder
+{
+    public const string Extension = ".sbn.md";
+
+    /// <summary>The ids of the documents, ordinal order: the names of the templates.</summary>
+    public static ImmutableArray<string> ListIds(ISourceFiles files, ProjectFolders folders) =>
+    [
+        .. from path in files.List(folders.Templates)
+           let name = path[(folders.Templates.Length + 1)..]
+           where name.EndsWith(Extension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
+           select name[..^Extension.Length],
+    ];
+
+    /// <summary>Warns of a folder without templates, and of every file that is taken for none because of its name or its place.</summary>
+    /// <param name="project">The project folder, absolute.</param>
+    public static void Report(string project, ISourceFiles files, ProjectFolders folders, DiagnosticBag diagnostics)
+    {
+        if (ListIds(files, folders).IsEmpty)
+        {
+            var problem = Directory.Exists(Path.Combine(project, folders.Templates)) ? "holds no template" : "is not there";
+            diagnostics.Warning(
+                BuildCodes.NoTemplates,
+                $"there are no documents: the folder '{folders.Templates}' {problem}",
+                (SourceSpan?)null,
+                $"a document is a file {folders.Templates}/<id>{Extension}; 'docgen new letter my-letter' begins one");
+        }
+
+        foreach (var path in files.List(folders.Templates))
+        {
+            var name = path[(folders.Templates.Length + 1)..];
+            var slash = name.LastIndexOf('/');
+            if (slash < 0 ? HasWrongExtension(name) : IsDeep(name)) diagnostics.Warning(
+                BuildCodes.StrayTemplate,
+                slash < 0 ? $"this is taken for no template: the name of one ends in '{Extension}'" : $"this is taken for no template: templates lie directly in '{folders.Templates}'",
+                new SourceSpan(path, 1, 1),
+                slash < 0
+                    ? $"name it {folders.Templates}/{IdOf(name)}{Extension}, or move it elsewhere"
+                    : $"move it to {folders.Templates}/{name[(slash + 1)..]}, or into a folder whose name begins with '_' if it is put aside");
+        }
+    }
+
+    /// <summary>Plain Markdown, a Scriban file of another name, and what an editor has put an ending of its own to.</summary>
+    private static bool HasWrongExtension(string name) =>
+        !name.StartsWith('.')
+        && !name.EndsWith(Extension, StringComparison.Ordinal)
+        && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+        && (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Contains(".sbn", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A template in a folder that is not for something else.</summary>
+    private static bool IsDeep(string name) =>
+        name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+        && !name.StartsWith('_')
+        && !name.Contains("/_", StringComparison.Ordinal)
+        && name[..name.IndexOf('/', StringComparison.Ordinal)] is not ("images" or "themes");
+
+    private static string IdOf(string name) => DocumentId.Near(name[..name.IndexOf('.', StringComparison.Ordinal)]) is { Length: > 0 } id ? id : "<id>";
+}
