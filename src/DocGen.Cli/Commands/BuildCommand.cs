@@ -25,7 +25,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
         var noCache = new Option<bool>("--no-cache") { Description = "Build every document anew, also those that no change reaches." };
-        var prune = new Option<bool>("--prune") { Description = "Remove files from the output folder that no template makes." };
+        var prune = new Option<bool>("--prune") { Description = "Remove files that DocGen wrote to the output folder and that no template makes any longer; never others." };
         var command = new Command("build", "Build documents: all, or the named ones.") { ids, format, output, check, prune, noCache };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed,

@@ -13,7 +13,7 @@ internal static class SiteCommand
     {
         var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
         var output = new Option<string?>("--output", "-o") { Description = $"Write to this folder instead of '{DefaultFolder}' in the project.", HelpName = "DIR" };
-        var prune = new Option<bool>("--prune") { Description = "Remove pages from the folder that no template makes." };
+        var prune = new Option<bool>("--prune") { Description = "Remove pages that DocGen wrote to the folder and that no template makes any longer; never others." };
         var command = new Command("site", "Write the papers as web pages: a folder of Markdown and a folder of HTML, each with an index by agenda item.") { ids, output, prune };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 
 namespace DocGen.Files;
 
@@ -7,8 +8,6 @@ internal sealed class OutputFolder(string root)
 {
     private static readonly string TemporarySuffix =
         string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
-
-    private static readonly EnumerationOptions Enumeration = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -43,7 +42,7 @@ internal sealed class OutputFolder(string root)
         var file = Absolute(path);
         if (!File.Exists(file)) return false;
         for (var part = file; part.Length > Root.Length; part = Path.GetDirectoryName(part)!)
-            if (File.GetAttributes(part).HasFlag(FileAttributes.ReparsePoint)) return false;
+            if (new FileInfo(part).LinkTarget is not null) return false;
         return true;
     }
 
@@ -107,18 +106,22 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>The files below a folder (the empty path is this one), ordinal order. Hidden files and links are not ours and are left out.</summary>
+    /// <summary>The files below a folder (the empty path is this one), ordinal order. Hidden files, and what links to folders lead to, are not ours and are left out.</summary>
     public IReadOnlyList<string> List(string folder)
     {
         var files = new List<string>();
         var start = Absolute(folder);
         if (!Directory.Exists(start)) return files;
-        foreach (var file in Directory.EnumerateFiles(start, "*", Enumeration))
+        var all = new FileSystemEnumerable<string>(
+            start, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = false })
         {
-            var path = Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/');
-            if (!path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal)) files.Add(path);
-        }
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
 
+            // A reparse point of Windows need not be a link: files that are kept in step with a server are such.
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !entry.FileName.StartsWith('.') && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
+        };
+        foreach (var file in all) files.Add(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'));
         files.Sort(StringComparer.Ordinal);
         return files;
     }

@@ -63,6 +63,17 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Empty(Listed(".gitkeep", ".docgen.tmp", "a/.hidden"));
 
     [Fact]
+    public void A_link_to_a_folder_is_not_followed()
+    {
+        _folder.Write([new OutputFile("a/x.md", default)]);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Root, "a", "around"), _folder.Root);
+        Assert.Equal(["a/x.md"], _folder.List(""));
+        Assert.True(_folder.HoldsItself("a/x.md"));
+        Assert.True(_folder.Exists("a/around/a/x.md"));
+        Assert.False(_folder.HoldsItself("a/around/a/x.md"));
+    }
+
+    [Fact]
     public void Deleting_the_last_file_of_a_folder_removes_the_folder_but_never_the_root()
     {
         _folder.Write([new OutputFile("a/b/c.png", default), new OutputFile("x.md", default)]);
