@@ -77,6 +77,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
             case Md.LiteralInline literal:
                 // A backslash keeps the full stop behind an abbreviation.
                 if (literal.IsFirstCharacterEscaped) builder.EndsWithValuePoint = false;
+                context.StrayBraces.Check(literal.Content.AsSpan(), literal.Span.Start);
                 builder.Append(literal.Content.AsSpan(), literal.Span.Start, mode.Printed, context);
                 break;
             case Md.LineBreakInline lineBreak:

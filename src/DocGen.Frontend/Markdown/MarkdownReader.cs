@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Frontend.Markdown.Footnotes;
 using DocGen.Frontend.Markdown.Syntax;
@@ -16,15 +17,18 @@ namespace DocGen.Frontend.Markdown;
 public static class MarkdownReader
 {
     /// <summary>A whole document.</summary>
-    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) => new(info, ReadBlocks(source, diagnostics));
+    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) => new(info, ReadBlocks(source, diagnostics, info.Language));
 
     /// <summary>Blocks without a document, for Markdown in data. Footnotes and link definitions reach no further than the text itself.</summary>
-    public static ImmutableArray<Block> ReadBlocks(ExpandedMarkdown source, DiagnosticBag diagnostics)
+    /// <param name="source">The text.</param>
+    /// <param name="diagnostics">Receives DG3, and DG2 for braces of lost code.</param>
+    /// <param name="language">The language whose dates are looked for; none when it is left out.</param>
+    public static ImmutableArray<Block> ReadBlocks(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (source.Text.Length == 0) return [];
-        var context = new ReadingContext(source, diagnostics);
+        var context = new ReadingContext(source, diagnostics, language);
         if (Parse(source, context) is not { } parsed) return [];
         FindFootnotes(parsed, context);
         var blocks = new BlockReader(context).Read(parsed);

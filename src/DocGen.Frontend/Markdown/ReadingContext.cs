@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Markdown.Footnotes;
 using DocGen.Frontend.Templates;
 using Md = Markdig.Syntax;
@@ -6,7 +7,7 @@ using Md = Markdig.Syntax;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>What the reading of one expanded template shares: the printed values, the way back to the template, and the footnotes.</summary>
-internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics)
+internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language)
 {
     /// <summary>Deeper nesting is refused; it would exhaust the stack of whoever walks the document.</summary>
     public const int DeepestNesting = 64;
@@ -14,6 +15,11 @@ internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diag
     private readonly HashSet<string> _usedFootnotes = new(StringComparer.Ordinal);
 
     public ExpandedMarkdown Source { get; } = source;
+
+    /// <summary>The document's language; <see langword="null"/> when nothing is known of it.</summary>
+    public Language? Language { get; } = language;
+
+    public StrayBracesReader StrayBraces { get; } = new(source, diagnostics);
 
     public Dictionary<string, FootnoteDefinition> Footnotes { get; } = new(StringComparer.Ordinal);
 

@@ -12,7 +12,11 @@ namespace DocGen.Frontend.Templates;
 /// <param name="Text">Markdown with placeholders.</param>
 /// <param name="Values">The printed values, by placeholder index.</param>
 /// <param name="Map">From offsets in <paramref name="Text"/> to the template and the data.</param>
-public sealed record ExpandedMarkdown(string Text, ImmutableArray<PrintedValue> Values, SourceMap Map);
+public sealed record ExpandedMarkdown(string Text, ImmutableArray<PrintedValue> Values, SourceMap Map)
+{
+    /// <summary>Braces of the templates that took part which look like the rest of code, wherever they stand.</summary>
+    internal ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];
+}
 
 /// <summary>What a template printed.</summary>
 public abstract record PrintedValue(Origin Origin);

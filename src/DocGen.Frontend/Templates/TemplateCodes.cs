@@ -61,4 +61,10 @@ public static class TemplateCodes
 
     /// <summary>The options of a tree, or rows that make none.</summary>
     public static readonly DiagnosticCode Tree = new("DG2020");
+
+    /// <summary><c>}}</c> in text, whose <c>{{</c> is missing.</summary>
+    public static readonly DiagnosticCode StrayBraces = new("DG2021");
+
+    /// <summary>Code in single braces, which is text.</summary>
+    public static readonly DiagnosticCode SingleBraces = new("DG2022");
 }

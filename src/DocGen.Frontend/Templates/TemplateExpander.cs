@@ -48,7 +48,7 @@ public sealed class TemplateExpander
         x.Reporter.Finish();
         if (x.Reporter.Count > 0) return null;
         var (text, map) = x.Output.ToResult();
-        return new ExpandedMarkdown(text, x.Printed, map);
+        return new ExpandedMarkdown(text, x.Printed, map) { StrayBraces = x.StrayBraces };
     }
 
     private static void ReportUnused(Expansion x, ParsedTemplate template)

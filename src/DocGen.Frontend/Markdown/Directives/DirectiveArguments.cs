@@ -74,6 +74,7 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
             return;
         }
 
+        context.StrayBraces.Check(raw.Value, raw.ValueOffset);
         var value = PrintedValues.Plain(raw.Value, context);
         if (spec.Check(value, out var advice) is { } wrong)
             context.Error(MarkdownCodes.InvalidAttributeValue, raw.ValueOffset, raw.Value.Length, $"the attribute '{raw.Key}' {wrong}", advice);

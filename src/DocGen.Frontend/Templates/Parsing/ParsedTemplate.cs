@@ -13,6 +13,9 @@ namespace DocGen.Frontend.Templates.Parsing;
 internal sealed record ParsedTemplate(
     SourceText Source, ScriptBlockStatement Body, IReadOnlySet<string> Names, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>Braces in its text that look like the rest of code.</summary>
+    public ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];
+
     /// <summary>Where a node stands.</summary>
     public SourceSpan SpanOf(ScriptNode node)
     {

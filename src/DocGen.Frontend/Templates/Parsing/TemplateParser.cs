@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
+using DocGen.Frontend.Templates.Functions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -31,13 +32,15 @@ internal static class TemplateParser
         var tokens = TokenList.Read(source.Text, source.Path, options);
         var parser = new Parser(new Lexer(source.Text, source.Path, options), ParserOptions);
         var page = parser.Run();
-        ParseProblems.Add(parser.Messages, tokens, source, problems);
+        var stray = ImmutableArray.CreateBuilder<StrayBraces>();
+        foreach (var (from, to) in tokens.RawTexts) StrayBraces.Find(source, from, to, name => Library.Find(name) is not null, stray);
+        ParseProblems.Add(parser.Messages, tokens, stray, source, problems);
         if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());
 
         var survey = new TemplateSurvey(source, tokens.CodeBlocks, problems);
         survey.Visit(body);
         if (problems.Count == 0) StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
-        return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable());
+        return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable()) { StrayBraces = stray.ToImmutable() };
     }
 
     private static void FindReserved(SourceText source, int from, ImmutableArray<Diagnostic>.Builder problems)

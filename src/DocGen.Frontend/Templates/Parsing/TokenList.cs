@@ -21,8 +21,14 @@ internal sealed class TokenList
     /// <summary>Where the quotes of a text begin that do not end; -1 when there is none.</summary>
     public int OpenQuote { get; private set; } = -1;
 
+    /// <summary>Code blocks that hold another <c>{{</c>, by where they begin, with where it stands: their own <c>}}</c> is missing.</summary>
+    public Dictionary<int, int> Reopened { get; } = [];
+
     /// <summary>The keywords of blocks without <c>end</c>, outermost first.</summary>
     public IReadOnlyList<(int Start, int Length)> OpenBlocks => _open;
+
+    /// <summary>The stretches of text between code blocks, without those that <c>{%{</c> says are no code.</summary>
+    public List<(int Start, int End)> RawTexts { get; } = [];
 
     /// <summary>The places of <c>end</c> that close nothing.</summary>
     public List<int> LooseEnds { get; } = [];
@@ -35,15 +41,18 @@ internal sealed class TokenList
         var atStatement = false;
         var last = 0;
         var previous = "";
+        var reopened = -1;
         foreach (var token in new Lexer(text, path, options))
         {
             switch (token.Type)
             {
                 case TokenType.CodeEnter:
                     enter = token.Start.Offset;
+                    reopened = -1;
                     atStatement = true;
                     break;
                 case TokenType.CodeExit when enter >= 0:
+                    if (reopened >= 0) list.Reopened.Add(enter, reopened);
                     list.CodeBlocks.Add(new CodeBlock(enter, token.End.Offset + 1));
                     enter = -1;
                     break;
@@ -66,6 +75,9 @@ internal sealed class TokenList
                     list._open.RemoveAt(list._open.Count - 1);
                     (previous, atStatement) = (".", false);
                     break;
+                case TokenType.Raw when enter < 0 && escape < 0:
+                    list.RawTexts.Add((token.Start.Offset, token.End.Offset + 1));
+                    break;
                 case TokenType.Comment or TokenType.CommentMulti or TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Raw:
                     break;
                 case TokenType.Dot:
@@ -76,10 +88,14 @@ internal sealed class TokenList
                     break;
             }
 
+            // A comment, too, ends where the code does: "## Heading" below is one to Scriban.
+            if (enter >= 0 && reopened < 0 && token.Type is TokenType.OpenBrace or TokenType.Comment or TokenType.CommentMulti)
+                reopened = FindOpening(text, token.Start.Offset, token.Type == TokenType.OpenBrace ? token.Start.Offset + 2 : token.End.Offset + 1);
             if (token.Type is not (TokenType.Eof or TokenType.Invalid)) last = token.End.Offset + 1;
         }
 
         list.Unclosed = enter >= 0 ? enter : escape;
+        if (enter >= 0 && reopened >= 0) list.Reopened.Add(enter, reopened);
         if (enter >= 0)
         {
             while (last < text.Length && char.IsWhiteSpace(text[last])) last++;
@@ -88,6 +104,8 @@ internal sealed class TokenList
 
         return list;
     }
+
+    private static int FindOpening(string text, int from, int to) => to > text.Length ? -1 : text.IndexOf("{{", from, to - from, StringComparison.Ordinal);
 
     private void Balance(string word, int at, bool atStatement, string previous)
     {
