@@ -76,6 +76,7 @@ internal sealed class BlockReader
 
         if (_context.Source.Text.AsSpan(Math.Min(paragraph.Span.Start, _context.Source.Text.Length)).TrimStart(" \t").StartsWith("|"))
             _context.Error(MarkdownCodes.InvalidTable, paragraph.Span, "this line begins like a table's, and no delimiter row follows", "below the header write | --- | --- |, or \\| for the character itself");
+        Lookalikes.CheckLines(inlines, _context);
         var content = Inlines.Read(inlines, mode);
         if (!content.IsEmpty) blocks.Add(new Paragraph(content) { Origin = _context.At(paragraph.Span) });
     }
@@ -141,6 +142,7 @@ internal sealed class BlockReader
 
     private ListBlock ReadList(Md.ListBlock list)
     {
+        Lookalikes.Check(list, _context);
         var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
         foreach (var block in list)
             items.Add(new ListItem(Read((Md.ListItemBlock)block)) { Origin = _context.At(block.Span) });

@@ -78,6 +78,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                 // A backslash keeps the full stop behind an abbreviation.
                 if (literal.IsFirstCharacterEscaped) builder.EndsWithValuePoint = false;
                 context.StrayBraces.Check(literal.Content.AsSpan(), literal.Span.Start);
+                Lookalikes.CheckAsterisks(literal, context);
                 builder.Append(literal.Content.AsSpan(), literal.Span.Start, mode.Printed, context);
                 break;
             case Md.LineBreakInline lineBreak:

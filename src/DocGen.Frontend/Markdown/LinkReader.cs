@@ -29,6 +29,8 @@ internal sealed class LinkReader(ReadingContext context)
 
         var target = LinkTarget.From(raw, context);
         if (!CheckTarget(target, span)) return null;
+        if (LinkTarget.LostScheme(target) is { } scheme)
+            context.Warning(MarkdownCodes.AddressWithoutScheme, span, $"'{target}' leads to a file beside the paper, for it does not begin with {scheme}", $"write {scheme}{target}");
         var title = string.IsNullOrEmpty(link.Title) ? null : PrintedValues.Plain(link.Title, context);
         return content.IsEmpty ? new Link(target, [new Text(target) { Origin = origin }]) { Title = title, Origin = origin }
             : new Link(target, content) { Title = title, Origin = origin };

@@ -47,6 +47,14 @@ internal static class LinkTarget
         return scheme.ToLowerInvariant() is "https" or "http" or "mailto" or "tel" ? null : scheme + ":";
     }
 
+    /// <summary>What is missing before a target that looks like a host or an e-mail address; <see langword="null"/> for a relative path.</summary>
+    public static string? LostScheme(string target)
+    {
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return "https://";
+        var at = target.IndexOf('@');
+        return at > 0 && target.IndexOf('.', at) > at + 1 && target.AsSpan().IndexOfAny("/:?#") < 0 ? "mailto:" : null;
+    }
+
     private static void AppendPart(StringBuilder target, string text)
     {
         var start = target.ToString(0, Math.Min(target.Length, "mailto:".Length));

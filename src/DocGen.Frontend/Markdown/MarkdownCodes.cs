@@ -20,6 +20,7 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode UnusedFootnote = new("DG3013");
     public static readonly DiagnosticCode MisplacedFootnote = new("DG3014");
     public static readonly DiagnosticCode NestedTooDeep = new("DG3015");
+    public static readonly DiagnosticCode AddressWithoutScheme = new("DG3016");
 
     public static readonly DiagnosticCode UnknownDirective = new("DG3020");
     public static readonly DiagnosticCode UnclosedDirective = new("DG3021");
@@ -31,4 +32,9 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode RepeatedAttribute = new("DG3027");
     public static readonly DiagnosticCode WrongDirectiveForm = new("DG3028");
     public static readonly DiagnosticCode InvalidDirectiveContent = new("DG3029");
+
+    public static readonly DiagnosticCode DateAsList = new("DG3030");
+    public static readonly DiagnosticCode HeadingWithoutSpace = new("DG3031");
+    public static readonly DiagnosticCode WordBullet = new("DG3032");
+    public static readonly DiagnosticCode LoneAsterisks = new("DG3033");
 }

@@ -29,6 +29,9 @@ public sealed partial class CommonMarkTests
         // Pictures inside text with a title.
         ("DG3007", [579, 587]));
 
+    /// <summary>The examples that are taken with a warning, because they are seldom what their writer meant.</summary>
+    private static readonly Dictionary<int, string> Warned = Numbers(("DG3033", [391, 392, 471, 480]));
+
     /// <summary>The examples that come out otherwise on purpose, and why.</summary>
     private static readonly Dictionary<int, string> Otherwise = new()
     {
@@ -52,7 +55,8 @@ public sealed partial class CommonMarkTests
             var source = new Expanded(Localise(example.Markdown, example));
             var actual = Normalise(ModelHtml.Of(source.Read()));
             var expected = Normalise(Comment().Replace(Localise(example.Html, example), ""));
-            if (source.Diagnostics.Count > 0 || actual != expected)
+            string[] warned = Warned.TryGetValue(example.Number, out var code) ? [code] : [];
+            if (!source.Diagnostics.Select(d => d.Code.Value).SequenceEqual(warned) || source.Diagnostics.HasErrors || actual != expected)
                 wrong.Add($"{example.Number}\n{example.Markdown}\n{string.Join("\n", source.Diagnostics)}\nexpected {expected}\nactual   {actual}\n");
         }
 
