@@ -64,7 +64,8 @@ internal static class ParseProblems
         void PutOpen(int start, int next)
         {
             var line = source.GetSpan(next).Line.ToString(CultureInfo.InvariantCulture);
-            Put(start, 2, $"'{{{{' is not closed: the next '{{{{' comes on line {line}, before any '}}}}'", "write '}}' behind the code");
+            var hint = source.Text.AsSpan(start, next - start).Contains('#') ? "write '}}' behind the code; a comment, too, ends at the first '}}'" : "write '}}' behind the code";
+            Put(start, 2, $"'{{{{' is not closed: the next '{{{{' comes on line {line}, before any '}}}}'", hint);
         }
 
         void Put(int start, int length, string text, string? hint) =>
