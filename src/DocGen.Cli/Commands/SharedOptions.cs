@@ -17,7 +17,7 @@ internal static class SharedOptions
 
     public static Option<bool> Verbose { get; } = new("--verbose")
     {
-        Description = "Say more: the files of each document; the stack when DocGen itself fails.",
+        Description = "Say more: the files of each document; remarks that ask for nothing; the stack when DocGen itself fails.",
         Recursive = true,
     };
 
@@ -38,7 +38,7 @@ internal static class SharedOptions
         return DocGenProject.Open(console.WorkingDirectory);
     }
 
-    /// <summary>Prints diagnostics as the command line asks.</summary>
+    /// <summary>Prints diagnostics as the command line asks; to people, remarks that ask for nothing are only counted unless they want to see more.</summary>
     public static void Report(ParseResult parsed, CommandConsole console, DocGenProject project, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         if (parsed.GetValue(Diagnostics) == "json")
@@ -48,7 +48,14 @@ internal static class SharedOptions
         }
 
         var printer = new Cli.Diagnostics.TextDiagnostics(console.Error, project.ReadFiles(), console.UsesColour);
-        foreach (var diagnostic in diagnostics) printer.Write(diagnostic);
+        var remarks = 0;
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Severity == Severity.Info && !parsed.GetValue(Verbose)) remarks++;
+            else printer.Write(diagnostic);
+        }
+
+        if (remarks > 0) console.Error.WriteLine($"{Summary.Count(remarks, "remark")} not shown: see --verbose");
     }
 
     /// <summary>Where lines for people go: standard output belongs to the diagnostics when a program reads them.</summary>

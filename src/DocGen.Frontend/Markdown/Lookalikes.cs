@@ -67,7 +67,15 @@ internal static class Lookalikes
     private static string? MonthOf(ReadOnlySpan<char> text, Language language)
     {
         foreach (var month in language.MonthNames)
-            if (text.StartsWith(month, StringComparison.Ordinal) && (text.Length == month.Length || !char.IsLetterOrDigit(text[month.Length]))) return month;
+            if (text.StartsWith(month, StringComparison.Ordinal) && EndsDate(text[month.Length..], month)) return month;
         return null;
+    }
+
+    /// <summary>A month with a capital may be a word that begins a sentence ("May we …"): then a year or nothing follows that of a date.</summary>
+    private static bool EndsDate(ReadOnlySpan<char> rest, string month)
+    {
+        if (!char.IsUpper(month[0])) return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
+        var after = rest.TrimStart(", ");
+        return after.IsEmpty || (after.Length < rest.Length && char.IsAsciiDigit(after[0]));
     }
 }

@@ -44,6 +44,20 @@ public sealed class CommandLineTests
         Assert.NotEqual("", output.ToString());
     }
 
+    [Theory]
+    [InlineData(new string[0], "1 remark not shown: see --verbose\n")]
+    [InlineData(new[] { "--verbose" }, "templates/x.sbn.md(9,4): info DG6201:")]
+    [InlineData(new[] { "--diagnostics", "json" }, "{\"code\":\"DG6201\",\"severity\":\"info\",")]
+    public async Task A_remark_that_asks_for_nothing_is_counted_and_told_to_who_wants_to_know(string[] options, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: Case\n");
+        folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\nformats: [md]\n---\n# X\n\n{{ table [{ a: [\"x\", \"y\"] }] [{ title: \"A\", value: \"a\" }] }}\n");
+        var (output, error, console) = Console(folder.Path);
+        Assert.Equal(0, await Program.RunAsync(["build", .. options], console));
+        Assert.StartsWith(expected, (options is ["--diagnostics", ..] ? output : error).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_error_in_the_input_is_exit_code_1_and_names_the_place()
     {
