@@ -1,3 +1,5 @@
+using DocGen.Core.Model;
+
 namespace DocGen.Pdf.Svg;
 
 /// <summary>Reads lengths in user units (SVG 2, 8.9): percentages are of the view box.</summary>
@@ -20,16 +22,7 @@ internal sealed record SvgLengths(double Width, double Height)
         var scanner = new SvgScanner(text);
         if (scanner.Number() is not { } number) return null;
         if (scanner.Take('%')) return scanner.AtEnd ? number * whole / 100 : null;
-        double? unit = scanner.Word() switch
-        {
-            "" or "px" => 1,
-            "in" => 96,
-            "cm" => 96 / 2.54,
-            "mm" => 96 / 25.4,
-            "pt" => 96 / 72.0,
-            "pc" => 16,
-            _ => null,
-        };
+        var unit = CssUnits.PixelsIn(scanner.Word());
         return scanner.AtEnd ? number * unit : null;
     }
 }

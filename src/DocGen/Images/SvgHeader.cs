@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using DocGen.Core.Model;
 
 namespace DocGen.Images;
 
@@ -54,22 +55,12 @@ internal static class SvgHeader
         return parts is [_, _, var width, var height] && Number(width) is { } w and > 0 && Number(height) is { } h and > 0 ? (w, h) : null;
     }
 
-    /// <summary>A length in CSS pixels (CSS Values 4, 6.2); a share of the surroundings has none.</summary>
+    /// <summary>A length in CSS pixels; a share of the surroundings has none.</summary>
     private static double? Pixels(string? text)
     {
         if (text is null || text.EndsWith('%')) return null;
         var digits = text.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
-        double? scale = text[digits.Length..] switch
-        {
-            "" or "px" => 1,
-            "in" => 96,
-            "cm" => 96 / 2.54,
-            "mm" => 96 / 25.4,
-            "pt" => 96 / 72.0,
-            "pc" => 16,
-            _ => null,
-        };
-        return scale * Number(digits.ToString());
+        return CssUnits.PixelsIn(text.AsSpan(digits.Length)) * Number(digits.ToString());
     }
 
     private static double? Number(string text) =>
