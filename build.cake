@@ -33,9 +33,23 @@ Task("BuildCli")
     .Does(() => DotNet("build", cli, "-c", configuration, "--nologo", "-v", "quiet"));
 
 Task("Lint")
-    .Description("Fails when the sources are not formatted as .editorconfig says.")
+    .Description("Fails when the sources are not formatted as .editorconfig says; CSharpier has the last word on line breaks.")
     .IsDependentOn("Restore")
-    .Does(() => DotNet("format", solution, "--verify-no-changes", "--no-restore"));
+    .Does(() =>
+    {
+        DotNet("csharpier", "check", ".");
+        DotNet("format", "style", solution, "--verify-no-changes", "--no-restore");
+        DotNet("format", "analyzers", solution, "--verify-no-changes", "--no-restore");
+    });
+
+Task("Format")
+    .Description("Formats the sources as Lint wants them.")
+    .IsDependentOn("Restore")
+    .Does(() =>
+    {
+        DotNet("format", "style", solution, "--no-restore");
+        DotNet("csharpier", "format", ".");
+    });
 
 Task("Test")
     .Description("Runs all tests; the results go to artifacts/tests.")

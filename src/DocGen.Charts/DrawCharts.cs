@@ -28,7 +28,8 @@ public sealed class DrawCharts(IFontMetrics metrics) : IPass
 
         protected override Block Draw(Block block, double width)
         {
-            if (block is not Chart { Drawing: null } chart) return block;
+            if (block is not Chart { Drawing: null } chart)
+                return block;
             var style = _style ??= new ChartStyle(_theme);
             var canvas = new Canvas(metrics, new MarkedContent());
             var language = _document.Info.Language;

@@ -27,10 +27,14 @@ public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
 
         protected override Block Draw(Block block, double width)
         {
-            if (block is not Diagram { Drawing: null } diagram) return block;
+            if (block is not Diagram { Drawing: null } diagram)
+                return block;
             var style = _style ??= new DiagramStyle(_theme);
             var canvas = new Canvas(metrics, new MarkedContent());
-            var drawing = diagram.Kind == DiagramKind.Process ? ProcessPlan.Paint(canvas, style, diagram.List, width) : OrganisationChart.Paint(canvas, style, diagram.List, width);
+            var drawing =
+                diagram.Kind == DiagramKind.Process
+                    ? ProcessPlan.Paint(canvas, style, diagram.List, width)
+                    : OrganisationChart.Paint(canvas, style, diagram.List, width);
             return diagram with { Drawing = drawing };
         }
     }

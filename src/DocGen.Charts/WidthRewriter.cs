@@ -9,15 +9,16 @@ internal abstract class WidthRewriter(Theme theme, Document document) : Document
 {
     private long _width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
 
-    protected override Block Rewrite(Block block) => block switch
-    {
-        Paragraph or Heading => block,
-        Chart or Diagram => Draw(block, new Length(_width).Points),
-        Table table => RewriteTable(table),
-        Container container => Within(container, ContentBox.InContainer(container, theme, _width)),
-        ListBlock list => Within(list, ContentBox.InList(list, theme, _width)),
-        _ => RewriteChildren(block),
-    };
+    protected override Block Rewrite(Block block) =>
+        block switch
+        {
+            Paragraph or Heading => block,
+            Chart or Diagram => Draw(block, new Length(_width).Points),
+            Table table => RewriteTable(table),
+            Container container => Within(container, ContentBox.InContainer(container, theme, _width)),
+            ListBlock list => Within(list, ContentBox.InList(list, theme, _width)),
+            _ => RewriteChildren(block),
+        };
 
     /// <summary>A chart or a diagram, with its drawing.</summary>
     /// <param name="width">In points.</param>
@@ -34,14 +35,16 @@ internal abstract class WidthRewriter(Theme theme, Document document) : Document
 
     private Table RewriteTable(Table table)
     {
-        var grid = table.Grid.MapCells((_, column, cell) =>
-        {
-            var outer = _width;
-            _width = ContentBox.InCell(table.Grid, column, cell, theme);
-            cell = RewriteCell(cell);
-            _width = outer;
-            return cell;
-        });
+        var grid = table.Grid.MapCells(
+            (_, column, cell) =>
+            {
+                var outer = _width;
+                _width = ContentBox.InCell(table.Grid, column, cell, theme);
+                cell = RewriteCell(cell);
+                _width = outer;
+                return cell;
+            }
+        );
         return ReferenceEquals(grid, table.Grid) ? table : table with { Grid = grid };
     }
 }

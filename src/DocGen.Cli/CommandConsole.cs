@@ -20,7 +20,8 @@ internal sealed record CommandConsole(TextWriter Out, TextWriter Error, bool IsT
             Console.Error,
             !plain && !Console.IsOutputRedirected,
             !plain && !Console.IsErrorRedirected,
-            Environment.CurrentDirectory);
+            Environment.CurrentDirectory
+        );
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));

@@ -3,7 +3,9 @@ using DocGen.Cli.Commands;
 
 namespace DocGen.Cli;
 
-/// <summary>The entry point. What the user did wrong is a diagnostic; an exception that comes this far is the machine's fault or ours.</summary>
+/// <summary>
+/// The entry point. What the user did wrong is a diagnostic; an exception that comes this far is the machine's fault or ours.
+/// </summary>
 internal static class Program
 {
     public static Task<int> Main(string[] args) => RunAsync(args, CommandConsole.System());
@@ -28,8 +30,12 @@ internal static class Program
         {
             var where = exception is DocumentBuildException building ? $" (document '{building.Id}')" : "";
             console.Error.WriteLine($"docgen: this is a bug in DocGen{where}: {exception.Message}");
-            console.Error.WriteLine("  Please report it to those who maintain DocGen, with the command, the version ('docgen --version') and what --verbose prints.");
-            if (args.Contains("--verbose")) console.Error.WriteLine(exception.ToString());
+            console.Error.WriteLine(
+                "  Please report it to those who maintain DocGen, with the command, the version ('docgen --version') and what "
+                    + "--verbose prints."
+            );
+            if (args.Contains("--verbose"))
+                console.Error.WriteLine(exception.ToString());
             return ExitCodes.Failure;
         }
     }

@@ -11,5 +11,6 @@ namespace DocGen;
 public static class BuiltInWriters
 {
     /// <summary>In the order in which their files are reported.</summary>
-    public static ImmutableArray<IDocumentWriter> All { get; } = [new DocxWriter(), new PdfWriter(), new MarkdownWriter(), new HtmlWriter()];
+    public static ImmutableArray<IDocumentWriter> All { get; } =
+    [new DocxWriter(), new PdfWriter(), new MarkdownWriter(), new HtmlWriter()];
 }

@@ -71,7 +71,8 @@ public sealed class DocGenProject
         ArgumentNullException.ThrowIfNull(diagnostics);
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
-        if (diagnostics.HasErrors) return new Compilation();
+        if (diagnostics.HasErrors)
+            return new Compilation();
         return CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, diagnostics)
             ? new DocumentCompiler(new Workspace(files, settings)).Compile(id, diagnostics)
             : new Compilation();
@@ -79,8 +80,10 @@ public sealed class DocGenProject
 
     /// <summary>Builds documents, several at a time.</summary>
     /// <returns>In the order of the ids, whatever order they were finished in.</returns>
-    /// <exception cref="OperationCanceledException">Cancelled; documents that were finished are written, the others are as they were.</exception>
-    /// <exception cref="IOException">The project's files cannot be read. A file of the output that the machine refuses is a diagnostic.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; documents that were finished are written, the others are as they
+    /// were.</exception>
+    /// <exception cref="IOException">The project's files cannot be read. A file of the output that the machine refuses is a
+    /// diagnostic.</exception>
     public BuildResult Build(BuildOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new BuildOptions();
@@ -92,21 +95,24 @@ public sealed class DocGenProject
         var remembered = cache?.FindFolders();
         var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
-        if (cache is not null && remembered is null && diagnostics.Count == 0) cache.StoreFolders(folders);
+        if (cache is not null && remembered is null && diagnostics.Count == 0)
+            cache.StoreFolders(folders);
         var all = TemplateFolder.ListIds(files, folders);
-        if (diagnostics.HasErrors
-            || !CheckIds(options.Ids, all, folders, diagnostics)
-            || !CheckFormats(options.Formats, diagnostics))
+        if (diagnostics.HasErrors || !CheckIds(options.Ids, all, folders, diagnostics) || !CheckFormats(options.Formats, diagnostics))
         {
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
 
-        if (!OutputPlace.Check(Folder, folders, options.Output, () => settings.Value.OutputSource, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (!OutputPlace.Check(Folder, folders, options.Output, () => settings.Value.OutputSource, diagnostics))
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         var folderName = (options.Output ?? folders.Output).TrimEnd('/');
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
         var manifest = OutputManifest.OfPapers(folder);
-        ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (options.Ids.IsEmpty) TemplateFolder.Report(Folder, files, folders, diagnostics);
+        ImmutableArray<string> ids = options.Ids.IsEmpty
+            ? all
+            : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (options.Ids.IsEmpty)
+            TemplateFolder.Report(Folder, files, folders, diagnostics);
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
@@ -114,8 +120,14 @@ public sealed class DocGenProject
             var builder = new DocumentBuilder(compiler, _writers, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
-                [.. ids.Where(id => !found.ContainsKey(id))], id => compiler.ReadHead(id).HasPapers, id => builder.Build(id, cancellation), options, cancellation);
-            foreach (var result in built) found.Add(result.Id, result);
+                [.. ids.Where(id => !found.ContainsKey(id))],
+                id => compiler.ReadHead(id).HasPapers,
+                id => builder.Build(id, cancellation),
+                options,
+                cancellation
+            );
+            foreach (var result in built)
+                found.Add(result.Id, result);
             results = [.. ids.Select(id => found[id])];
         }
 
@@ -125,7 +137,10 @@ public sealed class DocGenProject
 
     /// <summary>Writes the papers as two web sites below a folder, <c>md</c> and <c>html</c>, each with an index by agenda item.</summary>
     /// <param name="options">Its <see cref="BuildOptions.Output"/> is the folder; formats and checks are not looked at.</param>
-    /// <returns>The chosen papers in the order of the ids. The index has these and every other paper that has a page. With errors nothing is written.</returns>
+    /// <returns>
+    /// The chosen papers in the order of the ids. The index has these and every other paper that has a page. With errors nothing is
+    /// written.
+    /// </returns>
     /// <exception cref="IOException">The project's files cannot be read. A page that the machine refuses is a diagnostic.</exception>
     public BuildResult BuildSite(BuildOptions options, CancellationToken cancellation = default)
     {
@@ -135,35 +150,59 @@ public sealed class DocGenProject
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
-        if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics))
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
-        if (!OutputPlace.Check(Folder, settings.Folders, options.Output, () => null, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (!OutputPlace.Check(Folder, settings.Folders, options.Output, () => null, diagnostics))
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         if (all.FirstOrDefault(id => id.Equals(SiteIndex.Id, StringComparison.OrdinalIgnoreCase)) is { } index)
         {
             var place = new SourceSpan(DocumentHead.PathOf(index, settings.Folders), 1, 1);
-            diagnostics.Error(BuildCodes.IndexIsTaken, $"the first page of a site is '{SiteIndex.Id}', and a paper has that id", place, "give the paper another id, and its template that name");
+            diagnostics.Error(
+                BuildCodes.IndexIsTaken,
+                $"the first page of a site is '{SiteIndex.Id}', and a paper has that id",
+                place,
+                "give the paper another id, and its template that name"
+            );
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
 
-        ImmutableArray<string> ids = options.Ids.IsEmpty ? all : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (options.Ids.IsEmpty) TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
+        ImmutableArray<string> ids = options.Ids.IsEmpty
+            ? all
+            : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (options.Ids.IsEmpty)
+            TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
         var folder = new OutputFolder(options.Output);
-        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(ids, all, folder, cancellation);
+        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(
+            ids,
+            all,
+            folder,
+            cancellation
+        );
         diagnostics.AddRange(site.Diagnostics);
-        if (!diagnostics.HasErrors) SiteFolder.Update(folder, options.Output.TrimEnd('/'), site, options.Prune, diagnostics);
+        if (!diagnostics.HasErrors)
+            SiteFolder.Update(folder, options.Output.TrimEnd('/'), site, options.Prune, diagnostics);
         return new BuildResult(site.Documents, DiagnosticOrder.Sort(diagnostics));
     }
 
     private static ImmutableArray<DocumentResult> FindUnchanged(
-        ImmutableArray<string> ids, BuildCache? cache, OutputFolder folder, OutputManifest manifest, BuildOptions options, CancellationToken cancellation)
+        ImmutableArray<string> ids,
+        BuildCache? cache,
+        OutputFolder folder,
+        OutputManifest manifest,
+        BuildOptions options,
+        CancellationToken cancellation
+    )
     {
-        if (cache is null) return [];
+        if (cache is null)
+            return [];
         var found = ImmutableArray.CreateBuilder<DocumentResult>(ids.Length);
         foreach (var id in ids)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (cache.Find(id, folder, manifest) is not { } result) continue;
+            if (cache.Find(id, folder, manifest) is not { } result)
+                continue;
             options.Progress?.Started(id);
             options.Progress?.Finished(result);
             found.Add(result);
@@ -180,7 +219,8 @@ public sealed class DocGenProject
         var files = ReadFiles();
         var settings = ProjectSettingsReader.Read(files, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
-        if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics)) return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics))
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(files, settings);
@@ -189,7 +229,13 @@ public sealed class DocGenProject
         var compiler = new DocumentCompiler(workspace);
         var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfPapers(folder), settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var results = BuildQueue.Run(chosen, id => compiler.ReadHead(id).HasPapers, id => builder.Validate(id, cancellation), options, cancellation);
+        var results = BuildQueue.Run(
+            chosen,
+            id => compiler.ReadHead(id).HasPapers,
+            id => builder.Validate(id, cancellation),
+            options,
+            cancellation
+        );
         if (ids.IsEmpty)
         {
             TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
@@ -215,8 +261,11 @@ public sealed class DocGenProject
     {
         foreach (var id in ids)
         {
-            if (all.Contains(id)) continue;
-            var hint = DidYouMean.Hint(id, all) ?? $"a document is a file {folders.Templates}/<id>{TemplateFolder.Extension}; 'docgen list' shows them";
+            if (all.Contains(id))
+                continue;
+            var hint =
+                DidYouMean.Hint(id, all)
+                ?? $"a document is a file {folders.Templates}/<id>{TemplateFolder.Extension}; 'docgen list' shows them";
             diagnostics.Error(BuildCodes.UnknownDocument, $"there is no document '{id}'", (SourceSpan?)null, hint);
         }
 
@@ -227,7 +276,8 @@ public sealed class DocGenProject
     {
         foreach (var format in formats)
         {
-            if (Formats.Contains(format)) continue;
+            if (Formats.Contains(format))
+                continue;
             var hint = DidYouMean.Hint(format, Formats) ?? $"the formats are {string.Join(", ", Formats)}";
             diagnostics.Error(BuildCodes.UnknownFormat, $"there is no format '{format}'", (SourceSpan?)null, hint);
         }
@@ -237,16 +287,26 @@ public sealed class DocGenProject
 
     /// <summary>Treats what no document has, and writes down which files of the folder are now DocGen's own.</summary>
     private void Finish(
-        OutputFolder folder, string folderName, OutputManifest manifest, ImmutableArray<DocumentResult> results, BuildOptions options, DiagnosticBag diagnostics)
+        OutputFolder folder,
+        string folderName,
+        OutputManifest manifest,
+        ImmutableArray<DocumentResult> results,
+        BuildOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         if (options.Check)
         {
-            if (!options.Ids.IsEmpty) return;
-            foreach (var path in Leftovers.Find(folder.List(""), results, _writers, options.Formats.IsEmpty)) Leftovers.Report(folderName, path, manifest, diagnostics);
+            if (!options.Ids.IsEmpty)
+                return;
+            foreach (var path in Leftovers.Find(folder.List(""), results, _writers, options.Formats.IsEmpty))
+                Leftovers.Report(folderName, path, manifest, diagnostics);
             return;
         }
 
-        IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true } ? Leftovers.Find(manifest.Files, results, _writers, options.Formats.IsEmpty) : [];
+        IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true }
+            ? Leftovers.Find(manifest.Files, results, _writers, options.Formats.IsEmpty)
+            : [];
         try
         {
             var removed = new List<string>();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DocGen.Benchmarks;
 
-/// <summary>A project with one report of about a hundred pages: forty chapters of running text, each with a table of 29 rows, a list and notes.</summary>
+/// <summary>
+/// A project with one report of about a hundred pages: forty chapters of running text, each with a table of 29 rows, a list and notes.
+/// </summary>
 internal static class GeneratedReport
 {
     public const string Id = "report";
@@ -12,10 +14,14 @@ internal static class GeneratedReport
     private const int Rows = 29;
 
     private const string Prose =
-        "Kommunerne i hovedstadsregionen samarbejder om opgaver, som ingen af dem kan løse alene, og de deler udgifterne efter indbyggertal. "
-        + "Den enkelte kommune beslutter selv, hvordan den vil løse opgaven hos sig, f.eks. sammen med en nabo, og fortæller de andre, hvad den har lært af det. "
-        + "I 2023 kostede samarbejdet 875.000 kr. mere end året før, fordi flere borgere har brug for hjælp, og fordi priserne er steget med 3,4 pct. "
-        + "Det skal ses i sammenhæng med de **besparelser**, som samarbejdet giver kommunerne, og med *kvaliteten* af den hjælp, som borgerne får. ";
+        "Kommunerne i hovedstadsregionen samarbejder om opgaver, som ingen af dem kan løse alene, og de deler udgifterne efter "
+        + "indbyggertal. "
+        + "Den enkelte kommune beslutter selv, hvordan den vil løse opgaven hos sig, f.eks. sammen med en nabo, og fortæller de "
+        + "andre, hvad den har lært af det. "
+        + "I 2023 kostede samarbejdet 875.000 kr. mere end året før, fordi flere borgere har brug for hjælp, og fordi priserne er "
+        + "steget med 3,4 pct. "
+        + "Det skal ses i sammenhæng med de **besparelser**, som samarbejdet giver kommunerne, og med *kvaliteten* af den hjælp, "
+        + "som borgerne får. ";
 
     /// <summary>Writes the project into a new folder.</summary>
     /// <returns>The folder.</returns>
@@ -43,7 +49,11 @@ internal static class GeneratedReport
         {
             data.Append(CultureInfo.InvariantCulture, $"  - name: Indsats {chapter}\n    rows:\n");
             for (var row = 1; row <= Rows; row++)
-                data.Append(CultureInfo.InvariantCulture, $"      - {{ name: Kommune {row}, population: {10_000 + (chapter * row * 37)}, budget: {100_000 + (chapter * row * 911)}, spent: {90_000 + (chapter * row * 877)} }}\n");
+                data.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      - {{ name: Kommune {row}, population: {10_000 + (chapter * row * 37)}, budget: "
+                        + $"{100_000 + (chapter * row * 911)}, spent: {90_000 + (chapter * row * 877)} }}\n"
+                );
         }
 
         return data.ToString();

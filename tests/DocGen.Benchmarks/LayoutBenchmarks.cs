@@ -15,7 +15,8 @@ namespace DocGen.Benchmarks;
 public class LayoutBenchmarks
 {
     private const string Sentence =
-        "Kommunerne fordeler midlerne efter indbyggertal, og programsekretariatet følger op på aftalen hvert kvartal i samarbejde med regionen. ";
+        "Kommunerne fordeler midlerne efter indbyggertal, og programsekretariatet følger op på aftalen hvert kvartal i samarbejde "
+        + "med regionen. ";
 
     private Document[] _documents = [];
 
@@ -27,22 +28,29 @@ public class LayoutBenchmarks
     {
         var info = new DocumentInfo("paper", "Fælles indkøb", "report", Language.Danish);
         var count = Paper == "1,000 letters" ? 1000 : 1;
-        _documents = [.. Enumerable.Range(1, count).Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.Shared, []))];
+        _documents =
+        [
+            .. Enumerable
+                .Range(1, count)
+                .Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.Shared, [])),
+        ];
     }
 
     [Benchmark]
     public int Layout() => _documents.Sum(document => DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []).Pages.Length);
 
     [Benchmark]
-    public long Pdf() => _documents.Sum(document => (long)PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []), []).Length);
+    public long Pdf() =>
+        _documents.Sum(document => (long)PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []), []).Length);
 
-    private ImmutableArray<Block> Content(int number) => Paper switch
-    {
-        "5,000 rows" => [Table(5000)],
-        // Each letter has its own receiver.
-        "letter" or "1,000 letters" => [new Paragraph([new Text($"Til borgmester nr. {number}")]), .. Text(4), .. Text(3)],
-        _ => [.. Enumerable.Range(0, 40).SelectMany(i => new[] { Heading(i) }.Concat(Text(8)).Append(Table(25)).Concat(Text(5)))],
-    };
+    private ImmutableArray<Block> Content(int number) =>
+        Paper switch
+        {
+            "5,000 rows" => [Table(5000)],
+            // Each letter has its own receiver.
+            "letter" or "1,000 letters" => [new Paragraph([new Text($"Til borgmester nr. {number}")]), .. Text(4), .. Text(3)],
+            _ => [.. Enumerable.Range(0, 40).SelectMany(i => new[] { Heading(i) }.Concat(Text(8)).Append(Table(25)).Concat(Text(5)))],
+        };
 
     private static Block Heading(int number) => new Heading(2, [new Text($"Område {number}")]) { Id = $"o{number}" };
 
@@ -51,18 +59,36 @@ public class LayoutBenchmarks
 
     private static Table Table(int rows)
     {
-        ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Left, IsHeader: true), new(ColumnAlignment.Decimal), new(ColumnAlignment.Decimal), new(ColumnAlignment.Right)];
-        var built = Enumerable.Range(0, rows + 1).Select(i => i == 0
-            ? Row(TableRowKind.Header, "Kommune", "Indbyggere", "Andel i procent", "Beløb")
-            : Row(TableRowKind.Body, $"Kommune {i}", $"{i * 37 % 900}.{i % 1000:000}", $"{i % 100},{i % 10}", $"{i * 13 % 1000}.000 kr."));
-        if (!TableGrid.TryBuild(columns, [.. built], out var grid, out var problem)) throw new InvalidOperationException(problem);
+        ImmutableArray<TableColumn> columns =
+        [
+            new(ColumnAlignment.Left, IsHeader: true),
+            new(ColumnAlignment.Decimal),
+            new(ColumnAlignment.Decimal),
+            new(ColumnAlignment.Right),
+        ];
+        var built = Enumerable
+            .Range(0, rows + 1)
+            .Select(i =>
+                i == 0
+                    ? Row(TableRowKind.Header, "Kommune", "Indbyggere", "Andel i procent", "Beløb")
+                    : Row(
+                        TableRowKind.Body,
+                        $"Kommune {i}",
+                        $"{i * 37 % 900}.{i % 1000:000}",
+                        $"{i % 100},{i % 10}",
+                        $"{i * 13 % 1000}.000 kr."
+                    )
+            );
+        if (!TableGrid.TryBuild(columns, [.. built], out var grid, out var problem))
+            throw new InvalidOperationException(problem);
         return new Table(grid);
     }
 
     private static TableRow Row(TableRowKind kind, params ReadOnlySpan<string> cells)
     {
         var built = ImmutableArray.CreateBuilder<TableCell>(cells.Length);
-        foreach (var text in cells) built.Add(new TableCell([new Paragraph([new Text(text)])]));
+        foreach (var text in cells)
+            built.Add(new TableCell([new Paragraph([new Text(text)])]));
         return new TableRow(kind, built.MoveToImmutable());
     }
 }

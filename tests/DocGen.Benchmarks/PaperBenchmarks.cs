@@ -24,7 +24,8 @@ public class PaperBenchmarks
     public void Setup()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "docgen.yaml"))) folder = folder.Parent;
+        while (!File.Exists(Path.Combine(folder!.FullName, "docgen.yaml")))
+            folder = folder.Parent;
         _project = DocGenProject.Open(folder.FullName);
         var bag = new DiagnosticBag();
         var compiled = _project.Compile(Id, bag);

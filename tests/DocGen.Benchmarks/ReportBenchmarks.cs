@@ -24,10 +24,12 @@ public class ReportBenchmarks
         _project = DocGenProject.Open(_folder);
         var bag = new DiagnosticBag();
         var compiled = _project.Compile(GeneratedReport.Id, bag);
-        if (bag.HasErrors) throw new InvalidOperationException(string.Join('\n', bag));
+        if (bag.HasErrors)
+            throw new InvalidOperationException(string.Join('\n', bag));
         (_document, _theme) = (compiled.Document!, compiled.Theme!);
         var pages = DocumentLayout.Run(_document, _theme, FontSet.Shared, bag).Pages.Length;
-        if (pages is < 95 or > 110) throw new InvalidOperationException($"the report has {pages} pages, and is to have a hundred");
+        if (pages is < 95 or > 110)
+            throw new InvalidOperationException($"the report has {pages} pages, and is to have a hundred");
     }
 
     [GlobalCleanup]
@@ -46,5 +48,6 @@ public class ReportBenchmarks
     [Benchmark]
     public WrittenDocument Html() => Write("html");
 
-    private WrittenDocument Write(string format) => BuiltInWriters.All.Single(writer => writer.Format == format).Write(_document, _theme, []);
+    private WrittenDocument Write(string format) =>
+        BuiltInWriters.All.Single(writer => writer.Format == format).Write(_document, _theme, []);
 }

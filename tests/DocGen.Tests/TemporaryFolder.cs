@@ -19,7 +19,9 @@ internal sealed class TemporaryFolder : IDisposable
         File.Copy(System.IO.Path.Combine(Repository.Root, "docgen.yaml"), System.IO.Path.Combine(Path, "docgen.yaml"));
         foreach (var folder in new[] { "templates", "data" })
         {
-            foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+            foreach (
+                var file in Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+            )
             {
                 var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(Repository.Root, file));
                 Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);

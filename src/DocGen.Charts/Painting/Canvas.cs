@@ -20,7 +20,8 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
     /// <param name="y">The baseline.</param>
     public void Text(string text, TextStyle style, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var width = Measure(text, style);
         var left = anchor switch
         {
@@ -37,11 +38,13 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
 
     public void Box(double x, double y, double width, double height, Paint? fill, Stroke? stroke = null)
     {
-        if (width <= 0 || height <= 0) return;
+        if (width <= 0 || height <= 0)
+            return;
         Add(x, y, new Rectangle(Length.FromPoints(width), Length.FromPoints(height), fill, stroke, mark));
     }
 
-    public void Line(double x1, double y1, double x2, double y2, Stroke stroke) => Shape(new PathBuilder().Move(x1, y1).Line(x2, y2), null, stroke);
+    public void Line(double x1, double y1, double x2, double y2, Stroke stroke) =>
+        Shape(new PathBuilder().Move(x1, y1).Line(x2, y2), null, stroke);
 
     public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, mark));
 
@@ -49,7 +52,8 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
     public Canvas Within() => new(metrics, mark);
 
     /// <summary>Puts what is on another canvas here.</summary>
-    public void Group(double x, double y, double width, double height, Canvas inner) => Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
+    public void Group(double x, double y, double width, double height, Canvas inner) =>
+        Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
 
     public Drawing ToDrawing(double width, double height) =>
         new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()), mark);

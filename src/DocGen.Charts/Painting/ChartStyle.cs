@@ -45,7 +45,8 @@ internal sealed class ChartStyle
     /// <summary>The paint of a series, or of a category when one of them is highlighted.</summary>
     public Paint PaintOf(Chart chart, int series, int category)
     {
-        if (chart.Series.Length > 1 || !HasHighlight(chart)) return ChartPalette.Of(Theme, series);
+        if (chart.Series.Length > 1 || !HasHighlight(chart))
+            return ChartPalette.Of(Theme, series);
         return chart.Categories[category].IsHighlighted ? ChartPalette.Of(Theme, 0) : ChartPalette.Quiet(Theme);
     }
 
@@ -67,7 +68,8 @@ internal sealed class ChartStyle
     private static bool HasHighlight(Chart chart)
     {
         foreach (var category in chart.Categories)
-            if (category.IsHighlighted) return true;
+            if (category.IsHighlighted)
+                return true;
         return false;
     }
 }

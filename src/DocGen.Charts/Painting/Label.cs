@@ -7,7 +7,8 @@ internal sealed class Label
 {
     private const double LineHeight = 1.2;
 
-    private Label(TextStyle style, List<string> lines, double width, bool breaksWords) => (Style, Lines, Width, BreaksWords) = (style, lines, width, breaksWords);
+    private Label(TextStyle style, List<string> lines, double width, bool breaksWords) =>
+        (Style, Lines, Width, BreaksWords) = (style, lines, width, breaksWords);
 
     public TextStyle Style { get; }
 
@@ -42,20 +43,24 @@ internal sealed class Label
             while (line.Length > 1 && canvas.Measure(line.TrimEnd(), style) > width)
             {
                 var length = line.Length - 1;
-                while (length > 1 && canvas.Measure(line[..length], style) > width) length--;
-                if (char.IsHighSurrogate(line[length - 1]) && length > 1) length--;
+                while (length > 1 && canvas.Measure(line[..length], style) > width)
+                    length--;
+                if (char.IsHighSurrogate(line[length - 1]) && length > 1)
+                    length--;
                 lines.Add(line[..length]);
                 breaksWords = true;
                 line = line[length..];
             }
         }
 
-        if (line.Length > 0) lines.Add(line.TrimEnd().Replace("\u00AD", "", StringComparison.Ordinal));
+        if (line.Length > 0)
+            lines.Add(line.TrimEnd().Replace("\u00AD", "", StringComparison.Ordinal));
         return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)), breaksWords);
     }
 
     /// <summary>The width below which <see cref="Fit"/> breaks a word where none may be broken.</summary>
-    public static double LeastWidth(Canvas canvas, string text, TextStyle style) => Pieces(text).Select(piece => canvas.Measure(End(piece), style)).DefaultIfEmpty().Max();
+    public static double LeastWidth(Canvas canvas, string text, TextStyle style) =>
+        Pieces(text).Select(piece => canvas.Measure(End(piece), style)).DefaultIfEmpty().Max();
 
     /// <summary>Paints it so that its middle is at a height.</summary>
     public void PaintAt(Canvas canvas, double x, double middle, TextAnchor anchor) => PaintBelow(canvas, x, middle - (Height / 2), anchor);
@@ -63,7 +68,8 @@ internal sealed class Label
     /// <summary>Paints it from a height downwards.</summary>
     public void PaintBelow(Canvas canvas, double x, double top, TextAnchor anchor)
     {
-        for (var i = 0; i < Lines.Count; i++) canvas.TextAt(Lines[i], Style, x, top + ((i + 0.5) * LineSize), anchor);
+        for (var i = 0; i < Lines.Count; i++)
+            canvas.TextAt(Lines[i], Style, x, top + ((i + 0.5) * LineSize), anchor);
     }
 
     // A soft hyphen within the line is not seen; at its end it is a hyphen.
@@ -79,11 +85,13 @@ internal sealed class Label
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not (' ' or '-' or '\u00AD' or '/') || i == start) continue;
+            if (text[i] is not (' ' or '-' or '\u00AD' or '/') || i == start)
+                continue;
             yield return text[start..(i + 1)];
             start = i + 1;
         }
 
-        if (start < text.Length) yield return text[start..];
+        if (start < text.Length)
+            yield return text[start..];
     }
 }

@@ -15,7 +15,9 @@ internal sealed class PathBuilder
 
     public PathBuilder Close() => Add(new PathSegment(PathVerb.Close));
 
-    /// <summary>An arc of a circle from one angle to another, in radians clockwise from the top; a curve for each quarter at most.</summary>
+    /// <summary>
+    /// An arc of a circle from one angle to another, in radians clockwise from the top; a curve for each quarter at most.
+    /// </summary>
     public PathBuilder Arc(double x, double y, double radius, double from, double to)
     {
         var count = Math.Max(1, (int)Math.Ceiling(Math.Abs(to - from) / (Math.PI / 2) - 1e-9));
@@ -26,7 +28,10 @@ internal sealed class PathBuilder
         for (var i = 0; i < count; i++)
         {
             var (a, b) = (from + (step * i), from + (step * (i + 1)));
-            var ((ax, ay), (bx, by)) = ((x + (radius * Math.Sin(a)), y - (radius * Math.Cos(a))), (x + (radius * Math.Sin(b)), y - (radius * Math.Cos(b))));
+            var ((ax, ay), (bx, by)) = (
+                (x + (radius * Math.Sin(a)), y - (radius * Math.Cos(a))),
+                (x + (radius * Math.Sin(b)), y - (radius * Math.Cos(b)))
+            );
             var control1 = At(ax + (reach * Math.Cos(a)), ay + (reach * Math.Sin(a)));
             var control2 = At(bx - (reach * Math.Cos(b)), by - (reach * Math.Sin(b)));
             Add(new PathSegment(PathVerb.Curve, At(bx, by), control1, control2));

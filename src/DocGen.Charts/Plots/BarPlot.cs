@@ -4,7 +4,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
 
-/// <summary>Lying bars, side by side or stacked: names to the left, values at the ends or in the parts. No scale is needed to read them.</summary>
+/// <summary>
+/// Lying bars, side by side or stacked: names to the left, values at the ends or in the parts. No scale is needed to read them.
+/// </summary>
 internal static class BarPlot
 {
     private const double Gap = 8;
@@ -17,10 +19,13 @@ internal static class BarPlot
         var bars = stacked ? 1 : chart.Series.Length;
         var thickness = bars == 1 ? style.TextSize * 1.45 : style.TextSize * 1.2;
         var top = Legend.Paint(canvas, style, chart, width);
-        var names = chart.Categories.Select((category, i) => Label.Fit(canvas, category.Name, style.NameStyle(chart, i), width * MostOfNames)).ToArray();
+        var names = chart
+            .Categories.Select((category, i) => Label.Fit(canvas, category.Name, style.NameStyle(chart, i), width * MostOfNames))
+            .ToArray();
         var left = names.Max(name => name.Width) + Gap;
         var (least, most) = Scale.RangeOf(chart);
-        if (stacked) (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, names.Length).Max(i => Scale.SumOf(chart, i))));
+        if (stacked)
+            (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, names.Length).Max(i => Scale.SumOf(chart, i))));
         var room = stacked ? 0 : chart.Series.Max(series => series.Points.Max(point => canvas.Measure(point.Value, style.Strong))) + 5;
         var scale = new Scale(least, most, left + (least < 0 ? room : 0), width - (most > 0 ? room : 0));
 
@@ -30,8 +35,10 @@ internal static class BarPlot
             var height = Math.Max((bars * thickness) + (1.5 * (bars - 1)), names[i].Height);
             var first = y + ((height - (bars * thickness) - (1.5 * (bars - 1))) / 2);
             names[i].PaintAt(canvas, left - Gap, y + (height / 2), TextAnchor.End);
-            if (stacked) Stack(canvas, style, chart, i, scale, first, thickness);
-            else Group(canvas, style, chart, i, scale, first, thickness);
+            if (stacked)
+                Stack(canvas, style, chart, i, scale, first, thickness);
+            else
+                Group(canvas, style, chart, i, scale, first, thickness);
             y += height + BetweenGroups;
         }
 
@@ -45,12 +52,19 @@ internal static class BarPlot
         for (var s = 0; s < chart.Series.Length; s++, y += thickness + 1.5)
         {
             var point = chart.Series[s].Points[category];
-            if (point.Figure is not { } figure) continue;
+            if (point.Figure is not { } figure)
+                continue;
             var (zero, end) = (scale.At(0), scale.At((double)figure.Value));
             canvas.Box(Math.Min(zero, end), y, Math.Abs(end - zero), thickness, style.PaintOf(chart, s, category));
             var text = chart.Categories[category].IsHighlighted ? style.Strong : style.Label;
             var isNegative = figure.Value < 0;
-            canvas.TextAt(point.Value, text, end + (isNegative ? -4 : 4), y + (thickness / 2), isNegative ? TextAnchor.End : TextAnchor.Start);
+            canvas.TextAt(
+                point.Value,
+                text,
+                end + (isNegative ? -4 : 4),
+                y + (thickness / 2),
+                isNegative ? TextAnchor.End : TextAnchor.Start
+            );
         }
     }
 
@@ -60,11 +74,13 @@ internal static class BarPlot
         for (var s = 0; s < chart.Series.Length; s++)
         {
             var point = chart.Series[s].Points[category];
-            if (point.Figure is not { Value: > 0 } figure) continue;
+            if (point.Figure is not { Value: > 0 } figure)
+                continue;
             var (from, to) = (scale.At(sum), scale.At(sum + (double)figure.Value));
             var paint = style.PaintOf(chart, s, category);
             canvas.Box(from, y, to - from, thickness, paint, Edge);
-            if (canvas.Measure(point.Value, style.Strong) + 8 < to - from) style.ValueOn(canvas, paint, point.Value, (from + to) / 2, y + (thickness / 2));
+            if (canvas.Measure(point.Value, style.Strong) + 8 < to - from)
+                style.ValueOn(canvas, paint, point.Value, (from + to) / 2, y + (thickness / 2));
             sum += (double)figure.Value;
         }
     }

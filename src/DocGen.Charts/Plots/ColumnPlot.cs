@@ -17,13 +17,19 @@ internal static class ColumnPlot
         var bars = stacked ? 1 : chart.Series.Length;
         var count = chart.Categories.Length;
         var (least, most) = Scale.RangeOf(chart);
-        if (stacked) (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, count).Max(i => Scale.SumOf(chart, i))));
+        if (stacked)
+            (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, count).Max(i => Scale.SumOf(chart, i))));
         var top = Legend.Paint(canvas, style, chart, width);
         var pitch = Math.Min(Widest, width / count * 0.68 / bars);
-        var labelled = !stacked && chart.Series.All(series => series.Points.All(point => canvas.Measure(point.Value, style.Strong) <= (bars == 1 ? width / count : pitch) - 3));
+        var labelled =
+            !stacked
+            && chart.Series.All(series =>
+                series.Points.All(point => canvas.Measure(point.Value, style.Strong) <= (bars == 1 ? width / count : pitch) - 3)
+            );
         var axis = labelled || stacked ? null : new ValueAxis(canvas, style, language, ValueAxis.UnitOf(chart), least, most);
         var left = axis?.Width ?? 0;
-        if (axis is not null) (least, most) = (axis.Least, axis.Most);
+        if (axis is not null)
+            (least, most) = (axis.Least, axis.Most);
         var slot = (width - left) / count;
         pitch = Math.Min(Widest, slot * 0.68 / bars);
         var names = new NameAxis(canvas, style, chart, slot);
@@ -36,26 +42,46 @@ internal static class ColumnPlot
         for (var i = 0; i < count; i++)
         {
             var x = left + ((i + 0.5) * slot) - (bars * pitch / 2);
-            if (stacked) Stack(canvas, style, chart, i, scale, x, pitch);
-            else Group(canvas, style, chart, i, scale, x, pitch, labelled);
+            if (stacked)
+                Stack(canvas, style, chart, i, scale, x, pitch);
+            else
+                Group(canvas, style, chart, i, scale, x, pitch, labelled);
         }
 
-        if (axis is null) canvas.Line(left, scale.At(0), width, scale.At(0), style.Axis);
+        if (axis is null)
+            canvas.Line(left, scale.At(0), width, scale.At(0), style.Axis);
         names.Paint(canvas, i => left + ((i + 0.5) * slot), bottom + foot, width);
         return canvas.ToDrawing(width, height);
     }
 
-    private static void Group(Canvas canvas, ChartStyle style, Chart chart, int category, Scale scale, double x, double pitch, bool labelled)
+    private static void Group(
+        Canvas canvas,
+        ChartStyle style,
+        Chart chart,
+        int category,
+        Scale scale,
+        double x,
+        double pitch,
+        bool labelled
+    )
     {
         for (var s = 0; s < chart.Series.Length; s++, x += pitch)
         {
             var point = chart.Series[s].Points[category];
-            if (point.Figure is not { } figure) continue;
+            if (point.Figure is not { } figure)
+                continue;
             var (zero, end) = (scale.At(0), scale.At((double)figure.Value));
             canvas.Box(x + 0.75, Math.Min(zero, end), pitch - 1.5, Math.Abs(end - zero), style.PaintOf(chart, s, category));
-            if (!labelled) continue;
+            if (!labelled)
+                continue;
             var text = chart.Categories[category].IsHighlighted ? style.Strong : style.Label;
-            canvas.TextAt(point.Value, text, x + (pitch / 2), end + ((figure.Value < 0 ? 0.75 : -0.75) * style.TextSize), TextAnchor.Middle);
+            canvas.TextAt(
+                point.Value,
+                text,
+                x + (pitch / 2),
+                end + ((figure.Value < 0 ? 0.75 : -0.75) * style.TextSize),
+                TextAnchor.Middle
+            );
         }
     }
 
@@ -65,11 +91,13 @@ internal static class ColumnPlot
         for (var s = 0; s < chart.Series.Length; s++)
         {
             var point = chart.Series[s].Points[category];
-            if (point.Figure is not { Value: > 0 } figure) continue;
+            if (point.Figure is not { Value: > 0 } figure)
+                continue;
             var (from, to) = (scale.At(sum), scale.At(sum + (double)figure.Value));
             var paint = style.PaintOf(chart, s, category);
             canvas.Box(x, to, pitch, from - to, paint, BarPlot.Edge);
-            if (canvas.Measure(point.Value, style.Strong) + 4 < pitch && from - to > style.TextSize * 1.4) style.ValueOn(canvas, paint, point.Value, x + (pitch / 2), (from + to) / 2);
+            if (canvas.Measure(point.Value, style.Strong) + 4 < pitch && from - to > style.TextSize * 1.4)
+                style.ValueOn(canvas, paint, point.Value, x + (pitch / 2), (from + to) / 2);
             sum += (double)figure.Value;
         }
     }

@@ -18,7 +18,12 @@ internal static class DoughnutPlot
         var points = chart.Series[0].Points;
         var left = diameter + 24;
         var values = points.Max(point => canvas.Measure(point.Value, style.Strong)) + 12;
-        var names = chart.Categories.Select((category, i) => Label.Fit(canvas, category.Name, style.NameStyle(chart, i), Math.Max(40, width - left - Swatch - 6 - values))).ToArray();
+        var names = chart
+            .Categories.Select(
+                (category, i) =>
+                    Label.Fit(canvas, category.Name, style.NameStyle(chart, i), Math.Max(40, width - left - Swatch - 6 - values))
+            )
+            .ToArray();
         var line = style.TextSize * 0.5;
         var listed = names.Sum(name => name.Height + line) - line;
         var height = Math.Max(diameter, listed);
@@ -44,13 +49,15 @@ internal static class DoughnutPlot
     {
         var points = chart.Series[0].Points;
         var whole = points.Sum(point => (double)(point.Figure?.Value ?? 0));
-        if (whole <= 0) return;
+        if (whole <= 0)
+            return;
         var (outer, inner) = (radius - 0.5, radius * Hole);
         var sum = 0.0;
         for (var i = 0; i < points.Length; i++)
         {
             var share = (double)(points[i].Figure?.Value ?? 0) / whole;
-            if (share <= 0) continue;
+            if (share <= 0)
+                continue;
             var (from, to) = (2 * Math.PI * sum, 2 * Math.PI * (sum + share));
             sum += share;
             var path = new PathBuilder()

@@ -14,7 +14,13 @@ internal static class LinePlot
     private const double DefaultHeight = 180;
     private const int MostLabelled = 10;
 
-    private static readonly double[][] Dashes = [[], [6, 3], [1.5, 2.5], [8, 3, 2, 3]];
+    private static readonly double[][] Dashes =
+    [
+        [],
+        [6, 3],
+        [1.5, 2.5],
+        [8, 3, 2, 3],
+    ];
 
     public static Drawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
     {
@@ -28,7 +34,8 @@ internal static class LinePlot
         var bottom = height - names.Height;
         var scale = new Scale(axis.Least, axis.Most, bottom, top + axis.Head + style.TextSize);
         axis.Paint(canvas, style, scale, top, width);
-        for (var s = 0; s < chart.Series.Length; s++) Series(canvas, style, chart, s, i => axis.Width + ((i + 0.5) * slot), scale);
+        for (var s = 0; s < chart.Series.Length; s++)
+            Series(canvas, style, chart, s, i => axis.Width + ((i + 0.5) * slot), scale);
         names.Paint(canvas, i => axis.Width + ((i + 0.5) * slot), bottom, width);
         return canvas.ToDrawing(width, height);
     }
@@ -49,19 +56,24 @@ internal static class LinePlot
             }
 
             var y = scale.At((double)figure.Value);
-            if (isOpen) path.Line(x(i), y);
-            else path.Move(x(i), y);
+            if (isOpen)
+                path.Line(x(i), y);
+            else
+                path.Move(x(i), y);
             segments += isOpen ? 1 : 0;
             isOpen = true;
         }
 
-        if (segments > 0) canvas.Shape(path, null, stroke);
+        if (segments > 0)
+            canvas.Shape(path, null, stroke);
         for (var i = 0; i < points.Length; i++)
         {
-            if (points[i].Figure is not { } figure) continue;
+            if (points[i].Figure is not { } figure)
+                continue;
             var y = scale.At((double)figure.Value);
             Marker(canvas, series, x(i), y, new Paint(colour));
-            if (!IsLabelled(chart, series, i)) continue;
+            if (!IsLabelled(chart, series, i))
+                continue;
             var text = chart.Categories[i].IsHighlighted ? style.Strong : style.Label;
             canvas.TextAt(points[i].Value, text, x(i), y - style.TextSize, TextAnchor.Middle);
         }
@@ -80,17 +92,31 @@ internal static class LinePlot
 
     /// <summary>All values of a short single line; of others the highlighted ones only.</summary>
     private static bool IsLabelled(Chart chart, int series, int category) =>
-        chart.Series.Length == 1 ? chart.Categories.Length <= MostLabelled || chart.Categories[category].IsHighlighted : series == 0 && chart.Categories[category].IsHighlighted;
+        chart.Series.Length == 1
+            ? chart.Categories.Length <= MostLabelled || chart.Categories[category].IsHighlighted
+            : series == 0 && chart.Categories[category].IsHighlighted;
 
     private static void Marker(Canvas canvas, int series, double x, double y, Paint paint)
     {
         const double r = 2.6;
         switch (series % 4)
         {
-            case 1: canvas.Box(x - r, y - r, 2 * r, 2 * r, paint); break;
-            case 2: canvas.Shape(new PathBuilder().Move(x, y - r - 1).Line(x + r + 0.8, y + r).Line(x - r - 0.8, y + r).Close(), paint, null); break;
-            case 3: canvas.Shape(new PathBuilder().Move(x, y - r - 1).Line(x + r + 1, y).Line(x, y + r + 1).Line(x - r - 1, y).Close(), paint, null); break;
-            default: canvas.Shape(new PathBuilder().Move(x, y - r).Arc(x, y, r, 0, 2 * Math.PI).Close(), paint, null); break;
+            case 1:
+                canvas.Box(x - r, y - r, 2 * r, 2 * r, paint);
+                break;
+            case 2:
+                canvas.Shape(new PathBuilder().Move(x, y - r - 1).Line(x + r + 0.8, y + r).Line(x - r - 0.8, y + r).Close(), paint, null);
+                break;
+            case 3:
+                canvas.Shape(
+                    new PathBuilder().Move(x, y - r - 1).Line(x + r + 1, y).Line(x, y + r + 1).Line(x - r - 1, y).Close(),
+                    paint,
+                    null
+                );
+                break;
+            default:
+                canvas.Shape(new PathBuilder().Move(x, y - r).Arc(x, y, r, 0, 2 * Math.PI).Close(), paint, null);
+                break;
         }
     }
 }

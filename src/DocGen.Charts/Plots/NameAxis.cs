@@ -20,7 +20,8 @@ internal sealed class NameAxis
         for (var i = 0; i < names.Length; i++)
         {
             // Counted from the last: it is the newest.
-            if ((names.Length - 1 - i) % every == 0) _labels[i] = Label.Fit(canvas, names[i].Name, style.NameStyle(chart, i), Math.Max(slot - 4, every > 1 ? widest : 12));
+            if ((names.Length - 1 - i) % every == 0)
+                _labels[i] = Label.Fit(canvas, names[i].Name, style.NameStyle(chart, i), Math.Max(slot - 4, every > 1 ? widest : 12));
         }
 
         Height = _labels.Max(label => label?.Height ?? 0) + 4;
@@ -32,7 +33,8 @@ internal sealed class NameAxis
     {
         for (var i = 0; i < _labels.Length; i++)
         {
-            if (_labels[i] is not { } label) continue;
+            if (_labels[i] is not { } label)
+                continue;
             var half = Math.Min(label.Width, right) / 2;
             label.PaintBelow(canvas, Math.Clamp(centre(i), half, right - half), top + 4, TextAnchor.Middle);
         }

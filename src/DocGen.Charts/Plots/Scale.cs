@@ -15,7 +15,11 @@ internal readonly record struct Scale(double Least, double Most, double From, do
         var rough = (most - least) / steps;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var factor = rough / power;
-        var nice = factor <= 1.0001 ? 1 : factor <= 2.0001 ? 2 : factor <= 5.0001 ? 5 : 10;
+        var nice =
+            factor <= 1.0001 ? 1
+            : factor <= 2.0001 ? 2
+            : factor <= 5.0001 ? 5
+            : 10;
         return (decimal)(nice * power);
     }
 
@@ -27,7 +31,8 @@ internal readonly record struct Scale(double Least, double Most, double From, do
         {
             foreach (var point in series.Points)
             {
-                if (point.Figure is not { } figure) continue;
+                if (point.Figure is not { } figure)
+                    continue;
                 least = Math.Min(least, (double)figure.Value);
                 most = Math.Max(most, (double)figure.Value);
             }
@@ -40,7 +45,8 @@ internal readonly record struct Scale(double Least, double Most, double From, do
     public static double SumOf(Chart chart, int category)
     {
         var sum = 0.0;
-        foreach (var series in chart.Series) sum += (double)(series.Points[category].Figure?.Value ?? 0);
+        foreach (var series in chart.Series)
+            sum += (double)(series.Points[category].Figure?.Value ?? 0);
         return sum;
     }
 }

@@ -16,10 +16,12 @@ internal sealed class ValueAxis
     {
         var step = Scale.StepOf(least, most, MostSteps);
         var decimals = step.Scale;
-        while (decimals > 0 && decimal.Round(step, decimals - 1) == step) decimals--;
+        while (decimals > 0 && decimal.Round(step, decimals - 1) == step)
+            decimals--;
         var first = decimal.Floor((decimal)least / step);
         var last = decimal.Ceiling((decimal)most / step);
-        for (var i = first; i <= last; i++) _ticks.Add((i * step, language.FormatNumber(i * step, decimals)));
+        for (var i = first; i <= last; i++)
+            _ticks.Add((i * step, language.FormatNumber(i * step, decimals)));
         Unit = unit;
         Width = _ticks.Max(tick => canvas.Measure(tick.Text, style.Quiet)) + 6;
         Head = (unit.Length > 0 ? style.TextSize * 1.3 : 0) + (style.TextSize * 0.6);
@@ -45,9 +47,11 @@ internal sealed class ValueAxis
         {
             foreach (var point in series.Points)
             {
-                if (point.Figure is null) continue;
+                if (point.Figure is null)
+                    continue;
                 var end = point.Value.Length;
-                while (end > 0 && !char.IsAsciiDigit(point.Value[end - 1])) end--;
+                while (end > 0 && !char.IsAsciiDigit(point.Value[end - 1]))
+                    end--;
                 return point.Value[end..].Trim(' ', '\u00A0');
             }
         }
@@ -57,7 +61,8 @@ internal sealed class ValueAxis
 
     public void Paint(Canvas canvas, ChartStyle style, Scale scale, double top, double right)
     {
-        if (Unit.Length > 0) canvas.TextAt(Unit, style.Quiet, 0, top + (style.TextSize * 0.6));
+        if (Unit.Length > 0)
+            canvas.TextAt(Unit, style.Quiet, 0, top + (style.TextSize * 0.6));
         foreach (var (value, text) in _ticks)
         {
             var y = scale.At((double)value);

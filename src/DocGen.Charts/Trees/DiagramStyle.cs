@@ -27,8 +27,18 @@ internal sealed class DiagramStyle
         _levels =
         [
             new BoxLook(new Paint(dark), null, new TextStyle(face with { Bold = true }, Colour.White), new TextStyle(face, Colour.White)),
-            new BoxLook(new Paint(ChartPalette.Mix(dark, Colour.White, 0.88)), border, new TextStyle(face with { Bold = true }, table.Colour), new TextStyle(face, table.Colour)),
-            new BoxLook(new Paint(Colour.White), border, new TextStyle(face with { Bold = true }, table.Colour), new TextStyle(face, table.Colour)),
+            new BoxLook(
+                new Paint(ChartPalette.Mix(dark, Colour.White, 0.88)),
+                border,
+                new TextStyle(face with { Bold = true }, table.Colour),
+                new TextStyle(face, table.Colour)
+            ),
+            new BoxLook(
+                new Paint(Colour.White),
+                border,
+                new TextStyle(face with { Bold = true }, table.Colour),
+                new TextStyle(face, table.Colour)
+            ),
         ];
     }
 

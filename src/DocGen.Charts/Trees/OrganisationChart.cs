@@ -23,14 +23,17 @@ internal static class OrganisationChart
             left += tree.Width + TreeNode.Gap;
         }
 
-        foreach (var tree in forest) tree.PaintLines(canvas, style.Line);
-        foreach (var tree in forest) tree.PaintBoxes(canvas);
+        foreach (var tree in forest)
+            tree.PaintLines(canvas, style.Line);
+        foreach (var tree in forest)
+            tree.PaintBoxes(canvas);
         return canvas.ToDrawing(width, forest.Max(tree => tree.Bottom) + 1);
     }
 
     private static List<TreeNode> Choose(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
-        return Find(canvas, style, list, width, mayBreakWords: false) ?? Find(canvas, style, list, width, mayBreakWords: true)
+        return Find(canvas, style, list, width, mayBreakWords: false)
+            ?? Find(canvas, style, list, width, mayBreakWords: true)
             ?? throw new InvalidOperationException("a tree that hangs from its roots always fits");
     }
 
@@ -46,7 +49,12 @@ internal static class OrganisationChart
                 {
                     var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
                     var fits = forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width;
-                    if (mayBreakWords ? fits || (hanging == 0 && endsHang && box - Step < Narrowest) : fits && !forest.Exists(tree => tree.BreaksWords)) return forest;
+                    if (
+                        mayBreakWords
+                            ? fits || (hanging == 0 && endsHang && box - Step < Narrowest)
+                            : fits && !forest.Exists(tree => tree.BreaksWords)
+                    )
+                        return forest;
                 }
             }
         }

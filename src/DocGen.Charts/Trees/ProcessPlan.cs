@@ -25,12 +25,22 @@ internal static class ProcessPlan
         {
             var row = steps.Skip(first).Take(columns).ToList();
             var height = row.Max(step => step.Title.Height);
-            for (var i = 0; i < row.Count; i++) row[i].Place(i * (box + Gap), y, height);
+            for (var i = 0; i < row.Count; i++)
+                row[i].Place(i * (box + Gap), y, height);
             y = row.Max(step => step.Bottom) + BetweenRows;
         }
 
-        for (var i = 1; i < steps.Count; i++) Arrow(canvas, style.Line, steps[i - 1], steps[i], isNewRow: i % columns == 0, rowBottom: i % columns == 0 ? steps.Skip(i - columns).Take(columns).Max(step => step.Bottom) : 0);
-        foreach (var step in steps) step.Paint(canvas);
+        for (var i = 1; i < steps.Count; i++)
+            Arrow(
+                canvas,
+                style.Line,
+                steps[i - 1],
+                steps[i],
+                isNewRow: i % columns == 0,
+                rowBottom: i % columns == 0 ? steps.Skip(i - columns).Take(columns).Max(step => step.Bottom) : 0
+            );
+        foreach (var step in steps)
+            step.Paint(canvas);
         return canvas.ToDrawing(width, y - BetweenRows + 1);
     }
 
@@ -49,8 +59,24 @@ internal static class ProcessPlan
         // From the end of a row to the beginning of the next.
         var turn = rowBottom + (BetweenRows / 2) - 3;
         var tip = to.Title.Y - 2;
-        canvas.Shape(new PathBuilder().Move(from.Title.Middle, from.Bottom + 2).Line(from.Title.Middle, turn).Line(to.Title.Middle, turn).Line(to.Title.Middle, tip - Head), null, stroke);
-        canvas.Shape(new PathBuilder().Move(to.Title.Middle, tip).Line(to.Title.Middle - Head, tip - Head - 1).Line(to.Title.Middle + Head, tip - Head - 1).Close(), fill, null);
+        canvas.Shape(
+            new PathBuilder()
+                .Move(from.Title.Middle, from.Bottom + 2)
+                .Line(from.Title.Middle, turn)
+                .Line(to.Title.Middle, turn)
+                .Line(to.Title.Middle, tip - Head),
+            null,
+            stroke
+        );
+        canvas.Shape(
+            new PathBuilder()
+                .Move(to.Title.Middle, tip)
+                .Line(to.Title.Middle - Head, tip - Head - 1)
+                .Line(to.Title.Middle + Head, tip - Head - 1)
+                .Close(),
+            fill,
+            null
+        );
     }
 
     /// <summary>A step and what belongs to it.</summary>
@@ -61,7 +87,9 @@ internal static class ProcessPlan
         public Step(Canvas canvas, DiagramStyle style, ListItem item, double width)
         {
             Title = new Box(canvas, style[0], item, width);
-            _parts = DiagramText.Below(item) is { } below ? [.. DiagramText.Items(below).Select(part => new Box(canvas, style.Part, part, width))] : [];
+            _parts = DiagramText.Below(item) is { } below
+                ? [.. DiagramText.Items(below).Select(part => new Box(canvas, style.Part, part, width))]
+                : [];
         }
 
         public Box Title { get; }
@@ -82,7 +110,8 @@ internal static class ProcessPlan
         public void Paint(Canvas canvas)
         {
             Title.Paint(canvas);
-            foreach (var part in _parts) part.Paint(canvas);
+            foreach (var part in _parts)
+                part.Paint(canvas);
         }
     }
 }

@@ -27,9 +27,12 @@ internal sealed class TreeNode
     public TreeNode(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
     {
         if (DiagramText.Below(item) is { } list)
-            foreach (var inner in list.Items) _below.Add(new TreeNode(canvas, style, inner, level + 1, width, hanging, endsHang));
+            foreach (var inner in list.Items)
+                _below.Add(new TreeNode(canvas, style, inner, level + 1, width, hanging, endsHang));
         _hangs = _below.Count > 0 && (level >= hanging || (endsHang && level > 0 && _below.TrueForAll(node => node._below.Count == 0)));
-        var inside = _hangs ? _below.Max(node => node.Width) + Indent : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
+        var inside = _hangs
+            ? _below.Max(node => node.Width) + Indent
+            : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
 
         // A box above others may be as wide as they are together, and no word is broken as long as a box may grow.
         var least = Math.Min(Widest, Box.LeastWidth(canvas, style[level], item));
@@ -61,7 +64,8 @@ internal sealed class TreeNode
             return;
         }
 
-        if (_below.Count == 0) return;
+        if (_below.Count == 0)
+            return;
 
         // Boxes beside each other are equally high.
         var (below, height) = (Bottom + Between, _below.Max(node => node._box.Height));
@@ -80,13 +84,15 @@ internal sealed class TreeNode
 
     public void PaintLines(Canvas canvas, Stroke stroke)
     {
-        if (_below.Count == 0) return;
+        if (_below.Count == 0)
+            return;
         var bottom = _box.Y + _box.Height;
         if (_hangs)
         {
             var x = _box.X + (Indent / 2);
             canvas.Line(x, bottom, x, _below[^1]._box.Y + (_below[^1]._box.Height / 2), stroke);
-            foreach (var node in _below) canvas.Line(x, node._box.Y + (node._box.Height / 2), node._box.X, node._box.Y + (node._box.Height / 2), stroke);
+            foreach (var node in _below)
+                canvas.Line(x, node._box.Y + (node._box.Height / 2), node._box.X, node._box.Y + (node._box.Height / 2), stroke);
         }
         else
         {
@@ -95,16 +101,19 @@ internal sealed class TreeNode
             if (_below.Count > 1)
             {
                 canvas.Line(_below[0]._box.Middle, middle, _below[^1]._box.Middle, middle, stroke);
-                foreach (var node in _below) canvas.Line(node._box.Middle, middle, node._box.Middle, node._box.Y, stroke);
+                foreach (var node in _below)
+                    canvas.Line(node._box.Middle, middle, node._box.Middle, node._box.Y, stroke);
             }
         }
 
-        foreach (var node in _below) node.PaintLines(canvas, stroke);
+        foreach (var node in _below)
+            node.PaintLines(canvas, stroke);
     }
 
     public void PaintBoxes(Canvas canvas)
     {
         _box.Paint(canvas);
-        foreach (var node in _below) node.PaintBoxes(canvas);
+        foreach (var node in _below)
+            node.PaintBoxes(canvas);
     }
 }

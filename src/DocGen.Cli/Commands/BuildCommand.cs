@@ -19,27 +19,43 @@ internal static class BuildCommand
         {
             Description = "Only these formats, separated by commas: docx, pdf, md, html.",
             HelpName = "FORMATS",
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
+            CustomParser = result =>
+                [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
         };
-        format.CompletionSources.Add(context => SharedOptions.OpenProject(context.ParseResult, console).Formats.Select(name => new CompletionItem(name)));
-        var output = new Option<string?>("--output", "-o") { Description = "Write to this folder instead of the project's.", HelpName = "DIR" };
+        format.CompletionSources.Add(context =>
+            SharedOptions.OpenProject(context.ParseResult, console).Formats.Select(name => new CompletionItem(name))
+        );
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "Write to this folder instead of the project's.",
+            HelpName = "DIR",
+        };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
         var noCache = new Option<bool>("--no-cache") { Description = "Build every document anew, also those that no change reaches." };
-        var prune = new Option<bool>("--prune") { Description = "Remove files that DocGen wrote to the output folder and that no template makes any longer; never others." };
+        var prune = new Option<bool>("--prune")
+        {
+            Description = "Remove files that DocGen wrote to the output folder and that no template makes any longer; never others.",
+        };
         var command = new Command("build", "Build documents: all, or the named ones.") { ids, format, output, check, prune, noCache };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed,
-            console,
-            new BuildOptions
-            {
-                Ids = [.. parsed.GetValue(ids) ?? []],
-                Formats = [.. (parsed.GetValue(format) ?? []).Distinct(StringComparer.Ordinal)],
-                Output = parsed.GetValue(output) is { } folder ? Path.Combine(console.WorkingDirectory, folder) : null,
-                Check = parsed.GetValue(check),
-                Prune = parsed.GetValue(prune),
-                UseCache = !parsed.GetValue(noCache),
-            },
-            cancellation)));
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    Run(
+                        parsed,
+                        console,
+                        new BuildOptions
+                        {
+                            Ids = [.. parsed.GetValue(ids) ?? []],
+                            Formats = [.. (parsed.GetValue(format) ?? []).Distinct(StringComparer.Ordinal)],
+                            Output = parsed.GetValue(output) is { } folder ? Path.Combine(console.WorkingDirectory, folder) : null,
+                            Check = parsed.GetValue(check),
+                            Prune = parsed.GetValue(prune),
+                            UseCache = !parsed.GetValue(noCache),
+                        },
+                        cancellation
+                    )
+                )
+        );
         return command;
     }
 
@@ -53,14 +69,22 @@ internal static class BuildCommand
             result = project.Build(options with { Progress = progress }, cancellation);
         SharedOptions.Report(parsed, console, project, result.Diagnostics);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
-        if (code != ExitCodes.Usage) people.WriteLine(Summary.Of(result, options.Check, clock.Elapsed));
+        if (code != ExitCodes.Usage)
+            people.WriteLine(Summary.Of(result, options.Check, clock.Elapsed));
         return code;
     }
 
     private static IDisposableProgress Watch(
-        ParseResult parsed, CommandConsole console, TextWriter people, DocGenProject project, BuildOptions options)
+        ParseResult parsed,
+        CommandConsole console,
+        TextWriter people,
+        DocGenProject project,
+        BuildOptions options
+    )
     {
-        ImmutableArray<string> ids = options.Ids.IsEmpty ? project.ListDocuments() : [.. options.Ids.Distinct().Order(StringComparer.Ordinal)];
+        ImmutableArray<string> ids = options.Ids.IsEmpty
+            ? project.ListDocuments()
+            : [.. options.Ids.Distinct().Order(StringComparer.Ordinal)];
         return console.IsTerminal && people == console.Out
             ? LiveProgress.Start(ids)
             : new PlainProgress(people, ids, parsed.GetValue(SharedOptions.Verbose));

@@ -21,12 +21,18 @@ internal static class CheckCommand
         var result = project.Validate([.. ids], cancellation);
         SharedOptions.Report(parsed, console, project, result.Diagnostics);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
-        if (code == ExitCodes.Usage) return code;
+        if (code == ExitCodes.Usage)
+            return code;
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        SharedOptions.ForPeople(parsed, console).WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Summary.Count(result.Documents.Length, "document")} checked: {Summary.Count(errors, "error")}, {Summary.Count(warnings, "warning")}"));
+        SharedOptions
+            .ForPeople(parsed, console)
+            .WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Summary.Count(result.Documents.Length, "document")} checked: {Summary.Count(errors, "error")}, {Summary.Count(warnings, "warning")}"
+                )
+            );
         return code;
     }
 }

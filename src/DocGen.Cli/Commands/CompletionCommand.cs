@@ -23,7 +23,8 @@ internal static class CompletionCommand
 
     private static string Read(string shell)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("completion/" + shell)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("completion/" + shell)
             ?? throw new InvalidOperationException($"there is no script for '{shell}'");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -9,7 +9,13 @@ internal static class ExitCodeOf
 {
     /// <summary>What is wrong with the command line itself, and not with the user's files.</summary>
     private static readonly HashSet<DiagnosticCode> UsageErrors =
-        [BuildCodes.UnknownDocument, BuildCodes.UnknownFormat, ScaffoldCodes.UnknownKind, ScaffoldCodes.BadId, ScaffoldCodes.BadTitle];
+    [
+        BuildCodes.UnknownDocument,
+        BuildCodes.UnknownFormat,
+        ScaffoldCodes.UnknownKind,
+        ScaffoldCodes.BadId,
+        ScaffoldCodes.BadTitle,
+    ];
 
     /// <summary>The command line's errors come before the machine's, and these before those of the user's files.</summary>
     public static int Diagnostics(IEnumerable<Diagnostic> diagnostics)
@@ -17,10 +23,14 @@ internal static class ExitCodeOf
         var code = ExitCodes.Success;
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Severity != Severity.Error) continue;
-            if (IsUsage(diagnostic)) return ExitCodes.Usage;
-            if (diagnostic.Code == BuildCodes.OutputRefused) code = ExitCodes.Failure;
-            else if (code == ExitCodes.Success) code = ExitCodes.InputError;
+            if (diagnostic.Severity != Severity.Error)
+                continue;
+            if (IsUsage(diagnostic))
+                return ExitCodes.Usage;
+            if (diagnostic.Code == BuildCodes.OutputRefused)
+                code = ExitCodes.Failure;
+            else if (code == ExitCodes.Success)
+                code = ExitCodes.InputError;
         }
 
         return code;

@@ -16,7 +16,11 @@ internal static class HelpExamples
             "docgen build --format docx --output /tmp  only Word files, somewhere else",
             "docgen build --check                      for CI: fail when output/ is stale",
         ],
-        ["check"] = ["docgen check                              every template and data file", "docgen check --diagnostics json           for editors and tools"],
+        ["check"] =
+        [
+            "docgen check                              every template and data file",
+            "docgen check --diagnostics json           for editors and tools",
+        ],
         ["list"] = ["docgen list                               a table", "docgen list --json                        for tools"],
         ["new"] =
         [
@@ -24,7 +28,11 @@ internal static class HelpExamples
             "docgen new minutes moede --title \"Møde i maj\" --date 2024-05-14",
         ],
         ["completion"] = ["docgen completion bash                    eval \"$(docgen completion bash)\" loads it"],
-        ["site"] = ["docgen site                               Markdown and HTML for the web", "docgen site --output /srv/www/papers      somewhere else"],
+        ["site"] =
+        [
+            "docgen site                               Markdown and HTML for the web",
+            "docgen site --output /srv/www/papers      somewhere else",
+        ],
         ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
     };
 
@@ -32,10 +40,12 @@ internal static class HelpExamples
     {
         foreach (var option in root.Options)
         {
-            if (option is not HelpOption { Action: HelpAction action } help) continue;
+            if (option is not HelpOption { Action: HelpAction action } help)
+                continue;
             help.Action = new HelpWithExamples(action);
             // On a Unix shell these are a pattern and a path, and they would stand first among completions.
-            foreach (var alias in (string[])["-?", "/?", "/h"]) help.Aliases.Remove(alias);
+            foreach (var alias in (string[])["-?", "/?", "/h"])
+                help.Aliases.Remove(alias);
         }
     }
 
@@ -49,10 +59,12 @@ internal static class HelpExamples
             var exitCode = help.Invoke(parseResult);
             var command = parseResult.CommandResult.Command;
             var lines = command is RootCommand ? Examples.Values.Select(examples => examples[0]) : Examples.GetValueOrDefault(command.Name);
-            if (lines is null) return exitCode;
+            if (lines is null)
+                return exitCode;
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
-            foreach (var line in lines) output.WriteLine("  " + line);
+            foreach (var line in lines)
+                output.WriteLine("  " + line);
             return exitCode;
         }
     }

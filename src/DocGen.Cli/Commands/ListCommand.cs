@@ -10,22 +10,39 @@ namespace DocGen.Cli.Commands;
 /// <summary><c>docgen list</c>.</summary>
 internal static class ListCommand
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions JsonOptions = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static Command Create(CommandConsole console)
     {
         var json = new Option<bool>("--json") { Description = "As a JSON array, for tools." };
-        var command = new Command("list", "List the documents: id, title, agenda item, layout, formats, and whether the output is fresh or stale.") { json };
-        command.SetAction((parsed, cancellation) =>
+        var command = new Command(
+            "list",
+            "List the documents: id, title, agenda item, layout, formats, and whether the output is fresh or stale."
+        )
         {
-            var project = SharedOptions.OpenProject(parsed, console);
-            var result = project.Build(new BuildOptions { Check = true }, cancellation);
-            var problems = result.Diagnostics.Where(diagnostic => diagnostic.Code != BuildCodes.Stale && diagnostic.Code != BuildCodes.Leftover).ToList();
-            if (result.Documents.IsEmpty || !parsed.GetValue(json)) SharedOptions.Report(parsed, console, project, problems);
-            if (parsed.GetValue(json)) WriteJson(console.Out, project, result);
-            else if (!result.Documents.IsEmpty) WriteTable(console.Out, project, result);
-            return Task.FromResult(ExitCodeOf.Diagnostics(problems));
-        });
+            json,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var project = SharedOptions.OpenProject(parsed, console);
+                var result = project.Build(new BuildOptions { Check = true }, cancellation);
+                var problems = result
+                    .Diagnostics.Where(diagnostic => diagnostic.Code != BuildCodes.Stale && diagnostic.Code != BuildCodes.Leftover)
+                    .ToList();
+                if (result.Documents.IsEmpty || !parsed.GetValue(json))
+                    SharedOptions.Report(parsed, console, project, problems);
+                if (parsed.GetValue(json))
+                    WriteJson(console.Out, project, result);
+                else if (!result.Documents.IsEmpty)
+                    WriteTable(console.Out, project, result);
+                return Task.FromResult(ExitCodeOf.Diagnostics(problems));
+            }
+        );
         return command;
     }
 
@@ -35,7 +52,14 @@ internal static class ListCommand
         foreach (var document in result.Documents)
         {
             var info = document.FrontMatter?.Info;
-            rows.Add([document.Id, info?.Item ?? "", info?.Layout ?? "", string.Join(',', FormatsOf(project, document)), StateOf(document), info?.Title ?? ""]);
+            rows.Add([
+                document.Id,
+                info?.Item ?? "",
+                info?.Layout ?? "",
+                string.Join(',', FormatsOf(project, document)),
+                StateOf(document),
+                info?.Title ?? "",
+            ]);
         }
 
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => DisplayWidth.Of(row[column]))).ToArray();
@@ -63,11 +87,13 @@ internal static class ListCommand
                 json.WriteString("item", info?.Item);
                 json.WriteString("layout", info?.Layout);
                 json.WriteStartArray("formats");
-                foreach (var format in FormatsOf(project, document)) json.WriteStringValue(format);
+                foreach (var format in FormatsOf(project, document))
+                    json.WriteStringValue(format);
                 json.WriteEndArray();
                 json.WriteString("state", StateOf(document));
                 json.WriteStartArray("dependencies");
-                foreach (var path in document.Dependencies) json.WriteStringValue(path);
+                foreach (var path in document.Dependencies)
+                    json.WriteStringValue(path);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
@@ -79,12 +105,15 @@ internal static class ListCommand
     }
 
     private static IEnumerable<string> FormatsOf(DocGenProject project, DocumentResult document) =>
-        document.FrontMatter is not { } head ? [] : head.Formats.IsEmpty ? project.Formats : head.Formats;
+        document.FrontMatter is not { } head ? []
+        : head.Formats.IsEmpty ? project.Formats
+        : head.Formats;
 
-    private static string StateOf(DocumentResult document) => document.Status switch
-    {
-        DocumentStatus.Unchanged => "fresh",
-        DocumentStatus.Failed => "failed",
-        _ => "stale",
-    };
+    private static string StateOf(DocumentResult document) =>
+        document.Status switch
+        {
+            DocumentStatus.Unchanged => "fresh",
+            DocumentStatus.Failed => "failed",
+            _ => "stale",
+        };
 }

@@ -11,33 +11,66 @@ internal static class NewCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var kind = new Argument<string>("kind") { Description = "What to begin: " + string.Join(", ", NewDocument.Kinds) + ".", HelpName = "kind" };
+        var kind = new Argument<string>("kind")
+        {
+            Description = "What to begin: " + string.Join(", ", NewDocument.Kinds) + ".",
+            HelpName = "kind",
+        };
         // Not again behind it, where the id is to be written.
         kind.CompletionSources.Add(context =>
-            context.ParseResult.GetResult(kind) is { Tokens: [var given, ..] } && given.Value != context.WordToComplete ? [] : NewDocument.Kinds.Select(name => new CompletionItem(name)));
-        var id = new Argument<string>("id") { Description = "The document's id, which names its files: lower-case letters, digits and hyphens." };
-        var title = new Option<string?>("--title") { Description = "The document's title; made from the id when not given.", HelpName = "TEXT" };
+            context.ParseResult.GetResult(kind) is { Tokens: [var given, ..] } && given.Value != context.WordToComplete
+                ? []
+                : NewDocument.Kinds.Select(name => new CompletionItem(name))
+        );
+        var id = new Argument<string>("id")
+        {
+            Description = "The document's id, which names its files: lower-case letters, digits and hyphens.",
+        };
+        var title = new Option<string?>("--title")
+        {
+            Description = "The document's title; made from the id when not given.",
+            HelpName = "TEXT",
+        };
         var date = new Option<DateOnly?>("--date")
         {
             Description = "The document's date; today when not given.",
             HelpName = "YYYY-MM-DD",
             CustomParser = result =>
             {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+                if (
+                    DateOnly.TryParseExact(
+                        result.Tokens[0].Value,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                )
+                    return day;
                 result.AddError($"'{result.Tokens[0].Value}' is no date; write it as 2024-03-11.");
                 return null;
             },
         };
         var init = new Option<bool>("--init") { Description = "Make the folder a project when it is none, also when it is not empty." };
-        var command = new Command("new", "Begin a document: a template, its data and their schema, which build at once.") { kind, id, title, date, init };
-        command.SetAction(parsed => Run(
-            parsed,
-            console,
-            new NewDocument(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(id), parsed.GetValue(date) ?? Today(console))
-            {
-                Title = parsed.GetValue(title),
-                MakeProject = parsed.GetValue(init),
-            }));
+        var command = new Command("new", "Begin a document: a template, its data and their schema, which build at once.")
+        {
+            kind,
+            id,
+            title,
+            date,
+            init,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed,
+                console,
+                new NewDocument(parsed.GetRequiredValue(kind), parsed.GetRequiredValue(id), parsed.GetValue(date) ?? Today(console))
+                {
+                    Title = parsed.GetValue(title),
+                    MakeProject = parsed.GetValue(init),
+                }
+            )
+        );
         return command;
     }
 
@@ -47,9 +80,11 @@ internal static class NewCommand
         var diagnostics = new DiagnosticBag();
         var written = project.Begin(wanted, diagnostics);
         SharedOptions.Report(parsed, console, project, diagnostics);
-        if (diagnostics.HasErrors) return ExitCodeOf.Diagnostics(diagnostics);
+        if (diagnostics.HasErrors)
+            return ExitCodeOf.Diagnostics(diagnostics);
         var people = SharedOptions.ForPeople(parsed, console);
-        foreach (var path in written) people.WriteLine($"{"written",-9}  {path}");
+        foreach (var path in written)
+            people.WriteLine($"{"written", -9}  {path}");
         people.WriteLine($"next: write your own words and figures into them, and run 'docgen build {wanted.Id}'");
         return ExitCodes.Success;
     }

@@ -6,25 +6,32 @@ namespace DocGen.Cli.Commands;
 /// <summary>Options of every command.</summary>
 internal static class SharedOptions
 {
-    public static Option<string?> Project { get; } = new("--project")
-    {
-        Description = "The project folder; when not given, the nearest folder upwards with a docgen.yaml.",
-        HelpName = "DIR",
-        Recursive = true,
-    };
+    public static Option<string?> Project { get; } =
+        new("--project")
+        {
+            Description = "The project folder; when not given, the nearest folder upwards with a docgen.yaml.",
+            HelpName = "DIR",
+            Recursive = true,
+        };
 
     public static Option<string> Diagnostics { get; } = MakeDiagnostics();
 
-    public static Option<bool> Verbose { get; } = new("--verbose")
-    {
-        Description = "Say more: the files of each document; remarks that ask for nothing; the stack when DocGen itself fails.",
-        Recursive = true,
-    };
+    public static Option<bool> Verbose { get; } =
+        new("--verbose")
+        {
+            Description = "Say more: the files of each document; remarks that ask for nothing; the stack when DocGen itself fails.",
+            Recursive = true,
+        };
 
     /// <summary>The document ids of a command; completed from the project.</summary>
     public static Argument<string[]> Ids(CommandConsole console, string description)
     {
-        var ids = new Argument<string[]>("id") { Description = description, HelpName = "id", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("id")
+        {
+            Description = description,
+            HelpName = "id",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         ids.CompletionSources.Add(context => OpenProject(context.ParseResult, console).ListDocuments());
         return ids;
     }
@@ -32,14 +39,23 @@ internal static class SharedOptions
     /// <summary>The project that a command is about.</summary>
     public static DocGenProject OpenProject(ParseResult parsed, CommandConsole console)
     {
-        if (parsed.GetValue(Project) is { } given) return DocGenProject.Open(Path.Combine(console.WorkingDirectory, given));
+        if (parsed.GetValue(Project) is { } given)
+            return DocGenProject.Open(Path.Combine(console.WorkingDirectory, given));
         for (var folder = new DirectoryInfo(console.WorkingDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "docgen.yaml"))) return DocGenProject.Open(folder.FullName);
+            if (File.Exists(Path.Combine(folder.FullName, "docgen.yaml")))
+                return DocGenProject.Open(folder.FullName);
         return DocGenProject.Open(console.WorkingDirectory);
     }
 
-    /// <summary>Prints diagnostics as the command line asks; to people, remarks that ask for nothing are only counted unless they want to see more.</summary>
-    public static void Report(ParseResult parsed, CommandConsole console, DocGenProject project, IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <summary>
+    /// Prints diagnostics as the command line asks; to people, remarks that ask for nothing are only counted unless they want to see more.
+    /// </summary>
+    public static void Report(
+        ParseResult parsed,
+        CommandConsole console,
+        DocGenProject project,
+        IReadOnlyCollection<Diagnostic> diagnostics
+    )
     {
         if (parsed.GetValue(Diagnostics) == "json")
         {
@@ -51,11 +67,14 @@ internal static class SharedOptions
         var remarks = 0;
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Severity == Severity.Info && !parsed.GetValue(Verbose)) remarks++;
-            else printer.Write(diagnostic);
+            if (diagnostic.Severity == Severity.Info && !parsed.GetValue(Verbose))
+                remarks++;
+            else
+                printer.Write(diagnostic);
         }
 
-        if (remarks > 0) console.Error.WriteLine($"{Summary.Count(remarks, "remark")} not shown: see --verbose");
+        if (remarks > 0)
+            console.Error.WriteLine($"{Summary.Count(remarks, "remark")} not shown: see --verbose");
     }
 
     /// <summary>Where lines for people go: standard output belongs to the diagnostics when a program reads them.</summary>
@@ -66,7 +85,9 @@ internal static class SharedOptions
     {
         var option = new Option<string>("--diagnostics")
         {
-            Description = "How problems are printed: text for people and editors, on standard error; json for tools, one object a line on standard output.",
+            Description =
+                "How problems are printed: text for people and editors, on standard error; json for tools, one object a line on "
+                + "standard output.",
             DefaultValueFactory = _ => "text",
             HelpName = "text|json",
             Recursive = true,

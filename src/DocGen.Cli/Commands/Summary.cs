@@ -16,15 +16,21 @@ internal static class Summary
         Add(DocumentStatus.Failed, "failed");
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         var warnings = result.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        if (errors > 0) parts.Add(Count(errors, "error"));
-        if (warnings > 0) parts.Add(Count(warnings, "warning"));
+        if (errors > 0)
+            parts.Add(Count(errors, "error"));
+        if (warnings > 0)
+            parts.Add(Count(warnings, "warning"));
         var what = parts.Count == 0 ? "nothing to do" : string.Join(", ", parts);
-        return string.Create(CultureInfo.InvariantCulture, $"{Count(result.Documents.Length, "document")}: {what} ({elapsed.TotalSeconds:0.00} s)");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count(result.Documents.Length, "document")}: {what} ({elapsed.TotalSeconds:0.00} s)"
+        );
 
         void Add(DocumentStatus status, string word)
         {
             var count = result.Documents.Count(document => document.Status == status);
-            if (count > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {word}"));
+            if (count > 0)
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {word}"));
         }
     }
 

@@ -18,7 +18,8 @@ internal static class TextCommand
             var diagnostics = new DiagnosticBag();
             var compilation = project.Compile(parsed.GetRequiredValue(id), diagnostics);
             SharedOptions.Report(parsed, console, project, diagnostics);
-            if (compilation.Document is { } document && !diagnostics.HasErrors) DocumentLines.Write(document, console.Out);
+            if (compilation.Document is { } document && !diagnostics.HasErrors)
+                DocumentLines.Write(document, console.Out);
             return ExitCodeOf.Diagnostics(diagnostics);
         });
         return command;

@@ -31,12 +31,15 @@ internal static class Excerpt
     private static (Cell[] Cells, int Start, int End) Lay(string line, int column, int length)
     {
         var cells = new List<Cell>(line.Length);
-        int? start = null, end = null;
+        int? start = null,
+            end = null;
         var at = 0;
         foreach (var rune in line.EnumerateRunes())
         {
-            if (at >= column) start ??= cells.Count;
-            if (at >= column + length) end ??= cells.Count;
+            if (at >= column)
+                start ??= cells.Count;
+            if (at >= column + length)
+                end ??= cells.Count;
             at += rune.Utf16SequenceLength;
             if (rune.Value == '\t')
             {
@@ -46,11 +49,15 @@ internal static class Excerpt
             }
 
             // A control character in a file must not command the terminal.
-            var shown = Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) ? "\uFFFD" : rune.ToString();
+            var shown =
+                Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) ? "\uFFFD" : rune.ToString();
             var width = shown == "\uFFFD" ? 1 : DisplayWidth.Of(rune);
-            if (width == 0 && cells.Count > 0) cells[^1] = new Cell(cells[^1].Text + shown);
-            else cells.Add(new Cell(shown));
-            if (width == 2) cells.Add(new Cell(""));
+            if (width == 0 && cells.Count > 0)
+                cells[^1] = new Cell(cells[^1].Text + shown);
+            else
+                cells.Add(new Cell(shown));
+            if (width == 2)
+                cells.Add(new Cell(""));
         }
 
         return ([.. cells], start ?? cells.Count, end ?? Math.Max(cells.Count, (start ?? cells.Count) + 1));
@@ -59,7 +66,8 @@ internal static class Excerpt
     private static string Slice(Cell[] cells, int from, int width)
     {
         var text = new StringBuilder();
-        for (var i = from; i < Math.Min(cells.Length, from + width); i++) text.Append(cells[i].Text);
+        for (var i = from; i < Math.Min(cells.Length, from + width); i++)
+            text.Append(cells[i].Text);
         return text.ToString();
     }
 

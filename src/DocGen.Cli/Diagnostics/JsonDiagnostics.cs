@@ -7,7 +7,8 @@ namespace DocGen.Cli.Diagnostics;
 
 /// <summary>
 /// Diagnostics for tools: one JSON object a line, with <c>code</c>, <c>severity</c>, <c>message</c> and, when known, <c>file</c>,
-/// <c>line</c>, <c>column</c>, <c>length</c>, <c>data</c> (again a place) and <c>hint</c>. Columns and lengths count UTF-16 code units, from 1.
+/// <c>line</c>, <c>column</c>, <c>length</c>, <c>data</c> (again a place) and <c>hint</c>. Columns and lengths count UTF-16 code units,
+/// from 1.
 /// </summary>
 internal static class JsonDiagnostics
 {
@@ -18,7 +19,8 @@ internal static class JsonDiagnostics
         using var buffer = new MemoryStream();
         foreach (var diagnostic in diagnostics)
         {
-            using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, diagnostic);
+            using (var json = new Utf8JsonWriter(buffer, Options))
+                Write(json, diagnostic);
             output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
             buffer.SetLength(0);
         }
@@ -28,9 +30,18 @@ internal static class JsonDiagnostics
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Value);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        json.WriteString(
+            "severity",
+            diagnostic.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "info",
+            }
+        );
         json.WriteString("message", diagnostic.Message);
-        if (diagnostic.Location is { } location) WritePlace(json, location);
+        if (diagnostic.Location is { } location)
+            WritePlace(json, location);
         if (diagnostic.Data is { } data)
         {
             json.WriteStartObject("data");
@@ -38,7 +49,8 @@ internal static class JsonDiagnostics
             json.WriteEndObject();
         }
 
-        if (diagnostic.Hint is { } hint) json.WriteString("hint", hint);
+        if (diagnostic.Hint is { } hint)
+            json.WriteString("hint", hint);
         json.WriteEndObject();
     }
 
@@ -47,6 +59,7 @@ internal static class JsonDiagnostics
         json.WriteString("file", span.File);
         json.WriteNumber("line", span.Line);
         json.WriteNumber("column", span.Column);
-        if (span.Length > 0) json.WriteNumber("length", span.Length);
+        if (span.Length > 0)
+            json.WriteNumber("length", span.Length);
     }
 }

@@ -28,21 +28,25 @@ internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, boo
         };
         var where = diagnostic.Location is { } location ? Plain(location.ToString()) : "docgen";
         output.WriteLine($"{where}: {Paint($"{word} {diagnostic.Code}", code)}: {Plain(diagnostic.Message)}");
-        if (diagnostic.Location is { } place) WriteExcerpt(place, code);
+        if (diagnostic.Location is { } place)
+            WriteExcerpt(place, code);
         if (diagnostic.Data is { } data)
         {
             output.WriteLine($"   data: {Plain(data.ToString())}");
             WriteExcerpt(data, "36");
         }
 
-        if (diagnostic.Hint is { } hint) output.WriteLine($"   hint: {Plain(hint)}");
+        if (diagnostic.Hint is { } hint)
+            output.WriteLine($"   hint: {Plain(hint)}");
     }
 
     private void WriteExcerpt(SourceSpan span, string colourCode)
     {
-        if (Find(span.File) is not { } source || span.Line < 1 || span.Line > source.LineCount) return;
+        if (Find(span.File) is not { } source || span.Line < 1 || span.Line > source.LineCount)
+            return;
         var line = source.GetLine(span.Line);
-        if (string.IsNullOrWhiteSpace(line)) return;
+        if (string.IsNullOrWhiteSpace(line))
+            return;
         var (text, carets) = Excerpt.Draw(line, span);
         output.WriteLine(text);
         output.WriteLine(Paint(carets, colourCode));
@@ -50,8 +54,10 @@ internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, boo
 
     private SourceText? Find(string path)
     {
-        if (_sources.TryGetValue(path, out var known)) return known;
-        if (files.GetLength(path) is not <= LargestFile) return _sources[path] = null;
+        if (_sources.TryGetValue(path, out var known))
+            return known;
+        if (files.GetLength(path) is not <= LargestFile)
+            return _sources[path] = null;
         var bytes = files.Read(path).Span;
         // UTF-16 has a zero byte in every other place: nothing of it can be shown.
         return _sources[path] = bytes.Contains((byte)0) ? null : new SourceText(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
@@ -59,7 +65,13 @@ internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, boo
 
     private string Paint(string text, string code) => colour ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
-    /// <summary>Text of the user's may hold anything; a control character must not command the terminal, and a message is one line.</summary>
+    /// <summary>
+    /// Text of the user's may hold anything; a control character must not command the terminal, and a message is one line.
+    /// </summary>
     private static string Plain(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}" : c.ToString())) : text;
+        text.Any(char.IsControl)
+            ? string.Concat(
+                text.Select(c => char.IsControl(c) ? $"\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}" : c.ToString())
+            )
+            : text;
 }

@@ -11,30 +11,32 @@ internal sealed class LiveProgress : IDisposableProgress
     private readonly Dictionary<string, ProgressTask> _tasks = new(StringComparer.Ordinal);
     private Task _display = Task.CompletedTask;
 
-    private LiveProgress()
-    {
-    }
+    private LiveProgress() { }
 
     /// <summary>Shows the documents that are going to be built.</summary>
     public static LiveProgress Start(ImmutableArray<string> ids)
     {
         var live = new LiveProgress();
         using var shown = new ManualResetEventSlim();
-        var progress = AnsiConsole.Progress()
+        var progress = AnsiConsole
+            .Progress()
             .AutoClear(false)
             .HideCompleted(false)
             .Columns(new SpinnerColumn(Spinner.Known.Dots) { CompletedText = "•" }, new TaskDescriptionColumn { Alignment = Justify.Left });
         progress.RefreshRate = TimeSpan.FromMilliseconds(50);
         live._display = Task.Factory.StartNew(
-            () => progress.Start(context =>
-            {
-                foreach (var id in ids) live._tasks[id] = context.AddTask(Describe("waiting", "grey", id), autoStart: false);
-                shown.Set();
-                live._ended.Wait();
-            }),
+            () =>
+                progress.Start(context =>
+                {
+                    foreach (var id in ids)
+                        live._tasks[id] = context.AddTask(Describe("waiting", "grey", id), autoStart: false);
+                    shown.Set();
+                    live._ended.Wait();
+                }),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            TaskScheduler.Default
+        );
         shown.Wait();
         return live;
     }
@@ -67,5 +69,5 @@ internal sealed class LiveProgress : IDisposableProgress
         _ended.Dispose();
     }
 
-    private static string Describe(string word, string colour, string id) => $"[{colour}]{word,-9}[/]  {Markup.Escape(id)}";
+    private static string Describe(string word, string colour, string id) => $"[{colour}]{word, -9}[/]  {Markup.Escape(id)}";
 }

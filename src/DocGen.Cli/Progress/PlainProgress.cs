@@ -10,9 +10,7 @@ internal sealed class PlainProgress(TextWriter output, ImmutableArray<string> id
     private readonly Lock _lock = new();
     private int _next;
 
-    public void Started(string id)
-    {
-    }
+    public void Started(string id) { }
 
     public void Finished(DocumentResult result)
     {
@@ -27,14 +25,14 @@ internal sealed class PlainProgress(TextWriter output, ImmutableArray<string> id
         }
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private void Write(DocumentResult result)
     {
-        output.WriteLine($"{StatusWords.Of(result.Status),-9}  {result.Id}");
-        if (!verbose) return;
-        foreach (var file in result.Files) output.WriteLine($"             {file.Status.ToString().ToLowerInvariant(),-9}  {file.Path}");
+        output.WriteLine($"{StatusWords.Of(result.Status), -9}  {result.Id}");
+        if (!verbose)
+            return;
+        foreach (var file in result.Files)
+            output.WriteLine($"             {file.Status.ToString().ToLowerInvariant(), -9}  {file.Path}");
     }
 }

@@ -5,11 +5,12 @@ namespace DocGen.Cli.Progress;
 /// <summary>The word for what was done with a document.</summary>
 internal static class StatusWords
 {
-    public static string Of(DocumentStatus status) => status switch
-    {
-        DocumentStatus.Written => "written",
-        DocumentStatus.Stale => "stale",
-        DocumentStatus.Failed => "failed",
-        _ => "unchanged",
-    };
+    public static string Of(DocumentStatus status) =>
+        status switch
+        {
+            DocumentStatus.Written => "written",
+            DocumentStatus.Stale => "stale",
+            DocumentStatus.Failed => "failed",
+            _ => "unchanged",
+        };
 }

@@ -13,4 +13,5 @@ public sealed record Diagnostic(
     string Message,
     SourceSpan? Location = null,
     SourceSpan? Data = null,
-    string? Hint = null);
+    string? Hint = null
+);

@@ -21,7 +21,8 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var diagnostic in diagnostics) Add(diagnostic);
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
     }
 
     public void Error(DiagnosticCode code, string message, SourceSpan? location, string? hint = null, SourceSpan? data = null) =>

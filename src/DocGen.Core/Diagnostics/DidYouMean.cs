@@ -6,22 +6,28 @@ public static class DidYouMean
     /// <summary>Longer words are not compared letter by letter, so that the work for one word is bounded.</summary>
     private const int LongestWord = 100;
 
-    /// <summary>The nearest candidate, or <see langword="null"/> when none is near. Of equally near ones the first in ordinal order.</summary>
+    /// <summary>
+    /// The nearest candidate, or <see langword="null"/> when none is near. Of equally near ones the first in ordinal order.
+    /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(candidates);
-        if (word.Length is 0 or > LongestWord) return null;
+        if (word.Length is 0 or > LongestWord)
+            return null;
         var wanted = word.ToLowerInvariant();
         string? best = null;
         var bestDistance = Math.Max(1, (word.Length + 1) / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length is 0 or > LongestWord || candidate == word) continue;
+            if (candidate.Length is 0 or > LongestWord || candidate == word)
+                continue;
             var distance = Distance(wanted, candidate.ToLowerInvariant(), bestDistance);
             // One edit turns any letter into any other: a word that shares nothing with the candidate is not near it.
-            if (distance >= Math.Max(wanted.Length, candidate.Length)) continue;
-            if (distance > bestDistance || (distance == bestDistance && (best is null || string.CompareOrdinal(candidate, best) >= 0))) continue;
+            if (distance >= Math.Max(wanted.Length, candidate.Length))
+                continue;
+            if (distance > bestDistance || (distance == bestDistance && (best is null || string.CompareOrdinal(candidate, best) >= 0)))
+                continue;
             (best, bestDistance) = (candidate, distance);
         }
 
@@ -32,14 +38,18 @@ public static class DidYouMean
     public static string? Hint(string word, IEnumerable<string> candidates) =>
         Find(word, candidates) is { } found ? $"did you mean '{found}'?" : null;
 
-    /// <summary>The edits between two words (optimal string alignment), or <paramref name="limit"/> + 1 when there are more than that.</summary>
+    /// <summary>
+    /// The edits between two words (optimal string alignment), or <paramref name="limit"/> + 1 when there are more than that.
+    /// </summary>
     private static int Distance(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return limit + 1;
         Span<int> beforeLast = stackalloc int[LongestWord + 2];
         Span<int> last = stackalloc int[LongestWord + 2];
         Span<int> current = stackalloc int[LongestWord + 2];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
@@ -48,12 +58,14 @@ public static class DidYouMean
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 var edits = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) edits = Math.Min(edits, beforeLast[j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    edits = Math.Min(edits, beforeLast[j - 2] + 1);
                 current[j] = edits;
                 least = Math.Min(least, edits);
             }
 
-            if (least > limit) return limit + 1;
+            if (least > limit)
+                return limit + 1;
             var spare = beforeLast;
             beforeLast = last;
             last = current;

@@ -5,12 +5,21 @@ namespace DocGen.Core.Figures;
 /// <summary>The rules of <c>+ - * / %</c> and comparison; see the public methods of <see cref="Figure"/>.</summary>
 internal static class FigureArithmetic
 {
-    private static readonly FigureProblem TooLarge =
-        new(FigureCodes.Overflow, "the result has more than 28 digits", "a figure holds up to 28 digits; compute in a larger unit");
+    private static readonly FigureProblem TooLarge = new(
+        FigureCodes.Overflow,
+        "the result has more than 28 digits",
+        "a figure holds up to 28 digits; compute in a larger unit"
+    );
 
     public static bool Sum(
-        Figure a, Figure b, string sign, string preposition, Func<decimal, decimal, decimal> operation,
-        [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
+        Figure a,
+        Figure b,
+        string sign,
+        string preposition,
+        Func<decimal, decimal, decimal> operation,
+        [NotNullWhen(true)] out Figure? result,
+        [NotNullWhen(false)] out FigureProblem? problem
+    )
     {
         if (!Common(a, b, out var unit))
         {
@@ -20,32 +29,55 @@ internal static class FigureArithmetic
         }
 
         return Try(
-            () => operation(UnitAlgebra.Convert(a.Value, a.Unit.IsNone ? unit : a.Unit, unit), UnitAlgebra.Convert(b.Value, b.Unit.IsNone ? unit : b.Unit, unit)),
-            unit, sign, a, b, out result, out problem);
+            () =>
+                operation(
+                    UnitAlgebra.Convert(a.Value, a.Unit.IsNone ? unit : a.Unit, unit),
+                    UnitAlgebra.Convert(b.Value, b.Unit.IsNone ? unit : b.Unit, unit)
+                ),
+            unit,
+            sign,
+            a,
+            b,
+            out result,
+            out problem
+        );
     }
 
     public static bool Product(Figure a, Figure b, [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
     {
-        if (b.Unit.IsNone && a.Unit.Dimension != Units.Ratio) return Times(a.Unit, 1, 1, out result, out problem);
-        if (a.Unit.IsNone && b.Unit.Dimension != Units.Ratio) return Times(b.Unit, 1, 1, out result, out problem);
-        if (b.Unit.Dimension == Units.Ratio) return Times(a.Unit, b.Unit.Scale, 1, out result, out problem);
-        if (a.Unit.Dimension == Units.Ratio) return Times(b.Unit, a.Unit.Scale, 1, out result, out problem);
+        if (b.Unit.IsNone && a.Unit.Dimension != Units.Ratio)
+            return Times(a.Unit, 1, 1, out result, out problem);
+        if (a.Unit.IsNone && b.Unit.Dimension != Units.Ratio)
+            return Times(b.Unit, 1, 1, out result, out problem);
+        if (b.Unit.Dimension == Units.Ratio)
+            return Times(a.Unit, b.Unit.Scale, 1, out result, out problem);
+        if (a.Unit.Dimension == Units.Ratio)
+            return Times(b.Unit, a.Unit.Scale, 1, out result, out problem);
         if (a.Unit.Denominator is { } below && below.Dimension == b.Unit.Dimension)
             return Times(a.Unit.Numerator!, b.Unit.Scale, below.Scale, out result, out problem);
         if (b.Unit.Denominator is { } lower && lower.Dimension == a.Unit.Dimension)
             return Times(b.Unit.Numerator!, a.Unit.Scale, lower.Scale, out result, out problem);
         result = null;
         problem = new FigureProblem(
-            FigureCodes.NoSuchUnit, $"{Name(a)} times {Name(b)} has no unit", "multiply by a bare number, by pct., or by what stands after 'pr.'");
+            FigureCodes.NoSuchUnit,
+            $"{Name(a)} times {Name(b)} has no unit",
+            "multiply by a bare number, by pct., or by what stands after 'pr.'"
+        );
         return false;
 
-        bool Times(Unit unit, decimal times, decimal by, [NotNullWhen(true)] out Figure? product, [NotNullWhen(false)] out FigureProblem? failure) =>
-            Try(() => UnitAlgebra.Normalize(a.Value * b.Value * times / by), unit, "*", a, b, out product, out failure);
+        bool Times(
+            Unit unit,
+            decimal times,
+            decimal by,
+            [NotNullWhen(true)] out Figure? product,
+            [NotNullWhen(false)] out FigureProblem? failure
+        ) => Try(() => UnitAlgebra.Normalize(a.Value * b.Value * times / by), unit, "*", a, b, out product, out failure);
     }
 
     public static bool Quotient(Figure a, Figure b, [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
     {
-        if (b.Value == 0) return Zero(a, out result, out problem);
+        if (b.Value == 0)
+            return Zero(a, out result, out problem);
         if (a.Unit.Dimension == b.Unit.Dimension)
         {
             // Into the unit of the smaller scale by multiplication alone, so that 1 time / 20 minutter is exactly 3.
@@ -57,17 +89,34 @@ internal static class FigureArithmetic
         if (UnitAlgebra.Quotient(a.Unit, b.Unit) is { } unit)
             return Try(() => UnitAlgebra.Normalize(a.Value / b.Value), unit, "/", a, b, out result, out problem);
         result = null;
-        problem = new FigureProblem(FigureCodes.NoSuchUnit, $"{Name(a)} divided by {Name(b)} has no unit", "divide by a bare number or by the same unit");
+        problem = new FigureProblem(
+            FigureCodes.NoSuchUnit,
+            $"{Name(a)} divided by {Name(b)} has no unit",
+            "divide by a bare number or by the same unit"
+        );
         return false;
     }
 
-    public static bool Remainder(Figure a, Figure b, [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
+    public static bool Remainder(
+        Figure a,
+        Figure b,
+        [NotNullWhen(true)] out Figure? result,
+        [NotNullWhen(false)] out FigureProblem? problem
+    )
     {
-        if (b.Value == 0) return Zero(a, out result, out problem);
+        if (b.Value == 0)
+            return Zero(a, out result, out problem);
         if (!b.Unit.IsNone && a.Unit.Dimension != b.Unit.Dimension)
             return Fail($"cannot take the remainder of {Name(a)} divided by {Name(b)}", UnitHint(a, b), out result, out problem);
         return Try(
-            () => a.Value % (b.Unit.IsNone ? b.Value : UnitAlgebra.Convert(b.Value, b.Unit, a.Unit)), a.Unit, "%", a, b, out result, out problem);
+            () => a.Value % (b.Unit.IsNone ? b.Value : UnitAlgebra.Convert(b.Value, b.Unit, a.Unit)),
+            a.Unit,
+            "%",
+            a,
+            b,
+            out result,
+            out problem
+        );
     }
 
     public static bool Compare(Figure a, Figure b, out int result, [NotNullWhen(false)] out FigureProblem? problem)
@@ -91,7 +140,11 @@ internal static class FigureArithmetic
         }
     }
 
-    public static bool SumAll(IReadOnlyList<Figure> figures, [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
+    public static bool SumAll(
+        IReadOnlyList<Figure> figures,
+        [NotNullWhen(true)] out Figure? result,
+        [NotNullWhen(false)] out FigureProblem? problem
+    )
     {
         ArgumentNullException.ThrowIfNull(figures);
         var total = Figure.Literal(0);
@@ -99,8 +152,13 @@ internal static class FigureArithmetic
         for (var i = 0; i < figures.Count; i++)
         {
             traces[i] = figures[i].Trace;
-            if (i == 0) total = figures[0];
-            else if (!Figure.TryAdd(total, figures[i], out total, out problem)) { result = null; return false; }
+            if (i == 0)
+                total = figures[0];
+            else if (!Figure.TryAdd(total, figures[i], out total, out problem))
+            {
+                result = null;
+                return false;
+            }
         }
 
         (result, problem) = (total with { Trace = Trace.Compute("sum", traces) }, null);
@@ -110,7 +168,8 @@ internal static class FigureArithmetic
     public static bool Convert(Figure a, Unit unit, [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
     {
         (result, problem) = (a, null);
-        if (a.Unit == unit) return true;
+        if (a.Unit == unit)
+            return true;
         var isShare = (a.Unit.IsNone && unit.Dimension == Units.Ratio) || (unit.IsNone && a.Unit.Dimension == Units.Ratio);
         if (!isShare && a.Unit.Dimension != unit.Dimension)
         {
@@ -127,13 +186,20 @@ internal static class FigureArithmetic
         return a.Unit.Dimension == b.Unit.Dimension || (a.Unit.IsNone && a.Value == 0) || (b.Unit.IsNone && b.Value == 0);
     }
 
-    private static decimal Base(Figure figure) => figure.Unit is { Numerator: { } above, Denominator: { } below }
-        ? figure.Value * above.Scale / below.Scale
-        : figure.Value * figure.Unit.Scale;
+    private static decimal Base(Figure figure) =>
+        figure.Unit is { Numerator: { } above, Denominator: { } below }
+            ? figure.Value * above.Scale / below.Scale
+            : figure.Value * figure.Unit.Scale;
 
     private static bool Try(
-        Func<decimal> compute, Unit unit, string operation, Figure a, Figure? b,
-        [NotNullWhen(true)] out Figure? result, [NotNullWhen(false)] out FigureProblem? problem)
+        Func<decimal> compute,
+        Unit unit,
+        string operation,
+        Figure a,
+        Figure? b,
+        [NotNullWhen(true)] out Figure? result,
+        [NotNullWhen(false)] out FigureProblem? problem
+    )
     {
         try
         {

@@ -21,9 +21,12 @@ public abstract record Trace
         pending.Push(this);
         while (pending.TryPop(out var trace))
         {
-            if (trace is ReadTrace read && seen.Add(read.Source)) yield return read.Source;
-            if (trace is not ComputedTrace computed || !visited.Add(trace)) continue;
-            for (var i = computed.Inputs.Length - 1; i >= 0; i--) pending.Push(computed.Inputs[i]);
+            if (trace is ReadTrace read && seen.Add(read.Source))
+                yield return read.Source;
+            if (trace is not ComputedTrace computed || !visited.Add(trace))
+                continue;
+            for (var i = computed.Inputs.Length - 1; i >= 0; i--)
+                pending.Push(computed.Inputs[i]);
         }
     }
 }

@@ -7,21 +7,26 @@ internal static class UnitAlgebra
     /// <exception cref="OverflowException">The result is beyond a decimal.</exception>
     public static decimal Convert(decimal value, Unit from, Unit to)
     {
-        if (from.Symbol == to.Symbol) return value;
+        if (from.Symbol == to.Symbol)
+            return value;
         var (times, by) = Factor(from);
         var (toTimes, toBy) = Factor(to);
         var (multiply, divide) = (times * toBy, by * toTimes);
         return multiply == divide ? value : Normalize(value * multiply / divide);
     }
 
-    /// <summary>The value without trailing zeros: what a conversion, product or quotient has computed was not written with decimals.</summary>
+    /// <summary>
+    /// The value without trailing zeros: what a conversion, product or quotient has computed was not written with decimals.
+    /// </summary>
     public static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>The unit of <c>a / b</c> for units of different dimensions; <see langword="null"/> when there is no name for it.</summary>
     public static Unit? Quotient(Unit a, Unit b)
     {
-        if (b.IsNone || b.Dimension == Units.Ratio) return a;
-        if (a.Denominator is not null || b.Denominator is not null) return null;
+        if (b.IsNone || b.Dimension == Units.Ratio)
+            return a;
+        if (a.Denominator is not null || b.Denominator is not null)
+            return null;
         var numerator = a.IsNone ? "pr. " : a.Symbol + " pr. ";
         return new Unit(numerator + b.Singular, a.Dimension + " per " + b.Dimension, a.Scale)
         {

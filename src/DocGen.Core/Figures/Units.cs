@@ -35,19 +35,48 @@ public static class Units
     /// <summary>Every unit with a name of its own, in the order of the reference.</summary>
     public static readonly IReadOnlyList<Unit> All =
     [
-        Kroner, ThousandKroner, MillionKroner, BillionKroner, Percent, PercentagePoint,
-        new("timer", "time", 60) { Singular = "time" }, new("minutter", "time", 1) { Singular = "minut" },
-        new("dage", "days", 1) { Singular = "dag", IsCount = true }, new("uger", "weeks", 1) { Singular = "uge", IsCount = true },
-        new("måneder", "months", 1) { Singular = "måned", IsCount = true }, new("år", "years", 1) { IsCount = true },
+        Kroner,
+        ThousandKroner,
+        MillionKroner,
+        BillionKroner,
+        Percent,
+        PercentagePoint,
+        new("timer", "time", 60) { Singular = "time" },
+        new("minutter", "time", 1) { Singular = "minut" },
+        new("dage", "days", 1) { Singular = "dag", IsCount = true },
+        new("uger", "weeks", 1) { Singular = "uge", IsCount = true },
+        new("måneder", "months", 1) { Singular = "måned", IsCount = true },
+        new("år", "years", 1) { IsCount = true },
         new("årsværk", "full-time equivalents", 1),
-        new("kilometer", "length", 1_000), new("meter", "length", 1),
-        new("kWh", "energy", 1), new("MWh", "energy", 1_000), new("ton", "mass", 1_000), new("kg", "mass", 1),
-        Count("stk.", "stk."), Count("indbygger", "indbyggere"), Count("person", "personer"), Count("borger", "borgere"),
-        Count("patient", "patienter"), Count("elev", "elever"), Count("deltager", "deltagere"), Count("medlem", "medlemmer"),
-        Count("kommune", "kommuner"), Count("region", "regioner"), Count("virksomhed", "virksomheder"), Count("skole", "skoler"),
-        Count("klasse", "klasser"), Count("institution", "institutioner"), Count("projekt", "projekter"), Count("møde", "møder"),
-        Count("sag", "sager"), Count("ansøgning", "ansøgninger"), Count("besøg", "besøg"), Count("forløb", "forløb"),
-        Count("bolig", "boliger"), Count("køretøj", "køretøjer"), Count("arbejdsplads", "arbejdspladser"),
+        new("kilometer", "length", 1_000),
+        new("meter", "length", 1),
+        new("kWh", "energy", 1),
+        new("MWh", "energy", 1_000),
+        new("ton", "mass", 1_000),
+        new("kg", "mass", 1),
+        Count("stk.", "stk."),
+        Count("indbygger", "indbyggere"),
+        Count("person", "personer"),
+        Count("borger", "borgere"),
+        Count("patient", "patienter"),
+        Count("elev", "elever"),
+        Count("deltager", "deltagere"),
+        Count("medlem", "medlemmer"),
+        Count("kommune", "kommuner"),
+        Count("region", "regioner"),
+        Count("virksomhed", "virksomheder"),
+        Count("skole", "skoler"),
+        Count("klasse", "klasser"),
+        Count("institution", "institutioner"),
+        Count("projekt", "projekter"),
+        Count("møde", "møder"),
+        Count("sag", "sager"),
+        Count("ansøgning", "ansøgninger"),
+        Count("besøg", "besøg"),
+        Count("forløb", "forløb"),
+        Count("bolig", "boliger"),
+        Count("køretøj", "køretøjer"),
+        Count("arbejdsplads", "arbejdspladser"),
     ];
 
     private static readonly FrozenDictionary<string, Unit> BySymbol = Index();
@@ -59,15 +88,19 @@ public static class Units
     public static Unit? Find(string symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
-        if (BySymbol.TryGetValue(symbol, out var unit)) return unit;
+        if (BySymbol.TryGetValue(symbol, out var unit))
+            return unit;
         var at = symbol.IndexOf(" pr. ", StringComparison.Ordinal);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         return Find(symbol[..at]) is { } numerator && BySymbol.TryGetValue(symbol[(at + 5)..], out var denominator)
             ? UnitAlgebra.Quotient(numerator, denominator)
             : null;
     }
 
-    /// <summary>A unit that counts things by a noun, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension of its own.</summary>
+    /// <summary>
+    /// A unit that counts things by a noun, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension of its own.
+    /// </summary>
     public static Unit Count(string singular, string plural)
     {
         ArgumentException.ThrowIfNullOrEmpty(singular);
@@ -77,7 +110,12 @@ public static class Units
 
     private static FrozenDictionary<string, Unit> Index()
     {
-        var index = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["1.000 kr."] = ThousandKroner, ["%"] = Percent, ["km"] = Named("kilometer") };
+        var index = new Dictionary<string, Unit>(StringComparer.Ordinal)
+        {
+            ["1.000 kr."] = ThousandKroner,
+            ["%"] = Percent,
+            ["km"] = Named("kilometer"),
+        };
         foreach (var unit in All)
         {
             index[unit.Symbol] = unit;

@@ -16,13 +16,18 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        if (ReferenceEquals(x, y)) return 0;
-        if (x is null) return -1;
-        if (y is null) return 1;
+        if (ReferenceEquals(x, y))
+            return 0;
+        if (x is null)
+            return -1;
+        if (y is null)
+            return 1;
         var (a, b) = (Key(x), Key(y));
         var order = string.CompareOrdinal(a.Letters, b.Letters);
-        if (order == 0) order = string.CompareOrdinal(a.Marks, b.Marks);
-        if (order == 0) order = string.CompareOrdinal(a.Cases, b.Cases);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Marks, b.Marks);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Cases, b.Cases);
         return order != 0 ? order : string.CompareOrdinal(x, y);
     }
 
@@ -38,12 +43,19 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
             // A combining mark that makes no letter of the alphabet only breaks ties.
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {
-                if (marks.Length > 0) marks[^1] = c;
+                if (marks.Length > 0)
+                    marks[^1] = c;
                 continue;
             }
 
             cases.Append(char.IsUpper(c) == rules.UpperCaseFirst ? '0' : '1');
-            if (i + 1 < text.Length && rules.Equivalents.TryGetValue(string.Concat(lower.ToString(), char.ToLowerInvariant(text[i + 1]).ToString()), out var pair))
+            if (
+                i + 1 < text.Length
+                && rules.Equivalents.TryGetValue(
+                    string.Concat(lower.ToString(), char.ToLowerInvariant(text[i + 1]).ToString()),
+                    out var pair
+                )
+            )
             {
                 i++;
                 Append(pair, '2');
@@ -63,7 +75,8 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
 
         void Append(string equivalent, char mark)
         {
-            foreach (var letter in equivalent) letters.Append(Weight(letter));
+            foreach (var letter in equivalent)
+                letters.Append(Weight(letter));
             marks.Append(mark);
         }
     }
@@ -72,7 +85,8 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
     private static char Compose(string text, ref int index)
     {
         var c = text[index];
-        if (index + 1 >= text.Length) return c;
+        if (index + 1 >= text.Length)
+            return c;
         var composed = (c, text[index + 1]) switch
         {
             ('a', '\u030A') => 'å',
@@ -85,17 +99,22 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
             ('U', '\u0308') => 'Ü',
             _ => c,
         };
-        if (composed != c) index++;
+        if (composed != c)
+            index++;
         return composed;
     }
 
     private char Weight(char c)
     {
-        if (char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011' or '\u2013') return SpaceWeight;
-        if (char.IsAsciiDigit(c)) return (char)(SignWeight + 0x800 + c);
-        if (char.IsAsciiLetterLower(c)) return (char)(LetterWeight + c);
+        if (char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011' or '\u2013')
+            return SpaceWeight;
+        if (char.IsAsciiDigit(c))
+            return (char)(SignWeight + 0x800 + c);
+        if (char.IsAsciiLetterLower(c))
+            return (char)(LetterWeight + c);
         var after = rules.LettersAfterZ.IndexOf(c);
-        if (after >= 0) return (char)(LetterWeight + 'z' + 1 + after);
+        if (after >= 0)
+            return (char)(LetterWeight + 'z' + 1 + after);
         // Signs of ASCII and Latin-1 stand before the digits; all else keeps its own order after the letters.
         return c < 0x100 && !char.IsLetter(c) ? (char)(SignWeight + c) : (char)Math.Min(char.MaxValue, OtherWeight + c);
     }

@@ -53,12 +53,18 @@ public sealed class Language
     /// <summary>Units whose words are not those of <see cref="Unit.Symbol"/>, by symbol.</summary>
     internal IReadOnlyDictionary<string, UnitWords> UnitWords { get; init; } = new Dictionary<string, UnitWords>();
 
-    /// <summary>The language of a BCP 47 tag or its first part (<c>da</c>, <c>da-DK</c>), in any case; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The language of a BCP 47 tag or its first part (<c>da</c>, <c>da-DK</c>), in any case; <see langword="null"/> when there is none.
+    /// </summary>
     public static Language? Find(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
         foreach (var language in All)
-            if (tag.Equals(language.Tag, StringComparison.OrdinalIgnoreCase) || tag.Equals(language.Tag[..2], StringComparison.OrdinalIgnoreCase)) return language;
+            if (
+                tag.Equals(language.Tag, StringComparison.OrdinalIgnoreCase)
+                || tag.Equals(language.Tag[..2], StringComparison.OrdinalIgnoreCase)
+            )
+                return language;
         return null;
     }
 
@@ -68,15 +74,19 @@ public sealed class Language
     /// </summary>
     /// <param name="decimals">0 to 28, or as many as the value was written with.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
-    public string FormatNumber(decimal value, int? decimals = null) => NumberFormat.Write(value, decimals, DecimalSeparator, GroupSeparator);
+    public string FormatNumber(decimal value, int? decimals = null) =>
+        NumberFormat.Write(value, decimals, DecimalSeparator, GroupSeparator);
 
-    /// <summary>A number and its unit, which no line break separates (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>.</summary>
+    /// <summary>
+    /// A number and its unit, which no line break separates (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>.
+    /// </summary>
     /// <inheritdoc cref="FormatNumber"/>
     public string FormatFigure(Figure figure, int? decimals = null)
     {
         ArgumentNullException.ThrowIfNull(figure);
         var number = FormatNumber(figure.Value, decimals);
-        if (figure.Unit.IsNone) return number;
+        if (figure.Unit.IsNone)
+            return number;
         return number + NumberFormat.NoBreakSpace + FormatUnit(figure.Unit, number is "1" or "\u22121");
     }
 
@@ -92,18 +102,23 @@ public sealed class Language
         }
 
         var word = UnitWords.TryGetValue(unit.Symbol, out var words)
-            ? singular ? words.Singular : words.Plural
-            : singular ? unit.Singular : unit.Symbol;
+            ? singular
+                ? words.Singular
+                : words.Plural
+            : singular
+                ? unit.Singular
+                : unit.Symbol;
         return word.Replace(' ', NumberFormat.NoBreakSpace);
     }
 
     /// <summary>A date; the day and the month are not separated by a line break (U+00A0).</summary>
-    public string FormatDate(DateOnly date, DateStyle style = DateStyle.Long) => style switch
-    {
-        DateStyle.Iso => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateStyle.Month => MonthNames[date.Month - 1] + " " + date.Year.ToString(CultureInfo.InvariantCulture),
-        _ => _writeDate(this, date, style),
-    };
+    public string FormatDate(DateOnly date, DateStyle style = DateStyle.Long) =>
+        style switch
+        {
+            DateStyle.Iso => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateStyle.Month => MonthNames[date.Month - 1] + " " + date.Year.ToString(CultureInfo.InvariantCulture),
+            _ => _writeDate(this, date, style),
+        };
 
     /// <summary><c>a, b og c</c>; no comma before the last "og" (in English neither).</summary>
     public string FormatList(IReadOnlyList<string> items)

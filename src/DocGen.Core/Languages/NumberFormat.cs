@@ -14,16 +14,21 @@ internal static class NumberFormat
         var rounded = Math.Round(value, places, MidpointRounding.AwayFromZero);
         // 29 digits, 28 decimals, a point and a sign fit.
         Span<char> digits = stackalloc char[64];
-        if (!decimal.Abs(rounded).TryFormat(digits, out var length, "F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+        if (
+            !decimal.Abs(rounded)
+                .TryFormat(digits, out var length, "F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+        )
             throw new InvalidOperationException("a decimal has more digits than a decimal can have");
         var whole = places > 0 ? length - places - 1 : length;
         Span<char> written = stackalloc char[96];
         var at = 0;
         // -0,4 without decimals is 0, not -0.
-        if (rounded < 0) written[at++] = Minus;
+        if (rounded < 0)
+            written[at++] = Minus;
         for (var i = 0; i < whole; i++)
         {
-            if (i > 0 && (whole - i) % 3 == 0) written[at++] = groupSeparator;
+            if (i > 0 && (whole - i) % 3 == 0)
+                written[at++] = groupSeparator;
             written[at++] = digits[i];
         }
 

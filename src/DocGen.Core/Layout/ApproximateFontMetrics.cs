@@ -16,44 +16,55 @@ public sealed class ApproximateFontMetrics : IFontMetrics
     // Thousandths of the font size for U+0020 to U+00FF.
     private static readonly ushort[] Advances = BuildAdvances();
 
-    private ApproximateFontMetrics()
-    {
-    }
+    private ApproximateFontMetrics() { }
 
     public Length Measure(ReadOnlySpan<char> text, in TextFace face)
     {
         var thousandths = 0L;
         if (face.Font.Generic == "monospace")
         {
-            foreach (var c in text) thousandths += IsInvisible(c) ? 0 : Monospace;
+            foreach (var c in text)
+                thousandths += IsInvisible(c) ? 0 : Monospace;
         }
         else
         {
-            foreach (var c in text) thousandths += (uint)(c - ' ') < (uint)Advances.Length ? Advances[c - ' '] : Other(c);
-            if (face.Bold) thousandths = thousandths * 106 / 100;
-            if (face.Font.Generic == "serif") thousandths = thousandths * 104 / 100;
+            foreach (var c in text)
+                thousandths += (uint)(c - ' ') < (uint)Advances.Length ? Advances[c - ' '] : Other(c);
+            if (face.Bold)
+                thousandths = thousandths * 106 / 100;
+            if (face.Font.Generic == "serif")
+                thousandths = thousandths * 104 / 100;
         }
 
         return new Length(thousandths * face.Size.Emu / 1000);
     }
 
-    public FontExtent ExtentOf(in TextFace face) => new(
-        face.Size * 0.95, face.Size * 0.3, face.Size * 0.66, face.Size * 0.48, face.Size * -0.1, face.Size * 0.05);
+    public FontExtent ExtentOf(in TextFace face) =>
+        new(face.Size * 0.95, face.Size * 0.3, face.Size * 0.66, face.Size * 0.48, face.Size * -0.1, face.Size * 0.05);
 
-    private static int Other(char c) => c switch
-    {
-        _ when IsInvisible(c) => 0,
-        < '\u2000' => 570,
-        '\u2014' or '\u2026' or '\u2030' => 900,
-        >= '\u2018' and <= '\u201A' => 250,
-        >= '\u2000' and <= '\u200A' => 300,
-        < '\u2070' => 500,
-        >= '\uDC00' and <= '\uDFFF' => 0,
-        _ => Wide,
-    };
+    private static int Other(char c) =>
+        c switch
+        {
+            _ when IsInvisible(c) => 0,
+            < '\u2000' => 570,
+            '\u2014' or '\u2026' or '\u2030' => 900,
+            >= '\u2018' and <= '\u201A' => 250,
+            >= '\u2000' and <= '\u200A' => 300,
+            < '\u2070' => 500,
+            >= '\uDC00' and <= '\uDFFF' => 0,
+            _ => Wide,
+        };
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u0300' and <= '\u036F') or (>= '\u200B' and <= '\u200F')
-        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or (>= '\uDC00' and <= '\uDFFF');
+    private static bool IsInvisible(char c) =>
+        c
+            is '\u00AD'
+                or (>= '\u0300' and <= '\u036F')
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u206F')
+                or (>= '\uFE00' and <= '\uFE0F')
+                or '\uFEFF'
+                or (>= '\uDC00' and <= '\uDFFF');
 
     private static ushort[] BuildAdvances()
     {
@@ -83,7 +94,8 @@ public sealed class ApproximateFontMetrics : IFontMetrics
 
         void Set(string letters, ushort width)
         {
-            foreach (var letter in letters) advances[letter - ' '] = width;
+            foreach (var letter in letters)
+                advances[letter - ' '] = width;
         }
     }
 }

@@ -33,7 +33,9 @@ internal static class ColumnSizing
     public static (long[] Widths, bool Fits) Divide(ReadOnlySpan<ColumnNeed> needs, long available)
     {
         var widths = new double[needs.Length];
-        double fixedSum = 0, words = 0, lines = 0;
+        double fixedSum = 0,
+            words = 0,
+            lines = 0;
         var (contentColumns, fractionColumns) = (0, 0);
         foreach (var need in needs)
         {
@@ -43,49 +45,64 @@ internal static class ColumnSizing
                 continue;
             }
 
-            if (need.IsFraction) fractionColumns++;
-            else contentColumns++;
+            if (need.IsFraction)
+                fractionColumns++;
+            else
+                contentColumns++;
             words += need.Content.Word;
             lines += need.Content.Line;
         }
 
-        if (fixedSum + words > available) return Divided(needs, available);
+        if (fixedSum + words > available)
+            return Divided(needs, available);
         var full = fractionColumns > 0 || needs.Length > NarrowTableColumns || fixedSum + lines > available * NearlyFull;
-        var target = contentColumns + fractionColumns == 0 ? fixedSum : full ? available : fixedSum + lines;
+        var target =
+            contentColumns + fractionColumns == 0 ? fixedSum
+            : full ? available
+            : fixedSum + lines;
         var rest = target - fixedSum;
-        if (fractionColumns > 0) rest = SizeFractions(needs, widths, rest);
+        if (fractionColumns > 0)
+            rest = SizeFractions(needs, widths, rest);
         SizeByContent(needs, widths, rest);
         for (var i = 0; i < needs.Length; i++)
-            if (needs[i].Fixed is { } length) widths[i] = length;
+            if (needs[i].Fixed is { } length)
+                widths[i] = length;
         return (Exact(widths, (long)Math.Round(target)), true);
     }
 
     /// <summary>Gives fraction columns their part; answers what is left for columns by content.</summary>
     private static double SizeFractions(ReadOnlySpan<ColumnNeed> needs, double[] widths, double rest)
     {
-        double contentLines = 0, fractionWords = 0;
+        double contentLines = 0,
+            fractionWords = 0;
         foreach (var need in needs)
         {
-            if (need.Fixed is not null) continue;
-            if (need.IsFraction) fractionWords += need.Content.Word;
-            else contentLines += need.Content.Line;
+            if (need.Fixed is not null)
+                continue;
+            if (need.IsFraction)
+                fractionWords += need.Content.Word;
+            else
+                contentLines += need.Content.Line;
         }
 
         var forContent = Math.Min(contentLines, rest - fractionWords);
         var pool = rest - forContent;
         // A column whose share is narrower than its longest word takes the word's width out of the pool, and the others share again.
         var settled = new bool[needs.Length];
-        for (var again = true; again;)
+        for (var again = true; again; )
         {
             again = false;
             double parts = 0;
             for (var i = 0; i < needs.Length; i++)
-                if (needs[i].IsFraction && !settled[i]) parts += needs[i].Requested!.Value.Fraction;
+                if (needs[i].IsFraction && !settled[i])
+                    parts += needs[i].Requested!.Value.Fraction;
             for (var i = 0; i < needs.Length; i++)
             {
-                if (!needs[i].IsFraction || settled[i]) continue;
+                if (!needs[i].IsFraction || settled[i])
+                    continue;
                 widths[i] = parts > 0 ? pool * needs[i].Requested!.Value.Fraction / parts : 0;
-                if (widths[i] >= needs[i].Content.Word) continue;
+                if (widths[i] >= needs[i].Content.Word)
+                    continue;
                 widths[i] = needs[i].Content.Word;
                 pool -= widths[i];
                 settled[i] = again = true;
@@ -98,10 +115,13 @@ internal static class ColumnSizing
 
     private static void SizeByContent(ReadOnlySpan<ColumnNeed> needs, double[] widths, double rest)
     {
-        double words = 0, lines = 0, slack = 0;
+        double words = 0,
+            lines = 0,
+            slack = 0;
         foreach (var need in needs)
         {
-            if (need.Requested is not null) continue;
+            if (need.Requested is not null)
+                continue;
             words += need.Content.Word;
             lines += need.Content.Line;
             slack += need.Content.Line - need.Content.Word;
@@ -109,10 +129,13 @@ internal static class ColumnSizing
 
         for (var i = 0; i < needs.Length; i++)
         {
-            if (needs[i].Requested is not null) continue;
+            if (needs[i].Requested is not null)
+                continue;
             var (word, line) = (needs[i].Content.Word, needs[i].Content.Line);
-            if (rest >= lines) widths[i] = lines > 0 ? rest * line / lines : rest / needs.Length;
-            else widths[i] = word + (slack > 0 ? (rest - words) * (line - word) / slack : 0);
+            if (rest >= lines)
+                widths[i] = lines > 0 ? rest * line / lines : rest / needs.Length;
+            else
+                widths[i] = word + (slack > 0 ? (rest - words) * (line - word) / slack : 0);
         }
     }
 
@@ -121,13 +144,16 @@ internal static class ColumnSizing
     /// </summary>
     private static (long[] Widths, bool Fits) Divided(ReadOnlySpan<ColumnNeed> needs, long available)
     {
-        if (Capped(needs, 0, null) > available) return (Squeeze(needs, available), false);
+        if (Capped(needs, 0, null) > available)
+            return (Squeeze(needs, available), false);
         var (low, high) = (0.0, (double)available);
         for (var i = 0; i < 50; i++)
         {
             var middle = (low + high) / 2;
-            if (Capped(needs, middle, null) > available) high = middle;
-            else low = middle;
+            if (Capped(needs, middle, null) > available)
+                high = middle;
+            else
+                low = middle;
         }
 
         var widths = new double[needs.Length];
@@ -135,7 +161,9 @@ internal static class ColumnSizing
         return (Exact(widths, available), true);
     }
 
-    /// <summary>The sum of the widths when no column is wider than a cap, unless its numbers and the parts of its words need more.</summary>
+    /// <summary>
+    /// The sum of the widths when no column is wider than a cap, unless its numbers and the parts of its words need more.
+    /// </summary>
     private static double Capped(ReadOnlySpan<ColumnNeed> needs, double cap, double[]? widths)
     {
         double sum = 0;
@@ -143,7 +171,8 @@ internal static class ColumnSizing
         {
             var content = needs[i].Content;
             var width = needs[i].Fixed ?? Math.Max(Math.Max(content.Number, content.Part), Math.Min(content.Word, cap));
-            if (widths is not null) widths[i] = width;
+            if (widths is not null)
+                widths[i] = width;
             sum += width;
         }
 
@@ -154,12 +183,15 @@ internal static class ColumnSizing
     private static long[] Squeeze(ReadOnlySpan<ColumnNeed> needs, long available)
     {
         double fixedSum = 0;
-        foreach (var need in needs) fixedSum += need.Fixed ?? 0;
+        foreach (var need in needs)
+            fixedSum += need.Fixed ?? 0;
         var widths = new double[needs.Length];
-        double numbers = 0, words = 0;
+        double numbers = 0,
+            words = 0;
         foreach (var need in needs)
         {
-            if (need.Fixed is not null) continue;
+            if (need.Fixed is not null)
+                continue;
             numbers += Least(need);
             words += need.Content.Word;
         }
@@ -183,7 +215,8 @@ internal static class ColumnSizing
         {
             exact[i] = Math.Max(0, (long)(widths[i] / Twip) * Twip);
             sum += exact[i];
-            if (exact[i] > exact[widest]) widest = i;
+            if (exact[i] > exact[widest])
+                widest = i;
         }
 
         exact[widest] += total - sum;

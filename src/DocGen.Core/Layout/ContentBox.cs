@@ -23,13 +23,15 @@ public static class ContentBox
     public static long InCell(TableGrid grid, int column, TableCell cell, Theme theme)
     {
         var width = -2 * theme.Table.CellPaddingHorizontal.Emu;
-        for (var c = column; c < column + cell.ColumnSpan; c++) width += grid.Columns[c].Width.Emu;
+        for (var c = column; c < column + cell.ColumnSpan; c++)
+            width += grid.Columns[c].Width.Emu;
         return Math.Max(0, width);
     }
 
     private static long HorizontalEdges(Container container, Theme theme)
     {
-        if (container.Style is not { } name || !theme.ContainerStyles.TryGetValue(name, out var style)) return 0;
+        if (container.Style is not { } name || !theme.ContainerStyles.TryGetValue(name, out var style))
+            return 0;
         var border = style.Border is null ? 0 : 2 * style.BorderWidth.Emu;
         return (2 * style.Padding.Emu) + (style.Bar is null ? 0 : style.BarWidth.Emu) + border;
     }

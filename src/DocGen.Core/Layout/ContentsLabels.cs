@@ -10,9 +10,7 @@ internal sealed class ContentsLabels
 {
     private readonly Dictionary<string, string> _printed = new(StringComparer.Ordinal);
 
-    private ContentsLabels()
-    {
-    }
+    private ContentsLabels() { }
 
     /// <summary>Where the first contents list is written.</summary>
     public Origin? Origin { get; private set; }
@@ -33,12 +31,15 @@ internal sealed class ContentsLabels
     public bool Settle(List<Frame> pages, Dictionary<string, string> labels)
     {
         IsSettled = true;
-        if (_printed.Count == 0) return true;
+        if (_printed.Count == 0)
+            return true;
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < pages.Count; i++) Destinations.Find(pages[i], (i + 1).ToString(CultureInfo.InvariantCulture), found);
+        for (var i = 0; i < pages.Count; i++)
+            Destinations.Find(pages[i], (i + 1).ToString(CultureInfo.InvariantCulture), found);
         foreach (var (id, label) in found)
         {
-            if (!_printed.TryGetValue(id, out var printed) || printed == label) continue;
+            if (!_printed.TryGetValue(id, out var printed) || printed == label)
+                continue;
             IsSettled = false;
             _printed[id] = labels[id] = label;
         }
@@ -48,14 +49,13 @@ internal sealed class ContentsLabels
 
     private sealed class Collector(ContentsLabels labels) : DocumentWalker
     {
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        protected override void VisitParagraph(Paragraph paragraph) { }
 
         protected override void VisitContents(Contents contents)
         {
             labels.Origin ??= contents.Origin;
-            foreach (var entry in contents.Entries) labels._printed[entry.TargetId] = entry.PageLabel ?? "";
+            foreach (var entry in contents.Entries)
+                labels._printed[entry.TargetId] = entry.PageLabel ?? "";
         }
     }
 }

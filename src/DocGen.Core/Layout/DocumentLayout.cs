@@ -32,11 +32,17 @@ public static class DocumentLayout
         {
             var root = new StructureElement(StructureType.Document);
             var outline = ImmutableArray.CreateBuilder<OutlineItem>();
-            foreach (var part in parts) outline.AddRange(part.LayOut(root, labels));
+            foreach (var part in parts)
+                outline.AddRange(part.LayOut(root, labels));
             if (contents.Settle([.. parts.SelectMany(part => part.Frames)], labels) || round == MostRounds)
             {
-                if (!contents.IsSettled) parts[0].Context.ReportUnsettled(contents.Origin);
-                return new PagedDocument(document.Info, Furnish(parts), root) { Outline = Levelled(outline.ToImmutable()), Images = document.Images };
+                if (!contents.IsSettled)
+                    parts[0].Context.ReportUnsettled(contents.Origin);
+                return new PagedDocument(document.Info, Furnish(parts), root)
+                {
+                    Outline = Levelled(outline.ToImmutable()),
+                    Images = document.Images,
+                };
             }
         }
     }
@@ -45,7 +51,8 @@ public static class DocumentLayout
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         var count = parts.Sum(part => part.Frames.Count);
-        foreach (var part in parts) part.Furnish(pages, count);
+        foreach (var part in parts)
+            part.Furnish(pages, count);
         return pages.ToImmutable();
     }
 
@@ -56,7 +63,8 @@ public static class DocumentLayout
         var open = new Stack<int>();
         foreach (var item in outline)
         {
-            while (open.Count > 0 && open.Peek() >= item.Level) open.Pop();
+            while (open.Count > 0 && open.Peek() >= item.Level)
+                open.Pop();
             open.Push(item.Level);
             levelled.Add(item with { Level = open.Count });
         }

@@ -10,4 +10,10 @@ namespace DocGen.Core.Layout;
 /// <param name="UnderlinePosition">The middle of the underline; negative as a rule.</param>
 /// <param name="UnderlineThickness">Also used for lines through the text.</param>
 public readonly record struct FontExtent(
-    Length Ascent, Length Descent, Length CapHeight, Length XHeight, Length UnderlinePosition, Length UnderlineThickness);
+    Length Ascent,
+    Length Descent,
+    Length CapHeight,
+    Length XHeight,
+    Length UnderlinePosition,
+    Length UnderlineThickness
+);

@@ -25,7 +25,10 @@ internal static class LineBreaks
                     break;
                 case '\u00AD' when i + 1 < text.Length:
                     return i + 1;
-                case '-' or '\u2010' or '\u2013' or '\u2014' when i > start && i + 1 < text.Length && !char.IsDigit(text[i + 1]) && text[i + 1] != ' ':
+                case '-'
+                or '\u2010'
+                or '\u2013'
+                or '\u2014' when i > start && i + 1 < text.Length && !char.IsDigit(text[i + 1]) && text[i + 1] != ' ':
                     return i + 1;
                 case '/' or '.' or '?' or '&' or '=' or '#' or '_' when inAddress && i + 1 < text.Length && text[i + 1] is not ('/' or ' '):
                     return i + 1;

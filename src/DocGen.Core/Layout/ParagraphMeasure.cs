@@ -44,7 +44,8 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
             word = Math.Max(word, run);
             // What several styles make together is not divided.
             part = Math.Max(part, run == piece.Width ? piece.Part : run);
-            if (runHasDigit) number = Math.Max(number, run);
+            if (runHasDigit)
+                number = Math.Max(number, run);
             (run, runHasDigit) = (0, false);
             line = piece.Break == PieceBreak.Mandatory ? 0 : line + piece.Space;
         }
@@ -57,7 +58,8 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
         _pieces.Clear();
         _hasOpenEnd = false;
         Collect(content, new TextFace(Font(style.Font), style.Bold || bold, style.Italic, style.Size));
-        if (_hasOpenEnd) CloseEnd(PieceBreak.Allowed);
+        if (_hasOpenEnd)
+            CloseEnd(PieceBreak.Allowed);
     }
 
     private void Collect(ImmutableArray<Inline> content, in TextFace face)
@@ -66,19 +68,44 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
         {
             switch (inline)
             {
-                case Text text: Add(text.Value, face); break;
-                case FigureValue value: AddWhole(value.Value, face); break;
-                case Span span: Collect(span.Content, StyledBy(span.Style, face)); break;
-                case Link link: Collect(link.Content, face); break;
-                case Reference reference: Collect(reference.Content, face); break;
-                case LineBreak: AddBreak(); break;
-                case FormField field: Collect(field.Content, face); break;
-                case PageField: AddWhole("00", face); break;
-                case Image { Width: { } width }: Append(width.Emu, false); break;
-                case Image: Append(face.Size.Emu * 4, false); break;
-                case DataBar bar: Append(bar.Width.Emu + (face.Size.Emu * 4 / 10), false); break;
-                case Footnote: AddWhole("0", face with { Size = face.Size * 0.65 }); break;
-                default: break;
+                case Text text:
+                    Add(text.Value, face);
+                    break;
+                case FigureValue value:
+                    AddWhole(value.Value, face);
+                    break;
+                case Span span:
+                    Collect(span.Content, StyledBy(span.Style, face));
+                    break;
+                case Link link:
+                    Collect(link.Content, face);
+                    break;
+                case Reference reference:
+                    Collect(reference.Content, face);
+                    break;
+                case LineBreak:
+                    AddBreak();
+                    break;
+                case FormField field:
+                    Collect(field.Content, face);
+                    break;
+                case PageField:
+                    AddWhole("00", face);
+                    break;
+                case Image { Width: { } width }:
+                    Append(width.Emu, false);
+                    break;
+                case Image:
+                    Append(face.Size.Emu * 4, false);
+                    break;
+                case DataBar bar:
+                    Append(bar.Width.Emu + (face.Size.Emu * 4 / 10), false);
+                    break;
+                case Footnote:
+                    AddWhole("0", face with { Size = face.Size * 0.65 });
+                    break;
+                default:
+                    break;
             }
         }
     }
@@ -86,22 +113,27 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
     private void Add(string value, in TextFace face)
     {
         var text = value.AsSpan();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = LineBreaks.EndOfPiece(text, start);
-            if (end > start) Append(text[start..end], face);
+            if (end > start)
+                Append(text[start..end], face);
             var spaces = end;
-            while (spaces < text.Length && text[spaces] is ' ' or '\u200B') spaces++;
+            while (spaces < text.Length && text[spaces] is ' ' or '\u200B')
+                spaces++;
             if (spaces > end)
             {
-                if (!_hasOpenEnd) Append(0, false);
+                if (!_hasOpenEnd)
+                    Append(0, false);
                 Space(metrics.Measure(text[end..spaces], face).Emu);
             }
             else if (end < text.Length)
             {
                 // A hyphen that shows only at the end of a line: part of the piece, and taken back when the line goes on.
-                if (text[end - 1] == '\u00AD') Hyphen(metrics.Measure("-", face).Emu);
-                else CloseEnd(PieceBreak.Allowed);
+                if (text[end - 1] == '\u00AD')
+                    Hyphen(metrics.Measure("-", face).Emu);
+                else
+                    CloseEnd(PieceBreak.Allowed);
             }
 
             start = Math.Max(spaces, start + 1);
@@ -112,10 +144,12 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
     {
         var width = metrics.Measure(text, face).Emu;
         Append(width, text.ContainsAnyInRange('0', '9'));
-        if (!_divides) return;
+        if (!_divides)
+            return;
         _places.Clear();
         WordDivisions.Find(text, hyphenator!, _places);
-        if (_places.Count == 0) return;
+        if (_places.Count == 0)
+            return;
         var (hyphen, widest, done) = (metrics.Measure("-", face).Emu, 0L, 0);
         foreach (var place in _places)
         {
@@ -126,11 +160,13 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
         _pieces[^1] = _pieces[^1] with { Part = Math.Max(widest, metrics.Measure(text[done..], face).Emu) };
     }
 
-    private void AddWhole(string value, in TextFace face) => Append(metrics.Measure(value, face).Emu, value.AsSpan().ContainsAnyInRange('0', '9'));
+    private void AddWhole(string value, in TextFace face) =>
+        Append(metrics.Measure(value, face).Emu, value.AsSpan().ContainsAnyInRange('0', '9'));
 
     private void AddBreak()
     {
-        if (!_hasOpenEnd) Append(0, false);
+        if (!_hasOpenEnd)
+            Append(0, false);
         CloseEnd(PieceBreak.Mandatory);
     }
 
@@ -160,17 +196,20 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
 
     private TextFace StyledBy(string name, in TextFace face)
     {
-        if (name.Length == 0 || !theme.CharacterStyles.TryGetValue(name, out var style)) return face;
+        if (name.Length == 0 || !theme.CharacterStyles.TryGetValue(name, out var style))
+            return face;
         return new TextFace(
             style.Font is { } font ? Font(font) : face.Font,
             style.Bold ?? face.Bold,
             style.Italic ?? face.Italic,
-            style.Position == VerticalPosition.Baseline ? face.Size : face.Size * 0.65);
+            style.Position == VerticalPosition.Baseline ? face.Size : face.Size * 0.65
+        );
     }
 
     private FontFace Font(string name)
     {
-        if (_font is null || !ReferenceEquals(name, _fontName)) (_font, _fontName) = (theme.Fonts[name], name);
+        if (_font is null || !ReferenceEquals(name, _fontName))
+            (_font, _fontName) = (theme.Fonts[name], name);
         return _font;
     }
 }

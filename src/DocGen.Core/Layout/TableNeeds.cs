@@ -27,7 +27,8 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
             for (var c = 0; c < needs.Length; c++)
             {
                 var slot = grid[r, c];
-                if (!slot.IsOrigin) continue;
+                if (!slot.IsOrigin)
+                    continue;
                 var cell = slot.Cell;
                 var width = WidthOf(cell.Content, bold);
                 if (cell.ColumnSpan > 1)
@@ -37,8 +38,10 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
                 }
 
                 needs[c].Content = needs[c].Content.Or(width);
-                var aligned = (cell.Alignment ?? grid.Columns[c].Alignment) == ColumnAlignment.Decimal && grid.Rows[r].Kind != TableRowKind.Header;
-                if (aligned && cell.Content is [Paragraph number]) AddAligned(ref points[c], number, bold, width.Line);
+                var aligned =
+                    (cell.Alignment ?? grid.Columns[c].Alignment) == ColumnAlignment.Decimal && grid.Rows[r].Kind != TableRowKind.Header;
+                if (aligned && cell.Content is [Paragraph number])
+                    AddAligned(ref points[c], number, bold, width.Line);
             }
         }
 
@@ -50,8 +53,10 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
         }
 
         // Narrow spans first: a wide one finds what they have already widened.
-        if (spanning is null) return needs;
-        foreach (var (column, span, width) in spanning.OrderBy(s => s.Span)) Spread(needs.AsSpan(column, span), width);
+        if (spanning is null)
+            return needs;
+        foreach (var (column, span, width) in spanning.OrderBy(s => s.Span))
+            Spread(needs.AsSpan(column, span), width);
         return needs;
     }
 
@@ -60,17 +65,25 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
         var width = default(ContentWidth);
         foreach (var block in blocks)
         {
-            width = width.Or(block switch
-            {
-                Paragraph p => measure.WidthOf(p.Content, theme.ParagraphStyles.GetValueOrDefault(p.Style) ?? theme.ParagraphStyles[StyleNames.TableText], bold, _divided),
-                Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[h.StyleName], bold: false, _divided),
-                ListBlock list => WidthOf(list, bold),
-                Container container => WidthOf(container.Content, bold).Plus(-ContentBox.InContainer(container with { ColumnCount = 1 }, theme, 0)),
-                Table table => Inner(Of(table.Grid, _divided)),
-                Picture { Image.Width: { } asked } => new ContentWidth(0, asked.Emu, asked.Emu),
-                CodeBlock code => measure.WidthOf([new Text(code.Text)], theme.ParagraphStyles[StyleNames.HtmlPreformatted]),
-                _ => default,
-            });
+            width = width.Or(
+                block switch
+                {
+                    Paragraph p => measure.WidthOf(
+                        p.Content,
+                        theme.ParagraphStyles.GetValueOrDefault(p.Style) ?? theme.ParagraphStyles[StyleNames.TableText],
+                        bold,
+                        _divided
+                    ),
+                    Heading h => measure.WidthOf(h.Content, theme.ParagraphStyles[h.StyleName], bold: false, _divided),
+                    ListBlock list => WidthOf(list, bold),
+                    Container container => WidthOf(container.Content, bold)
+                        .Plus(-ContentBox.InContainer(container with { ColumnCount = 1 }, theme, 0)),
+                    Table table => Inner(Of(table.Grid, _divided)),
+                    Picture { Image.Width: { } asked } => new ContentWidth(0, asked.Emu, asked.Emu),
+                    CodeBlock code => measure.WidthOf([new Text(code.Text)], theme.ParagraphStyles[StyleNames.HtmlPreformatted]),
+                    _ => default,
+                }
+            );
         }
 
         return width;
@@ -79,7 +92,8 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
     private ContentWidth WidthOf(ListBlock list, bool bold)
     {
         var width = default(ContentWidth);
-        foreach (var item in list.Items) width = width.Or(WidthOf(item.Content, bold));
+        foreach (var item in list.Items)
+            width = width.Or(WidthOf(item.Content, bold));
         var style = theme.ParagraphStyles[list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber];
         return width.Plus(style.IndentLeft.Emu);
     }
@@ -130,10 +144,12 @@ internal sealed class TableNeeds(Theme theme, ParagraphMeasure measure, Language
             line += column.Content.Line;
         }
 
-        if (open == 0) return;
+        if (open == 0)
+            return;
         foreach (ref var column in columns)
         {
-            if (column.Fixed is not null) continue;
+            if (column.Fixed is not null)
+                continue;
             var part = line > 0 ? (double)column.Content.Line / line : 1.0 / open;
             var newWord = column.Content.Word + (long)(Math.Max(0, width.Word - fixedSum - word) * part);
             var newLine = Math.Max(newWord, column.Content.Line + (long)(Math.Max(0, width.Line - fixedSum - line) * part));

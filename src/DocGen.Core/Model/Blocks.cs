@@ -152,7 +152,9 @@ public enum BreakKind
 /// <summary>A rule or a page break.</summary>
 public sealed record Break(BreakKind Kind) : Block;
 
-/// <summary>A list of headings: the document's, the section's that it stands in, or chosen ones. <see cref="Entries"/> is filled in by a pass.</summary>
+/// <summary>
+/// A list of headings: the document's, the section's that it stands in, or chosen ones. <see cref="Entries"/> is filled in by a pass.
+/// </summary>
 /// <param name="Depth">How many heading levels below the title, 1 to 5. No matter for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {

@@ -24,7 +24,8 @@ public static class ChartTable
         {
             var cells = ImmutableArray.CreateBuilder<TableCell>(chart.Series.Length + 1);
             cells.Add(Cell(chart.Categories[i].Name, StyleNames.TableText));
-            foreach (var series in chart.Series) cells.Add(Cell(series.Points[i]));
+            foreach (var series in chart.Series)
+                cells.Add(Cell(series.Points[i]));
             rows.Add(new TableRow(TableRowKind.Body, cells.MoveToImmutable()));
         }
 
@@ -36,7 +37,10 @@ public static class ChartTable
     private static TableCell Cell(string text, string style) =>
         new(text.Length == 0 ? [] : [new Paragraph([new Text(text)]) { Style = style }]);
 
-    private static TableCell Cell(ChartPoint point) => new(point.Figure is not { } figure || point.Value.Length == 0
-        ? []
-        : [new Paragraph([new FigureValue(point.Value, figure)]) { Style = StyleNames.TableText }]);
+    private static TableCell Cell(ChartPoint point) =>
+        new(
+            point.Figure is not { } figure || point.Value.Length == 0
+                ? []
+                : [new Paragraph([new FigureValue(point.Value, figure)]) { Style = StyleNames.TableText }]
+        );
 }

@@ -12,8 +12,10 @@ public static class DiagramText
         foreach (var item in list.Items)
         {
             yield return item;
-            if (Below(item) is not { } below) continue;
-            foreach (var inner in Items(below)) yield return inner;
+            if (Below(item) is not { } below)
+                continue;
+            foreach (var inner in Items(below))
+                yield return inner;
         }
     }
 
@@ -26,8 +28,10 @@ public static class DiagramText
             var start = 0;
             for (var i = 0; i <= paragraph.Content.Length; i++)
             {
-                if (i < paragraph.Content.Length && paragraph.Content[i] is not LineBreak) continue;
-                if (i > start) yield return PlainText.Of(paragraph.Content[start..i]);
+                if (i < paragraph.Content.Length && paragraph.Content[i] is not LineBreak)
+                    continue;
+                if (i > start)
+                    yield return PlainText.Of(paragraph.Content[start..i]);
                 start = i + 1;
             }
         }
@@ -53,20 +57,25 @@ public static class DiagramText
     public static string Titles(ListBlock list, int levels)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return string.Join("; ", list.Items.Select(item =>
-        {
-            var title = Lines(item).FirstOrDefault() ?? "";
-            return levels > 1 && Below(item) is { } below ? $"{title} ({Titles(below, levels - 1)})" : title;
-        }));
+        return string.Join(
+            "; ",
+            list.Items.Select(item =>
+            {
+                var title = Lines(item).FirstOrDefault() ?? "";
+                return levels > 1 && Below(item) is { } below ? $"{title} ({Titles(below, levels - 1)})" : title;
+            })
+        );
     }
 
     private static void Append(StringBuilder text, ListBlock list)
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (i > 0) text.Append("; ");
+            if (i > 0)
+                text.Append("; ");
             text.AppendJoin(", ", Lines(list.Items[i]));
-            if (Below(list.Items[i]) is not { } below) continue;
+            if (Below(list.Items[i]) is not { } below)
+                continue;
             text.Append(" (");
             Append(text, below);
             text.Append(')');

@@ -54,9 +54,21 @@ public sealed record DocumentInfo(string Id, string Title, string Layout, Langua
 /// <param name="Header">Header of the other pages, and of the first when it does not differ.</param>
 /// <param name="Footer">Footer of the other pages, and of the first when it does not differ.</param>
 /// <param name="DifferentFirstPage">Whether the first page has a header and footer of its own (w:titlePg).</param>
-public sealed record PageFurniture(FurnitureLine FirstHeader, FurnitureLine FirstFooter, FurnitureLine Header, FurnitureLine Footer, bool DifferentFirstPage)
+public sealed record PageFurniture(
+    FurnitureLine FirstHeader,
+    FurnitureLine FirstFooter,
+    FurnitureLine Header,
+    FurnitureLine Footer,
+    bool DifferentFirstPage
+)
 {
-    public static readonly PageFurniture None = new(FurnitureLine.Empty, FurnitureLine.Empty, FurnitureLine.Empty, FurnitureLine.Empty, false);
+    public static readonly PageFurniture None = new(
+        FurnitureLine.Empty,
+        FurnitureLine.Empty,
+        FurnitureLine.Empty,
+        FurnitureLine.Empty,
+        false
+    );
 }
 
 /// <summary>One line at the head or foot of a page, in three parts.</summary>
@@ -67,7 +79,8 @@ public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<I
     public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
 
     /// <summary>
-    /// Two lines in one: each part of the other behind the part of this, with a dot between the two. A picture of the other is left out of a
+    /// Two lines in one: each part of the other behind the part of this, with a dot between the two. A picture of the other is left out of
+    /// a
     /// part that has something: a letterhead is not to be printed twice.
     /// </summary>
     public FurnitureLine Join(FurnitureLine other)
@@ -78,9 +91,12 @@ public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<I
 
     private static ImmutableArray<Inline> Join(ImmutableArray<Inline> part, ImmutableArray<Inline> other)
     {
-        if (part.IsEmpty) return other;
+        if (part.IsEmpty)
+            return other;
         var rest = other.RemoveAll(inline => inline is Image);
-        return PlainText.Of(rest).Trim().Length == 0 && !rest.Any(inline => inline is PageField) ? part : [.. part, new Text(" · "), .. rest];
+        return PlainText.Of(rest).Trim().Length == 0 && !rest.Any(inline => inline is PageField)
+            ? part
+            : [.. part, new Text(" · "), .. rest];
     }
 }
 

@@ -32,7 +32,8 @@ public abstract class DocumentRewriter
             }
 
             var mapped = Rewrite(block);
-            if (changed is null && ReferenceEquals(mapped, block)) continue;
+            if (changed is null && ReferenceEquals(mapped, block))
+                continue;
             Begin(ref changed, blocks, i).Add(mapped);
         }
 
@@ -52,7 +53,8 @@ public abstract class DocumentRewriter
             }
 
             var mapped = Rewrite(inline);
-            if (changed is null && ReferenceEquals(mapped, inline)) continue;
+            if (changed is null && ReferenceEquals(mapped, inline))
+                continue;
             Begin(ref changed, inlines, i).Add(mapped);
         }
 
@@ -62,7 +64,9 @@ public abstract class DocumentRewriter
     /// <summary>Several blocks, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Block)"/>.</summary>
     protected virtual ImmutableArray<Block>? Replace(Block block) => null;
 
-    /// <summary>Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>.</summary>
+    /// <summary>
+    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>.
+    /// </summary>
     protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
 
     /// <summary>The block in the place of a block; itself when nothing changes.</summary>
@@ -79,34 +83,37 @@ public abstract class DocumentRewriter
     }
 
     /// <summary>The block with its children rewritten. A section is kept as it is: the passes have run in it.</summary>
-    protected Block RewriteChildren(Block block) => block switch
-    {
-        Paragraph p => Rewrite(p.Content) is var content && content == p.Content ? p : p with { Content = content },
-        Heading h => Rewrite(h.Content) is var content && content == h.Content ? h : h with { Content = content },
-        ListBlock l => RewriteItems(l.Items) is var items && items == l.Items ? l : l with { Items = items },
-        Table t => RewriteTable(t),
-        Picture p => RewritePicture(p),
-        Chart c => Rewrite(c.Caption) is var caption && caption == c.Caption ? c : c with { Caption = caption },
-        Diagram d => RewriteDiagram(d),
-        Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
-        Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
-        _ => block,
-    };
+    protected Block RewriteChildren(Block block) =>
+        block switch
+        {
+            Paragraph p => Rewrite(p.Content) is var content && content == p.Content ? p : p with { Content = content },
+            Heading h => Rewrite(h.Content) is var content && content == h.Content ? h : h with { Content = content },
+            ListBlock l => RewriteItems(l.Items) is var items && items == l.Items ? l : l with { Items = items },
+            Table t => RewriteTable(t),
+            Picture p => RewritePicture(p),
+            Chart c => Rewrite(c.Caption) is var caption && caption == c.Caption ? c : c with { Caption = caption },
+            Diagram d => RewriteDiagram(d),
+            Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
+            Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
+            _ => block,
+        };
 
     /// <summary>The inline with its children rewritten.</summary>
-    protected Inline RewriteChildren(Inline inline) => inline switch
-    {
-        Span s => Rewrite(s.Content) is var content && content == s.Content ? s : s with { Content = content },
-        Link l => Rewrite(l.Content) is var content && content == l.Content ? l : l with { Content = content },
-        Reference r => Rewrite(r.Content) is var content && content == r.Content ? r : r with { Content = content },
-        FormField f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
-        Footnote f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
-        _ => inline,
-    };
+    protected Inline RewriteChildren(Inline inline) =>
+        inline switch
+        {
+            Span s => Rewrite(s.Content) is var content && content == s.Content ? s : s with { Content = content },
+            Link l => Rewrite(l.Content) is var content && content == l.Content ? l : l with { Content = content },
+            Reference r => Rewrite(r.Content) is var content && content == r.Content ? r : r with { Content = content },
+            FormField f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
+            Footnote f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
+            _ => inline,
+        };
 
     private static ImmutableArray<T>.Builder Begin<T>(ref ImmutableArray<T>.Builder? changed, ImmutableArray<T> nodes, int unchanged)
     {
-        if (changed is not null) return changed;
+        if (changed is not null)
+            return changed;
         changed = ImmutableArray.CreateBuilder<T>(nodes.Length);
         changed.AddRange(nodes, unchanged);
         return changed;
@@ -118,8 +125,10 @@ public abstract class DocumentRewriter
         for (var i = 0; i < items.Length; i++)
         {
             var content = Rewrite(items[i].Content);
-            if (content == items[i].Content) changed?.Add(items[i]);
-            else Begin(ref changed, items, i).Add(items[i] with { Content = content });
+            if (content == items[i].Content)
+                changed?.Add(items[i]);
+            else
+                Begin(ref changed, items, i).Add(items[i] with { Content = content });
         }
 
         return changed?.DrainToImmutable() ?? items;
@@ -138,8 +147,10 @@ public abstract class DocumentRewriter
         for (var i = 0; i < notes.Length; i++)
         {
             var content = Rewrite(notes[i].Content);
-            if (content == notes[i].Content) changed?.Add(notes[i]);
-            else Begin(ref changed, notes, i).Add(notes[i] with { Content = content });
+            if (content == notes[i].Content)
+                changed?.Add(notes[i]);
+            else
+                Begin(ref changed, notes, i).Add(notes[i] with { Content = content });
         }
 
         return changed?.DrainToImmutable() ?? notes;
@@ -148,7 +159,8 @@ public abstract class DocumentRewriter
     private Diagram RewriteDiagram(Diagram diagram)
     {
         var (items, caption) = (RewriteItems(diagram.List.Items), Rewrite(diagram.Caption));
-        if (items == diagram.List.Items && caption == diagram.Caption) return diagram;
+        if (items == diagram.List.Items && caption == diagram.Caption)
+            return diagram;
         return diagram with { List = diagram.List with { Items = items }, Caption = caption };
     }
 
@@ -156,6 +168,12 @@ public abstract class DocumentRewriter
     {
         var caption = Rewrite(picture.Caption);
         var image = Rewrite(picture.Image) as Image ?? picture.Image;
-        return caption == picture.Caption && ReferenceEquals(image, picture.Image) ? picture : picture with { Caption = caption, Image = image };
+        return caption == picture.Caption && ReferenceEquals(image, picture.Image)
+            ? picture
+            : picture with
+            {
+                Caption = caption,
+                Image = image,
+            };
     }
 }

@@ -10,31 +10,58 @@ public abstract class DocumentVisitor
 {
     public void Visit(ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Visit(block);
+        foreach (var block in blocks)
+            Visit(block);
     }
 
     public void Visit(ImmutableArray<Inline> inlines)
     {
-        foreach (var inline in inlines) Visit(inline);
+        foreach (var inline in inlines)
+            Visit(inline);
     }
 
     public void Visit(Block block)
     {
         switch (block)
         {
-            case Paragraph paragraph: VisitParagraph(paragraph); break;
-            case Heading heading: VisitHeading(heading); break;
-            case ListBlock list: VisitList(list); break;
-            case Table table: VisitTable(table); break;
-            case Picture picture: VisitPicture(picture); break;
-            case Chart chart: VisitChart(chart); break;
-            case Diagram diagram: VisitDiagram(diagram); break;
-            case Container container: VisitContainer(container); break;
-            case CodeBlock code: VisitCodeBlock(code); break;
-            case Break @break: VisitBreak(@break); break;
-            case Contents contents: VisitContents(contents); break;
-            case Section section: VisitSection(section); break;
-            default: throw new InvalidOperationException($"{block?.GetType().Name} was not lowered");
+            case Paragraph paragraph:
+                VisitParagraph(paragraph);
+                break;
+            case Heading heading:
+                VisitHeading(heading);
+                break;
+            case ListBlock list:
+                VisitList(list);
+                break;
+            case Table table:
+                VisitTable(table);
+                break;
+            case Picture picture:
+                VisitPicture(picture);
+                break;
+            case Chart chart:
+                VisitChart(chart);
+                break;
+            case Diagram diagram:
+                VisitDiagram(diagram);
+                break;
+            case Container container:
+                VisitContainer(container);
+                break;
+            case CodeBlock code:
+                VisitCodeBlock(code);
+                break;
+            case Break @break:
+                VisitBreak(@break);
+                break;
+            case Contents contents:
+                VisitContents(contents);
+                break;
+            case Section section:
+                VisitSection(section);
+                break;
+            default:
+                throw new InvalidOperationException($"{block?.GetType().Name} was not lowered");
         }
     }
 
@@ -42,18 +69,41 @@ public abstract class DocumentVisitor
     {
         switch (inline)
         {
-            case Text text: VisitText(text); break;
-            case FigureValue value: VisitFigureValue(value); break;
-            case Span span: VisitSpan(span); break;
-            case LineBreak lineBreak: VisitLineBreak(lineBreak); break;
-            case Link link: VisitLink(link); break;
-            case Image image: VisitImage(image); break;
-            case Reference reference: VisitReference(reference); break;
-            case PageField field: VisitPageField(field); break;
-            case FormField field: VisitFormField(field); break;
-            case Footnote footnote: VisitFootnote(footnote); break;
-            case DataBar bar: VisitDataBar(bar); break;
-            default: throw new InvalidOperationException($"{inline?.GetType().Name} was not lowered");
+            case Text text:
+                VisitText(text);
+                break;
+            case FigureValue value:
+                VisitFigureValue(value);
+                break;
+            case Span span:
+                VisitSpan(span);
+                break;
+            case LineBreak lineBreak:
+                VisitLineBreak(lineBreak);
+                break;
+            case Link link:
+                VisitLink(link);
+                break;
+            case Image image:
+                VisitImage(image);
+                break;
+            case Reference reference:
+                VisitReference(reference);
+                break;
+            case PageField field:
+                VisitPageField(field);
+                break;
+            case FormField field:
+                VisitFormField(field);
+                break;
+            case Footnote footnote:
+                VisitFootnote(footnote);
+                break;
+            case DataBar bar:
+                VisitDataBar(bar);
+                break;
+            default:
+                throw new InvalidOperationException($"{inline?.GetType().Name} was not lowered");
         }
     }
 

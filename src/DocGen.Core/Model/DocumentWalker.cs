@@ -9,15 +9,18 @@ public abstract class DocumentWalker : DocumentVisitor
 
     protected override void VisitList(ListBlock list)
     {
-        foreach (var item in list.Items) Visit(item.Content);
+        foreach (var item in list.Items)
+            Visit(item.Content);
     }
 
     protected override void VisitTable(Table table)
     {
         Visit(table.Caption);
         foreach (var row in table.Grid.Rows)
-            foreach (var cell in row.Cells) Visit(cell.Content);
-        foreach (var note in table.Notes) VisitParagraph(note);
+        foreach (var cell in row.Cells)
+            Visit(cell.Content);
+        foreach (var note in table.Notes)
+            VisitParagraph(note);
     }
 
     protected override void VisitPicture(Picture picture)
@@ -36,47 +39,31 @@ public abstract class DocumentWalker : DocumentVisitor
 
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
-    protected override void VisitCodeBlock(CodeBlock code)
-    {
-    }
+    protected override void VisitCodeBlock(CodeBlock code) { }
 
-    protected override void VisitBreak(Break @break)
-    {
-    }
+    protected override void VisitBreak(Break @break) { }
 
     protected override void VisitContents(Contents contents) => Visit(contents.Title);
 
     protected override void VisitSection(Section section) => Visit(section.Content);
 
-    protected override void VisitText(Text text)
-    {
-    }
+    protected override void VisitText(Text text) { }
 
-    protected override void VisitFigureValue(FigureValue value)
-    {
-    }
+    protected override void VisitFigureValue(FigureValue value) { }
 
     protected override void VisitSpan(Span span) => Visit(span.Content);
 
-    protected override void VisitLineBreak(LineBreak lineBreak)
-    {
-    }
+    protected override void VisitLineBreak(LineBreak lineBreak) { }
 
     protected override void VisitLink(Link link) => Visit(link.Content);
 
-    protected override void VisitImage(Image image)
-    {
-    }
+    protected override void VisitImage(Image image) { }
 
     protected override void VisitReference(Reference reference) => Visit(reference.Content);
 
-    protected override void VisitPageField(PageField field)
-    {
-    }
+    protected override void VisitPageField(PageField field) { }
 
-    protected override void VisitDataBar(DataBar bar)
-    {
-    }
+    protected override void VisitDataBar(DataBar bar) { }
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 

@@ -19,7 +19,8 @@ public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 }
 
 /// <summary>A link to a place outside the document.</summary>
-/// <param name="Target">An absolute <c>https</c>, <c>http</c>, <c>mailto</c> or <c>tel</c> address, or a path relative to the output folder.</param>
+/// <param name="Target">An absolute <c>https</c>, <c>http</c>, <c>mailto</c> or <c>tel</c> address, or a path relative to the output
+/// folder.</param>
 /// <param name="Content">What is clicked.</param>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
 {

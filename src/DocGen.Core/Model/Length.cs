@@ -43,7 +43,8 @@ public readonly record struct Length(long Emu) : IComparable<Length>
     {
         length = Zero;
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length < 3) return false;
+        if (trimmed.Length < 3)
+            return false;
         var emuPerUnit = trimmed[^2..] switch
         {
             "mm" => 36000m,
@@ -52,9 +53,11 @@ public readonly record struct Length(long Emu) : IComparable<Length>
             "in" => 914400m,
             _ => 0m,
         };
-        if (emuPerUnit == 0) return false;
+        if (emuPerUnit == 0)
+            return false;
         const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(trimmed[..^2].TrimEnd(), style, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 100_000) return false;
+        if (!decimal.TryParse(trimmed[..^2].TrimEnd(), style, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 100_000)
+            return false;
         length = new Length((long)Math.Round(number * emuPerUnit, MidpointRounding.AwayFromZero));
         return true;
     }

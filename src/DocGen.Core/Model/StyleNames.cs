@@ -63,16 +63,18 @@ public static class StyleNames
     public const string CoverPanel = "Cover Panel";
 
     /// <summary>The paragraph style of a heading, <c>heading 1</c> to <c>heading 6</c>.</summary>
-    public static string HeadingStyle(int level) => level switch
-    {
-        1 => "heading 1",
-        2 => "heading 2",
-        3 => "heading 3",
-        4 => "heading 4",
-        5 => "heading 5",
-        _ => "heading 6",
-    };
+    public static string HeadingStyle(int level) =>
+        level switch
+        {
+            1 => "heading 1",
+            2 => "heading 2",
+            3 => "heading 3",
+            4 => "heading 4",
+            5 => "heading 5",
+            _ => "heading 6",
+        };
 
     /// <summary>The paragraph style of a contents line, <c>toc 1</c> to <c>toc 5</c>.</summary>
-    public static string TocStyle(int level) => "toc " + Math.Clamp(level, 1, 5).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string TocStyle(int level) =>
+        "toc " + Math.Clamp(level, 1, 5).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

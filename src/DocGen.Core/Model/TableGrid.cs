@@ -33,7 +33,8 @@ public sealed class TableGrid
         get
         {
             var count = 0;
-            while (count < Columns.Length && Columns[count].IsHeader) count++;
+            while (count < Columns.Length && Columns[count].IsHeader)
+                count++;
             return count;
         }
     }
@@ -44,7 +45,8 @@ public sealed class TableGrid
         get
         {
             var width = Length.Zero;
-            foreach (var column in Columns) width += column.Width;
+            foreach (var column in Columns)
+                width += column.Width;
             return width;
         }
     }
@@ -55,7 +57,8 @@ public sealed class TableGrid
     /// <summary>The same grid with other columns (widths resolved, say).</summary>
     public TableGrid WithColumns(ImmutableArray<TableColumn> columns)
     {
-        if (columns.Length != Columns.Length) throw new ArgumentException("the number of columns cannot change", nameof(columns));
+        if (columns.Length != Columns.Length)
+            throw new ArgumentException("the number of columns cannot change", nameof(columns));
         return new TableGrid(columns, Rows, HeaderRowCount, _slots);
     }
 
@@ -74,7 +77,8 @@ public sealed class TableGrid
             for (var (index, column) = (0, 0); index < Rows[r].Cells.Length; index++)
             {
                 var before = Rows[r].Cells[index];
-                while (!ReferenceEquals(this[r, column].Cell, before) || !this[r, column].IsOrigin) column++;
+                while (!ReferenceEquals(this[r, column].Cell, before) || !this[r, column].IsOrigin)
+                    column++;
                 var after = map(r, column, before);
                 if (!ReferenceEquals(after, before))
                 {
@@ -88,7 +92,8 @@ public sealed class TableGrid
                 column += before.ColumnSpan;
             }
 
-            if (cells is not null) (rows ??= Rows.ToBuilder())[r] = Rows[r] with { Cells = cells.MoveToImmutable() };
+            if (cells is not null)
+                (rows ??= Rows.ToBuilder())[r] = Rows[r] with { Cells = cells.MoveToImmutable() };
         }
 
         return rows is null ? this : new TableGrid(Columns, rows.MoveToImmutable(), HeaderRowCount, slots!);
@@ -97,8 +102,8 @@ public sealed class TableGrid
     private void Place(TableSlot[] slots, int row, int column, TableCell cell)
     {
         for (var r = 0; r < cell.RowSpan; r++)
-            for (var c = 0; c < cell.ColumnSpan; c++)
-                slots[((row + r) * Columns.Length) + column + c] = new TableSlot(cell, r, c);
+        for (var c = 0; c < cell.ColumnSpan; c++)
+            slots[((row + r) * Columns.Length) + column + c] = new TableSlot(cell, r, c);
     }
 
     /// <summary>Places the cells row by row, left to right, each in the first free slot (the HTML table model's algorithm).</summary>
@@ -110,29 +115,38 @@ public sealed class TableGrid
         ImmutableArray<TableColumn> columns,
         ImmutableArray<TableRow> rows,
         [NotNullWhen(true)] out TableGrid? grid,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out string? problem
+    )
     {
         grid = null;
-        if (columns.IsEmpty) return Fail("a table needs at least one column", out problem);
+        if (columns.IsEmpty)
+            return Fail("a table needs at least one column", out problem);
         var slots = new TableSlot[rows.Length * columns.Length];
         var headerRows = 0;
         for (var r = 0; r < rows.Length; r++)
         {
-            if (rows[r].Kind == TableRowKind.Header && headerRows++ != r) return Fail($"row {r + 1} is a header row below a body row", out problem);
+            if (rows[r].Kind == TableRowKind.Header && headerRows++ != r)
+                return Fail($"row {r + 1} is a header row below a body row", out problem);
             var c = 0;
             foreach (var cell in rows[r].Cells)
             {
-                while (c < columns.Length && slots[(r * columns.Length) + c].Cell is not null) c++;
-                if (cell.ColumnSpan < 1 || cell.RowSpan < 1) return Fail($"row {r + 1} has a cell with a span below 1", out problem);
-                if (c + cell.ColumnSpan > columns.Length) return Fail($"row {r + 1} has more cells than the table's {columns.Length} columns", out problem);
-                if (r + cell.RowSpan > rows.Length) return Fail($"a cell in row {r + 1} spans below the last row", out problem);
+                while (c < columns.Length && slots[(r * columns.Length) + c].Cell is not null)
+                    c++;
+                if (cell.ColumnSpan < 1 || cell.RowSpan < 1)
+                    return Fail($"row {r + 1} has a cell with a span below 1", out problem);
+                if (c + cell.ColumnSpan > columns.Length)
+                    return Fail($"row {r + 1} has more cells than the table's {columns.Length} columns", out problem);
+                if (r + cell.RowSpan > rows.Length)
+                    return Fail($"a cell in row {r + 1} spans below the last row", out problem);
                 for (var dr = 0; dr < cell.RowSpan; dr++)
                 {
-                    if (rows[r + dr].Kind != rows[r].Kind) return Fail($"a cell in row {r + 1} spans from a header into the body", out problem);
+                    if (rows[r + dr].Kind != rows[r].Kind)
+                        return Fail($"a cell in row {r + 1} spans from a header into the body", out problem);
                     for (var dc = 0; dc < cell.ColumnSpan; dc++)
                     {
                         ref var slot = ref slots[((r + dr) * columns.Length) + c + dc];
-                        if (slot.Cell is not null) return Fail($"two cells overlap in row {r + dr + 1}, column {c + dc + 1}", out problem);
+                        if (slot.Cell is not null)
+                            return Fail($"two cells overlap in row {r + dr + 1}, column {c + dc + 1}", out problem);
                         slot = new TableSlot(cell, dr, dc);
                     }
                 }
@@ -141,7 +155,8 @@ public sealed class TableGrid
             }
 
             for (c = 0; c < columns.Length; c++)
-                if (slots[(r * columns.Length) + c].Cell is null) return Fail($"row {r + 1} has no cell in column {c + 1}", out problem);
+                if (slots[(r * columns.Length) + c].Cell is null)
+                    return Fail($"row {r + 1} has no cell in column {c + 1}", out problem);
         }
 
         problem = null;
@@ -209,7 +224,8 @@ public enum TableRowKind
 public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells)
 {
     /// <summary>
-    /// How high the row is at least, its padding and rule included; <see langword="null"/> for as high as its content. In such a row, which is made
+    /// How high the row is at least, its padding and rule included; <see langword="null"/> for as high as its content. In such a row, which
+    /// is made
     /// to be written in, what is printed stands at the bottom.
     /// </summary>
     public Length? MinimumHeight { get; init; }

@@ -7,7 +7,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives every heading, chart and diagram an id that is unique in the document: the one that its author gave, or one made from its text, with
+/// Gives every heading, chart and diagram an id that is unique in the document: the one that its author gave, or one made from its text,
+/// with
 /// <c>-2</c>, <c>-3</c> … for repeats. Tables and pictures keep theirs. Ids that differ only in case are the same: Word's bookmarks are.
 /// </summary>
 public sealed class AssignIds : IPass
@@ -25,9 +26,7 @@ public sealed class AssignIds : IPass
         public Dictionary<string, Origin?> Taken { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         // Ids are on blocks only.
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        protected override void VisitParagraph(Paragraph paragraph) { }
 
         protected override void VisitHeading(Heading heading) => Take(heading.Id, heading.Origin);
 
@@ -45,23 +44,27 @@ public sealed class AssignIds : IPass
 
         private void Take(string? id, Origin? origin)
         {
-            if (string.IsNullOrEmpty(id)) return;
+            if (string.IsNullOrEmpty(id))
+                return;
             if (!IsValid(id))
             {
                 const string hint = "use letters, digits, '-', '_' and '.', beginning with a letter or a digit";
                 diagnostics.Error(ModelCodes.InvalidId, $"'{PrintableText.Make(id)}' is not an id", origin, hint);
             }
 
-            if (Taken.TryAdd(id, origin)) return;
+            if (Taken.TryAdd(id, origin))
+                return;
             var other = Taken[id]?.Template is { } place ? $" at {place}" : "";
             diagnostics.Error(ModelCodes.DuplicateId, $"the id '{id}' is already taken{other}", origin, "give one of them another id");
         }
 
         private static bool IsValid(string id)
         {
-            if (!char.IsLetterOrDigit(id[0])) return false;
+            if (!char.IsLetterOrDigit(id[0]))
+                return false;
             foreach (var c in id)
-                if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.')) return false;
+                if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+                    return false;
             return true;
         }
     }
@@ -70,22 +73,29 @@ public sealed class AssignIds : IPass
     {
         private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
-        protected override Block Rewrite(Block block) => block switch
-        {
-            Paragraph => block,
-            Heading heading => Assign(heading),
-            Picture picture => picture.Id is { Length: > 0 } id && !_used.Add(id) ? picture with { Id = Free(id) } : picture,
-            Chart chart => NameOf(chart.Id, chart.Caption, "chart") is var name && name != chart.Id ? chart with { Id = name } : chart,
-            Diagram diagram => NameOf(diagram.Id, diagram.Caption, "diagram") is var name && name != diagram.Id ? diagram with { Id = name } : diagram,
-            Table { Id: { Length: > 0 } id } table when !_used.Add(id) => RewriteChildren(table with { Id = Free(id) }),
-            _ => RewriteChildren(block),
-        };
+        protected override Block Rewrite(Block block) =>
+            block switch
+            {
+                Paragraph => block,
+                Heading heading => Assign(heading),
+                Picture picture => picture.Id is { Length: > 0 } id && !_used.Add(id) ? picture with { Id = Free(id) } : picture,
+                Chart chart => NameOf(chart.Id, chart.Caption, "chart") is var name && name != chart.Id ? chart with { Id = name } : chart,
+                Diagram diagram => NameOf(diagram.Id, diagram.Caption, "diagram") is var name && name != diagram.Id
+                    ? diagram with
+                    {
+                        Id = name,
+                    }
+                    : diagram,
+                Table { Id: { Length: > 0 } id } table when !_used.Add(id) => RewriteChildren(table with { Id = Free(id) }),
+                _ => RewriteChildren(block),
+            };
 
         protected override Inline Rewrite(Inline inline) => inline;
 
         private Heading Assign(Heading heading)
         {
-            if (heading.Id is { Length: > 0 } id) return _used.Add(id) ? heading : heading with { Id = Free(id) };
+            if (heading.Id is { Length: > 0 } id)
+                return _used.Add(id) ? heading : heading with { Id = Free(id) };
             var slug = Slug.Of(PlainText.Of(heading.Content));
             return heading with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
         }
@@ -93,7 +103,8 @@ public sealed class AssignIds : IPass
         /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
         private string NameOf(string? id, ImmutableArray<Inline> caption, string otherwise)
         {
-            if (id is { Length: > 0 }) return _used.Add(id) ? id : Free(id);
+            if (id is { Length: > 0 })
+                return _used.Add(id) ? id : Free(id);
             var slug = caption.IsEmpty ? otherwise : Slug.Of(PlainText.Of(caption));
             return !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug);
         }
@@ -103,7 +114,8 @@ public sealed class AssignIds : IPass
             for (var n = 2; ; n++)
             {
                 var candidate = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
-                if (!taken.ContainsKey(candidate) && _used.Add(candidate)) return candidate;
+                if (!taken.ContainsKey(candidate) && _used.Add(candidate))
+                    return candidate;
             }
         }
     }

@@ -19,11 +19,14 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         ArgumentNullException.ThrowIfNull(theme);
         var outline = new Outline();
         outline.Visit(document.Content);
-        if (!outline.HasContents) return document;
+        if (!outline.HasContents)
+            return document;
         // The lists themselves take room: they are filled in before pages are counted, and labelled after. What layout has to say is said
         // when the document is written.
         var filled = new Filler(outline, null, diagnostics).Rewrite(document);
-        return new Filler(outline, DocumentLayout.Run(filled, theme, metrics, new DiagnosticBag()).LabelsOfDestinations(), []).Rewrite(document);
+        return new Filler(outline, DocumentLayout.Run(filled, theme, metrics, new DiagnosticBag()).LabelsOfDestinations(), []).Rewrite(
+            document
+        );
     }
 
     private sealed class Outline : DocumentWalker
@@ -32,7 +35,9 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
 
         public List<Heading> Headings { get; } = [];
 
-        /// <summary>What a list of chosen headings prints: a section goes by its subject, which tells papers of the same title apart.</summary>
+        /// <summary>
+        /// What a list of chosen headings prints: a section goes by its subject, which tells papers of the same title apart.
+        /// </summary>
         public Dictionary<string, ImmutableArray<Inline>> Texts { get; } = new(StringComparer.Ordinal);
 
         public bool HasContents { get; private set; }
@@ -44,13 +49,12 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
             _section = null;
         }
 
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        protected override void VisitParagraph(Paragraph paragraph) { }
 
         protected override void VisitHeading(Heading heading)
         {
-            if (heading is not { Level: > 1, Id: { } id }) return;
+            if (heading is not { Level: > 1, Id: { } id })
+                return;
             Headings.Add(heading);
             var isTitle = _section is not null && id == _section.Info.Id;
             Texts.TryAdd(id, isTitle ? [new Text(_section!.Info.Subject ?? _section.Info.Title)] : QuotableText.Of(heading.Content));
@@ -67,16 +71,21 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
         {
             switch (block)
             {
-                case Contents contents when _inSection: return contents with { Entries = Relabel(contents.Entries) };
-                case Contents { Of.IsEmpty: false } contents: return contents with { Entries = Chosen(contents) };
-                case Contents contents: return contents with { Entries = Entries(contents.Depth) };
-                case Container container: return RewriteChildren(container);
+                case Contents contents when _inSection:
+                    return contents with { Entries = Relabel(contents.Entries) };
+                case Contents { Of.IsEmpty: false } contents:
+                    return contents with { Entries = Chosen(contents) };
+                case Contents contents:
+                    return contents with { Entries = Entries(contents.Depth) };
+                case Container container:
+                    return RewriteChildren(container);
                 case Section section:
                     _inSection = true;
                     var content = Rewrite(section.Content);
                     _inSection = false;
                     return content == section.Content ? section : section with { Content = content };
-                default: return block;
+                default:
+                    return block;
             }
         }
 
@@ -85,8 +94,20 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
             var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
             foreach (var heading in outline.Headings)
             {
-                if (heading.Level > depth + 1) continue;
-                entries.Add(new ContentsEntry(heading.Level - 1, heading.Id!, heading.Number, QuotableText.Of(heading.Content), LabelOf(heading.Id!)) { Origin = heading.Origin });
+                if (heading.Level > depth + 1)
+                    continue;
+                entries.Add(
+                    new ContentsEntry(
+                        heading.Level - 1,
+                        heading.Id!,
+                        heading.Number,
+                        QuotableText.Of(heading.Content),
+                        LabelOf(heading.Id!)
+                    )
+                    {
+                        Origin = heading.Origin,
+                    }
+                );
             }
 
             return entries.DrainToImmutable();
@@ -98,8 +119,15 @@ public sealed class BuildContents(IFontMetrics metrics) : IPass
             var entries = ImmutableArray.CreateBuilder<ContentsEntry>(contents.Of.Length);
             foreach (var id in contents.Of)
             {
-                if (outline.Texts.TryGetValue(id, out var text)) entries.Add(new ContentsEntry(2, id, null, text, LabelOf(id)) { Origin = contents.Origin });
-                else diagnostics.Error(ModelCodes.UnknownReference, $"no heading here has the id '{id}'", contents.Origin, DidYouMean.Hint(id, outline.Texts.Keys));
+                if (outline.Texts.TryGetValue(id, out var text))
+                    entries.Add(new ContentsEntry(2, id, null, text, LabelOf(id)) { Origin = contents.Origin });
+                else
+                    diagnostics.Error(
+                        ModelCodes.UnknownReference,
+                        $"no heading here has the id '{id}'",
+                        contents.Origin,
+                        DidYouMean.Hint(id, outline.Texts.Keys)
+                    );
             }
 
             return entries.DrainToImmutable();

@@ -17,12 +17,17 @@ public sealed class ChartWords(Language language)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var text = new StringBuilder(KindOf(chart.Kind)).Append('.');
-        if (chart.Series.Length > 1) Append(text, _words.ChartSeries, language.FormatList([.. chart.Series.Select(series => series.Title)]));
+        if (chart.Series.Length > 1)
+            Append(text, _words.ChartSeries, language.FormatList([.. chart.Series.Select(series => series.Title)]));
         var names = chart.Categories;
         var count = names.Length.ToString(CultureInfo.InvariantCulture);
-        var listed = names.Length <= MostNames ? language.FormatList([.. names.Select(name => name.Name)]) : $"{count} ({names[0].Name} … {names[^1].Name})";
+        var listed =
+            names.Length <= MostNames
+                ? language.FormatList([.. names.Select(name => name.Name)])
+                : $"{count} ({names[0].Name} … {names[^1].Name})";
         Append(text, chart.CategoryTitle.Length > 0 ? chart.CategoryTitle : _words.ChartCategories, listed);
-        if (chart.Series.Length == 1 && names.Length > 1) AppendExtremes(text, chart);
+        if (chart.Series.Length == 1 && names.Length > 1)
+            AppendExtremes(text, chart);
         return text.ToString();
     }
 
@@ -42,14 +47,17 @@ public sealed class ChartWords(Language language)
         var text = new StringBuilder();
         for (var i = 0; i < chart.Categories.Length; i++)
         {
-            if (i > 0) text.Append("; ");
+            if (i > 0)
+                text.Append("; ");
             text.Append(chart.Categories[i].Name).Append(':');
             var first = true;
             foreach (var series in chart.Series)
             {
-                if (series.Points[i].Figure is null) continue;
+                if (series.Points[i].Figure is null)
+                    continue;
                 text.Append(first ? " " : ", ");
-                if (chart.Series.Length > 1) text.Append(series.Title).Append(' ');
+                if (chart.Series.Length > 1)
+                    text.Append(series.Title).Append(' ');
                 text.Append(series.Points[i].Value);
                 first = false;
             }
@@ -64,11 +72,15 @@ public sealed class ChartWords(Language language)
         ArgumentNullException.ThrowIfNull(chart);
         var figures = Figures(chart);
         // An author's description need not say what the figures count.
-        var counted = string.Join(", ", TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true));
+        var counted = string.Join(
+            ", ",
+            TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true)
+        );
         return $"{chart.Description} {(counted.Length == 0 ? "" : counted + ": ")}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
     }
 
-    private static IEnumerable<string> TitlesOf(Chart chart) => chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
+    private static IEnumerable<string> TitlesOf(Chart chart) =>
+        chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
 
     /// <summary>What it shows, and the text of every box.</summary>
     public static string Full(Diagram diagram)
@@ -77,15 +89,16 @@ public sealed class ChartWords(Language language)
         return $"{diagram.Description} {DiagramText.Of(diagram.List)}.".TrimStart();
     }
 
-    private string KindOf(ChartKind kind) => kind switch
-    {
-        ChartKind.Bar => _words.BarChart,
-        ChartKind.Column => _words.ColumnChart,
-        ChartKind.StackedBar => _words.StackedBarChart,
-        ChartKind.StackedColumn => _words.StackedColumnChart,
-        ChartKind.Line => _words.LineChart,
-        _ => _words.DoughnutChart,
-    };
+    private string KindOf(ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.Bar => _words.BarChart,
+            ChartKind.Column => _words.ColumnChart,
+            ChartKind.StackedBar => _words.StackedBarChart,
+            ChartKind.StackedColumn => _words.StackedColumnChart,
+            ChartKind.Line => _words.LineChart,
+            _ => _words.DoughnutChart,
+        };
 
     private void AppendExtremes(StringBuilder text, Chart chart)
     {
@@ -93,15 +106,20 @@ public sealed class ChartWords(Language language)
         var (high, low) = (-1, -1);
         for (var i = 0; i < points.Length; i++)
         {
-            if (points[i].Figure is not { } figure) continue;
-            if (high < 0 || figure.Value > points[high].Figure!.Value) high = i;
-            if (low < 0 || figure.Value < points[low].Figure!.Value) low = i;
+            if (points[i].Figure is not { } figure)
+                continue;
+            if (high < 0 || figure.Value > points[high].Figure!.Value)
+                high = i;
+            if (low < 0 || figure.Value < points[low].Figure!.Value)
+                low = i;
         }
 
-        if (high < 0 || high == low) return;
+        if (high < 0 || high == low)
+            return;
         Append(text, _words.ChartHighest, $"{chart.Categories[high].Name} ({points[high].Value})");
         Append(text, _words.ChartLowest, $"{chart.Categories[low].Name} ({points[low].Value})");
     }
 
-    private static void Append(StringBuilder text, string word, string value) => text.Append(' ').Append(word).Append(": ").Append(value).Append('.');
+    private static void Append(StringBuilder text, string word, string value) =>
+        text.Append(' ').Append(word).Append(": ").Append(value).Append('.');
 }

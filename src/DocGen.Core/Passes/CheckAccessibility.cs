@@ -17,7 +17,12 @@ public sealed class CheckAccessibility : IPass
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (string.IsNullOrWhiteSpace(document.Info.Title))
-            diagnostics.Error(ModelCodes.MissingTitle, "the document has no title", document.Info.Origin, "write 'title:' in the front matter");
+            diagnostics.Error(
+                ModelCodes.MissingTitle,
+                "the document has no title",
+                document.Info.Origin,
+                "write 'title:' in the front matter"
+            );
         var walker = new Walker(diagnostics);
         walker.Visit(document.Content);
         if (!walker.HasTitleHeading)
@@ -34,11 +39,36 @@ public sealed class CheckAccessibility : IPass
         // What a link must not be reduced to, in the languages there are; compared in lower case, without punctuation at the ends.
         private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
             [
-                "her", "klik her", "tryk her", "se her", "læs her", "læs mere", "læs mere her", "se mere", "mere", "link", "linket", "dette link",
-                "here", "click here", "see here", "read more", "more", "this", "this link",
-                "här", "klicka här", "se här", "läs mer", "läs här", "mer", "länk", "länken",
+                "her",
+                "klik her",
+                "tryk her",
+                "se her",
+                "læs her",
+                "læs mere",
+                "læs mere her",
+                "se mere",
+                "mere",
+                "link",
+                "linket",
+                "dette link",
+                "here",
+                "click here",
+                "see here",
+                "read more",
+                "more",
+                "this",
+                "this link",
+                "här",
+                "klicka här",
+                "se här",
+                "läs mer",
+                "läs här",
+                "mer",
+                "länk",
+                "länken",
             ],
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
 
         private int _level;
 
@@ -56,7 +86,12 @@ public sealed class CheckAccessibility : IPass
             else if (_level > 0 && heading.Level > _level + 1)
             {
                 var hint = $"write it with {_level + 1} '#'";
-                diagnostics.Error(ModelCodes.SkippedHeadingLevel, $"a heading of level {heading.Level} follows one of level {_level}", heading.Origin, hint);
+                diagnostics.Error(
+                    ModelCodes.SkippedHeadingLevel,
+                    $"a heading of level {heading.Level} follows one of level {_level}",
+                    heading.Origin,
+                    hint
+                );
             }
 
             HasTitleHeading |= heading.Level == 1;
@@ -65,16 +100,19 @@ public sealed class CheckAccessibility : IPass
         }
 
         // Looked at when it was a paper of its own.
-        protected override void VisitSection(Section section)
-        {
-        }
+        protected override void VisitSection(Section section) { }
 
         protected override void VisitTable(Table table)
         {
             if (table.Grid.HeaderRowCount == 0 && table.Grid.HeaderColumnCount == 0)
             {
                 const string hint = "give its columns titles, or mark the first with 'header: true'";
-                diagnostics.Error(ModelCodes.TableWithoutHeader, "the table has neither a header row nor a header column", table.Origin, hint);
+                diagnostics.Error(
+                    ModelCodes.TableWithoutHeader,
+                    "the table has neither a header row nor a header column",
+                    table.Origin,
+                    hint
+                );
             }
 
             base.VisitTable(table);
@@ -82,22 +120,38 @@ public sealed class CheckAccessibility : IPass
 
         protected override void VisitImage(Image image)
         {
-            if (!string.IsNullOrWhiteSpace(image.AlternativeText)) return;
+            if (!string.IsNullOrWhiteSpace(image.AlternativeText))
+                return;
             var message = $"the picture '{image.Source}' has no alternative text";
-            diagnostics.Error(ModelCodes.MissingAlternativeText, message, image.Origin, $"say what it shows: '![a bridge at dawn]({image.Source})'");
+            diagnostics.Error(
+                ModelCodes.MissingAlternativeText,
+                message,
+                image.Origin,
+                $"say what it shows: '![a bridge at dawn]({image.Source})'"
+            );
         }
 
         protected override void VisitChart(Chart chart)
         {
             if (string.IsNullOrWhiteSpace(chart.Description))
-                diagnostics.Error(ModelCodes.MissingAlternativeText, "the chart's description is empty", chart.Origin, "say what it shows, or leave 'description' out: then it is made from the data");
+                diagnostics.Error(
+                    ModelCodes.MissingAlternativeText,
+                    "the chart's description is empty",
+                    chart.Origin,
+                    "say what it shows, or leave 'description' out: then it is made from the data"
+                );
             base.VisitChart(chart);
         }
 
         protected override void VisitDiagram(Diagram diagram)
         {
             if (string.IsNullOrWhiteSpace(diagram.Description))
-                diagnostics.Error(ModelCodes.MissingAlternativeText, "the diagram's description is empty", diagram.Origin, "say what it shows, or leave 'description' out: then it is made from the list");
+                diagnostics.Error(
+                    ModelCodes.MissingAlternativeText,
+                    "the diagram's description is empty",
+                    diagram.Origin,
+                    "say what it shows, or leave 'description' out: then it is made from the list"
+                );
             base.VisitDiagram(diagram);
         }
 
@@ -106,7 +160,9 @@ public sealed class CheckAccessibility : IPass
             var words = PlainText.Of(link.Content);
             if (IsVague(words))
             {
-                var message = string.IsNullOrWhiteSpace(words) ? $"the link to '{link.Target}' has no text" : $"the link text '{words}' does not say where it leads";
+                var message = string.IsNullOrWhiteSpace(words)
+                    ? $"the link to '{link.Target}' has no text"
+                    : $"the link text '{words}' does not say where it leads";
                 diagnostics.Warning(ModelCodes.VagueLink, message, link.Origin, "name what the reader finds there");
             }
 
@@ -115,7 +171,8 @@ public sealed class CheckAccessibility : IPass
 
         private static bool IsVague(string words)
         {
-            if (words.Length > 24) return false;
+            if (words.Length > 24)
+                return false;
             var bare = words.AsSpan().Trim(" \u00A0.,:;!?…»«\"'>→").ToString();
             return bare.Length == 0 || Vague.Contains(bare.ToLowerInvariant());
         }

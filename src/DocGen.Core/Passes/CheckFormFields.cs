@@ -26,11 +26,21 @@ public sealed class CheckFormFields : IPass
             if (!_names.TryAdd(field.Name, field.Origin))
             {
                 var other = _names[field.Name]?.Template is { } place ? $" at {place}" : "";
-                diagnostics.Error(ModelCodes.DuplicateFieldName, $"the field name '{field.Name}' is already taken{other}", field.Origin, "give one of them another name");
+                diagnostics.Error(
+                    ModelCodes.DuplicateFieldName,
+                    $"the field name '{field.Name}' is already taken{other}",
+                    field.Origin,
+                    "give one of them another name"
+                );
             }
 
             if (field.Type == FormFieldType.Choice && field.Options.Length < 2)
-                diagnostics.Error(ModelCodes.FieldWithoutOptions, $"the field '{field.Name}' has nothing to choose from", field.Origin, "write options=\"ja|nej\"");
+                diagnostics.Error(
+                    ModelCodes.FieldWithoutOptions,
+                    $"the field '{field.Name}' has nothing to choose from",
+                    field.Origin,
+                    "write options=\"ja|nej\""
+                );
         }
     }
 }

@@ -15,7 +15,12 @@ public sealed class CheckStyles : IPass
         if (!theme.Layouts.ContainsKey(document.Info.Layout))
         {
             var hint = DidYouMean.Hint(document.Info.Layout, theme.Layouts.Keys) ?? Names(theme.Layouts.Keys);
-            diagnostics.Error(ModelCodes.UnknownLayout, $"the theme '{theme.Name}' has no layout '{document.Info.Layout}'", document.Info.Origin, hint);
+            diagnostics.Error(
+                ModelCodes.UnknownLayout,
+                $"the theme '{theme.Name}' has no layout '{document.Info.Layout}'",
+                document.Info.Origin,
+                hint
+            );
         }
 
         new Walker(theme, diagnostics).Visit(document.Content);
@@ -44,25 +49,29 @@ public sealed class CheckStyles : IPass
 
         protected override void VisitHeading(Heading heading)
         {
-            if (heading.Style is { } style) Check("paragraph", style, theme.ParagraphStyles, heading.Origin);
+            if (heading.Style is { } style)
+                Check("paragraph", style, theme.ParagraphStyles, heading.Origin);
             base.VisitHeading(heading);
         }
 
         protected override void VisitSpan(Span span)
         {
-            if (span.Style.Length > 0) Check("character", span.Style, theme.CharacterStyles, span.Origin);
+            if (span.Style.Length > 0)
+                Check("character", span.Style, theme.CharacterStyles, span.Origin);
             base.VisitSpan(span);
         }
 
         protected override void VisitContainer(Container container)
         {
-            if (container.Style is { } style) Check("container", style, theme.ContainerStyles, container.Origin);
+            if (container.Style is { } style)
+                Check("container", style, theme.ContainerStyles, container.Origin);
             base.VisitContainer(container);
         }
 
         private void Check<T>(string kind, string name, ImmutableDictionary<string, T> styles, Origin? origin)
         {
-            if (styles.ContainsKey(name) || !_reported.Add(kind + name)) return;
+            if (styles.ContainsKey(name) || !_reported.Add(kind + name))
+                return;
             var hint = DidYouMean.Hint(name, styles.Keys) ?? $"add it to the theme's {kind}-styles";
             diagnostics.Error(ModelCodes.UnknownStyle, $"the theme '{theme.Name}' has no {kind} style '{name}'", origin, hint);
         }

@@ -20,36 +20,47 @@ internal sealed class DivideWords(Theme theme, IFontMetrics metrics, Language la
     private ParagraphStyle? _style;
 
     /// <summary>The grid, its columns sized.</summary>
-    public TableGrid Run(TableGrid grid) => _hyphenator is null ? grid : grid.MapCells((_, column, cell) =>
-    {
-        _width = ContentBox.InCell(grid, column, cell, theme);
-        return RewriteCell(cell);
-    });
+    public TableGrid Run(TableGrid grid) =>
+        _hyphenator is null
+            ? grid
+            : grid.MapCells(
+                (_, column, cell) =>
+                {
+                    _width = ContentBox.InCell(grid, column, cell, theme);
+                    return RewriteCell(cell);
+                }
+            );
 
     protected override Block Rewrite(Block block)
     {
         // A table within the cell is sized, and its words divided, by itself.
-        if (block is not Paragraph paragraph) return block is Table ? block : RewriteChildren(block);
+        if (block is not Paragraph paragraph)
+            return block is Table ? block : RewriteChildren(block);
         _style = theme.ParagraphStyles.GetValueOrDefault(paragraph.Style) ?? theme.ParagraphStyles[StyleNames.TableText];
         return RewriteChildren(paragraph);
     }
 
-    protected override Inline Rewrite(Inline inline) => inline is Text text && Divide(text.Value) is { } divided ? text with { Value = divided } : RewriteChildren(inline);
+    protected override Inline Rewrite(Inline inline) =>
+        inline is Text text && Divide(text.Value) is { } divided ? text with { Value = divided } : RewriteChildren(inline);
 
     /// <summary>The text with its long words divided; <see langword="null"/> when there are none.</summary>
     private string? Divide(string text)
     {
-        if (_style is null || _measure.WidthOf([new Text(text)], _style).Word <= _width) return null;
+        if (_style is null || _measure.WidthOf([new Text(text)], _style).Word <= _width)
+            return null;
         var words = text.Split(' ');
         var changed = false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (_measure.WidthOf([new Text(words[i])], _style).Word <= _width) continue;
+            if (_measure.WidthOf([new Text(words[i])], _style).Word <= _width)
+                continue;
             _places.Clear();
             WordDivisions.Find(words[i], _hyphenator!, _places);
-            if (_places.Count == 0) continue;
+            if (_places.Count == 0)
+                continue;
             var divided = new StringBuilder(words[i]);
-            for (var p = _places.Count - 1; p >= 0; p--) divided.Insert(_places[p], '\u00AD');
+            for (var p = _places.Count - 1; p >= 0; p--)
+                divided.Insert(_places[p], '\u00AD');
             words[i] = divided.ToString();
             changed = true;
         }

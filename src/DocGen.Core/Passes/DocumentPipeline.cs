@@ -15,23 +15,19 @@ public static class DocumentPipeline
     [
         // First, so that no other pass needs to know of derived nodes, nor to fear for its stack.
         new LowerDerivedNodes(),
-
         // Before anything is made of the text (ids, references, headers), so that it is clean wherever it is repeated.
         new MakePrintable(),
         new DescribeCharts(),
-
         // Before styles are checked and widths are measured.
         new StyleTableText(),
         new StyleFormText(),
         new CheckStyles(),
         new CheckFormFields(),
-
         // References need ids and labels; a contents list needs ids and numbers.
         new AssignIds(),
         new NumberNodes(),
         new ResolveReferences(),
         new AddPageFurniture(),
-
         // After references, for a link's text may have come from one.
         new CheckAccessibility(),
     ];
@@ -41,16 +37,25 @@ public static class DocumentPipeline
     /// <param name="theme">The theme that it will be written with.</param>
     /// <param name="metrics">The sizes of the letters that it will be printed in.</param>
     /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
-    /// <param name="drawing">Passes that draw what is drawn, such as charts: and those that bring pictures: after all text is final, before pages are counted.</param>
-    public static Document Run(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics, params ReadOnlySpan<IPass> drawing)
+    /// <param name="drawing">Passes that draw what is drawn, such as charts: and those that bring pictures: after all text is final, before
+    /// pages are counted.</param>
+    public static Document Run(
+        Document document,
+        Theme theme,
+        IFontMetrics metrics,
+        DiagnosticBag diagnostics,
+        params ReadOnlySpan<IPass> drawing
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        foreach (var pass in FirstPasses) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in FirstPasses)
+            document = pass.Run(document, theme, diagnostics);
         document = new SizeTables(metrics).Run(document, theme, diagnostics);
-        foreach (var pass in drawing) document = pass.Run(document, theme, diagnostics);
+        foreach (var pass in drawing)
+            document = pass.Run(document, theme, diagnostics);
 
         // Pages can be counted when tables have their widths, and charts and pictures their heights.
         return new BuildContents(metrics).Run(document, theme, diagnostics);

@@ -27,8 +27,10 @@ public sealed class LowerDerivedNodes : IPass
 
         protected override ImmutableArray<Block>? Replace(Block block)
         {
-            if (_depth >= MaximumDepth) return TooDeep<Block>(block);
-            if (block is not IDerived<Block> derived) return null;
+            if (_depth >= MaximumDepth)
+                return TooDeep<Block>(block);
+            if (block is not IDerived<Block> derived)
+                return null;
             _depth++;
             var lowered = Rewrite(derived.Lower(context));
             _depth--;
@@ -37,8 +39,10 @@ public sealed class LowerDerivedNodes : IPass
 
         protected override ImmutableArray<Inline>? Replace(Inline inline)
         {
-            if (_depth >= MaximumDepth) return TooDeep<Inline>(inline);
-            if (inline is not IDerived<Inline> derived) return null;
+            if (_depth >= MaximumDepth)
+                return TooDeep<Inline>(inline);
+            if (inline is not IDerived<Inline> derived)
+                return null;
             _depth++;
             var lowered = Rewrite(derived.Lower(context));
             _depth--;
@@ -64,7 +68,13 @@ public sealed class LowerDerivedNodes : IPass
         private ImmutableArray<T> TooDeep<T>(Node node)
         {
             // Once is enough: what is around the first has the same fault.
-            if (!_reported) diagnostics.Error(ModelCodes.TooDeep, $"more than {MaximumDepth} blocks or inlines within each other", node.Origin, "split the text up");
+            if (!_reported)
+                diagnostics.Error(
+                    ModelCodes.TooDeep,
+                    $"more than {MaximumDepth} blocks or inlines within each other",
+                    node.Origin,
+                    "split the text up"
+                );
             _reported = true;
             return [];
         }

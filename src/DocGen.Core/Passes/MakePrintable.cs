@@ -5,7 +5,9 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Applies <see cref="PrintableText"/> to every string that is printed or read aloud, so that all formats print the same.</summary>
+/// <summary>
+/// Applies <see cref="PrintableText"/> to every string that is printed or read aloud, so that all formats print the same.
+/// </summary>
 public sealed class MakePrintable : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
@@ -29,10 +31,26 @@ public sealed class MakePrintable : IPass
             var (author, subject, item) = (Clean(info.Author), Clean(info.Subject), Clean(info.Item));
             var keywords = info.Keywords;
             for (var i = 0; i < keywords.Length; i++)
-                if (Clean(keywords[i]) is var word && !ReferenceEquals(word, keywords[i])) keywords = keywords.SetItem(i, word!);
-            var same = ReferenceEquals(title, info.Title) && ReferenceEquals(shortTitle, info.ShortTitle) && ReferenceEquals(author, info.Author)
-                && ReferenceEquals(subject, info.Subject) && ReferenceEquals(item, info.Item) && keywords == info.Keywords;
-            return same ? info : info with { Title = title!, ShortTitle = shortTitle, Author = author, Subject = subject, Item = item, Keywords = keywords };
+                if (Clean(keywords[i]) is var word && !ReferenceEquals(word, keywords[i]))
+                    keywords = keywords.SetItem(i, word!);
+            var same =
+                ReferenceEquals(title, info.Title)
+                && ReferenceEquals(shortTitle, info.ShortTitle)
+                && ReferenceEquals(author, info.Author)
+                && ReferenceEquals(subject, info.Subject)
+                && ReferenceEquals(item, info.Item)
+                && keywords == info.Keywords;
+            return same
+                ? info
+                : info with
+                {
+                    Title = title!,
+                    ShortTitle = shortTitle,
+                    Author = author,
+                    Subject = subject,
+                    Item = item,
+                    Keywords = keywords,
+                };
         }
 
         protected override Block Rewrite(Block block)
@@ -41,11 +59,23 @@ public sealed class MakePrintable : IPass
             block = RewriteChildren(block);
             return block switch
             {
-                CodeBlock code when CleanCode(code.Text, code.Origin) is var text && !ReferenceEquals(text, code.Text) => code with { Text = text },
-                Container c when Clean(c.AccessibleName, c.Origin) is var name && !ReferenceEquals(name, c.AccessibleName) => c with { AccessibleName = name },
-                Table t when Clean(t.Description, t.Origin) is var words && !ReferenceEquals(words, t.Description) => t with { Description = words },
+                CodeBlock code when CleanCode(code.Text, code.Origin) is var text && !ReferenceEquals(text, code.Text) => code with
+                {
+                    Text = text,
+                },
+                Container c when Clean(c.AccessibleName, c.Origin) is var name && !ReferenceEquals(name, c.AccessibleName) => c with
+                {
+                    AccessibleName = name,
+                },
+                Table t when Clean(t.Description, t.Origin) is var words && !ReferenceEquals(words, t.Description) => t with
+                {
+                    Description = words,
+                },
                 Chart chart => Clean(chart),
-                Diagram d when Clean(d.Description, d.Origin) is var words && !ReferenceEquals(words, d.Description) => d with { Description = words },
+                Diagram d when Clean(d.Description, d.Origin) is var words && !ReferenceEquals(words, d.Description) => d with
+                {
+                    Description = words,
+                },
                 _ => block,
             };
         }
@@ -54,19 +84,36 @@ public sealed class MakePrintable : IPass
         {
             var (categories, series) = (chart.Categories, chart.Series);
             for (var i = 0; i < categories.Length; i++)
-                if (Clean(categories[i].Name, categories[i].Origin) is var name && !ReferenceEquals(name, categories[i].Name)) categories = categories.SetItem(i, categories[i] with { Name = name });
+                if (Clean(categories[i].Name, categories[i].Origin) is var name && !ReferenceEquals(name, categories[i].Name))
+                    categories = categories.SetItem(i, categories[i] with { Name = name });
             for (var i = 0; i < series.Length; i++)
             {
                 var points = series[i].Points;
                 for (var j = 0; j < points.Length; j++)
-                    if (Clean(points[j].Value, points[j].Origin) is var value && !ReferenceEquals(value, points[j].Value)) points = points.SetItem(j, points[j] with { Value = value });
-                if (Clean(series[i].Title, series[i].Origin) is var title && (points != series[i].Points || !ReferenceEquals(title, series[i].Title)))
+                    if (Clean(points[j].Value, points[j].Origin) is var value && !ReferenceEquals(value, points[j].Value))
+                        points = points.SetItem(j, points[j] with { Value = value });
+                if (
+                    Clean(series[i].Title, series[i].Origin) is var title
+                    && (points != series[i].Points || !ReferenceEquals(title, series[i].Title))
+                )
                     series = series.SetItem(i, series[i] with { Title = title, Points = points });
             }
 
             var (header, description) = (Clean(chart.CategoryTitle, chart.Origin), Clean(chart.Description, chart.Origin));
-            var same = categories == chart.Categories && series == chart.Series && ReferenceEquals(header, chart.CategoryTitle) && ReferenceEquals(description, chart.Description);
-            return same ? chart : chart with { Categories = categories, Series = series, CategoryTitle = header, Description = description };
+            var same =
+                categories == chart.Categories
+                && series == chart.Series
+                && ReferenceEquals(header, chart.CategoryTitle)
+                && ReferenceEquals(description, chart.Description);
+            return same
+                ? chart
+                : chart with
+                {
+                    Categories = categories,
+                    Series = series,
+                    CategoryTitle = header,
+                    Description = description,
+                };
         }
 
         protected override Inline Rewrite(Inline inline)
@@ -84,11 +131,13 @@ public sealed class MakePrintable : IPass
                     return ReferenceEquals(words, image.AlternativeText) ? image : image with { AlternativeText = words };
                 case FormField field:
                     var label = Clean(field.Label, field.Origin);
-                    if (!ReferenceEquals(label, field.Label)) field = field with { Label = label };
+                    if (!ReferenceEquals(label, field.Label))
+                        field = field with { Label = label };
                     return RewriteChildren(field);
                 case Link link:
                     var (target, title) = (Clean(link.Target, link.Origin), Clean(link.Title, link.Origin));
-                    if (!ReferenceEquals(target, link.Target) || !ReferenceEquals(title, link.Title)) link = link with { Target = target, Title = title };
+                    if (!ReferenceEquals(target, link.Target) || !ReferenceEquals(title, link.Title))
+                        link = link with { Target = target, Title = title };
                     return RewriteChildren(link);
                 default:
                     return RewriteChildren(inline);
@@ -104,9 +153,11 @@ public sealed class MakePrintable : IPass
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
         private string? Clean(string? text, Origin? origin = null)
         {
-            if (text is null) return null;
+            if (text is null)
+                return null;
             var clean = PrintableText.Make(text);
-            if (!ReferenceEquals(clean, text)) Report(text, origin ?? _around);
+            if (!ReferenceEquals(clean, text))
+                Report(text, origin ?? _around);
             return clean;
         }
 
@@ -122,7 +173,8 @@ public sealed class MakePrintable : IPass
 
             if (problems.Unclosed.Count > 0)
             {
-                var message = $"the text changes its direction with {PrintableProblems.List(problems.Unclosed)} and does not change it back";
+                var message =
+                    $"the text changes its direction with {PrintableProblems.List(problems.Unclosed)} and does not change it back";
                 diagnostics.Warning(ModelCodes.UnbalancedDirection, message, origin, "it is changed back at the end of the text");
             }
 
@@ -135,14 +187,16 @@ public sealed class MakePrintable : IPass
 
         private static string Shorten(string text)
         {
-            if (text.Length <= 40) return text;
+            if (text.Length <= 40)
+                return text;
             return text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)] + "\u2026";
         }
 
         /// <summary>Code keeps its lines, and a tab goes to the next multiple of four columns (CommonMark 2.2).</summary>
         private string CleanCode(string code, Origin? origin)
         {
-            if (code.AsSpan().IndexOfAny('\t', '\r') >= 0) code = ExpandTabs(code);
+            if (code.AsSpan().IndexOfAny('\t', '\r') >= 0)
+                code = ExpandTabs(code);
             var lines = code.Split('\n');
             var changed = false;
             for (var i = 0; i < lines.Length; i++)

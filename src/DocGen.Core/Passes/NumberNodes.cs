@@ -8,7 +8,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures, charts and diagrams that have a
+/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures, charts and diagrams that have
+/// a
 /// caption (Tabel 1, Figur 1), and footnotes.
 /// </summary>
 public sealed class NumberNodes : IPass
@@ -53,12 +54,13 @@ public sealed class NumberNodes : IPass
             return RewriteChildren(block);
         }
 
-        protected override Inline Rewrite(Inline inline) => inline switch
-        {
-            Text => inline,
-            Footnote footnote => RewriteChildren(footnote with { Number = ++_footnotes }),
-            _ => RewriteChildren(inline),
-        };
+        protected override Inline Rewrite(Inline inline) =>
+            inline switch
+            {
+                Text => inline,
+                Footnote footnote => RewriteChildren(footnote with { Number = ++_footnotes }),
+                _ => RewriteChildren(inline),
+            };
 
         private static string Label(string word, int number) => word + "\u00A0" + number.ToString(CultureInfo.InvariantCulture);
 
@@ -69,7 +71,8 @@ public sealed class NumberNodes : IPass
             var number = new StringBuilder();
             for (var l = 2; l <= level; l++)
             {
-                if (l > 2) number.Append('.');
+                if (l > 2)
+                    number.Append('.');
                 number.Append(CultureInfo.InvariantCulture, $"{_headings[l]}");
             }
 

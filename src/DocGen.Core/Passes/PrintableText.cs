@@ -29,12 +29,15 @@ public static class PrintableText
     private static int FirstSuspect(string text)
     {
         var i = text.AsSpan().IndexOfAnyExceptInRange(' ', '~');
-        if (i < 0) return -1;
+        if (i < 0)
+            return -1;
         for (; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is < ' ' or (>= '\u007F' and <= '\u009F')) return i;
-            if (c >= '\u2028' && (IsDirectional(c) || c is '\u2028' or '\u2029' or >= '\uD800')) return i;
+            if (c is < ' ' or (>= '\u007F' and <= '\u009F'))
+                return i;
+            if (c >= '\u2028' && (IsDirectional(c) || c is '\u2028' or '\u2029' or >= '\uD800'))
+                return i;
         }
 
         return -1;
@@ -79,7 +82,8 @@ public static class PrintableText
             {
                 var printed = Printed(c);
                 builder.Append(printed);
-                if (printed == c) continue;
+                if (printed == c)
+                    continue;
                 problems?.Replaced.Add(c);
                 changed = true;
             }
@@ -97,17 +101,18 @@ public static class PrintableText
         return changed ? builder.ToString() : text;
     }
 
-    private static char Printed(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => ' ',
-        < ' ' => (char)('\u2400' + c),
-        '\u007F' => '\u2421',
-        >= '\u0080' and <= '\u009F' => Replacement,
-        >= '\uD800' and <= '\uDFFF' => Replacement,
-        >= '\uFDD0' and <= '\uFDEF' => Replacement,
-        '\uFFFE' or '\uFFFF' => Replacement,
-        _ => c,
-    };
+    private static char Printed(char c) =>
+        c switch
+        {
+            '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => ' ',
+            < ' ' => (char)('\u2400' + c),
+            '\u007F' => '\u2421',
+            >= '\u0080' and <= '\u009F' => Replacement,
+            >= '\uD800' and <= '\uDFFF' => Replacement,
+            >= '\uFDD0' and <= '\uFDEF' => Replacement,
+            '\uFFFE' or '\uFFFF' => Replacement,
+            _ => c,
+        };
 
     private static bool IsDirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
@@ -115,23 +120,27 @@ public static class PrintableText
 
     private static bool IsIsolate(char c) => c is >= '\u2066' and <= '\u2068';
 
-    /// <summary>UAX 9, X6a and X7: PDI closes its isolate with all embeddings in it; PDF closes an embedding only within the same isolate.</summary>
+    /// <summary>
+    /// UAX 9, X6a and X7: PDI closes its isolate with all embeddings in it; PDF closes an embedding only within the same isolate.
+    /// </summary>
     private static bool TryClose(Stack<char>? open, char closer)
     {
-        if (open is null || open.Count == 0) return false;
+        if (open is null || open.Count == 0)
+            return false;
         if (closer == '\u202C')
         {
-            if (IsIsolate(open.Peek())) return false;
+            if (IsIsolate(open.Peek()))
+                return false;
             open.Pop();
             return true;
         }
 
         var isolated = false;
-        foreach (var opener in open) isolated |= IsIsolate(opener);
-        if (!isolated) return false;
-        while (!IsIsolate(open.Pop()))
-        {
-        }
+        foreach (var opener in open)
+            isolated |= IsIsolate(opener);
+        if (!isolated)
+            return false;
+        while (!IsIsolate(open.Pop())) { }
 
         return true;
     }

@@ -17,14 +17,15 @@ internal static class QuotableText
     {
         private static readonly ImmutableArray<Inline> Space = [new Text(" ")];
 
-        protected override ImmutableArray<Inline>? Replace(Inline inline) => inline switch
-        {
-            Link link => Rewrite(link.Content),
-            Reference reference => Rewrite(reference.Content),
-            Image image => [new Text(image.AlternativeText)],
-            LineBreak => Space,
-            Footnote => [],
-            _ => null,
-        };
+        protected override ImmutableArray<Inline>? Replace(Inline inline) =>
+            inline switch
+            {
+                Link link => Rewrite(link.Content),
+                Reference reference => Rewrite(reference.Content),
+                Image image => [new Text(image.AlternativeText)],
+                LineBreak => Space,
+                Footnote => [],
+                _ => null,
+            };
     }
 }

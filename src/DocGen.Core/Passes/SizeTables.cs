@@ -25,7 +25,8 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
         return new Rewriter(theme, metrics, document.Info.Language, diagnostics, width).Rewrite(document);
     }
 
-    private sealed class Rewriter(Theme theme, IFontMetrics metrics, Language language, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
+    private sealed class Rewriter(Theme theme, IFontMetrics metrics, Language language, DiagnosticBag diagnostics, long textWidth)
+        : DocumentRewriter
     {
         private readonly TableNeeds _needs = new(theme, new ParagraphMeasure(theme, metrics, Hyphenator.For(language.Tag)), language);
         private long _width = textWidth;
@@ -62,29 +63,36 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
             {
                 needs = _needs.Of(table.Grid, divided: true);
                 (widths, fits) = ColumnSizing.Divide(needs, _width);
-                if (!fits) Report(table, needs);
+                if (!fits)
+                    Report(table, needs);
             }
 
             var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Length);
-            for (var i = 0; i < widths.Length; i++) columns.Add(table.Grid.Columns[i] with { Width = new Length(widths[i]) });
+            for (var i = 0; i < widths.Length; i++)
+                columns.Add(table.Grid.Columns[i] with { Width = new Length(widths[i]) });
             var grid = table.Grid.WithColumns(columns.MoveToImmutable());
-            if (grid.Width.Emu > 0 && NeedsDivision(needs, widths)) grid = new DivideWords(theme, metrics, language).Run(grid);
+            if (grid.Width.Emu > 0 && NeedsDivision(needs, widths))
+                grid = new DivideWords(theme, metrics, language).Run(grid);
             return table with { Grid = HoldsTables(grid) ? SizeWithin(grid) : grid };
         }
 
-        private TableGrid SizeWithin(TableGrid grid) => grid.MapCells((_, column, cell) =>
-        {
-            var outer = _width;
-            _width = ContentBox.InCell(grid, column, cell, theme);
-            cell = RewriteCell(cell);
-            _width = outer;
-            return cell;
-        });
+        private TableGrid SizeWithin(TableGrid grid) =>
+            grid.MapCells(
+                (_, column, cell) =>
+                {
+                    var outer = _width;
+                    _width = ContentBox.InCell(grid, column, cell, theme);
+                    cell = RewriteCell(cell);
+                    _width = outer;
+                    return cell;
+                }
+            );
 
         private static bool NeedsDivision(ColumnNeed[] needs, long[] widths)
         {
             for (var i = 0; i < needs.Length; i++)
-                if (widths[i] < needs[i].Content.Word) return true;
+                if (widths[i] < needs[i].Content.Word)
+                    return true;
             return false;
         }
 
@@ -92,23 +100,31 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
         private static bool HoldsTables(TableGrid grid)
         {
             foreach (var row in grid.Rows)
-                foreach (var cell in row.Cells)
-                    foreach (var block in cell.Content)
-                        if (block is not Paragraph { Content: [] or [Text or FigureValue] }) return true;
+            foreach (var cell in row.Cells)
+            foreach (var block in cell.Content)
+                if (block is not Paragraph { Content: [] or [Text or FigureValue] })
+                    return true;
             return false;
         }
 
         private void Report(Table table, ColumnNeed[] needs)
         {
             var needed = Length.Zero;
-            foreach (var need in needs) needed += new Length(need.Fixed ?? need.Content.Word);
+            foreach (var need in needs)
+                needed += new Length(need.Fixed ?? need.Content.Word);
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"the table's words and fixed columns need {needed.Millimetres:0} mm, and the text is {new Length(_width).Millimetres:0} mm wide: words will break");
+                $"the table's words and fixed columns need {needed.Millimetres:0} mm, and the text is "
+                    + $"{new Length(_width).Millimetres:0} mm wide: words will break"
+            );
             var widest = 0;
             for (var i = 1; i < needs.Length; i++)
-                if ((needs[i].Fixed ?? needs[i].Content.Word) > (needs[widest].Fixed ?? needs[widest].Content.Word)) widest = i;
-            var hint = string.Create(CultureInfo.InvariantCulture, $"shorten the words of column {widest + 1}, the widest, put soft hyphens (U+00AD) into them, or leave a column out");
+                if ((needs[i].Fixed ?? needs[i].Content.Word) > (needs[widest].Fixed ?? needs[widest].Content.Word))
+                    widest = i;
+            var hint = string.Create(
+                CultureInfo.InvariantCulture,
+                $"shorten the words of column {widest + 1}, the widest, put soft hyphens (U+00AD) into them, or leave a column out"
+            );
             diagnostics.Warning(LayoutCodes.TableTooWide, message, table.Origin, hint);
         }
     }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Makes an id from the text of a heading: lower-case letters and digits, with hyphens between the words; æ, ø and å as ae, oe and aa.</summary>
+/// <summary>
+/// Makes an id from the text of a heading: lower-case letters and digits, with hyphens between the words; æ, ø and å as ae, oe and aa.
+/// </summary>
 internal static class Slug
 {
     private const int MaximumLength = 60;
@@ -13,7 +15,8 @@ internal static class Slug
         var gap = false;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (builder.Length >= MaximumLength) break;
+            if (builder.Length >= MaximumLength)
+                break;
             if (!Rune.IsLetterOrDigit(rune))
             {
                 // A soft hyphen and marks stand within a word.
@@ -21,33 +24,37 @@ internal static class Slug
                 continue;
             }
 
-            if (gap && builder.Length > 0) builder.Append('-');
+            if (gap && builder.Length > 0)
+                builder.Append('-');
             gap = false;
             var lower = Rune.ToLowerInvariant(rune);
-            if (Plain(lower.Value) is { } plain) builder.Append(plain);
-            else builder.Append(lower.ToString());
+            if (Plain(lower.Value) is { } plain)
+                builder.Append(plain);
+            else
+                builder.Append(lower.ToString());
         }
 
         return builder.Length == 0 ? "section" : builder.ToString();
     }
 
     // Letters of Latin-1 without their marks; other alphabets stay as they are, which HTML, Word and CommonMark allow.
-    private static string? Plain(int letter) => letter switch
-    {
-        'æ' => "ae",
-        'ø' => "oe",
-        'å' => "aa",
-        'ß' => "ss",
-        'þ' => "th",
-        'ð' => "d",
-        'ç' => "c",
-        'ñ' => "n",
-        'ý' or 'ÿ' => "y",
-        >= 'à' and <= 'ä' => "a",
-        >= 'è' and <= 'ë' => "e",
-        >= 'ì' and <= 'ï' => "i",
-        >= 'ò' and <= 'ö' => "o",
-        >= 'ù' and <= 'ü' => "u",
-        _ => null,
-    };
+    private static string? Plain(int letter) =>
+        letter switch
+        {
+            'æ' => "ae",
+            'ø' => "oe",
+            'å' => "aa",
+            'ß' => "ss",
+            'þ' => "th",
+            'ð' => "d",
+            'ç' => "c",
+            'ñ' => "n",
+            'ý' or 'ÿ' => "y",
+            >= 'à' and <= 'ä' => "a",
+            >= 'è' and <= 'ë' => "e",
+            >= 'ì' and <= 'ï' => "i",
+            >= 'ò' and <= 'ö' => "o",
+            >= 'ù' and <= 'ü' => "u",
+            _ => null,
+        };
 }

@@ -6,7 +6,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives paragraphs with a place to write in their own style, whose lines are far enough apart for a hand, and keeps questions with them. In tables the author gives the rows
+/// Gives paragraphs with a place to write in their own style, whose lines are far enough apart for a hand, and keeps questions with them.
+/// In tables the author gives the rows
 /// their height; a box to tick needs no room.
 /// </summary>
 public sealed class StyleFormText : IPass
@@ -19,13 +20,19 @@ public sealed class StyleFormText : IPass
 
     private sealed class Rewriter : DocumentRewriter
     {
-        protected override Block Rewrite(Block block) => block switch
-        {
-            Paragraph paragraph => paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content) ? paragraph with { Style = StyleNames.FormText } : paragraph,
-            Heading or Picture or Chart or Diagram or Table => block,
-            ListBlock list => Keep((ListBlock)RewriteChildren(list)),
-            _ => RewriteChildren(block),
-        };
+        protected override Block Rewrite(Block block) =>
+            block switch
+            {
+                Paragraph paragraph => paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content)
+                    ? paragraph with
+                    {
+                        Style = StyleNames.FormText,
+                    }
+                    : paragraph,
+                Heading or Picture or Chart or Diagram or Table => block,
+                ListBlock list => Keep((ListBlock)RewriteChildren(list)),
+                _ => RewriteChildren(block),
+            };
 
         protected override Inline Rewrite(Inline inline) => inline;
 
@@ -37,8 +44,10 @@ public sealed class StyleFormText : IPass
             {
                 var content = items[i].Content;
                 for (var b = 1; b < content.Length; b++)
-                    if (content[b] is Paragraph { Style: StyleNames.FormText } && content[b - 1] is Paragraph question) content = content.SetItem(b - 1, question with { KeepWithNext = true });
-                if (content != items[i].Content) items = items.SetItem(i, items[i] with { Content = content });
+                    if (content[b] is Paragraph { Style: StyleNames.FormText } && content[b - 1] is Paragraph question)
+                        content = content.SetItem(b - 1, question with { KeepWithNext = true });
+                if (content != items[i].Content)
+                    items = items.SetItem(i, items[i] with { Content = content });
             }
 
             return items == list.Items ? list : list with { Items = items };
@@ -47,7 +56,11 @@ public sealed class StyleFormText : IPass
         private static bool HasLine(ImmutableArray<Inline> content)
         {
             foreach (var inline in content)
-                if (inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) } || (inline is Span span && HasLine(span.Content))) return true;
+                if (
+                    inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) }
+                    || (inline is Span span && HasLine(span.Content))
+                )
+                    return true;
             return false;
         }
     }

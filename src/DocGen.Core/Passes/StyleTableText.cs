@@ -20,13 +20,14 @@ public sealed class StyleTableText : IPass
     {
         private string? _style;
 
-        protected override Block Rewrite(Block block) => block switch
-        {
-            Paragraph paragraph => _style is not null && IsPlain(paragraph) ? paragraph with { Style = _style } : paragraph,
-            Heading or Picture or Chart or Diagram => block,
-            Table table => RewriteTable(table),
-            _ => RewriteChildren(block),
-        };
+        protected override Block Rewrite(Block block) =>
+            block switch
+            {
+                Paragraph paragraph => _style is not null && IsPlain(paragraph) ? paragraph with { Style = _style } : paragraph,
+                Heading or Picture or Chart or Diagram => block,
+                Table table => RewriteTable(table),
+                _ => RewriteChildren(block),
+            };
 
         protected override Inline Rewrite(Inline inline) => inline;
 
@@ -36,15 +37,18 @@ public sealed class StyleTableText : IPass
         private Table RewriteTable(Table table)
         {
             var outer = _style;
-            var grid = table.Grid.MapCells((row, _, cell) =>
-            {
-                _style = table.Grid.Rows[row].Kind == TableRowKind.Header ? StyleNames.TableHeader : StyleNames.TableText;
-                return RewriteCell(cell);
-            });
+            var grid = table.Grid.MapCells(
+                (row, _, cell) =>
+                {
+                    _style = table.Grid.Rows[row].Kind == TableRowKind.Header ? StyleNames.TableHeader : StyleNames.TableText;
+                    return RewriteCell(cell);
+                }
+            );
             _style = outer;
             var notes = table.Notes;
             for (var i = 0; i < notes.Length; i++)
-                if (IsPlain(notes[i])) notes = notes.SetItem(i, notes[i] with { Style = StyleNames.TableNote });
+                if (IsPlain(notes[i]))
+                    notes = notes.SetItem(i, notes[i] with { Style = StyleNames.TableNote });
             return ReferenceEquals(grid, table.Grid) && notes == table.Notes ? table : table with { Grid = grid, Notes = notes };
         }
     }

@@ -16,8 +16,14 @@ public static class ChartPalette
 
     private static readonly (string Colour, Hatch Hatch)[] Series =
     [
-        ("accent", Hatch.Solid), ("important", Hatch.UpwardDiagonal), ("good", Hatch.Dots), ("muted", Hatch.Solid),
-        ("warning", Hatch.DownwardDiagonal), ("accent", Hatch.Horizontal), ("watch", Hatch.DiagonalCross), ("neutral", Hatch.Vertical),
+        ("accent", Hatch.Solid),
+        ("important", Hatch.UpwardDiagonal),
+        ("good", Hatch.Dots),
+        ("muted", Hatch.Solid),
+        ("warning", Hatch.DownwardDiagonal),
+        ("accent", Hatch.Horizontal),
+        ("watch", Hatch.DiagonalCross),
+        ("neutral", Hatch.Vertical),
     ];
 
     /// <summary>The paint of a series, counted from 0; after the last comes the first again.</summary>
@@ -36,7 +42,8 @@ public static class ChartPalette
         ArgumentNullException.ThrowIfNull(theme);
         var muted = theme.Colours["muted"];
         var share = 0.4;
-        while (share > 0 && Mix(muted, Colour.White, share).ContrastWith(Colour.White) < NonTextContrast) share -= 0.05;
+        while (share > 0 && Mix(muted, Colour.White, share).ContrastWith(Colour.White) < NonTextContrast)
+            share -= 0.05;
         return new Paint(Mix(muted, Colour.White, Math.Max(0, share)));
     }
 

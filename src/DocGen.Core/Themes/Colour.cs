@@ -16,8 +16,10 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     public static bool TryParse(string? text, out Colour colour)
     {
         colour = default;
-        if (text is not { Length: 7 } || text[0] != '#') return false;
-        if (!int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)) return false;
+        if (text is not { Length: 7 } || text[0] != '#')
+            return false;
+        if (!int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+            return false;
         colour = new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
         return true;
     }

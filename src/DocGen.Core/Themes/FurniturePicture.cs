@@ -4,7 +4,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>A picture of a header or footer, as a theme names it: <c>{picture logo.png 14 mm}</c>, with what it shows in quotes behind the height or not.</summary>
+/// <summary>
+/// A picture of a header or footer, as a theme names it: <c>{picture logo.png 14 mm}</c>, with what it shows in quotes behind the height or
+/// not.
+/// </summary>
 /// <param name="Name">Key in <see cref="Theme.Pictures"/>: the path from the theme's folder.</param>
 /// <param name="Height">How high it is printed; its width follows from its proportions.</param>
 /// <param name="AlternativeText">What it shows; empty for decoration.</param>
@@ -31,15 +34,18 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
         {
             rest = rest[..^1];
             var open = rest.LastIndexOf('"');
-            if (open < 0) return false;
+            if (open < 0)
+                return false;
             text = rest[(open + 1)..].Trim().ToString();
             rest = rest[..open].TrimEnd();
         }
 
         // '14mm' is one word, '14 mm' two.
         var last = rest.LastIndexOf(' ');
-        if (last > 0 && rest[(last + 1)..].IndexOfAnyInRange('0', '9') < 0) last = rest[..last].TrimEnd().LastIndexOf(' ');
-        if (last <= 0 || !Length.TryParse(rest[(last + 1)..].ToString(), out var height)) return false;
+        if (last > 0 && rest[(last + 1)..].IndexOfAnyInRange('0', '9') < 0)
+            last = rest[..last].TrimEnd().LastIndexOf(' ');
+        if (last <= 0 || !Length.TryParse(rest[(last + 1)..].ToString(), out var height))
+            return false;
         picture = new FurniturePicture(rest[..last].TrimEnd().ToString(), height, text);
         return true;
     }
@@ -54,7 +60,10 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
     /// <summary>The token that says this, with its braces. Characters that a token cannot hold are left out of the text.</summary>
     public string ToToken()
     {
-        var text = string.Concat(AlternativeText.Where(c => c is not ('"' or '{' or '}' or '[' or ']')).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        var text = string.Concat(
+                AlternativeText.Where(c => c is not ('"' or '{' or '}' or '[' or ']')).Select(c => char.IsControl(c) ? ' ' : c)
+            )
+            .Trim();
         var height = Height.Millimetres.ToString("0.#####", CultureInfo.InvariantCulture);
         return text.Length == 0 ? $"{{{Keyword} {Name} {height} mm}}" : $"{{{Keyword} {Name} {height} mm \"{text}\"}}";
     }

@@ -3,12 +3,26 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>One part of a header or footer, read: words, tokens, and groups that are printed only when all their tokens have a value.</summary>
+/// <summary>
+/// One part of a header or footer, read: words, tokens, and groups that are printed only when all their tokens have a value.
+/// </summary>
 public static class FurnitureText
 {
     /// <summary>Every token there is, without its braces; besides them there are pictures, see <see cref="FurniturePicture"/>.</summary>
     public static readonly ImmutableArray<string> Tokens =
-        ["title", "subject", "item", "date", "author", "page", "pages", "word.page", "word.of", "word.item", "word.annex"];
+    [
+        "title",
+        "subject",
+        "item",
+        "date",
+        "author",
+        "page",
+        "pages",
+        "word.page",
+        "word.of",
+        "word.item",
+        "word.annex",
+    ];
 
     /// <summary>Reads <c>[{word.item} {item} · ]{title}</c>.</summary>
     /// <param name="text">As the theme has it.</param>
@@ -19,13 +33,14 @@ public static class FurnitureText
         string text,
         out ImmutableArray<FurniturePiece> pieces,
         [NotNullWhen(false)] out string? problem,
-        out string? unknownToken)
+        out string? unknownToken
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
         var builder = ImmutableArray.CreateBuilder<FurniturePiece>();
         (pieces, problem, unknownToken) = ([], null, null);
         var (group, groups) = (0, 0);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             switch (text[i])
             {

@@ -47,7 +47,8 @@ public sealed record PageDefinition
     {
         ArgumentNullException.ThrowIfNull(below);
         var (width, height) = (Width ?? below.Width, Height ?? below.Height);
-        if (Landscape is { } landscape && landscape != width > height) (width, height) = (height, width);
+        if (Landscape is { } landscape && landscape != width > height)
+            (width, height) = (height, width);
         return below with
         {
             Width = width,
@@ -92,16 +93,17 @@ public sealed record LayoutDefinition
         };
     }
 
-    internal LayoutStyle Build(string name, PageSetup page) => new()
-    {
-        Name = name,
-        Page = Page?.Over(page) ?? page,
-        Header = Header ?? FurnitureTemplate.Empty,
-        Footer = Footer ?? FurnitureTemplate.Empty,
-        FirstHeader = FirstHeader,
-        FirstFooter = FirstFooter,
-        NumberedHeadings = NumberedHeadings ?? false,
-    };
+    internal LayoutStyle Build(string name, PageSetup page) =>
+        new()
+        {
+            Name = name,
+            Page = Page?.Over(page) ?? page,
+            Header = Header ?? FurnitureTemplate.Empty,
+            Footer = Footer ?? FurnitureTemplate.Empty,
+            FirstHeader = FirstHeader,
+            FirstFooter = FirstFooter,
+            NumberedHeadings = NumberedHeadings ?? false,
+        };
 }
 
 /// <summary>How tables look, as a theme writes it: what is <see langword="null"/> is the default.</summary>

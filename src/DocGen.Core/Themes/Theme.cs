@@ -91,7 +91,8 @@ public sealed record LayoutStyle
 /// <summary>
 /// The three parts of a header or footer, with the tokens <c>{title}</c>, <c>{subject}</c>, <c>{item}</c>, <c>{date}</c>,
 /// <c>{author}</c>, <c>{page}</c>, <c>{pages}</c>, the fixed words <c>{word.page}</c>, <c>{word.of}</c>, <c>{word.item}</c>,
-/// <c>{word.annex}</c>, and pictures such as <c>{picture logo.png 14 mm}</c>. What stands in square brackets is printed only when every token in it has a value.
+/// <c>{word.annex}</c>, and pictures such as <c>{picture logo.png 14 mm}</c>. What stands in square brackets is printed only when every
+/// token in it has a value.
 /// </summary>
 public sealed record FurnitureTemplate(string Left, string Centre, string Right)
 {

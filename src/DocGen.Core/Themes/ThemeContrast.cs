@@ -8,7 +8,15 @@ namespace DocGen.Core.Themes;
 /// <param name="Where">What the background is, for example <c>the page</c>.</param>
 /// <param name="Ratio">The contrast there is, 1 to 21.</param>
 /// <param name="Required">4.5, or 3 for large text.</param>
-public sealed record ContrastProblem(string Section, string Style, string Where, Colour Text, Colour Background, double Ratio, double Required);
+public sealed record ContrastProblem(
+    string Section,
+    string Style,
+    string Where,
+    Colour Text,
+    Colour Background,
+    double Ratio,
+    double Required
+);
 
 /// <summary>Compares every colour of text with every background that it can come to stand on (WCAG 2.2, 1.4.3, level AA).</summary>
 public static class ThemeContrast
@@ -19,12 +27,26 @@ public static class ThemeContrast
     // Styles of running text, which may stand in any container.
     private static readonly string[] Running =
     [
-        StyleNames.Normal, StyleNames.BodyText, StyleNames.ListBullet, StyleNames.ListNumber, StyleNames.Quote, StyleNames.CalloutTitle,
-        StyleNames.KeyFigureValue, StyleNames.KeyFigureLabel, StyleNames.LetterheadName, StyleNames.LetterheadText,
+        StyleNames.Normal,
+        StyleNames.BodyText,
+        StyleNames.ListBullet,
+        StyleNames.ListNumber,
+        StyleNames.Quote,
+        StyleNames.CalloutTitle,
+        StyleNames.KeyFigureValue,
+        StyleNames.KeyFigureLabel,
+        StyleNames.LetterheadName,
+        StyleNames.LetterheadText,
     ];
 
     // What stands in the panel of a cover and nowhere else; nothing else stands there.
-    private static readonly string[] OnPanel = [StyleNames.CoverName, StyleNames.CoverText, StyleNames.CoverTitle, StyleNames.CoverSubtitle];
+    private static readonly string[] OnPanel =
+    [
+        StyleNames.CoverName,
+        StyleNames.CoverText,
+        StyleNames.CoverTitle,
+        StyleNames.CoverSubtitle,
+    ];
 
     /// <summary>The problems, in the order of their style's names; each pair of colours once.</summary>
     public static IReadOnlyList<ContrastProblem> Check(Theme theme)
@@ -47,7 +69,8 @@ public static class ThemeContrast
         public void Paragraphs()
         {
             foreach (var style in theme.ParagraphStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
-                if (style.Name != StyleNames.TableHeader && Array.IndexOf(OnPanel, style.Name) < 0) Compare(style, Colour.White, "the page");
+                if (style.Name != StyleNames.TableHeader && Array.IndexOf(OnPanel, style.Name) < 0)
+                    Compare(style, Colour.White, "the page");
         }
 
         public void Tables()
@@ -55,19 +78,28 @@ public static class ThemeContrast
             Compare(theme.ParagraphStyles[StyleNames.TableHeader], theme.Table.HeaderFill, "the fill of header rows");
             var text = theme.ParagraphStyles[StyleNames.TableText];
             Compare(text, theme.Table.TotalFill, "the fill of total rows");
-            if (theme.Table.BandFill is { } band) Compare(text, band, "the bands of tables");
+            if (theme.Table.BandFill is { } band)
+                Compare(text, band, "the bands of tables");
         }
 
         public void Containers()
         {
             var panel = theme.ContainerStyles[StyleNames.CoverPanel].Fill;
-            foreach (var name in OnPanel) Compare(theme.ParagraphStyles[name], panel ?? Colour.White, panel is null ? "the page" : $"the fill of '{StyleNames.CoverPanel}'");
+            foreach (var name in OnPanel)
+                Compare(
+                    theme.ParagraphStyles[name],
+                    panel ?? Colour.White,
+                    panel is null ? "the page" : $"the fill of '{StyleNames.CoverPanel}'"
+                );
             foreach (var container in theme.ContainerStyles.Values.OrderBy(style => style.Name, StringComparer.Ordinal))
             {
-                if (container.Name == StyleNames.CoverPanel) continue;
-                if (container.Fill is not { } fill) continue;
+                if (container.Name == StyleNames.CoverPanel)
+                    continue;
+                if (container.Fill is not { } fill)
+                    continue;
                 foreach (var name in Running)
-                    if (BelongsIn(name, container.Name)) Compare(theme.ParagraphStyles[name], fill, $"the fill of '{container.Name}'");
+                    if (BelongsIn(name, container.Name))
+                        Compare(theme.ParagraphStyles[name], fill, $"the fill of '{container.Name}'");
             }
         }
 
@@ -82,26 +114,38 @@ public static class ThemeContrast
                     continue;
                 }
 
-                if (style.Colour is not { } colour) continue;
+                if (style.Colour is not { } colour)
+                    continue;
                 Add("character-styles", style.Name, "the page", colour, Colour.White, Normal);
                 Add("character-styles", style.Name, "the fill of header rows", colour, theme.Table.HeaderFill, Normal);
                 Add("character-styles", style.Name, "the fill of total rows", colour, theme.Table.TotalFill, Normal);
-                if (theme.Table.BandFill is { } band) Add("character-styles", style.Name, "the bands of tables", colour, band, Normal);
+                if (theme.Table.BandFill is { } band)
+                    Add("character-styles", style.Name, "the bands of tables", colour, band, Normal);
                 foreach (var container in theme.ContainerStyles.Values.OrderBy(c => c.Name, StringComparer.Ordinal))
-                    if (container.Name != StyleNames.CoverPanel && container.Fill is { } behind) Add("character-styles", style.Name, $"the fill of '{container.Name}'", colour, behind, Normal);
+                    if (container.Name != StyleNames.CoverPanel && container.Fill is { } behind)
+                        Add("character-styles", style.Name, $"the fill of '{container.Name}'", colour, behind, Normal);
             }
         }
 
         private static bool BelongsIn(string paragraph, string container)
         {
-            if (paragraph.StartsWith("Callout", StringComparison.Ordinal)) return container.StartsWith("Callout", StringComparison.Ordinal);
-            if (paragraph.StartsWith("Key Figure", StringComparison.Ordinal)) return container == StyleNames.KeyFigure;
+            if (paragraph.StartsWith("Callout", StringComparison.Ordinal))
+                return container.StartsWith("Callout", StringComparison.Ordinal);
+            if (paragraph.StartsWith("Key Figure", StringComparison.Ordinal))
+                return container == StyleNames.KeyFigure;
             return !paragraph.StartsWith("Letterhead", StringComparison.Ordinal) || container == StyleNames.LetterheadBox;
         }
 
         // Large is 18 pt, or 14 pt bold (WCAG 2.2, definition of large scale).
         private void Compare(ParagraphStyle style, Colour background, string where) =>
-            Add("paragraph-styles", style.Name, where, style.Colour, background, style.Size.Points >= 18 || (style.Bold && style.Size.Points >= 14) ? Large : Normal);
+            Add(
+                "paragraph-styles",
+                style.Name,
+                where,
+                style.Colour,
+                background,
+                style.Size.Points >= 18 || (style.Bold && style.Size.Points >= 14) ? Large : Normal
+            );
 
         private void Add(string section, string style, string where, Colour text, Colour background, double required)
         {

@@ -18,10 +18,11 @@ public static class ThemeDefaults
         Top: Length.FromMillimetres(25),
         Right: Length.FromMillimetres(25),
         Bottom: Length.FromMillimetres(25),
-        Left: Length.FromMillimetres(25));
+        Left: Length.FromMillimetres(25)
+    );
 
-    public static readonly ImmutableDictionary<string, FontFace> Fonts = ImmutableDictionary<string, FontFace>.Empty
-        .Add("body", new FontFace("Source Sans 3", ["Calibri", "Carlito", "Arial", "Liberation Sans"], "sans-serif"))
+    public static readonly ImmutableDictionary<string, FontFace> Fonts = ImmutableDictionary<string, FontFace>
+        .Empty.Add("body", new FontFace("Source Sans 3", ["Calibri", "Carlito", "Arial", "Liberation Sans"], "sans-serif"))
         .Add("heading", new FontFace("Source Sans 3", ["Calibri", "Carlito", "Arial", "Liberation Sans"], "sans-serif"))
         .Add("mono", new FontFace("Source Code Pro", ["Consolas", "Courier New", "Liberation Mono"], "monospace"));
 
@@ -51,39 +52,54 @@ public static class ThemeDefaults
         ["neutral-fill"] = new(0xEC, 0xEF, 0xF2),
     }.ToImmutableDictionary();
 
-    internal static readonly ImmutableDictionary<string, LayoutDefinition> Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty
-        .Add("letter", new LayoutDefinition
-        {
-            FirstHeader = FurnitureTemplate.Empty,
-            FirstFooter = FurnitureTemplate.Empty,
-            Footer = new FurnitureTemplate("", "", PageOfPages),
-        })
-        .Add("annex", new LayoutDefinition
-        {
-            Header = new FurnitureTemplate("[{word.item} {item} · ]{title}", "", ""),
-            Footer = new FurnitureTemplate("", "", PageOfPages),
-        })
-        .Add("minutes", new LayoutDefinition
-        {
-            FirstHeader = FurnitureTemplate.Empty,
-            Header = new FurnitureTemplate("{title}", "", "[{date}]"),
-            Footer = new FurnitureTemplate("", "", PageOfPages),
-        })
-        .Add("report", new LayoutDefinition
-        {
-            FirstHeader = FurnitureTemplate.Empty,
-            FirstFooter = FurnitureTemplate.Empty,
-            Header = new FurnitureTemplate("{title}", "", ""),
-            Footer = new FurnitureTemplate("", "", PageOfPages),
-        })
-        .Add("pack", new LayoutDefinition
-        {
-            FirstHeader = FurnitureTemplate.Empty,
-            FirstFooter = FurnitureTemplate.Empty,
+    internal static readonly ImmutableDictionary<string, LayoutDefinition> Layouts = ImmutableDictionary<string, LayoutDefinition>
+        .Empty.Add(
+            "letter",
+            new LayoutDefinition
+            {
+                FirstHeader = FurnitureTemplate.Empty,
+                FirstFooter = FurnitureTemplate.Empty,
+                Footer = new FurnitureTemplate("", "", PageOfPages),
+            }
+        )
+        .Add(
+            "annex",
+            new LayoutDefinition
+            {
+                Header = new FurnitureTemplate("[{word.item} {item} · ]{title}", "", ""),
+                Footer = new FurnitureTemplate("", "", PageOfPages),
+            }
+        )
+        .Add(
+            "minutes",
+            new LayoutDefinition
+            {
+                FirstHeader = FurnitureTemplate.Empty,
+                Header = new FurnitureTemplate("{title}", "", "[{date}]"),
+                Footer = new FurnitureTemplate("", "", PageOfPages),
+            }
+        )
+        .Add(
+            "report",
+            new LayoutDefinition
+            {
+                FirstHeader = FurnitureTemplate.Empty,
+                FirstFooter = FurnitureTemplate.Empty,
+                Header = new FurnitureTemplate("{title}", "", ""),
+                Footer = new FurnitureTemplate("", "", PageOfPages),
+            }
+        )
+        .Add(
+            "pack",
+            new LayoutDefinition
+            {
+                FirstHeader = FurnitureTemplate.Empty,
+                FirstFooter = FurnitureTemplate.Empty,
 
-            // In the middle, since papers have their own pages to the right.
-            Footer = new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""),
-        });
+                // In the middle, since papers have their own pages to the right.
+                Footer = new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""),
+            }
+        );
 
     /// <summary>The layouts that every theme has.</summary>
     public static IEnumerable<string> LayoutNames => Layouts.Keys;
@@ -109,7 +125,13 @@ public static class ThemeDefaults
             [StyleNames.FormField] = new(),
         }.ToImmutableDictionary();
 
-        CharacterStyleDefinition Status(string level) => new() { Bold = true, Colour = colours[level], Fill = colours[level + "-fill"] };
+        CharacterStyleDefinition Status(string level) =>
+            new()
+            {
+                Bold = true,
+                Colour = colours[level],
+                Fill = colours[level + "-fill"],
+            };
     }
 
     internal static ImmutableDictionary<string, ContainerStyleDefinition> ContainerStyles(ImmutableDictionary<string, Colour> colours)
@@ -128,16 +150,22 @@ public static class ThemeDefaults
             },
             [StyleNames.LetterheadBox] = new() { SpaceAfter = Length.FromPoints(24) },
             [StyleNames.CoverSender] = new() { SpaceAfter = Length.FromPoints(220) },
-            [StyleNames.CoverPanel] = new() { Fill = colours["accent"], Padding = Length.FromPoints(26), SpaceAfter = Length.FromPoints(10) },
+            [StyleNames.CoverPanel] = new()
+            {
+                Fill = colours["accent"],
+                Padding = Length.FromPoints(26),
+                SpaceAfter = Length.FromPoints(10),
+            },
         }.ToImmutableDictionary();
 
-        ContainerStyleDefinition Callout(string kind) => new()
-        {
-            Fill = colours[kind + "-fill"],
-            Bar = colours[kind],
-            Padding = Length.FromPoints(9),
-            SpaceBefore = Length.FromPoints(6),
-            SpaceAfter = Length.FromPoints(12),
-        };
+        ContainerStyleDefinition Callout(string kind) =>
+            new()
+            {
+                Fill = colours[kind + "-fill"],
+                Bar = colours[kind],
+                Padding = Length.FromPoints(9),
+                SpaceBefore = Length.FromPoints(6),
+                SpaceAfter = Length.FromPoints(12),
+            };
     }
 }

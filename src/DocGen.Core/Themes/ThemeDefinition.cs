@@ -15,11 +15,14 @@ public sealed record ThemeDefinition(string Name)
     /// <summary>Added to <see cref="ThemeDefaults.Colours"/>.</summary>
     public ImmutableDictionary<string, Colour> Colours { get; init; } = ImmutableDictionary<string, Colour>.Empty;
 
-    public ImmutableDictionary<string, ParagraphStyleDefinition> ParagraphStyles { get; init; } = ImmutableDictionary<string, ParagraphStyleDefinition>.Empty;
+    public ImmutableDictionary<string, ParagraphStyleDefinition> ParagraphStyles { get; init; } =
+        ImmutableDictionary<string, ParagraphStyleDefinition>.Empty;
 
-    public ImmutableDictionary<string, CharacterStyleDefinition> CharacterStyles { get; init; } = ImmutableDictionary<string, CharacterStyleDefinition>.Empty;
+    public ImmutableDictionary<string, CharacterStyleDefinition> CharacterStyles { get; init; } =
+        ImmutableDictionary<string, CharacterStyleDefinition>.Empty;
 
-    public ImmutableDictionary<string, ContainerStyleDefinition> ContainerStyles { get; init; } = ImmutableDictionary<string, ContainerStyleDefinition>.Empty;
+    public ImmutableDictionary<string, ContainerStyleDefinition> ContainerStyles { get; init; } =
+        ImmutableDictionary<string, ContainerStyleDefinition>.Empty;
 
     public TableStyleDefinition Table { get; init; } = new();
 
@@ -56,7 +59,8 @@ public sealed record ThemeDefinition(string Name)
     {
         var fonts = ThemeDefaults.Fonts.SetItems(Fonts);
         // A theme that names only its body font has its headings in it too.
-        if (Fonts.TryGetValue("body", out var body) && !Fonts.ContainsKey("heading")) fonts = fonts.SetItem("heading", body);
+        if (Fonts.TryGetValue("body", out var body) && !Fonts.ContainsKey("heading"))
+            fonts = fonts.SetItem("heading", body);
         var colours = ThemeDefaults.Colours.SetItems(Colours);
         var paragraphs = StyleInheritance.Resolve(Merge(DefaultParagraphStyles.Create(colours), ParagraphStyles, (a, b) => a.Over(b)));
         var table = BuildTable(colours, paragraphs[StyleNames.TableHeader].Colour);
@@ -72,27 +76,33 @@ public sealed record ThemeDefinition(string Name)
             ContainerStyles = StyleInheritance.Resolve(Merge(ThemeDefaults.ContainerStyles(colours), ContainerStyles, (a, b) => a.Over(b))),
             Table = table,
             ColumnGap = ColumnGap ?? ThemeDefaults.ColumnGap,
-            Layouts = Merge(ThemeDefaults.Layouts, Layouts, (a, b) => a.Over(b)).ToImmutableDictionary(e => e.Key, e => e.Value.Build(e.Key, page)),
+            Layouts = Merge(ThemeDefaults.Layouts, Layouts, (a, b) => a.Over(b))
+                .ToImmutableDictionary(e => e.Key, e => e.Value.Build(e.Key, page)),
             Pictures = Pictures,
         };
     }
 
-    private static ImmutableDictionary<string, T> Merge<T>(ImmutableDictionary<string, T> below, ImmutableDictionary<string, T> above, Func<T, T, T> over)
+    private static ImmutableDictionary<string, T> Merge<T>(
+        ImmutableDictionary<string, T> below,
+        ImmutableDictionary<string, T> above,
+        Func<T, T, T> over
+    )
     {
         foreach (var (name, definition) in above)
             below = below.SetItem(name, below.TryGetValue(name, out var other) ? over(definition, other) : definition);
         return below;
     }
 
-    private TableStyle BuildTable(ImmutableDictionary<string, Colour> colours, Colour headerText) => new()
-    {
-        HeaderFill = Table.HeaderFill ?? colours["header-fill"],
-        HeaderText = Table.HeaderText ?? headerText,
-        BandFill = Table.BandFill,
-        TotalFill = Table.TotalFill ?? colours["total-fill"],
-        Rule = Table.Rule ?? colours["rule"],
-        RuleWidth = Table.RuleWidth ?? Length.FromPoints(0.5),
-        CellPaddingHorizontal = Table.CellPaddingHorizontal ?? Length.FromPoints(4),
-        CellPaddingVertical = Table.CellPaddingVertical ?? Length.FromPoints(2.5),
-    };
+    private TableStyle BuildTable(ImmutableDictionary<string, Colour> colours, Colour headerText) =>
+        new()
+        {
+            HeaderFill = Table.HeaderFill ?? colours["header-fill"],
+            HeaderText = Table.HeaderText ?? headerText,
+            BandFill = Table.BandFill,
+            TotalFill = Table.TotalFill ?? colours["total-fill"],
+            Rule = Table.Rule ?? colours["rule"],
+            RuleWidth = Table.RuleWidth ?? Length.FromPoints(0.5),
+            CellPaddingHorizontal = Table.CellPaddingHorizontal ?? Length.FromPoints(4),
+            CellPaddingVertical = Table.CellPaddingVertical ?? Length.FromPoints(2.5),
+        };
 }

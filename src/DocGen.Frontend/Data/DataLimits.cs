@@ -12,7 +12,11 @@ public sealed record DataLimits
     public long MaxFileBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Maps and lists inside each other, aliases expanded; at most <see cref="DeepestNesting"/>.</summary>
-    public int MaxDepth { get; init => field = Math.Clamp(value, 1, DeepestNesting); } = 64;
+    public int MaxDepth
+    {
+        get;
+        init => field = Math.Clamp(value, 1, DeepestNesting);
+    } = 64;
 
     /// <summary>Values in one file, aliases expanded.</summary>
     public int MaxNodes { get; init; } = 1_000_000;

@@ -16,7 +16,8 @@ public static class DataLoader
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(bag);
-        if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source) return null;
+        if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source)
+            return null;
         var schema = FindSchema(files, source, limits, bag);
         var node = YamlReader.Read(source, limits, bag);
         return schema is null || node is null ? null : schema.Apply(node, bag);
@@ -26,7 +27,13 @@ public static class DataLoader
     /// <param name="embeddedSchema">A file of <c>docs/schemas</c>, for example <c>theme.schema.json</c>.</param>
     /// <inheritdoc cref="Load(ISourceFiles, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
     public static DataNode? Load(
-        ISourceFiles files, string path, string embeddedSchema, DataLimits limits, DiagnosticBag bag, SourceSpan? requestedBy = null)
+        ISourceFiles files,
+        string path,
+        string embeddedSchema,
+        DataLimits limits,
+        DiagnosticBag bag,
+        SourceSpan? requestedBy = null
+    )
     {
         ArgumentNullException.ThrowIfNull(limits);
         return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is { } source
@@ -44,7 +51,12 @@ public static class DataLoader
         var line = source.GetLine(1);
         if (!line.StartsWith(Modeline, StringComparison.Ordinal))
         {
-            bag.Error(SchemaCodes.NoSchema, "the first line does not name the file's schema", new SourceSpan(source.Path, 1, 1), $"begin the file with '{Modeline}schemas/NAME.schema.json'");
+            bag.Error(
+                SchemaCodes.NoSchema,
+                "the first line does not name the file's schema",
+                new SourceSpan(source.Path, 1, 1),
+                $"begin the file with '{Modeline}schemas/NAME.schema.json'"
+            );
             return null;
         }
 
@@ -52,7 +64,12 @@ public static class DataLoader
         var place = new SourceSpan(source.Path, 1, Modeline.Length + 1, relative.Length);
         if (Resolve(source.Path, relative) is not { } path)
         {
-            bag.Error(SchemaCodes.NoSchema, $"'{relative}' is not a file of the project", place, "give a path relative to this file, for example schemas/NAME.schema.json");
+            bag.Error(
+                SchemaCodes.NoSchema,
+                $"'{relative}' is not a file of the project",
+                place,
+                "give a path relative to this file, for example schemas/NAME.schema.json"
+            );
             return null;
         }
 
@@ -62,14 +79,24 @@ public static class DataLoader
     /// <summary>A path relative to a file, or <see langword="null"/> when it is none or leaves the project folder.</summary>
     private static string? Resolve(string file, string relative)
     {
-        if (relative.Length == 0 || relative.Contains(':', StringComparison.Ordinal) || relative.Contains('\\', StringComparison.Ordinal) || relative[0] == '/') return null;
+        if (
+            relative.Length == 0
+            || relative.Contains(':', StringComparison.Ordinal)
+            || relative.Contains('\\', StringComparison.Ordinal)
+            || relative[0] == '/'
+        )
+            return null;
         var parts = new List<string>(file.Split('/')[..^1]);
         foreach (var part in relative.Split('/'))
         {
-            if (part is "." or "") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count == 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
+            if (part is "." or "")
+                continue;
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count == 0)
+                return null;
+            else
+                parts.RemoveAt(parts.Count - 1);
         }
 
         return string.Join('/', parts);

@@ -10,15 +10,17 @@ namespace DocGen.Frontend.Data;
 /// </summary>
 internal static class PlainScalar
 {
-    public static DataNode Read(string text, SourceSpan source, DiagnosticBag bag) => text switch
-    {
-        "" or "~" or "null" => new DataNull(source),
-        "true" => new DataBoolean(source, true),
-        "false" => new DataBoolean(source, false),
-        _ when IsNumber(text) => ReadNumber(text, source, bag),
-        _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => new DataDate(source, date),
-        _ => new DataText(source, text),
-    };
+    public static DataNode Read(string text, SourceSpan source, DiagnosticBag bag) =>
+        text switch
+        {
+            "" or "~" or "null" => new DataNull(source),
+            "true" => new DataBoolean(source, true),
+            "false" => new DataBoolean(source, false),
+            _ when IsNumber(text) => ReadNumber(text, source, bag),
+            _ when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+                new DataDate(source, date),
+            _ => new DataText(source, text),
+        };
 
     private static DataNode ReadNumber(string text, SourceSpan source, DiagnosticBag bag)
     {
@@ -26,31 +28,49 @@ internal static class PlainScalar
         // A decimal rounds what it cannot hold and says nothing: more than 28 digits are refused, but for whole numbers that fit.
         var count = digits.Count(char.IsAsciiDigit);
         var isWhole = !digits.Contains('.', StringComparison.Ordinal);
-        if ((isWhole || count <= Figure.MaxDecimals)
-            && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (
+            (isWhole || count <= Figure.MaxDecimals)
+            && decimal.TryParse(
+                digits,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
         {
             return new DataFigure(source, new Figure(value, Unit.None, new ReadTrace(source)));
         }
 
-        bag.Error(YamlCodes.Number, $"the number has {count} digits; a figure holds 28", source, "if it is not a number but a code, put it in quotes");
+        bag.Error(
+            YamlCodes.Number,
+            $"the number has {count} digits; a figure holds 28",
+            source,
+            "if it is not a number but a code, put it in quotes"
+        );
         return new DataText(source, text);
     }
 
     /// <summary><c>-? (0 | [1-9][0-9]* | [1-9][0-9]{0,2}(_[0-9]{3})+) (\.[0-9]+)?</c></summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        if (text[0] == '-') text = text[1..];
+        if (text[0] == '-')
+            text = text[1..];
         var point = text.IndexOf('.');
         var whole = point < 0 ? text : text[..point];
-        if (point >= 0 && (point == text.Length - 1 || text[(point + 1)..].ContainsAnyExceptInRange('0', '9'))) return false;
-        if (whole.IsEmpty || (whole[0] == '0' && whole.Length > 1)) return false;
+        if (point >= 0 && (point == text.Length - 1 || text[(point + 1)..].ContainsAnyExceptInRange('0', '9')))
+            return false;
+        if (whole.IsEmpty || (whole[0] == '0' && whole.Length > 1))
+            return false;
         var group = whole.IndexOf('_');
-        if (group < 0) return !whole.ContainsAnyExceptInRange('0', '9');
-        if (group is 0 or > 3 || whole[0] == '0') return false;
+        if (group < 0)
+            return !whole.ContainsAnyExceptInRange('0', '9');
+        if (group is 0 or > 3 || whole[0] == '0')
+            return false;
         for (var i = 0; i < whole.Length; i++)
         {
             var isSeparator = i >= group && (i - group) % 4 == 0;
-            if (isSeparator ? whole[i] != '_' : !char.IsAsciiDigit(whole[i])) return false;
+            if (isSeparator ? whole[i] != '_' : !char.IsAsciiDigit(whole[i]))
+                return false;
         }
 
         return (whole.Length - group) % 4 == 0;

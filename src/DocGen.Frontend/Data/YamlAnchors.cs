@@ -34,14 +34,23 @@ internal sealed class YamlAnchors(DiagnosticBag bag)
     /// <summary>The collection being read holds something of a height.</summary>
     public void Reach(int height)
     {
-        if (_heights.TryPop(out var known)) _heights.Push(Math.Max(known, height));
+        if (_heights.TryPop(out var known))
+            _heights.Push(Math.Max(known, height));
     }
 
     public bool TryFind(string name, SourceSpan span, [NotNullWhen(true)] out YamlAnchor? anchor)
     {
-        if (_anchors.TryGetValue(name, out anchor) && anchor is not null) return true;
-        if (_anchors.ContainsKey(name)) bag.Error(YamlCodes.Alias, $"the alias '*{name}' stands inside what it names", span, "a value cannot hold itself");
-        else bag.Error(YamlCodes.Alias, $"there is no anchor '&{name}' before this alias", span, DidYouMean.Hint(name, _anchors.Keys) ?? "put a text that begins with '*' in quotes");
+        if (_anchors.TryGetValue(name, out anchor) && anchor is not null)
+            return true;
+        if (_anchors.ContainsKey(name))
+            bag.Error(YamlCodes.Alias, $"the alias '*{name}' stands inside what it names", span, "a value cannot hold itself");
+        else
+            bag.Error(
+                YamlCodes.Alias,
+                $"there is no anchor '&{name}' before this alias",
+                span,
+                DidYouMean.Hint(name, _anchors.Keys) ?? "put a text that begins with '*' in quotes"
+            );
         return false;
     }
 }

@@ -18,13 +18,22 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
 
     public DataNode? Build()
     {
-        if (!Move() || !Move()) return null;
-        if (_parser.Current is StreamEnd) return new DataNull(source.GetSpan(start));
-        if (!Move()) return null;
+        if (!Move() || !Move())
+            return null;
+        if (_parser.Current is StreamEnd)
+            return new DataNull(source.GetSpan(start));
+        if (!Move())
+            return null;
         var root = ReadNode(depth: 0);
-        if (root is null || !Move()) return null;
+        if (root is null || !Move())
+            return null;
         if (_parser.Current is DocumentStart)
-            bag.Error(YamlCodes.SecondDocument, "a second document begins here", Span(_parser.Current), "a data file is one document; remove the line '---'");
+            bag.Error(
+                YamlCodes.SecondDocument,
+                "a second document begins here",
+                Span(_parser.Current),
+                "a data file is one document; remove the line '---'"
+            );
         return root;
     }
 
@@ -34,18 +43,23 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
     {
         var current = _parser.Current!;
         var span = Span(current);
-        if (current is AnchorAlias alias) return ReadAlias(alias, span, depth);
+        if (current is AnchorAlias alias)
+            return ReadAlias(alias, span, depth);
         var node = (NodeEvent)current;
-        if (!node.Tag.IsEmpty) ReportTag(node, span);
-        if (!Count(1, span)) return null;
+        if (!node.Tag.IsEmpty)
+            ReportTag(node, span);
+        if (!Count(1, span))
+            return null;
         var before = _nodes;
-        if (!node.Anchor.IsEmpty) _anchors.Open(node.Anchor.Value);
+        if (!node.Anchor.IsEmpty)
+            _anchors.Open(node.Anchor.Value);
         DataNode? result;
         var height = 0;
         if (node is Scalar scalar)
         {
             result = scalar.Style == ScalarStyle.Plain ? PlainScalar.Read(scalar.Value, span, bag) : new DataText(span, scalar.Value);
-            if (!Move()) return null;
+            if (!Move())
+                return null;
         }
         else
         {
@@ -56,16 +70,21 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
             }
 
             var isFlow = node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-            if (isFlow) _openFlows.Push((int)node.Start.Index);
-            if (!Move()) return null;
+            if (isFlow)
+                _openFlows.Push((int)node.Start.Index);
+            if (!Move())
+                return null;
             _anchors.Enter();
             result = node is MappingStart ? ReadMap(span, depth + 1) : ReadList(span, depth + 1);
-            if (result is null || !Move()) return null;
+            if (result is null || !Move())
+                return null;
             height = _anchors.Leave();
-            if (isFlow) _openFlows.Pop();
+            if (isFlow)
+                _openFlows.Pop();
         }
 
-        if (!node.Anchor.IsEmpty) _anchors.Close(node.Anchor.Value, new YamlAnchor(result, _nodes - before + 1, height));
+        if (!node.Anchor.IsEmpty)
+            _anchors.Close(node.Anchor.Value, new YamlAnchor(result, _nodes - before + 1, height));
         return result;
     }
 
@@ -74,7 +93,8 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         var items = ImmutableArray.CreateBuilder<DataNode>();
         while (_parser.Current is not SequenceEnd)
         {
-            if (ReadNode(depth) is not { } item) return null;
+            if (ReadNode(depth) is not { } item)
+                return null;
             items.Add(item);
         }
 
@@ -89,11 +109,22 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         {
             var keySpan = Span(_parser.Current!);
             var scalar = _parser.Current as Scalar;
-            if (ReadNode(depth) is null || ReadNode(depth) is not { } value) return null;
+            if (ReadNode(depth) is null || ReadNode(depth) is not { } value)
+                return null;
             if (scalar is null || (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0))
-                bag.Error(YamlCodes.Key, scalar is null ? "a key is not text" : "there is no key before ':'", keySpan, "a key is a single word or text");
+                bag.Error(
+                    YamlCodes.Key,
+                    scalar is null ? "a key is not text" : "there is no key before ':'",
+                    keySpan,
+                    "a key is a single word or text"
+                );
             else if (scalar.Value == "<<" && scalar.Style == ScalarStyle.Plain)
-                bag.Error(YamlCodes.MergeKey, "merge keys ('<<') are not taken", keySpan, "write the keys out, or give the alias as a whole value");
+                bag.Error(
+                    YamlCodes.MergeKey,
+                    "merge keys ('<<') are not taken",
+                    keySpan,
+                    "write the keys out, or give the alias as a whole value"
+                );
             else if (keys.TryGetValue(scalar.Value, out var first))
                 ReportDuplicate(scalar.Value, keySpan, first);
             else
@@ -108,8 +139,10 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
 
     private DataNode? ReadAlias(AnchorAlias alias, SourceSpan span, int depth)
     {
-        if (!_anchors.TryFind(alias.Value.Value, span, out var anchor)) return Move() ? new DataNull(span) : null;
-        if (!Count(anchor.Nodes, span)) return null;
+        if (!_anchors.TryFind(alias.Value.Value, span, out var anchor))
+            return Move() ? new DataNull(span) : null;
+        if (!Count(anchor.Nodes, span))
+            return null;
         if (depth + anchor.Height > limits.MaxDepth)
         {
             ReportDepth(span);
@@ -165,7 +198,12 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
     private void ReportTag(NodeEvent node, SourceSpan span)
     {
         var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
-        bag.Error(YamlCodes.Tagged, $"the tag '{tag}' is not taken", span, tag == "!!str" ? "put the text in quotes" : "remove it: the schema says what a value is");
+        bag.Error(
+            YamlCodes.Tagged,
+            $"the tag '{tag}' is not taken",
+            span,
+            tag == "!!str" ? "put the text in quotes" : "remove it: the schema says what a value is"
+        );
     }
 
     private void ReportDepth(SourceSpan span)

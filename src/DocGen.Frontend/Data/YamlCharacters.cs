@@ -22,18 +22,30 @@ internal static class YamlCharacters
         for (var at = 0; reported < MostReported; at++)
         {
             var next = text[at..].IndexOfAny(Refused);
-            if (next < 0) break;
+            if (next < 0)
+                break;
             at += next;
             var c = text[at];
             if (c == '\r')
             {
-                if (at + 1 < text.Length && text[at + 1] == '\n') continue;
-                bag.Error(YamlCodes.Character, "a carriage return stands without a line feed", source.GetSpan(start + at, 1), "save the file with LF or CRLF line ends");
+                if (at + 1 < text.Length && text[at + 1] == '\n')
+                    continue;
+                bag.Error(
+                    YamlCodes.Character,
+                    "a carriage return stands without a line feed",
+                    source.GetSpan(start + at, 1),
+                    "save the file with LF or CRLF line ends"
+                );
             }
             else
             {
                 var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-                bag.Error(YamlCodes.Character, $"the character U+{code} is not allowed as it is", source.GetSpan(start + at, 1), $"remove it, or write \\u{code} in double quotes");
+                bag.Error(
+                    YamlCodes.Character,
+                    $"the character U+{code} is not allowed as it is",
+                    source.GetSpan(start + at, 1),
+                    $"remove it, or write \\u{code} in double quotes"
+                );
             }
 
             reported++;

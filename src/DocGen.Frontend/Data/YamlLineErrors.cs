@@ -14,13 +14,15 @@ internal static class YamlLineErrors
     /// <summary>A line that Git writes where two changes meet, the first one up to an index; -1 when there is none.</summary>
     public static int FindMergeMarker(ReadOnlySpan<char> text, int to)
     {
-        for (var start = 0; start <= to && start < text.Length;)
+        for (var start = 0; start <= to && start < text.Length; )
         {
             var length = text[start..].IndexOf('\n');
             var line = length < 0 ? text[start..] : text.Slice(start, length);
             foreach (var marker in MergeMarkers)
-                if (line.StartsWith(marker) && (line.Length == marker.Length || line[marker.Length] is ' ' or '\r')) return start;
-            if (length < 0) break;
+                if (line.StartsWith(marker) && (line.Length == marker.Length || line[marker.Length] is ' ' or '\r'))
+                    return start;
+            if (length < 0)
+                break;
             start += length + 1;
         }
 
@@ -34,20 +36,27 @@ internal static class YamlLineErrors
     public static (int At, string Message, string Hint)? Find(ReadOnlySpan<char> text, int at)
     {
         var line = YamlLine.At(text, Math.Min(at, text.Length));
-        if (line.Above(text) is not { } above) return null;
+        if (line.Above(text) is not { } above)
+            return null;
         if (line.Content.Length > 0)
         {
-            if (line.Column > above.Column) return IndentedBelowValue(line, above);
-            if (line.Column < above.Column) return null;
-            if (line.Separator < 0) return WithoutSeparator(line);
+            if (line.Column > above.Column)
+                return IndentedBelowValue(line, above);
+            if (line.Column < above.Column)
+                return null;
+            if (line.Separator < 0)
+                return WithoutSeparator(line);
         }
 
-        if (above.Separator > 0) return null;
+        if (above.Separator > 0)
+            return null;
         // Several lines without a key: the first of them began the text, unless it goes on from a value.
         while (above.Above(text) is { } first)
         {
-            if (first.Column < above.Column && first.HasValue) return null;
-            if (first.Column != above.Column || first.Separator > 0) break;
+            if (first.Column < above.Column && first.HasValue)
+                return null;
+            if (first.Column != above.Column || first.Separator > 0)
+                break;
             above = first;
         }
 
@@ -56,24 +65,36 @@ internal static class YamlLineErrors
 
     private static (int At, string Message, string Hint)? IndentedBelowValue(YamlLine line, YamlLine above)
     {
-        if (!above.HasValue || line.Word.Length == 0 || line.Separator != line.Word.Length) return null;
+        if (!above.HasValue || line.Word.Length == 0 || line.Separator != line.Word.Length)
+            return null;
         var column = (above.Column + 1).ToString(CultureInfo.InvariantCulture);
         return (
             line.KeyStart,
             $"'{line.Word}' is indented more than the line above, which has a value already",
-            $"begin '{line.Word}' in column {column}, below '{above.Content[..above.Separator]}'; if it belongs to the text above, put the whole text in quotes");
+            $"begin '{line.Word}' in column {column}, below '{above.Content[..above.Separator]}'; if it belongs to the text above, "
+                + $"put the whole text in quotes"
+        );
     }
 
     private static (int At, string Message, string Hint)? WithoutSeparator(YamlLine line)
     {
         var word = line.Word;
-        if (word.Length == 0) return null;
+        if (word.Length == 0)
+            return null;
         var rest = line.Content[word.Length..];
         if (rest is [':', not ' ', ..])
             return (line.KeyStart + word.Length, $"a space is missing behind '{word}:'", $"write '{word}: {Shown(rest[1..])}'");
-        if (rest.Length > 0 && rest[0] != ' ') return null;
-        return (line.KeyStart, $"there is no ':' behind '{word}'", $"write '{word}: {Shown(rest.Trim())}'; a text that goes on is indented more than its key");
+        if (rest.Length > 0 && rest[0] != ' ')
+            return null;
+        return (
+            line.KeyStart,
+            $"there is no ':' behind '{word}'",
+            $"write '{word}: {Shown(rest.Trim())}'; a text that goes on is indented more than its key"
+        );
     }
 
-    private static string Shown(string value) => value.Length == 0 ? "…" : value.Length <= ShownLength ? value : value[..ShownLength] + "…";
+    private static string Shown(string value) =>
+        value.Length == 0 ? "…"
+        : value.Length <= ShownLength ? value
+        : value[..ShownLength] + "…";
 }

@@ -26,7 +26,8 @@ public static class YamlReader
         ArgumentNullException.ThrowIfNull(bag);
         var errors = new DiagnosticBag();
         DataNode? node = null;
-        if (YamlCharacters.Check(source, start, length, errors)) node = new YamlBuilder(source, start, length, limits, errors).Build();
+        if (YamlCharacters.Check(source, start, length, errors))
+            node = new YamlBuilder(source, start, length, limits, errors).Build();
         bag.AddRange(errors);
         return errors.HasErrors ? null : node;
     }

@@ -12,7 +12,14 @@ internal static class YamlSyntaxErrors
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\r\n";
 
     public static void Report(
-        SourceText source, int start, int length, YamlException? exception, ParsingEvent? last, Stack<int> openFlows, DiagnosticBag bag)
+        SourceText source,
+        int start,
+        int length,
+        YamlException? exception,
+        ParsingEvent? last,
+        Stack<int> openFlows,
+        DiagnosticBag bag
+    )
     {
         var text = source.Text.AsSpan(start, length);
         var reached = Math.Min(length, (int)(last?.End.Index ?? 0));
@@ -20,7 +27,12 @@ internal static class YamlSyntaxErrors
         var parser = exception?.Message ?? "";
         if (YamlLineErrors.FindMergeMarker(text, at) is var marker && marker >= 0)
         {
-            Error(YamlCodes.Syntax, "this line was written by Git: two changes of the same lines meet here", marker, "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>");
+            Error(
+                YamlCodes.Syntax,
+                "this line was written by Git: two changes of the same lines meet here",
+                marker,
+                "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
+            );
         }
         else if (FindTab(text, reached) is var tab && tab >= 0 && (tab <= at + 1 || parser.Contains("tab", StringComparison.Ordinal)))
         {
@@ -28,11 +40,21 @@ internal static class YamlSyntaxErrors
         }
         else if (parser.Contains("unexpected end of stream", StringComparison.Ordinal))
         {
-            Error(YamlCodes.Syntax, "the quote that begins here is not closed", at, last is null ? null : "close it, or double an apostrophe inside single quotes");
+            Error(
+                YamlCodes.Syntax,
+                "the quote that begins here is not closed",
+                at,
+                last is null ? null : "close it, or double an apostrophe inside single quotes"
+            );
         }
         else if (parser.Contains("escape", StringComparison.Ordinal))
         {
-            Error(YamlCodes.Syntax, "a backslash in double quotes is followed by what is no escape", FindEscape(text, at), "write \\\\ for a backslash, or use single quotes");
+            Error(
+                YamlCodes.Syntax,
+                "a backslash in double quotes is followed by what is no escape",
+                FindEscape(text, at),
+                "write \\\\ for a backslash, or use single quotes"
+            );
         }
         else if (IsAboutKey(parser) && YamlLineErrors.Find(text, at) is var (place, message, hint))
         {
@@ -40,7 +62,12 @@ internal static class YamlSyntaxErrors
         }
         else if (parser.Contains("invalid mapping", StringComparison.Ordinal))
         {
-            Error(YamlCodes.Syntax, "a value cannot have ': ' in it unless it is in quotes", at, "put the text in quotes; or, for a nested map, check the indentation");
+            Error(
+                YamlCodes.Syntax,
+                "a value cannot have ': ' in it unless it is in quotes",
+                at,
+                "put the text in quotes; or, for a nested map, check the indentation"
+            );
         }
         else if (parser.Contains("cannot start any token", StringComparison.Ordinal) && at < length)
         {
@@ -49,7 +76,12 @@ internal static class YamlSyntaxErrors
         else if (openFlows.TryPeek(out var flow))
         {
             var (open, close) = text[flow] == '{' ? ('{', '}') : ('[', ']');
-            Error(YamlCodes.Syntax, $"the '{open}' that begins here is not closed with '{close}'", flow, "close it, or look for a missing comma");
+            Error(
+                YamlCodes.Syntax,
+                $"the '{open}' that begins here is not closed with '{close}'",
+                flow,
+                "close it, or look for a missing comma"
+            );
         }
         else if (last is Scalar { Style: ScalarStyle.SingleQuoted } && reached == at)
         {
@@ -61,14 +93,25 @@ internal static class YamlSyntaxErrors
         }
         else if (IsAboutKey(parser))
         {
-            Error(YamlCodes.Syntax, "expected a key, ':' and a space here", at, "write 'key: value', with a space after ':', at the indentation of the keys above");
+            Error(
+                YamlCodes.Syntax,
+                "expected a key, ':' and a space here",
+                at,
+                "write 'key: value', with a space after ':', at the indentation of the keys above"
+            );
         }
         else
         {
-            Error(YamlCodes.Syntax, exception is null ? "this is not YAML" : "this is not YAML: " + Plain(parser), at, "check the indentation and the quotes here and on the line before");
+            Error(
+                YamlCodes.Syntax,
+                exception is null ? "this is not YAML" : "this is not YAML: " + Plain(parser),
+                at,
+                "check the indentation and the quotes here and on the line before"
+            );
         }
 
-        void Error(DiagnosticCode code, string message, int index, string? hint) => bag.Error(code, message, source.GetSpan(start + index, 1), hint);
+        void Error(DiagnosticCode code, string message, int index, string? hint) =>
+            bag.Error(code, message, source.GetSpan(start + index, 1), hint);
     }
 
     /// <summary>The first tab in the indentation of a line, from the line of an index on; -1 when there is none.</summary>
@@ -79,9 +122,11 @@ internal static class YamlSyntaxErrors
         {
             var indent = text[line..].IndexOfAnyExcept(' ', '\t');
             var tab = text.Slice(line, indent < 0 ? text.Length - line : indent).IndexOf('\t');
-            if (tab >= 0) return line + tab;
+            if (tab >= 0)
+                return line + tab;
             var next = text[line..].IndexOf('\n');
-            if (next < 0) break;
+            if (next < 0)
+                break;
             line += next + 1;
         }
 
@@ -92,8 +137,10 @@ internal static class YamlSyntaxErrors
     {
         for (var i = quote + 1; i + 1 < text.Length; i++)
         {
-            if (text[i] != '\\') continue;
-            if (!Escapes.Contains(text[i + 1], StringComparison.Ordinal)) return i;
+            if (text[i] != '\\')
+                continue;
+            if (!Escapes.Contains(text[i + 1], StringComparison.Ordinal))
+                return i;
             i++;
         }
 
@@ -102,7 +149,9 @@ internal static class YamlSyntaxErrors
 
     /// <summary>A colon where none can be, or none where one must be.</summary>
     private static bool IsAboutKey(string parser) =>
-        parser.Contains("invalid mapping", StringComparison.Ordinal) || parser.Contains("expected ':'", StringComparison.Ordinal) || parser.Contains("expected key", StringComparison.Ordinal);
+        parser.Contains("invalid mapping", StringComparison.Ordinal)
+        || parser.Contains("expected ':'", StringComparison.Ordinal)
+        || parser.Contains("expected key", StringComparison.Ordinal);
 
     private static string Plain(string message)
     {

@@ -17,14 +17,16 @@ internal static class AlertReader
     /// <returns>The kind, or <see langword="null"/> for a quotation.</returns>
     public static CalloutKind? Take(Md.QuoteBlock quote)
     {
-        if (quote.Count == 0 || quote[0] is not Md.ParagraphBlock { Inline: { } inlines } paragraph) return null;
+        if (quote.Count == 0 || quote[0] is not Md.ParagraphBlock { Inline: { } inlines } paragraph)
+            return null;
         var marker = "";
         var line = new List<MdInlines.Inline>();
         var end = inlines.FirstChild;
         for (; end is not null and not MdInlines.LineBreakInline; end = end.NextSibling)
         {
             // A bracket that opened no link is a delimiter whose literal has its text.
-            if (end is not MdInlines.LiteralInline literal || marker.Length > 12) return null;
+            if (end is not MdInlines.LiteralInline literal || marker.Length > 12)
+                return null;
             marker += literal.Content.ToString();
             line.Add(end);
         }
@@ -36,10 +38,13 @@ internal static class AlertReader
             "[!WARNING]" => CalloutKind.Warning,
             _ => null,
         };
-        if (kind is null) return null;
-        foreach (var inline in line) inline.Remove();
+        if (kind is null)
+            return null;
+        foreach (var inline in line)
+            inline.Remove();
         end?.Remove();
-        if (inlines.FirstChild is null) quote.Remove(paragraph);
+        if (inlines.FirstChild is null)
+            quote.Remove(paragraph);
         return kind;
     }
 

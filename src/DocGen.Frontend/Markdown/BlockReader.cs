@@ -34,13 +34,19 @@ internal sealed class BlockReader
     {
         if (_context.Depth >= ReadingContext.DeepestNesting)
         {
-            _context.Error(MarkdownCodes.NestedTooDeep, container.Span, "this is nested too deep", $"at most {ReadingContext.DeepestNesting} levels");
+            _context.Error(
+                MarkdownCodes.NestedTooDeep,
+                container.Span,
+                "this is nested too deep",
+                $"at most {ReadingContext.DeepestNesting} levels"
+            );
             return [];
         }
 
         _context.Depth++;
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
-        foreach (var block in container) Read(block, blocks, mode);
+        foreach (var block in container)
+            Read(block, blocks, mode);
         _context.Depth--;
         return blocks.DrainToImmutable();
     }
@@ -49,57 +55,94 @@ internal sealed class BlockReader
     {
         switch (block)
         {
-            case Md.ParagraphBlock paragraph: ReadParagraph(paragraph, blocks, mode); break;
-            case Md.HeadingBlock heading: blocks.Add(ReadHeading(heading)); break;
-            case Md.ListBlock list: blocks.Add(ReadList(list)); break;
-            case PipeTable table: blocks.Add(_tables.Read(table)); break;
-            case Md.QuoteBlock quote: blocks.Add(ReadQuote(quote)); break;
-            case Md.CodeBlock code: blocks.Add(ReadCode(code)); break;
-            case Md.ThematicBreakBlock rule: blocks.Add(new Break(BreakKind.Thematic) { Origin = _context.At(rule.Span) }); break;
-            case Md.HtmlBlock html: HtmlReader.Read(html, _context); break;
-            case FencedDirective directive: _directives.Read(directive, blocks); break;
-            case LineDirective directive: _directives.Read(directive, blocks); break;
-            case StrayDirectiveFence fence: _directives.Report(fence); break;
-            case FootnoteDefinition or Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock: break;
-            default: throw new InvalidOperationException($"{block.GetType().Name} is not read");
+            case Md.ParagraphBlock paragraph:
+                ReadParagraph(paragraph, blocks, mode);
+                break;
+            case Md.HeadingBlock heading:
+                blocks.Add(ReadHeading(heading));
+                break;
+            case Md.ListBlock list:
+                blocks.Add(ReadList(list));
+                break;
+            case PipeTable table:
+                blocks.Add(_tables.Read(table));
+                break;
+            case Md.QuoteBlock quote:
+                blocks.Add(ReadQuote(quote));
+                break;
+            case Md.CodeBlock code:
+                blocks.Add(ReadCode(code));
+                break;
+            case Md.ThematicBreakBlock rule:
+                blocks.Add(new Break(BreakKind.Thematic) { Origin = _context.At(rule.Span) });
+                break;
+            case Md.HtmlBlock html:
+                HtmlReader.Read(html, _context);
+                break;
+            case FencedDirective directive:
+                _directives.Read(directive, blocks);
+                break;
+            case LineDirective directive:
+                _directives.Read(directive, blocks);
+                break;
+            case StrayDirectiveFence fence:
+                _directives.Report(fence);
+                break;
+            case FootnoteDefinition or Md.LinkReferenceDefinitionGroup or Md.LinkReferenceDefinition or Md.BlankLineBlock:
+                break;
+            default:
+                throw new InvalidOperationException($"{block.GetType().Name} is not read");
         }
     }
 
     private void ReadParagraph(Md.ParagraphBlock paragraph, ImmutableArray<Block>.Builder blocks, InlineMode mode)
     {
-        if (paragraph.Inline is not { FirstChild: not null } inlines || TryReadPrintedBlocks(inlines, blocks)) return;
+        if (paragraph.Inline is not { FirstChild: not null } inlines || TryReadPrintedBlocks(inlines, blocks))
+            return;
         if (TryReadPicture(inlines) is { } picture)
         {
-            if (ReadPicture(picture, paragraph) is { } read) blocks.Add(read);
+            if (ReadPicture(picture, paragraph) is { } read)
+                blocks.Add(read);
             return;
         }
 
         if (_context.Source.Text.AsSpan(Math.Min(paragraph.Span.Start, _context.Source.Text.Length)).TrimStart(" \t").StartsWith("|"))
-            _context.Error(MarkdownCodes.InvalidTable, paragraph.Span, "this line begins like a table's, and no delimiter row follows", "below the header write | --- | --- |, or \\| for the character itself");
+            _context.Error(
+                MarkdownCodes.InvalidTable,
+                paragraph.Span,
+                "this line begins like a table's, and no delimiter row follows",
+                "below the header write | --- | --- |, or \\| for the character itself"
+            );
         Lookalikes.CheckLines(inlines, _context);
         var content = Inlines.Read(inlines, mode);
-        if (!content.IsEmpty) blocks.Add(new Paragraph(content) { Origin = _context.At(paragraph.Span) });
+        if (!content.IsEmpty)
+            blocks.Add(new Paragraph(content) { Origin = _context.At(paragraph.Span) });
     }
 
     /// <summary>A paragraph of nothing but printed tables is those tables.</summary>
     private bool TryReadPrintedBlocks(MdInlines.ContainerInline inlines, ImmutableArray<Block>.Builder blocks)
     {
-        if (inlines.FirstChild is not MdInlines.LiteralInline) return false;
+        if (inlines.FirstChild is not MdInlines.LiteralInline)
+            return false;
         var printed = new List<PrintedBlocks>();
         for (var child = inlines.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is MdInlines.LineBreakInline) continue;
-            if (child is not MdInlines.LiteralInline literal) return false;
+            if (child is MdInlines.LineBreakInline)
+                continue;
+            if (child is not MdInlines.LiteralInline literal)
+                return false;
             for (var text = literal.Content.AsSpan().TrimStart(' '); !text.IsEmpty; text = text.TrimStart(' '))
             {
                 var length = _context.TryReadValue(text, out var value);
-                if (length == 0 || value is not PrintedBlocks made) return false;
+                if (length == 0 || value is not PrintedBlocks made)
+                    return false;
                 printed.Add(made);
                 text = text[length..];
             }
         }
 
-        foreach (var made in printed) blocks.AddRange(made.Blocks);
+        foreach (var made in printed)
+            blocks.AddRange(made.Blocks);
         return printed.Count > 0;
     }
 
@@ -113,17 +156,24 @@ internal sealed class BlockReader
     {
         var read = new LinkReader(_context).ReadImage(image);
         var id = ReadIdentifier(image.NextSibling as IdentifierInline);
-        if (read is null) return null;
+        if (read is null)
+            return null;
         var origin = _context.At(paragraph.Span);
         var caption = new InlineBuilder();
         if (image.Title is { Length: > 0 } title)
             caption.Append(title, image.TitleSpan.IsEmpty ? image.Span.Start : image.TitleSpan.Start + 1, PrintedBreaks.Space, _context);
-        return new Picture(read) { Id = id, Caption = caption.Build(), Origin = origin };
+        return new Picture(read)
+        {
+            Id = id,
+            Caption = caption.Build(),
+            Origin = origin,
+        };
     }
 
     private string? ReadIdentifier(IdentifierInline? identifier)
     {
-        if (identifier is null) return null;
+        if (identifier is null)
+            return null;
         var id = PrintedValues.Plain(identifier.Raw, _context);
         return Identifier.Check(id, identifier.Span, _context) ? id : null;
     }
@@ -132,7 +182,8 @@ internal sealed class BlockReader
     {
         var identifier = heading.Inline?.LastChild as IdentifierInline;
         // The space before {#id} is not part of the heading.
-        if (identifier?.PreviousSibling is MdInlines.LiteralInline before) before.Content.TrimEnd();
+        if (identifier?.PreviousSibling is MdInlines.LiteralInline before)
+            before.Content.TrimEnd();
         return new Heading(heading.Level, Inlines.Read(heading.Inline, InlineMode.Heading))
         {
             Id = ReadIdentifier(identifier),
@@ -148,7 +199,10 @@ internal sealed class BlockReader
             items.Add(new ListItem(Read((Md.ListItemBlock)block)) { Origin = _context.At(block.Span) });
         return new ListBlock(list.IsOrdered ? ListKind.Decimal : ListKind.Bullet, items.MoveToImmutable())
         {
-            Start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1,
+            Start =
+                list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+                    ? start
+                    : 1,
             Tight = !list.IsLoose,
             Origin = _context.At(list.Span),
         };
@@ -158,9 +212,11 @@ internal sealed class BlockReader
     {
         var alert = AlertReader.Take(quote);
         var blocks = Read(quote);
-        if (alert is { } kind) return AlertReader.Make(kind, blocks, _context.At(quote.Span));
+        if (alert is { } kind)
+            return AlertReader.Make(kind, blocks, _context.At(quote.Span));
         var styled = ImmutableArray.CreateBuilder<Block>(blocks.Length);
-        foreach (var block in blocks) styled.Add(block is Paragraph paragraph ? paragraph with { Style = StyleNames.Quote } : block);
+        foreach (var block in blocks)
+            styled.Add(block is Paragraph paragraph ? paragraph with { Style = StyleNames.Quote } : block);
         return new Container(ContainerKind.Quote, styled.MoveToImmutable()) { Origin = _context.At(quote.Span) };
     }
 
@@ -170,7 +226,8 @@ internal sealed class BlockReader
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            if (i > 0) text.Append('\n');
+            if (i > 0)
+                text.Append('\n');
             text.Append(code.Lines.Lines[i].Slice.AsSpan());
         }
 

@@ -21,18 +21,24 @@ internal static class HtmlReader
             "<sup>" => (StyleNames.Superscript, "</sup>"),
             _ => ("", ""),
         };
-        if (end.Length == 0) return null;
+        if (end.Length == 0)
+            return null;
         for (var next = open.NextSibling; next is not null; next = next.NextSibling)
         {
-            if (next is not Md.Inlines.HtmlInline tag) continue;
-            if (tag.Tag == end) return (style, tag);
-            if (tag.Tag == open.Tag) return null;
+            if (next is not Md.Inlines.HtmlInline tag)
+                continue;
+            if (tag.Tag == end)
+                return (style, tag);
+            if (tag.Tag == open.Tag)
+                return null;
         }
 
         return null;
     }
 
-    /// <summary>Reports what a block has besides comments; a comment block runs to the end of the line that closes it (CommonMark 4.6).</summary>
+    /// <summary>
+    /// Reports what a block has besides comments; a comment block runs to the end of the line that closes it (CommonMark 4.6).
+    /// </summary>
     public static void Read(Md.HtmlBlock block, ReadingContext context)
     {
         if (block.Type != Md.HtmlBlockType.Comment)
@@ -42,7 +48,7 @@ internal static class HtmlReader
         }
 
         var text = context.Source.Text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, context.Source.Text.Length - block.Span.Start));
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (text[at..].StartsWith("<!--"))
             {
@@ -61,7 +67,13 @@ internal static class HtmlReader
             }
             else
             {
-                context.Error(MarkdownCodes.RawHtml, block.Span.Start + at, 1, "there is text on the line of a comment", "put the text on a line of its own, with an empty line between");
+                context.Error(
+                    MarkdownCodes.RawHtml,
+                    block.Span.Start + at,
+                    1,
+                    "there is text on the line of a comment",
+                    "put the text on a line of its own, with an empty line between"
+                );
                 return;
             }
         }

@@ -8,8 +8,14 @@ internal static class Identifier
     /// <summary>Whether an id has letters, digits and hyphens only; reported when not.</summary>
     public static bool Check(string id, Md.SourceSpan span, ReadingContext context)
     {
-        if (id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c == '-')) return true;
-        context.Error(MarkdownCodes.InvalidIdentifier, span, $"'{id}' is not an id", "letters, digits and hyphens, for example {#fordeling-2024}");
+        if (id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c == '-'))
+            return true;
+        context.Error(
+            MarkdownCodes.InvalidIdentifier,
+            span,
+            $"'{id}' is not an id",
+            "letters, digits and hyphens, for example {#fordeling-2024}"
+        );
         return false;
     }
 }

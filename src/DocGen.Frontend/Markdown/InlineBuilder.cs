@@ -19,7 +19,8 @@ internal sealed class InlineBuilder
     /// <summary>Appends text. A joined node is at its first part's place in the template, and the first data behind any part.</summary>
     public void AddText(string text, Origin origin)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         EndsWithValuePoint = false;
         if (_text is null)
         {
@@ -28,7 +29,8 @@ internal sealed class InlineBuilder
         }
 
         (_long ??= new StringBuilder(_text)).Append(text);
-        if (_origin!.Data is null && origin.Data is not null) _origin = _origin with { Data = origin.Data };
+        if (_origin!.Data is null && origin.Data is not null)
+            _origin = _origin with { Data = origin.Data };
     }
 
     /// <summary>Appends text whose line ends are kept as breaks.</summary>
@@ -43,7 +45,8 @@ internal sealed class InlineBuilder
         var lines = LineEnds.Split(text);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0) Add(new LineBreak { Origin = origin });
+            if (i > 0)
+                Add(new LineBreak { Origin = origin });
             AddText(lines[i], origin);
         }
     }
@@ -59,7 +62,8 @@ internal sealed class InlineBuilder
     public void AddSpan(string style, InlineBuilder content, Origin origin)
     {
         var inlines = content.Build();
-        if (inlines.IsEmpty) return;
+        if (inlines.IsEmpty)
+            return;
         Add(new Span(style, inlines) { Origin = origin });
         EndsWithValuePoint = content.EndsWithValuePoint;
     }
@@ -74,16 +78,20 @@ internal sealed class InlineBuilder
     public ImmutableArray<Inline> BuildTrimmed()
     {
         EndText();
-        while (_items.Count > 0 && _items[^1] is LineBreak) _items.RemoveAt(_items.Count - 1);
+        while (_items.Count > 0 && _items[^1] is LineBreak)
+            _items.RemoveAt(_items.Count - 1);
         var leading = 0;
-        while (leading < _items.Count && _items[leading] is LineBreak) leading++;
-        if (leading > 0) _items.RemoveRange(0, leading);
+        while (leading < _items.Count && _items[leading] is LineBreak)
+            leading++;
+        if (leading > 0)
+            _items.RemoveRange(0, leading);
         return _items.DrainToImmutable();
     }
 
     private void EndText()
     {
-        if (_text is null) return;
+        if (_text is null)
+            return;
         _items.Add(new Text(_long?.ToString() ?? _text) { Origin = _origin });
         (_long, _text, _origin) = (null, null, null);
     }

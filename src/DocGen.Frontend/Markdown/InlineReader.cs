@@ -27,7 +27,8 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     /// <summary>The content of a paragraph, heading or cell.</summary>
     public ImmutableArray<Inline> Read(Md.ContainerInline? container, InlineMode mode)
     {
-        if (container is null) return [];
+        if (container is null)
+            return [];
         var builder = new InlineBuilder();
         ReadChildren(container, builder, mode);
         return builder.BuildTrimmed();
@@ -44,7 +45,12 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     {
         if (context.Depth >= ReadingContext.DeepestNesting)
         {
-            context.Error(MarkdownCodes.NestedTooDeep, container.Span, "this is nested too deep", $"at most {ReadingContext.DeepestNesting} levels");
+            context.Error(
+                MarkdownCodes.NestedTooDeep,
+                container.Span,
+                "this is nested too deep",
+                $"at most {ReadingContext.DeepestNesting} levels"
+            );
             return;
         }
 
@@ -76,14 +82,17 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         {
             case Md.LiteralInline literal:
                 // A backslash keeps the full stop behind an abbreviation.
-                if (literal.IsFirstCharacterEscaped) builder.EndsWithValuePoint = false;
+                if (literal.IsFirstCharacterEscaped)
+                    builder.EndsWithValuePoint = false;
                 context.StrayBraces.Check(literal.Content.AsSpan(), literal.Span.Start);
                 Lookalikes.CheckAsterisks(literal, context);
                 builder.Append(literal.Content.AsSpan(), literal.Span.Start, mode.Printed, context);
                 break;
             case Md.LineBreakInline lineBreak:
-                if (lineBreak.IsHard || mode.KeepsLines) builder.Add(new LineBreak { Origin = context.At(lineBreak.Span) });
-                else builder.AddText(" ", context.At(lineBreak.Span));
+                if (lineBreak.IsHard || mode.KeepsLines)
+                    builder.Add(new LineBreak { Origin = context.At(lineBreak.Span) });
+                else
+                    builder.AddText(" ", context.At(lineBreak.Span));
                 break;
             case Md.HtmlEntityInline entity:
                 builder.AddText(entity.Transcoded.ToString().ReplaceLineEndings(" "), context.At(entity.Span));
@@ -96,26 +105,40 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                 break;
             case Md.LinkInline { IsImage: true } image:
                 if (image.Title is { Length: > 0 })
-                    context.Error(MarkdownCodes.CaptionInText, image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan, "a picture inside text cannot have a caption", "give the picture a paragraph of its own, or leave the caption out");
-                if (_links.ReadImage(image) is { } picture) builder.Add(picture);
+                    context.Error(
+                        MarkdownCodes.CaptionInText,
+                        image.TitleSpan.IsEmpty ? image.Span : image.TitleSpan,
+                        "a picture inside text cannot have a caption",
+                        "give the picture a paragraph of its own, or leave the caption out"
+                    );
+                if (_links.ReadImage(image) is { } picture)
+                    builder.Add(picture);
                 break;
             case Md.LinkInline link:
                 ReadLink(link, builder, mode);
                 break;
             case Md.AutolinkInline autolink:
-                if (_links.ReadAutolink(autolink) is { } address) builder.Add(address);
+                if (_links.ReadAutolink(autolink) is { } address)
+                    builder.Add(address);
                 break;
             case Md.HtmlInline html:
-                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal)) HtmlReader.Report(html.Span, context);
+                if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    HtmlReader.Report(html.Span, context);
                 break;
             case FootnoteReference reference:
-                if (ReadFootnote(reference) is { } footnote) builder.Add(footnote);
+                if (ReadFootnote(reference) is { } footnote)
+                    builder.Add(footnote);
                 break;
             case InlineDirective directive:
                 ReadDirective(directive, builder, mode);
                 break;
             case DirectiveDelimiter open:
-                context.Error(MarkdownCodes.UnclosedDirective, open.Span, $"the directive '{open.Name}' has no closing ']'", "write \\: when it is no directive");
+                context.Error(
+                    MarkdownCodes.UnclosedDirective,
+                    open.Span,
+                    $"the directive '{open.Name}' has no closing ']'",
+                    "write \\: when it is no directive"
+                );
                 ReadChildren(open, builder, mode);
                 break;
             case Md.DelimiterInline delimiter:
@@ -136,7 +159,8 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     private void ReadCode(Md.CodeInline code, InlineBuilder builder, InlineMode mode)
     {
         var text = code.Content;
-        if (mode.IsCell) text = text.Replace("\\|", "|", StringComparison.Ordinal);
+        if (mode.IsCell)
+            text = text.Replace("\\|", "|", StringComparison.Ordinal);
         var content = new InlineBuilder();
         content.Append(text, code.Span.Start + code.DelimiterCount, mode.Printed, context, isCode: true);
         content.EndsWithValuePoint = false;
@@ -171,7 +195,8 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is Md.LineBreakInline || (child is Md.LiteralInline literal && literal.Content.AsSpan().IndexOfAny(' ', '\t') >= 0)) return true;
+            if (child is Md.LineBreakInline || (child is Md.LiteralInline literal && literal.Content.AsSpan().IndexOfAny(' ', '\t') >= 0))
+                return true;
         }
 
         return false;
@@ -181,15 +206,19 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     {
         var text = ReadContent(link, mode);
         var content = text.Build();
-        if (_links.ReadLink(link, content) is { } read) builder.Add(read);
-        else foreach (var inline in content) builder.Add(inline);
+        if (_links.ReadLink(link, content) is { } read)
+            builder.Add(read);
+        else
+            foreach (var inline in content)
+                builder.Add(inline);
         builder.EndsWithValuePoint = text.EndsWithValuePoint;
     }
 
     private void ReadDirective(InlineDirective directive, InlineBuilder builder, InlineMode mode)
     {
         var text = ReadContent(directive, mode);
-        if (DirectiveReader.Read(directive, text.Build(), context) is not { } made) return;
+        if (DirectiveReader.Read(directive, text.Build(), context) is not { } made)
+            return;
         builder.Add(made);
         builder.EndsWithValuePoint = text.EndsWithValuePoint;
     }

@@ -15,7 +15,8 @@ internal static class LineEnds
         while (true)
         {
             var end = text.AsSpan(start).IndexOfAny(All);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             end += start;
             lines.Add(text[start..end]);
             start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);

@@ -23,16 +23,24 @@ internal sealed class LinkReader(ReadingContext context)
         if (raw.StartsWith('#'))
         {
             var id = PrintedValues.Plain(raw[1..], context);
-            if (Identifier.Check(id, span, context)) return new Reference(id, content) { Origin = origin };
+            if (Identifier.Check(id, span, context))
+                return new Reference(id, content) { Origin = origin };
             return null;
         }
 
         var target = LinkTarget.From(raw, context);
-        if (!CheckTarget(target, span)) return null;
+        if (!CheckTarget(target, span))
+            return null;
         if (LinkTarget.LostScheme(target) is { } scheme)
-            context.Warning(MarkdownCodes.AddressWithoutScheme, span, $"'{target}' leads to a file beside the paper, for it does not begin with {scheme}", $"write {scheme}{target}");
+            context.Warning(
+                MarkdownCodes.AddressWithoutScheme,
+                span,
+                $"'{target}' leads to a file beside the paper, for it does not begin with {scheme}",
+                $"write {scheme}{target}"
+            );
         var title = string.IsNullOrEmpty(link.Title) ? null : PrintedValues.Plain(link.Title, context);
-        return content.IsEmpty ? new Link(target, [new Text(target) { Origin = origin }]) { Title = title, Origin = origin }
+        return content.IsEmpty
+            ? new Link(target, [new Text(target) { Origin = origin }]) { Title = title, Origin = origin }
             : new Link(target, content) { Title = title, Origin = origin };
     }
 
@@ -40,7 +48,8 @@ internal sealed class LinkReader(ReadingContext context)
     public Link? ReadAutolink(MdInlines.AutolinkInline link)
     {
         var target = LinkTarget.From((link.IsEmail ? "mailto:" : "") + link.Url, context);
-        if (!CheckTarget(target, link.Span)) return null;
+        if (!CheckTarget(target, link.Span))
+            return null;
         var content = new InlineBuilder();
         content.Append(link.Url, link.Span.Start + 1, PrintedBreaks.Space, context);
         return new Link(target, content.Build()) { Origin = context.At(link.Span) };
@@ -51,13 +60,23 @@ internal sealed class LinkReader(ReadingContext context)
     {
         var alternative = PlainContent(image).Trim();
         if (alternative.Length == 0)
-            context.Error(MarkdownCodes.MissingAlternativeText, image.Span, "the picture has no alternative text", "write what it shows between the brackets, for those who cannot see it");
+            context.Error(
+                MarkdownCodes.MissingAlternativeText,
+                image.Span,
+                "the picture has no alternative text",
+                "write what it shows between the brackets, for those who cannot see it"
+            );
 
         var span = image.UrlSpan.IsEmpty ? image.Span : image.UrlSpan;
         var path = Uri.UnescapeDataString(PrintedValues.Plain(image.Url ?? "", context));
         if (!IsInsideFolder(path))
         {
-            context.Error(MarkdownCodes.InvalidImagePath, span, $"'{path}' is not a file in {ImageFolder}", "give the path from that folder, for example bridge.png");
+            context.Error(
+                MarkdownCodes.InvalidImagePath,
+                span,
+                $"'{path}' is not a file in {ImageFolder}",
+                "give the path from that folder, for example bridge.png"
+            );
             return null;
         }
 
@@ -72,16 +91,24 @@ internal sealed class LinkReader(ReadingContext context)
             return false;
         }
 
-        if (LinkTarget.ForbiddenScheme(target) is not { } scheme) return true;
-        context.Error(MarkdownCodes.ForbiddenScheme, span, $"a link cannot go to '{scheme}'", "https, http, mailto, tel, #id and relative paths are taken");
+        if (LinkTarget.ForbiddenScheme(target) is not { } scheme)
+            return true;
+        context.Error(
+            MarkdownCodes.ForbiddenScheme,
+            span,
+            $"a link cannot go to '{scheme}'",
+            "https, http, mailto, tel, #id and relative paths are taken"
+        );
         return false;
     }
 
     private static bool IsInsideFolder(string path)
     {
-        if (path.Length == 0 || path.AsSpan().ContainsAny(NotInPaths)) return false;
+        if (path.Length == 0 || path.AsSpan().ContainsAny(NotInPaths))
+            return false;
         foreach (var part in path.Split('/'))
-            if (part is "" or "." or "..") return false;
+            if (part is "" or "." or "..")
+                return false;
         return true;
     }
 
@@ -94,23 +121,39 @@ internal sealed class LinkReader(ReadingContext context)
 
     private void Append(MdInlines.ContainerInline container, System.Text.StringBuilder text, int depth)
     {
-        if (depth > ReadingContext.DeepestNesting) return;
+        if (depth > ReadingContext.DeepestNesting)
+            return;
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             switch (child)
             {
-                case MdInlines.LiteralInline literal: text.Append(PrintedValues.Plain(literal.Content.ToString(), context)); break;
-                case MdInlines.CodeInline code: text.Append(PrintedValues.Plain(code.Content, context)); break;
-                case MdInlines.HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case MdInlines.LineBreakInline: text.Append(' '); break;
-                case MdInlines.HtmlInline html: HtmlReader.Report(html.Span, context); break;
-                case MdInlines.AutolinkInline link: text.Append(PrintedValues.Plain(link.Url, context)); break;
+                case MdInlines.LiteralInline literal:
+                    text.Append(PrintedValues.Plain(literal.Content.ToString(), context));
+                    break;
+                case MdInlines.CodeInline code:
+                    text.Append(PrintedValues.Plain(code.Content, context));
+                    break;
+                case MdInlines.HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case MdInlines.LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case MdInlines.HtmlInline html:
+                    HtmlReader.Report(html.Span, context);
+                    break;
+                case MdInlines.AutolinkInline link:
+                    text.Append(PrintedValues.Plain(link.Url, context));
+                    break;
                 case MdInlines.DelimiterInline delimiter:
                     text.Append(delimiter.ToLiteral());
                     Append(delimiter, text, depth + 1);
                     break;
-                case MdInlines.ContainerInline inner: Append(inner, text, depth + 1); break;
-                default: break;
+                case MdInlines.ContainerInline inner:
+                    Append(inner, text, depth + 1);
+                    break;
+                default:
+                    break;
             }
         }
     }

@@ -16,20 +16,23 @@ internal static class LinkTarget
     public static string From(string raw, ReadingContext context)
     {
         var target = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length;)
+        for (var i = 0; i < raw.Length; )
         {
             var length = context.TryReadValue(raw.AsSpan(i), out var value);
             if (length > 0)
             {
                 var text = PrintedValues.TextOf(value, context).Trim();
-                if (i == 0) Encode(target, text, Reserved + "%");
-                else AppendPart(target, text);
+                if (i == 0)
+                    Encode(target, text, Reserved + "%");
+                else
+                    AppendPart(target, text);
                 i += length;
                 continue;
             }
 
             var next = raw.IndexOf(Templates.Placeholder.Start, i + 1);
-            if (next < 0) next = raw.Length;
+            if (next < 0)
+                next = raw.Length;
             Encode(target, raw.AsSpan(i, next - i), Reserved + "%");
             i = next;
         }
@@ -37,20 +40,27 @@ internal static class LinkTarget
         return target.ToString();
     }
 
-    /// <summary>What stands before the first colon, when it is not a scheme that is taken; <see langword="null"/> when all is well.</summary>
+    /// <summary>
+    /// What stands before the first colon, when it is not a scheme that is taken; <see langword="null"/> when all is well.
+    /// </summary>
     public static string? ForbiddenScheme(string target)
     {
-        if (target.StartsWith("//", StringComparison.Ordinal)) return "//";
+        if (target.StartsWith("//", StringComparison.Ordinal))
+            return "//";
         var end = target.AsSpan().IndexOfAny(":/?#");
-        if (end < 0 || target[end] != ':') return null;
+        if (end < 0 || target[end] != ':')
+            return null;
         var scheme = target[..end];
         return scheme.ToLowerInvariant() is "https" or "http" or "mailto" or "tel" ? null : scheme + ":";
     }
 
-    /// <summary>What is missing before a target that looks like a host or an e-mail address; <see langword="null"/> for a relative path.</summary>
+    /// <summary>
+    /// What is missing before a target that looks like a host or an e-mail address; <see langword="null"/> for a relative path.
+    /// </summary>
     public static string? LostScheme(string target)
     {
-        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) return "https://";
+        if (target.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return "https://";
         var at = target.IndexOf('@');
         return at > 0 && target.IndexOf('.', at) > at + 1 && target.AsSpan().IndexOfAny("/:?#") < 0 ? "mailto:" : null;
     }
@@ -69,14 +79,22 @@ internal static class LinkTarget
         Span<byte> bytes = stackalloc byte[4];
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal) || Keeps(kept, (char)rune.Value)))
+            if (
+                rune.IsAscii
+                && (
+                    char.IsAsciiLetterOrDigit((char)rune.Value)
+                    || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal)
+                    || Keeps(kept, (char)rune.Value)
+                )
+            )
             {
                 target.Append((char)rune.Value);
                 continue;
             }
 
             var count = rune.EncodeToUtf8(bytes);
-            foreach (var b in bytes[..count]) target.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+            foreach (var b in bytes[..count])
+                target.Append('%').Append(b.ToString("X2", CultureInfo.InvariantCulture));
         }
     }
 

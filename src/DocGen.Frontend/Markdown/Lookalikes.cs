@@ -13,10 +13,24 @@ internal static class Lookalikes
     /// <summary>A date that begins a line is a list of one item: <c>11. marts 2024</c>.</summary>
     public static void Check(Md.ListBlock list, ReadingContext context)
     {
-        if (context.Language is not { } language || list is not { IsOrdered: true, OrderedDelimiter: '.', Count: 1, OrderedStart: { Length: <= 2 } day }) return;
-        if (list[0] is not Md.ListItemBlock { Count: > 0 } item || item[0] is not Md.ParagraphBlock { Inline.FirstChild: MdInlines.LiteralInline first }) return;
-        if (MonthOf(first.Content.AsSpan(), language) is not { } month) return;
-        context.Warning(MarkdownCodes.DateAsList, list.Span, $"'{day}. {month}' begins a list with the number {day}", $"for a date write {day}\\. {month}");
+        if (
+            context.Language is not { } language
+            || list is not { IsOrdered: true, OrderedDelimiter: '.', Count: 1, OrderedStart: { Length: <= 2 } day }
+        )
+            return;
+        if (
+            list[0] is not Md.ListItemBlock { Count: > 0 } item
+            || item[0] is not Md.ParagraphBlock { Inline.FirstChild: MdInlines.LiteralInline first }
+        )
+            return;
+        if (MonthOf(first.Content.AsSpan(), language) is not { } month)
+            return;
+        context.Warning(
+            MarkdownCodes.DateAsList,
+            list.Span,
+            $"'{day}. {month}' begins a list with the number {day}",
+            $"for a date write {day}\\. {month}"
+        );
     }
 
     /// <summary>Lines that are meant as headings or list items.</summary>
@@ -25,7 +39,8 @@ internal static class Lookalikes
         var isLineStart = true;
         for (var child = paragraph.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (isLineStart && child is MdInlines.LiteralInline { IsFirstCharacterEscaped: false } line && CheckLine(line, context)) return;
+            if (isLineStart && child is MdInlines.LiteralInline { IsFirstCharacterEscaped: false } line && CheckLine(line, context))
+                return;
             isLineStart = child is MdInlines.LineBreakInline;
         }
     }
@@ -33,15 +48,28 @@ internal static class Lookalikes
     /// <summary>Two asterisks that begin bold text which does not end.</summary>
     public static void CheckAsterisks(MdInlines.LiteralInline literal, ReadingContext context)
     {
-        if (literal.IsFirstCharacterEscaped || !literal.Content.AsSpan().SequenceEqual("**")) return;
+        if (literal.IsFirstCharacterEscaped || !literal.Content.AsSpan().SequenceEqual("**"))
+            return;
         var isAfterBlank = literal.PreviousSibling switch
         {
             null or MdInlines.LineBreakInline => true,
-            MdInlines.LiteralInline before => before.Content.AsSpan() is [.., var last] && (char.IsWhiteSpace(last) || last is '(' or '"' or '»' or '“'),
+            MdInlines.LiteralInline before => before.Content.AsSpan() is [.., var last]
+                && (char.IsWhiteSpace(last) || last is '(' or '"' or '»' or '“'),
             _ => false,
         };
-        if (!isAfterBlank || literal.NextSibling is not MdInlines.LiteralInline next || next.Content.AsSpan() is not [var first, ..] || !IsWord(first)) return;
-        context.Warning(MarkdownCodes.LoneAsterisks, literal.Span, "the bold text that begins here has no end, and '**' is printed", "close it with **, without a blank before; or write \\*\\* for the characters themselves");
+        if (
+            !isAfterBlank
+            || literal.NextSibling is not MdInlines.LiteralInline next
+            || next.Content.AsSpan() is not [var first, ..]
+            || !IsWord(first)
+        )
+            return;
+        context.Warning(
+            MarkdownCodes.LoneAsterisks,
+            literal.Span,
+            "the bold text that begins here has no end, and '**' is printed",
+            "close it with **, without a blank before; or write \\*\\* for the characters themselves"
+        );
     }
 
     private static bool CheckLine(MdInlines.LiteralInline line, ReadingContext context)
@@ -51,12 +79,23 @@ internal static class Lookalikes
         if (hashes is >= 2 and <= 6 && IsWord(text[hashes]))
         {
             var marks = new string('#', hashes);
-            context.Warning(MarkdownCodes.HeadingWithoutSpace, Span(line, hashes), $"'{marks}' without a space behind it begins no heading", $"write '{marks} ' before the heading; or \\# for the character itself");
+            context.Warning(
+                MarkdownCodes.HeadingWithoutSpace,
+                Span(line, hashes),
+                $"'{marks}' without a space behind it begins no heading",
+                $"write '{marks} ' before the heading; or \\# for the character itself"
+            );
             return true;
         }
 
-        if (text.Length < 2 || !WordBullets.Contains(text[0], StringComparison.Ordinal) || !char.IsWhiteSpace(text[1])) return false;
-        context.Warning(MarkdownCodes.WordBullet, Span(line, 1), $"'{text[0]}' begins no list item", "write '- ' before each item, a line each; or &bull; for the character itself");
+        if (text.Length < 2 || !WordBullets.Contains(text[0], StringComparison.Ordinal) || !char.IsWhiteSpace(text[1]))
+            return false;
+        context.Warning(
+            MarkdownCodes.WordBullet,
+            Span(line, 1),
+            $"'{text[0]}' begins no list item",
+            "write '- ' before each item, a line each; or &bull; for the character itself"
+        );
         return true;
     }
 
@@ -67,14 +106,18 @@ internal static class Lookalikes
     private static string? MonthOf(ReadOnlySpan<char> text, Language language)
     {
         foreach (var month in language.MonthNames)
-            if (text.StartsWith(month, StringComparison.Ordinal) && EndsDate(text[month.Length..], month)) return month;
+            if (text.StartsWith(month, StringComparison.Ordinal) && EndsDate(text[month.Length..], month))
+                return month;
         return null;
     }
 
-    /// <summary>A month with a capital may be a word that begins a sentence ("May we …"): then a year or nothing follows that of a date.</summary>
+    /// <summary>
+    /// A month with a capital may be a word that begins a sentence ("May we …"): then a year or nothing follows that of a date.
+    /// </summary>
     private static bool EndsDate(ReadOnlySpan<char> rest, string month)
     {
-        if (!char.IsUpper(month[0])) return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
+        if (!char.IsUpper(month[0]))
+            return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]);
         var after = rest.TrimStart(", ");
         return after.IsEmpty || (after.Length < rest.Length && char.IsAsciiDigit(after[0]));
     }

@@ -17,9 +17,12 @@ namespace DocGen.Frontend.Markdown;
 public static class MarkdownReader
 {
     /// <summary>A whole document.</summary>
-    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) => new(info, ReadBlocks(source, diagnostics, info.Language));
+    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) =>
+        new(info, ReadBlocks(source, diagnostics, info.Language));
 
-    /// <summary>Blocks without a document, for Markdown in data. Footnotes and link definitions reach no further than the text itself.</summary>
+    /// <summary>
+    /// Blocks without a document, for Markdown in data. Footnotes and link definitions reach no further than the text itself.
+    /// </summary>
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Receives DG3, and DG2 for braces of lost code.</param>
     /// <param name="language">The language whose dates are looked for; none when it is left out.</param>
@@ -27,15 +30,22 @@ public static class MarkdownReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (source.Text.Length == 0) return [];
+        if (source.Text.Length == 0)
+            return [];
         var context = new ReadingContext(source, diagnostics, language);
-        if (Parse(source, context) is not { } parsed) return [];
+        if (Parse(source, context) is not { } parsed)
+            return [];
         FindFootnotes(parsed, context);
         var blocks = new BlockReader(context).Read(parsed);
         foreach (var (label, definition) in context.Footnotes)
         {
             if (!context.IsUsed(definition))
-                context.Warning(MarkdownCodes.UnusedFootnote, definition.LabelSpan, $"the footnote '{label}' is not referred to", $"write [^{label}] where it belongs, or take it out");
+                context.Warning(
+                    MarkdownCodes.UnusedFootnote,
+                    definition.LabelSpan,
+                    $"the footnote '{label}' is not referred to",
+                    $"write [^{label}] where it belongs, or take it out"
+                );
         }
 
         return blocks;
@@ -50,7 +60,13 @@ public static class MarkdownReader
         catch (ArgumentException problem) when (problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
             // The parser's only complaint about its input.
-            context.Error(MarkdownCodes.NestedTooDeep, 0, 0, "the Markdown is nested too deep", $"at most {ReadingContext.DeepestNesting} levels");
+            context.Error(
+                MarkdownCodes.NestedTooDeep,
+                0,
+                0,
+                "the Markdown is nested too deep",
+                $"at most {ReadingContext.DeepestNesting} levels"
+            );
             return null;
         }
     }
@@ -61,7 +77,12 @@ public static class MarkdownReader
         {
             var label = PrintedValues.Plain(definition.Label, context);
             if (!context.Footnotes.TryAdd(label, definition))
-                context.Error(MarkdownCodes.RepeatedFootnote, definition.LabelSpan, $"the footnote '{label}' is written twice", "give each footnote a label of its own");
+                context.Error(
+                    MarkdownCodes.RepeatedFootnote,
+                    definition.LabelSpan,
+                    $"the footnote '{label}' is written twice",
+                    "give each footnote a label of its own"
+                );
         }
     }
 }

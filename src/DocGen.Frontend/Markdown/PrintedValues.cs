@@ -27,7 +27,14 @@ internal static class PrintedValues
     /// </summary>
     /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
     /// <param name="isCode">Whether each point counts, as in code.</param>
-    public static void Append(this InlineBuilder builder, ReadOnlySpan<char> text, int offset, PrintedBreaks breaks, ReadingContext context, bool isCode = false)
+    public static void Append(
+        this InlineBuilder builder,
+        ReadOnlySpan<char> text,
+        int offset,
+        PrintedBreaks breaks,
+        ReadingContext context,
+        bool isCode = false
+    )
     {
         while (!text.IsEmpty)
         {
@@ -41,11 +48,15 @@ internal static class PrintedValues
             }
 
             var typed = text.IndexOf(Placeholder.Start);
-            if (typed < 0) typed = text.Length;
+            if (typed < 0)
+                typed = text.Length;
             var length = typed < text.Length ? context.TryReadValue(text[typed..], out var value) : Skip(out value);
-            if (length == 0) typed = Math.Min(text.Length, typed + 1);
-            if (typed > 0) builder.AddText(text[..typed].ToString(), context.At(offset, typed));
-            if (length > 0) builder.Append(value, breaks, context);
+            if (length == 0)
+                typed = Math.Min(text.Length, typed + 1);
+            if (typed > 0)
+                builder.AddText(text[..typed].ToString(), context.At(offset, typed));
+            if (length > 0)
+                builder.Append(value, breaks, context);
             text = text[(typed + length)..];
             offset += typed + length;
         }
@@ -69,8 +80,10 @@ internal static class PrintedValues
     {
         switch (value)
         {
-            case PrintedText text: return text.Value;
-            case PrintedFigure figure: return figure.Value;
+            case PrintedText text:
+                return text.Value;
+            case PrintedFigure figure:
+                return figure.Value;
             default:
                 ReportBlocks(value.Origin, context);
                 return "";
@@ -79,20 +92,25 @@ internal static class PrintedValues
 
     private static string Replace(string text, ReadingContext context, Func<string, string> form)
     {
-        if (!Any(text)) return text;
+        if (!Any(text))
+            return text;
         var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var length = context.TryReadValue(text.AsSpan(i), out var value);
-            if (length == 0) result.Append(text[i++]);
-            else result.Append(form(TextOf(value, context)));
+            if (length == 0)
+                result.Append(text[i++]);
+            else
+                result.Append(form(TextOf(value, context)));
             i += length;
         }
 
         return result.ToString();
     }
 
-    /// <summary>Whether a text begins with a point that ends a sentence: not an ellipsis, a decimal point, or that of a file name.</summary>
+    /// <summary>
+    /// Whether a text begins with a point that ends a sentence: not an ellipsis, a decimal point, or that of a file name.
+    /// </summary>
     private static bool IsFullStop(ReadOnlySpan<char> text) =>
         text[0] == '.' && (text.Length == 1 || !(text[1] is '.' or Placeholder.Start || char.IsLetterOrDigit(text[1])));
 
@@ -119,9 +137,11 @@ internal static class PrintedValues
 
     private static string OnOneLine(string text) => text.AsSpan().ContainsAny(LineEnds.All) ? string.Join(' ', LineEnds.Split(text)) : text;
 
-    private static void ReportBlocks(Origin origin, ReadingContext context) => context.Error(
-        MarkdownCodes.BlocksInText,
-        origin,
-        "a table cannot stand inside text",
-        "give the call a paragraph of its own, with an empty line before and after it");
+    private static void ReportBlocks(Origin origin, ReadingContext context) =>
+        context.Error(
+            MarkdownCodes.BlocksInText,
+            origin,
+            "a table cannot stand inside text",
+            "give the call a paragraph of its own, with an empty line before and after it"
+        );
 }

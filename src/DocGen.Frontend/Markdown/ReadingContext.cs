@@ -6,7 +6,9 @@ using Md = Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>What the reading of one expanded template shares: the printed values, the way back to the template, and the footnotes.</summary>
+/// <summary>
+/// What the reading of one expanded template shares: the printed values, the way back to the template, and the footnotes.
+/// </summary>
 internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language)
 {
     /// <summary>Deeper nesting is refused; it would exhaust the stack of whoever walks the document.</summary>
@@ -32,14 +34,17 @@ internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diag
 
     public Origin At(Md.SourceSpan span) => At(span.Start, FirstLineLength(span));
 
-    public void Error(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) => diagnostics.Error(code, message, At(span), hint);
+    public void Error(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) =>
+        diagnostics.Error(code, message, At(span), hint);
 
     public void Error(DiagnosticCode code, int offset, int length, string message, string? hint = null) =>
         diagnostics.Error(code, message, At(offset, length), hint);
 
-    public void Error(DiagnosticCode code, Origin origin, string message, string? hint = null) => diagnostics.Error(code, message, origin, hint);
+    public void Error(DiagnosticCode code, Origin origin, string message, string? hint = null) =>
+        diagnostics.Error(code, message, origin, hint);
 
-    public void Warning(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) => diagnostics.Warning(code, message, At(span), hint);
+    public void Warning(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) =>
+        diagnostics.Warning(code, message, At(span), hint);
 
     /// <summary>Notes that a footnote is referred to.</summary>
     /// <returns>Whether it is the first time.</returns>
@@ -65,7 +70,8 @@ internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diag
     private int FirstLineLength(Md.SourceSpan span)
     {
         var text = Source.Text;
-        if (span.Length <= 0 || span.Start >= text.Length) return 0;
+        if (span.Length <= 0 || span.Start >= text.Length)
+            return 0;
         var length = Math.Min(span.Length, text.Length - span.Start);
         var end = text.AsSpan(span.Start, length).IndexOfAny('\r', '\n');
         return end < 0 ? length : end;

@@ -13,19 +13,22 @@ internal sealed class StrayBracesReader
     public StrayBracesReader(ExpandedMarkdown source, DiagnosticBag diagnostics)
     {
         (_source, _diagnostics) = (source, diagnostics);
-        foreach (var braces in source.StrayBraces) _waiting[braces.Place with { Length = 0 }] = braces;
+        foreach (var braces in source.StrayBraces)
+            _waiting[braces.Place with { Length = 0 }] = braces;
     }
 
     /// <summary>Looks at text that will be printed.</summary>
     /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
     public void Check(ReadOnlySpan<char> text, int offset)
     {
-        if (_waiting.Count == 0) return;
+        if (_waiting.Count == 0)
+            return;
         for (var at = 0; at < text.Length && text[at..].IndexOfAny('{', '}') is var next && next >= 0; at++)
         {
             at += next;
             var origin = _source.Map.Find(offset + at);
-            if (_waiting.Remove(origin.Template, out var braces)) Report(braces, origin);
+            if (_waiting.Remove(origin.Template, out var braces))
+                Report(braces, origin);
         }
     }
 
@@ -35,12 +38,20 @@ internal sealed class StrayBracesReader
         if (braces.Code is { } code)
         {
             _diagnostics.Warning(
-                TemplateCodes.SingleBraces, $"'{{{code}}}' is printed as it is: code stands in double braces", place, $"write {{{{ {code} }}}}; or \\{{ for the character itself");
+                TemplateCodes.SingleBraces,
+                $"'{{{code}}}' is printed as it is: code stands in double braces",
+                place,
+                $"write {{{{ {code} }}}}; or \\{{ for the character itself"
+            );
         }
         else
         {
             _diagnostics.Error(
-                TemplateCodes.StrayBraces, "'}}' closes nothing: what stands before it is printed as text", place, "write '{{' before the code; or \\}} for the characters themselves");
+                TemplateCodes.StrayBraces,
+                "'}}' closes nothing: what stands before it is printed as text",
+                place,
+                "write '{{' before the code; or \\}} for the characters themselves"
+            );
         }
     }
 }

@@ -15,7 +15,9 @@ public static partial class DocumentId
         return text.Length <= MaxLength && Id().IsMatch(text);
     }
 
-    /// <summary>Whether Windows keeps the name for a device, whatever extension follows it ("Naming Files, Paths, and Namespaces").</summary>
+    /// <summary>
+    /// Whether Windows keeps the name for a device, whatever extension follows it ("Naming Files, Paths, and Namespaces").
+    /// </summary>
     public static bool IsDevice(string id) => Device().IsMatch(id);
 
     /// <summary>The id that somebody may have meant; empty when nothing of the text can stand in one.</summary>
@@ -23,7 +25,9 @@ public static partial class DocumentId
     {
         ArgumentNullException.ThrowIfNull(text);
         var letters = text.ToLowerInvariant()
-            .Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
+            .Replace("æ", "ae", StringComparison.Ordinal)
+            .Replace("ø", "oe", StringComparison.Ordinal)
+            .Replace("å", "aa", StringComparison.Ordinal);
         var id = Other().Replace(letters, "-").Trim('-');
         return id.Length > MaxLength ? id[..MaxLength].Trim('-') : id;
     }

@@ -22,11 +22,13 @@ public static class FrontMatterReader
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (FrontMatterText.Cut(template, diagnostics) is not { } cut) return null;
+        if (FrontMatterText.Cut(template, diagnostics) is not { } cut)
+            return null;
         var bag = new DiagnosticBag();
         var map = DataLoader.Load(template, cut.Start, cut.Length, Schema, ToLimits(settings.Limits), bag) as DataMap;
         diagnostics.AddRange(bag);
-        if (map is null || bag.HasErrors) return null;
+        if (map is null || bag.HasErrors)
+            return null;
 
         var id = Text(map, "id")!;
         if (id != name)
@@ -35,7 +37,8 @@ public static class FrontMatterReader
                 ProjectCodes.IdIsNotFileName,
                 $"the id is '{id}', but the template is named '{name}'",
                 map["id"]!.Source,
-                Rename(id, name));
+                Rename(id, name)
+            );
             return null;
         }
 
@@ -59,7 +62,9 @@ public static class FrontMatterReader
         return new FrontMatter(info, Text(map, "theme") ?? settings.Theme, bodyOffset)
         {
             Data = ReadData(map, settings.Folders.Data),
-            Papers = map["papers"] is DataList papers ? [.. papers.Items.Cast<DataText>().Select(text => new PaperReference(text.Value, text.Source))] : [],
+            Papers = map["papers"] is DataList papers
+                ? [.. papers.Items.Cast<DataText>().Select(text => new PaperReference(text.Value, text.Source))]
+                : [],
             Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
             // Data are all that can be attached: the schema allows no other value.
             AttachSource = map["attach"]?.Source,
@@ -71,20 +76,35 @@ public static class FrontMatterReader
     /// <summary>A copy of a file has a name that is no id, such as <c>brev - Kopi</c>: it needs another name itself.</summary>
     private static string Rename(string id, string name)
     {
-        if (DocumentId.IsValid(name)) return $"write 'id: {name}', or rename the file to {id}.sbn.md";
+        if (DocumentId.IsValid(name))
+            return $"write 'id: {name}', or rename the file to {id}.sbn.md";
         return DocumentId.Near(name) is { Length: > 0 } near && near != id
             ? $"rename the file to {near}.sbn.md and write 'id: {near}', or rename it to {id}.sbn.md"
             : $"rename the file to {id}.sbn.md";
     }
 
-    private static ImmutableArray<DataReference> ReadData(DataMap map, string folder) => map["data"] is not DataMap data
-        ? []
-        : [.. data.Entries.Select(entry => new DataReference(entry.Key, $"{folder}/{((DataText)entry.Value).Value}", entry.Value.Source))];
+    private static ImmutableArray<DataReference> ReadData(DataMap map, string folder) =>
+        map["data"] is not DataMap data
+            ? []
+            :
+            [
+                .. data.Entries.Select(entry => new DataReference(
+                    entry.Key,
+                    $"{folder}/{((DataText)entry.Value).Value}",
+                    entry.Value.Source
+                )),
+            ];
 
     private static string? Text(DataMap map, string key) => (map[key] as DataText)?.Value;
 
     private static ImmutableArray<string> Texts(DataMap map, string key) =>
         map[key] is DataList list ? [.. list.Items.Cast<DataText>().Select(text => text.Value)] : [];
 
-    private static DataLimits ToLimits(ProjectLimits limits) => new() { MaxFileBytes = limits.FileBytes, MaxDepth = limits.Nesting, MaxNodes = limits.Nodes };
+    private static DataLimits ToLimits(ProjectLimits limits) =>
+        new()
+        {
+            MaxFileBytes = limits.FileBytes,
+            MaxDepth = limits.Nesting,
+            MaxNodes = limits.Nodes,
+        };
 }

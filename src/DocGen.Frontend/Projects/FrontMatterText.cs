@@ -23,14 +23,16 @@ internal sealed record FrontMatterText(int Start, int Length, int BodyOffset)
                 ProjectCodes.NoFrontMatter,
                 "the template does not begin with front matter",
                 template.GetSpan(0),
-                "begin with a line '---', then id, title and layout, then a line '---'");
+                "begin with a line '---', then id, title and layout, then a line '---'"
+            );
             return null;
         }
 
-        for (var start = yamlStart; start < text.Length;)
+        for (var start = yamlStart; start < text.Length; )
         {
             var end = EndOfLine(text, start);
-            if (IsFence(text.AsSpan(start, end - start))) return new FrontMatterText(yamlStart, start - yamlStart, end);
+            if (IsFence(text.AsSpan(start, end - start)))
+                return new FrontMatterText(yamlStart, start - yamlStart, end);
             start = end;
         }
 
@@ -38,7 +40,8 @@ internal sealed record FrontMatterText(int Start, int Length, int BodyOffset)
             ProjectCodes.UnclosedFrontMatter,
             "the front matter that begins here has no end",
             template.GetSpan(0, Fence.Length),
-            "write a line '---' after it");
+            "write a line '---' after it"
+        );
         return null;
     }
 

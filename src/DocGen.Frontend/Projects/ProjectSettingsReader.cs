@@ -25,7 +25,8 @@ public static class ProjectSettingsReader
                 ProjectCodes.NoProject,
                 $"there is no {ProjectSettings.FileName} in the project folder",
                 (SourceSpan?)null,
-                "go to the project's folder, or name it with --project; 'docgen new' begins a project in an empty folder");
+                "go to the project's folder, or name it with --project; 'docgen new' begins a project in an empty folder"
+            );
             return new ProjectSettings();
         }
 

@@ -4,7 +4,8 @@ namespace DocGen.Frontend.Sources;
 
 /// <summary>
 /// Finds the file that somebody meant: one of the same name in another folder, of a near name in the same folder, or of the same name with
-/// another extension in it. Letter case makes no difference. Folders and extensions are not compared letter by letter: long equal parts would
+/// another extension in it. Letter case makes no difference. Folders and extensions are not compared letter by letter: long equal parts
+/// would
 /// make any two paths near.
 /// </summary>
 public static class NearFile
@@ -17,7 +18,8 @@ public static class NearFile
         ArgumentNullException.ThrowIfNull(path);
         var all = candidates.ToList();
         var beside = all.FindAll(candidate => Same(Folder(candidate), Folder(path)));
-        var near = beside.Find(candidate => Same(candidate, path))
+        var near =
+            beside.Find(candidate => Same(candidate, path))
             ?? all.Find(candidate => Same(FullName(candidate), FullName(path)))
             ?? NearName(path, beside)
             ?? beside.Find(candidate => Same(Name(candidate), Name(path)));

@@ -34,7 +34,8 @@ public static class SourceReader
         }
 
         var bytes = files.Read(path).Span;
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[3..];
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[3..];
         if (IsUtf16(bytes))
         {
             bag.Error(SourceCodes.WrongEncoding, "the file is UTF-16, not UTF-8", start, SaveAsUtf8);
@@ -42,7 +43,8 @@ public static class SourceReader
         }
 
         // A checkout on Windows has CRLF: a string or a code block over several lines is to be the same there.
-        if (Utf8.IsValid(bytes)) return new SourceText(path, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
+        if (Utf8.IsValid(bytes))
+            return new SourceText(path, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         ReportFirstBadByte(path, bytes, bag);
         return null;
     }
@@ -57,8 +59,10 @@ public static class SourceReader
         while (Rune.DecodeFromUtf8(bytes[at..], out var rune, out var length) == System.Buffers.OperationStatus.Done)
         {
             at += length;
-            if (rune.Value == '\n') (line, column) = (line + 1, 1);
-            else column += rune.Utf16SequenceLength;
+            if (rune.Value == '\n')
+                (line, column) = (line + 1, 1);
+            else
+                column += rune.Utf16SequenceLength;
         }
 
         var bad = bytes[at];

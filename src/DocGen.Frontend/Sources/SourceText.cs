@@ -14,7 +14,8 @@ public sealed class SourceText
         Text = text;
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n') starts.Add(i + 1);
+            if (text[i] == '\n')
+                starts.Add(i + 1);
         _lineStarts = [.. starts];
     }
 
@@ -38,7 +39,8 @@ public sealed class SourceText
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = Array.BinarySearch(_lineStarts, offset);
-        if (line < 0) line = ~line - 1;
+        if (line < 0)
+            line = ~line - 1;
         return new SourceSpan(Path, line + 1, offset - _lineStarts[line] + 1, length);
     }
 }

@@ -23,8 +23,7 @@ public static class Placeholder
         {
             buffer[--at] = (char)(FirstDigit + (index & 0xFF));
             index >>= 8;
-        }
-        while (index > 0 && at > 1);
+        } while (index > 0 && at > 1);
         buffer[--at] = Start;
         return new string(buffer[at..]);
     }
@@ -34,12 +33,15 @@ public static class Placeholder
     public static int TryRead(ReadOnlySpan<char> text, out int index)
     {
         index = 0;
-        if (text.IsEmpty || text[0] != Start) return 0;
+        if (text.IsEmpty || text[0] != Start)
+            return 0;
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] == End) return i > 1 ? i + 1 : 0;
+            if (text[i] == End)
+                return i > 1 ? i + 1 : 0;
             var digit = text[i] - FirstDigit;
-            if (digit is < 0 or > 0xFF) return 0;
+            if (digit is < 0 or > 0xFF)
+                return 0;
             index = (index << 8) | digit;
         }
 

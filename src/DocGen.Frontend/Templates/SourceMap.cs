@@ -23,17 +23,21 @@ public sealed class SourceMap
     public void AddSlice(int offset, SourceMap other, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (other._segments.Count == 0 || from >= to) return;
+        if (other._segments.Count == 0 || from >= to)
+            return;
         for (var i = other.IndexAt(from); i < other._segments.Count; i++)
         {
             var segment = other._segments[i];
-            if (segment.Offset >= to) break;
+            if (segment.Offset >= to)
+                break;
             var skipped = Math.Max(0, from - segment.Offset);
-            _segments.Add(segment with
-            {
-                Offset = offset + Math.Max(0, segment.Offset - from),
-                TemplateOffset = segment.IsRaw ? segment.TemplateOffset + skipped : segment.TemplateOffset,
-            });
+            _segments.Add(
+                segment with
+                {
+                    Offset = offset + Math.Max(0, segment.Offset - from),
+                    TemplateOffset = segment.IsRaw ? segment.TemplateOffset + skipped : segment.TemplateOffset,
+                }
+            );
         }
     }
 
@@ -41,7 +45,8 @@ public sealed class SourceMap
     /// <exception cref="InvalidOperationException">Nothing has been recorded.</exception>
     public Origin Find(int offset, int length = 0)
     {
-        if (_segments.Count == 0) throw new InvalidOperationException("the source map is empty");
+        if (_segments.Count == 0)
+            throw new InvalidOperationException("the source map is empty");
         var segment = _segments[IndexAt(offset)];
         var span = segment.IsRaw
             ? segment.Template.GetSpan(segment.TemplateOffset + Math.Max(0, offset - segment.Offset), length)
@@ -56,12 +61,21 @@ public sealed class SourceMap
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_segments[middle].Offset <= offset) low = middle;
-            else high = middle - 1;
+            if (_segments[middle].Offset <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;
     }
 
-    private readonly record struct Segment(int Offset, SourceText Template, int TemplateOffset, int TemplateLength, SourceSpan? Data, bool IsRaw);
+    private readonly record struct Segment(
+        int Offset,
+        SourceText Template,
+        int TemplateOffset,
+        int TemplateLength,
+        SourceSpan? Data,
+        bool IsRaw
+    );
 }

@@ -20,19 +20,29 @@ internal sealed partial record StrayBraces(SourceSpan Place, string? Code = null
     {
         var text = source.Text;
         for (var at = start; (at = text.IndexOf("}}", at, end - at, StringComparison.Ordinal)) >= 0; at += 2)
-            if (!IsEscaped(text, at, start)) into.Add(new StrayBraces(source.GetSpan(at, 2)));
+            if (!IsEscaped(text, at, start))
+                into.Add(new StrayBraces(source.GetSpan(at, 2)));
 
         for (var match = Group().Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
             var isCode = match.Groups["filter"] is { Success: true } filter && isFilter(filter.Value);
-            if (IsEscaped(text, match.Index, start) || (!isCode && match.Groups["path"].Length == 0)) continue;
-            into.Add(new StrayBraces(source.GetSpan(match.Index, match.Length), match.Value[1..^1].Trim(), isCode ? null : match.Groups["name"].Value));
+            if (IsEscaped(text, match.Index, start) || (!isCode && match.Groups["path"].Length == 0))
+                continue;
+            into.Add(
+                new StrayBraces(
+                    source.GetSpan(match.Index, match.Length),
+                    match.Value[1..^1].Trim(),
+                    isCode ? null : match.Groups["name"].Value
+                )
+            );
         }
     }
 
     private static bool IsEscaped(string text, int at, int start) => at > start && text[at - 1] == '\\';
 
     // What has '=', '#' or quotes in it is attributes or an id.
-    [GeneratedRegex("""\{[ \t]*(?<name>[\p{L}_]\w*)(?<path>(?:\??\.[\p{L}_]\w*)*)[ \t]*(?:\\?\|[ \t]*(?<filter>[a-z_.]+)[^{}=#"'\r\n]*)?\}(?!\})""")]
+    [GeneratedRegex(
+        """\{[ \t]*(?<name>[\p{L}_]\w*)(?<path>(?:\??\.[\p{L}_]\w*)*)[ \t]*(?:\\?\|[ \t]*(?<filter>[a-z_.]+)[^{}=#"'\r\n]*)?\}(?!\})"""
+    )]
     private static partial Regex Group();
 }

@@ -44,9 +44,11 @@ public sealed class TemplateExpander
             x.Reporter.Report(abort.Diagnostic);
         }
 
-        if (x.Reporter.Count == 0) ReportUnused(x, parsed);
+        if (x.Reporter.Count == 0)
+            ReportUnused(x, parsed);
         x.Reporter.Finish();
-        if (x.Reporter.Count > 0) return null;
+        if (x.Reporter.Count > 0)
+            return null;
         var (text, map) = x.Output.ToResult();
         return new ExpandedMarkdown(text, x.Printed, map) { StrayBraces = x.StrayBraces };
     }
@@ -55,10 +57,19 @@ public sealed class TemplateExpander
     {
         foreach (var data in x.Scope.Data)
         {
-            if (x.IsNamed(data.Name)) continue;
+            if (x.IsNamed(data.Name))
+                continue;
             var place = data.Declared ?? template.Source.GetSpan(0);
-            x.Reporter.Report(new Diagnostic(
-                TemplateCodes.UnusedData, Severity.Error, $"the data '{data.Name}' is declared and not used", place, data.Value.Source, "delete the line, or use the data"));
+            x.Reporter.Report(
+                new Diagnostic(
+                    TemplateCodes.UnusedData,
+                    Severity.Error,
+                    $"the data '{data.Name}' is declared and not used",
+                    place,
+                    data.Value.Source,
+                    "delete the line, or use the data"
+                )
+            );
         }
     }
 }

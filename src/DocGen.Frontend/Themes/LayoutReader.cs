@@ -57,22 +57,30 @@ internal static class LayoutReader
 
     private static FurnitureTemplate? Furniture(DataMap map, string key, ThemePictures pictures, DiagnosticBag problems)
     {
-        if (map[key] is not DataMap parts) return null;
-        return new FurnitureTemplate(Part(parts, "left", pictures, problems), Part(parts, "centre", pictures, problems), Part(parts, "right", pictures, problems));
+        if (map[key] is not DataMap parts)
+            return null;
+        return new FurnitureTemplate(
+            Part(parts, "left", pictures, problems),
+            Part(parts, "centre", pictures, problems),
+            Part(parts, "right", pictures, problems)
+        );
     }
 
     private static string Part(DataMap map, string key, ThemePictures pictures, DiagnosticBag problems)
     {
-        if (map[key] is not DataText text) return "";
+        if (map[key] is not DataText text)
+            return "";
         if (FurnitureText.TryParse(text.Value, out var pieces, out var problem, out var token))
         {
             foreach (var piece in pieces)
-                if (piece.Picture is { } picture) pictures.Take(picture, text.Source);
+                if (piece.Picture is { } picture)
+                    pictures.Take(picture, text.Source);
             return text.Value;
         }
 
-        var hint = token is null ? null : DidYouMean.Find(token, FurnitureText.Tokens) is { } near
-            ? $"did you mean '{{{near}}}'?"
+        var hint =
+            token is null ? null
+            : DidYouMean.Find(token, FurnitureText.Tokens) is { } near ? $"did you mean '{{{near}}}'?"
             : "the tokens are " + string.Join(", ", FurnitureText.Tokens.Select(known => $"{{{known}}}"));
         problems.Error(ThemeCodes.BadFurniture, problem, text.Source, hint);
         return "";

@@ -21,7 +21,8 @@ internal static class ThemeMap
     public static DataNode? Find(this DataMap map, params ReadOnlySpan<string> path)
     {
         DataNode? node = map;
-        foreach (var key in path) node = (node as DataMap)?[key];
+        foreach (var key in path)
+            node = (node as DataMap)?[key];
         return node;
     }
 }

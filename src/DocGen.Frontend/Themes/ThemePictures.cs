@@ -29,29 +29,62 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
     {
         if (asked.Height < Lowest || asked.Height > Highest)
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the picture '{asked.Name}' is to be {asked.Height.Millimetres:0.##} mm high");
-            problems.Error(ThemeCodes.PictureSize, message, place, string.Create(CultureInfo.InvariantCulture, $"{Lowest.Millimetres:0} mm to {Highest.Millimetres:0} mm are taken in a header or footer"));
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the picture '{asked.Name}' is to be {asked.Height.Millimetres:0.##} mm high"
+            );
+            problems.Error(
+                ThemeCodes.PictureSize,
+                message,
+                place,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Lowest.Millimetres:0} mm to {Highest.Millimetres:0} mm are taken in a header or footer"
+                )
+            );
         }
 
-        if (_known.ContainsKey(asked.Name)) return;
+        if (_known.ContainsKey(asked.Name))
+            return;
         var path = _folder + asked.Name;
         if (files.GetLength(path) is not { } length)
         {
-            var hint = NearFile.Hint(path, files.List(_folder.TrimEnd('/')).Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal)));
-            problems.Error(SourceCodes.FileNotFound, $"there is no picture '{path}'", place, hint ?? "the pictures of headers and footers stand beside the theme");
+            var hint = NearFile.Hint(
+                path,
+                files.List(_folder.TrimEnd('/')).Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal))
+            );
+            problems.Error(
+                SourceCodes.FileNotFound,
+                $"there is no picture '{path}'",
+                place,
+                hint ?? "the pictures of headers and footers stand beside the theme"
+            );
         }
         else if (length > limits.MaxFileBytes)
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"the file '{path}' has {length:N0} bytes; the limit is {limits.MaxFileBytes:N0}");
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the file '{path}' has {length:N0} bytes; the limit is {limits.MaxFileBytes:N0}"
+            );
             problems.Error(SourceCodes.FileTooLarge, message, place, "save the picture smaller: 300 dots per inch are enough");
         }
         else if (read(files.Read(path)) is not { } data)
         {
-            problems.Error(ThemeCodes.BadPicture, $"'{path}' is not a PNG or JPEG picture, or it is damaged", place, "save it again as PNG or JPEG");
+            problems.Error(
+                ThemeCodes.BadPicture,
+                $"'{path}' is not a PNG or JPEG picture, or it is damaged",
+                place,
+                "save it again as PNG or JPEG"
+            );
         }
         else if (data.MediaType is not ("image/png" or "image/jpeg"))
         {
-            problems.Error(ThemeCodes.BadPicture, $"'{path}' ({data.MediaType}) cannot be shown in a header or footer", place, "save it as PNG, with 300 dots per inch or more, or as JPEG");
+            problems.Error(
+                ThemeCodes.BadPicture,
+                $"'{path}' ({data.MediaType}) cannot be shown in a header or footer",
+                place,
+                "save it as PNG, with 300 dots per inch or more, or as JPEG"
+            );
         }
         else
         {
@@ -66,8 +99,9 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
         {
             var room = theme.Layouts[name].Page.TextWidth;
             foreach (var lines in new[] { value, value["first-page"] as DataMap })
-                foreach (var kind in (ReadOnlySpan<string>)["header", "footer"])
-                    if (lines?[kind] is DataMap line) CheckWidths(line, name, room);
+            foreach (var kind in (ReadOnlySpan<string>)["header", "footer"])
+                if (lines?[kind] is DataMap line)
+                    CheckWidths(line, name, room);
         }
     }
 
@@ -75,15 +109,20 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
     {
         foreach (var text in line.Entries.Select(entry => entry.Value).OfType<DataText>())
         {
-            if (!FurnitureText.TryParse(text.Value, out var pieces, out _, out _)) continue;
+            if (!FurnitureText.TryParse(text.Value, out var pieces, out _, out _))
+                continue;
             foreach (var piece in pieces)
             {
-                if (piece.Picture is not { } asked || !_known.TryGetValue(asked.Name, out var picture)) continue;
+                if (piece.Picture is not { } asked || !_known.TryGetValue(asked.Name, out var picture))
+                    continue;
                 var width = asked.WidthOf(picture.Data);
-                if (width <= room) continue;
+                if (width <= room)
+                    continue;
                 var message = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the picture '{asked.Name}' becomes {width.Millimetres:0} mm wide at a height of {asked.Height.Millimetres:0.##} mm, and the text of layout '{layout}' is {room.Millimetres:0} mm wide");
+                    $"the picture '{asked.Name}' becomes {width.Millimetres:0} mm wide at a height of {asked.Height.Millimetres:0.##} "
+                        + $"mm, and the text of layout '{layout}' is {room.Millimetres:0} mm wide"
+                );
                 problems.Error(ThemeCodes.PictureSize, message, text.Source, "make it lower");
             }
         }

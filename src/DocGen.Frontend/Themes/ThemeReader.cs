@@ -26,7 +26,15 @@ public static class ThemeReader
     /// <param name="readReference">Reads the Word file that a theme names; without it, no theme has one.</param>
     /// <param name="readPicture">Reads the head of a picture; without it, no file is taken for one.</param>
     /// <returns>The theme, or <see langword="null"/> when an error has been reported.</returns>
-    public static Theme? Read(ISourceFiles files, string path, DiagnosticBag diagnostics, SourceSpan? requestedBy = null, DataLimits? limits = null, ReferenceReader? readReference = null, PictureReader? readPicture = null)
+    public static Theme? Read(
+        ISourceFiles files,
+        string path,
+        DiagnosticBag diagnostics,
+        SourceSpan? requestedBy = null,
+        DataLimits? limits = null,
+        ReferenceReader? readReference = null,
+        PictureReader? readPicture = null
+    )
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var problems = new DiagnosticBag();
@@ -37,24 +45,46 @@ public static class ThemeReader
         return problems.HasErrors ? null : theme;
     }
 
-    private static Theme? Read(ISourceFiles files, string path, DataLimits limits, DiagnosticBag problems, SourceSpan? requestedBy, ReferenceReader? readReference, ThemePictures pictures)
+    private static Theme? Read(
+        ISourceFiles files,
+        string path,
+        DataLimits limits,
+        DiagnosticBag problems,
+        SourceSpan? requestedBy,
+        ReferenceReader? readReference,
+        ThemePictures pictures
+    )
     {
-        if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors) return null;
+        if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors)
+            return null;
         var reference = readReference is null ? null : ThemeReference.Read(files, path, map, limits, readReference, problems);
         var definition = Define(map, Path.GetFileNameWithoutExtension(path), reference, pictures, problems);
-        if (problems.HasErrors) return null;
+        if (problems.HasErrors)
+            return null;
         var theme = definition.Build();
         CheckRoom(theme, map, problems);
         pictures.CheckWidths(map, theme);
-        foreach (var problem in ThemeContrast.Check(theme)) Report(problem, map, problems);
+        foreach (var problem in ThemeContrast.Check(theme))
+            Report(problem, map, problems);
         return theme;
     }
 
-    private static ThemeDefinition Define(DataMap map, string name, ThemeDefinition? reference, ThemePictures pictures, DiagnosticBag problems)
+    private static ThemeDefinition Define(
+        DataMap map,
+        string name,
+        ThemeDefinition? reference,
+        ThemePictures pictures,
+        DiagnosticBag problems
+    )
     {
         var fonts = map.Entries("fonts").ToImmutableDictionary(e => e.Key, e => FontReader.Read((DataMap)e.Value));
-        var colours = map.Entries("colours").ToImmutableDictionary(e => e.Key, e => Colour.TryParse(((DataText)e.Value).Value, out var colour) ? colour : default);
-        var palette = new Palette(Below(reference?.Fonts, ThemeDefaults.Fonts).SetItems(fonts), Below(reference?.Colours, ThemeDefaults.Colours).SetItems(colours), problems);
+        var colours = map.Entries("colours")
+            .ToImmutableDictionary(e => e.Key, e => Colour.TryParse(((DataText)e.Value).Value, out var colour) ? colour : default);
+        var palette = new Palette(
+            Below(reference?.Fonts, ThemeDefaults.Fonts).SetItems(fonts),
+            Below(reference?.Colours, ThemeDefaults.Colours).SetItems(colours),
+            problems
+        );
         var styles = new StyleReader(palette);
         var definition = new ThemeDefinition(map.Text("name") ?? name)
         {
@@ -66,25 +96,31 @@ public static class ThemeReader
             Table = map["table"] is DataMap table ? styles.Table(table) : new TableStyleDefinition(),
             Page = map["page"] is DataMap page ? LayoutReader.Page(page) : new PageDefinition(),
             ColumnGap = map.Length("column-gap"),
-            Layouts = map.Entries("layouts").ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, pictures, problems)),
+            Layouts = map.Entries("layouts")
+                .ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, pictures, problems)),
         };
         definition = definition with { Pictures = pictures.Known };
         StyleGraph.Check(map, reference?.Build() ?? Theme.Default, problems);
         return reference is null ? definition : definition.Over(reference);
     }
 
-    private static ImmutableDictionary<string, T> Below<T>(ImmutableDictionary<string, T>? reference, ImmutableDictionary<string, T> defaults) =>
-        reference is null ? defaults : defaults.SetItems(reference);
+    private static ImmutableDictionary<string, T> Below<T>(
+        ImmutableDictionary<string, T>? reference,
+        ImmutableDictionary<string, T> defaults
+    ) => reference is null ? defaults : defaults.SetItems(reference);
 
     private static void CheckRoom(Theme theme, DataMap map, DiagnosticBag problems)
     {
         foreach (var layout in theme.Layouts.Values.OrderBy(layout => layout.Name, StringComparer.Ordinal))
         {
             var page = layout.Page;
-            if (page.TextWidth.Millimetres >= 20 && page.TextHeight.Millimetres >= 20) continue;
+            if (page.TextWidth.Millimetres >= 20 && page.TextHeight.Millimetres >= 20)
+                continue;
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"the margins of layout '{layout.Name}' leave {page.TextWidth.Millimetres:0} mm by {page.TextHeight.Millimetres:0} mm for the text");
+                $"the margins of layout '{layout.Name}' leave {page.TextWidth.Millimetres:0} mm by {page.TextHeight.Millimetres:0} mm "
+                    + $"for the text"
+            );
             var place = map.Find("layouts", layout.Name, "page") ?? map.Find("page", "margins") ?? map.Find("page") ?? map;
             problems.Error(ThemeCodes.NoRoom, message, place.Source, "20 mm each way is the least that is taken");
         }
@@ -94,17 +130,27 @@ public static class ThemeReader
     {
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"'{problem.Style}' #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of {Math.Floor(problem.Ratio * 100) / 100:0.00}:1, and {problem.Required}:1 is needed");
+            $"'{problem.Style}' #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of "
+                + $"{Math.Floor(problem.Ratio * 100) / 100:0.00}:1, and {problem.Required}:1 is needed"
+        );
         const string hint = "make one of the two colours darker or lighter (WCAG 2.2, 1.4.3)";
         problems.Error(ThemeCodes.LowContrast, message, PlaceOf(problem, map).Source, hint);
     }
 
-    /// <summary>The line to change: the style's own colour, else the named colour that it comes to, of the text or of the background.</summary>
+    /// <summary>
+    /// The line to change: the style's own colour, else the named colour that it comes to, of the text or of the background.
+    /// </summary>
     private static DataNode PlaceOf(ContrastProblem problem, DataMap map)
     {
-        if (map.Find(problem.Section, problem.Style, "colour") is { } own) return own;
-        if (problem.Section == "character-styles" && map.Find(problem.Section, problem.Style, "fill") is { } fill) return fill;
-        if (problem.Style == Core.Model.StyleNames.TableHeader && (map.Find("table", "header-text") ?? map.Find("table", "header-fill")) is { } header) return header;
+        if (map.Find(problem.Section, problem.Style, "colour") is { } own)
+            return own;
+        if (problem.Section == "character-styles" && map.Find(problem.Section, problem.Style, "fill") is { } fill)
+            return fill;
+        if (
+            problem.Style == Core.Model.StyleNames.TableHeader
+            && (map.Find("table", "header-text") ?? map.Find("table", "header-fill")) is { } header
+        )
+            return header;
         return Find(map, problem.Text) ?? Find(map, problem.Background) ?? map;
     }
 
@@ -113,8 +159,10 @@ public static class ThemeReader
     {
         foreach (var entry in map.Entries.OrderBy(entry => entry.Key == "colours" ? 0 : 1))
         {
-            if (entry.Value is DataMap inner && Find(inner, colour) is { } found) return found;
-            if (entry.Value is DataText text && Colour.TryParse(text.Value, out var value) && value == colour) return text;
+            if (entry.Value is DataMap inner && Find(inner, colour) is { } found)
+                return found;
+            if (entry.Value is DataText text && Colour.TryParse(text.Value, out var value) && value == colour)
+                return text;
         }
 
         return null;

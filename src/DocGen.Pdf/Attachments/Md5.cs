@@ -4,7 +4,8 @@ using System.Numerics;
 namespace DocGen.Pdf.Attachments;
 
 /// <summary>
-/// MD5 (RFC 1321), which the checksum of an embedded file has to be (ISO 32000-1, table 46). It guards against accidents, not against people.
+/// MD5 (RFC 1321), which the checksum of an embedded file has to be (ISO 32000-1, table 46). It guards against accidents, not against
+/// people.
 /// The platform's own would load OpenSSL into the process for it.
 /// </summary>
 internal static class Md5
@@ -12,7 +13,10 @@ internal static class Md5
     public const int Size = 16;
     private const int Block = 64;
 
-    private static readonly uint[] Sines = [.. Enumerable.Range(1, 64).Select(i => (uint)(long)Math.Floor(Math.Abs(Math.Sin(i)) * 4294967296.0))];
+    private static readonly uint[] Sines =
+    [
+        .. Enumerable.Range(1, 64).Select(i => (uint)(long)Math.Floor(Math.Abs(Math.Sin(i)) * 4294967296.0)),
+    ];
     private static readonly int[] Shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
     /// <summary>The digest of bytes, 16 bytes.</summary>
@@ -20,7 +24,8 @@ internal static class Md5
     {
         Span<uint> state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
         var whole = bytes.Length / Block * Block;
-        for (var i = 0; i < whole; i += Block) Add(state, bytes.Slice(i, Block));
+        for (var i = 0; i < whole; i += Block)
+            Add(state, bytes.Slice(i, Block));
 
         // The rest, a bit that ends it, and the length in bits.
         Span<byte> tail = stackalloc byte[2 * Block];
@@ -30,10 +35,12 @@ internal static class Md5
         tail[rest] = 0x80;
         var length = rest < Block - sizeof(ulong) ? Block : 2 * Block;
         BinaryPrimitives.WriteUInt64LittleEndian(tail[(length - sizeof(ulong))..], (ulong)bytes.Length * 8);
-        for (var i = 0; i < length; i += Block) Add(state, tail.Slice(i, Block));
+        for (var i = 0; i < length; i += Block)
+            Add(state, tail.Slice(i, Block));
 
         var digest = new byte[Size];
-        for (var i = 0; i < state.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(digest.AsSpan(4 * i), state[i]);
+        for (var i = 0; i < state.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(digest.AsSpan(4 * i), state[i]);
         return digest;
     }
 

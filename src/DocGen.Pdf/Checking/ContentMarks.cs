@@ -15,12 +15,13 @@ internal static class ContentMarks
         var found = new List<int>();
         var isOpen = false;
         var (pending, isNext) = (None, false);
-        for (var at = 0; at < content.Length;)
+        for (var at = 0; at < content.Length; )
         {
             var token = Next(content, ref at);
             if (isNext)
             {
-                if (!Utf8Parser.TryParse(token, out pending, out _)) throw new BrokenPdfException($"{page}: an identifier of marked content is no number");
+                if (!Utf8Parser.TryParse(token, out pending, out _))
+                    throw new BrokenPdfException($"{page}: an identifier of marked content is no number");
                 isNext = false;
             }
             else if (token.SequenceEqual("/MCID"u8))
@@ -29,27 +30,33 @@ internal static class ContentMarks
             }
             else if (token.SequenceEqual("BDC"u8) || token.SequenceEqual("BMC"u8))
             {
-                if (isOpen) throw new BrokenPdfException($"{page}: marked content stands within marked content");
+                if (isOpen)
+                    throw new BrokenPdfException($"{page}: marked content stands within marked content");
                 isOpen = true;
-                if (pending != None) found.Add(pending);
+                if (pending != None)
+                    found.Add(pending);
                 pending = None;
             }
             else if (token.SequenceEqual("EMC"u8))
             {
-                if (!isOpen) throw new BrokenPdfException($"{page}: marked content ends that has not begun");
+                if (!isOpen)
+                    throw new BrokenPdfException($"{page}: marked content ends that has not begun");
                 isOpen = false;
             }
         }
 
-        if (isOpen) throw new BrokenPdfException($"{page}: marked content does not end");
+        if (isOpen)
+            throw new BrokenPdfException($"{page}: marked content does not end");
         return found;
     }
 
     /// <summary>The next token; of a string only its first character.</summary>
     private static ReadOnlySpan<byte> Next(ReadOnlySpan<byte> content, ref int at)
     {
-        while (at < content.Length && PdfParser.IsSpace(content[at])) at++;
-        if (at == content.Length) return [];
+        while (at < content.Length && PdfParser.IsSpace(content[at]))
+            at++;
+        if (at == content.Length)
+            return [];
         var start = at++;
         switch (content[start])
         {
@@ -67,7 +74,8 @@ internal static class ContentMarks
                 break;
         }
 
-        while (at < content.Length && !PdfParser.IsSpace(content[at]) && !PdfParser.IsDelimiter(content[at])) at++;
+        while (at < content.Length && !PdfParser.IsSpace(content[at]) && !PdfParser.IsDelimiter(content[at]))
+            at++;
         return content[start..at];
     }
 }

@@ -33,19 +33,22 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
     /// <summary>Goes over bytes that must stand here.</summary>
     public bool Take(ReadOnlySpan<byte> expected)
     {
-        if (!_bytes[Math.Min(At, _bytes.Length)..].StartsWith(expected)) return false;
+        if (!_bytes[Math.Min(At, _bytes.Length)..].StartsWith(expected))
+            return false;
         At += expected.Length;
         return true;
     }
 
     public void SkipSpace()
     {
-        while (At < _bytes.Length && IsSpace(_bytes[At])) At++;
+        while (At < _bytes.Length && IsSpace(_bytes[At]))
+            At++;
     }
 
     public static bool IsSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    public static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
+    public static bool IsDelimiter(byte b) =>
+        b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
 
     /// <summary>The next byte, or one after it; 0 after the end, which begins no object.</summary>
     private readonly byte Peek(int ahead = 0) => At + ahead < _bytes.Length ? _bytes[At + ahead] : (byte)0;
@@ -54,14 +57,16 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
     {
         var number = ReadNumber();
         var end = At;
-        if (Take(" 0 R"u8) && number == (int)number) return new PdfReference((int)number);
+        if (Take(" 0 R"u8) && number == (int)number)
+            return new PdfReference((int)number);
         At = end;
         return new PdfNumber(number);
     }
 
     private double ReadNumber()
     {
-        if (!Utf8Parser.TryParse(_bytes[At..], out double number, out var length)) throw Broken("a number");
+        if (!Utf8Parser.TryParse(_bytes[At..], out double number, out var length))
+            throw Broken("a number");
         At += length;
         return number;
     }
@@ -69,7 +74,8 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
     private PdfArray ReadArray()
     {
         var items = new List<PdfValue>();
-        for (At++, SkipSpace(); Peek() != ']'; SkipSpace()) items.Add(Read());
+        for (At++, SkipSpace(); Peek() != ']'; SkipSpace())
+            items.Add(Read());
         At++;
         return new PdfArray(items);
     }
@@ -79,9 +85,11 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
         var entries = new Dictionary<string, PdfValue>(StringComparer.Ordinal);
         for (At += 2, SkipSpace(); Peek() != '>' || Peek(1) != '>'; SkipSpace())
         {
-            if (Peek() != '/') throw Broken("a key");
+            if (Peek() != '/')
+                throw Broken("a key");
             var key = ReadName();
-            if (!entries.TryAdd(key, Read())) throw new BrokenPdfException($"a dictionary has the key {key} twice, the second time before byte {At}");
+            if (!entries.TryAdd(key, Read()))
+                throw new BrokenPdfException($"a dictionary has the key {key} twice, the second time before byte {At}");
         }
 
         At += 2;
@@ -99,13 +107,15 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
     {
         var start = At;
         SkipRegular();
-        if (At == start) throw Broken("an object");
+        if (At == start)
+            throw Broken("an object");
         return new PdfWord(Encoding.Latin1.GetString(_bytes[start..At]));
     }
 
     private void SkipRegular()
     {
-        while (At < _bytes.Length && !IsSpace(_bytes[At]) && !IsDelimiter(_bytes[At])) At++;
+        while (At < _bytes.Length && !IsSpace(_bytes[At]) && !IsDelimiter(_bytes[At]))
+            At++;
     }
 
     private string ReadLiteral()
@@ -113,10 +123,14 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
         var text = new StringBuilder();
         for (At++; ; At++)
         {
-            if (At >= _bytes.Length) throw Broken("the end of a string");
-            if (_bytes[At] == ')') break;
-            if (_bytes[At] == '(') throw Broken("an escaped parenthesis");
-            if (_bytes[At] == '\\') At++;
+            if (At >= _bytes.Length)
+                throw Broken("the end of a string");
+            if (_bytes[At] == ')')
+                break;
+            if (_bytes[At] == '(')
+                throw Broken("an escaped parenthesis");
+            if (_bytes[At] == '\\')
+                At++;
             text.Append((char)Peek());
         }
 
@@ -127,7 +141,8 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int at)
     private string ReadHexadecimal()
     {
         var end = _bytes[At..].IndexOf((byte)'>');
-        if (end < 0) throw Broken("the end of a string");
+        if (end < 0)
+            throw Broken("the end of a string");
         var digits = _bytes.Slice(At + 1, end - 1);
         At += end + 1;
         try

@@ -48,8 +48,10 @@ internal sealed class WrittenFile
     /// <summary>What a stream holds, expanded when its only filter is Flate.</summary>
     public byte[] Stream(int id)
     {
-        if (!_streams.TryGetValue(id, out var data)) throw new BrokenPdfException($"object {id} is no stream");
-        if (Dictionary(id).Name("Filter") != "FlateDecode") return data.ToArray();
+        if (!_streams.TryGetValue(id, out var data))
+            throw new BrokenPdfException($"object {id} is no stream");
+        if (Dictionary(id).Name("Filter") != "FlateDecode")
+            return data.ToArray();
         try
         {
             return Deflate.Expand(data);
@@ -66,27 +68,37 @@ internal sealed class WrittenFile
         var reference = ReadAt(start, expected: null);
         Trailer = Dictionary(reference);
         var index = Stream(reference);
-        if (index.Length != EntryWidth * (Trailer.Int("Size") ?? 0)) throw new BrokenPdfException($"the cross-reference has {index.Length} bytes for {Trailer.Int("Size")} objects");
+        if (index.Length != EntryWidth * (Trailer.Int("Size") ?? 0))
+            throw new BrokenPdfException($"the cross-reference has {index.Length} bytes for {Trailer.Int("Size")} objects");
         var packed = new Dictionary<int, List<(int Id, int Index)>>();
         for (var id = 0; id * EntryWidth < index.Length; id++)
         {
             var entry = index.AsSpan(id * EntryWidth, EntryWidth);
             var (place, number) = ((int)BinaryPrimitives.ReadUInt32BigEndian(entry[1..]), BinaryPrimitives.ReadUInt16BigEndian(entry[5..]));
-            if (entry[0] == 1 && id != reference) ReadAt(place, id);
-            else if (entry[0] == 1 && place != start) throw new BrokenPdfException($"object {id}, the cross-reference, does not know its own place");
-            else if (entry[0] == 2) packed.TryAdd(place, []);
-            if (entry[0] == 2) packed[place].Add((id, number));
+            if (entry[0] == 1 && id != reference)
+                ReadAt(place, id);
+            else if (entry[0] == 1 && place != start)
+                throw new BrokenPdfException($"object {id}, the cross-reference, does not know its own place");
+            else if (entry[0] == 2)
+                packed.TryAdd(place, []);
+            if (entry[0] == 2)
+                packed[place].Add((id, number));
         }
 
         CheckPlaces(start);
-        foreach (var (stream, objects) in packed) Unpack(stream, objects);
+        foreach (var (stream, objects) in packed)
+            Unpack(stream, objects);
     }
 
     private int FindCrossReference()
     {
         var bytes = _bytes.Span;
         var at = bytes.LastIndexOf("\nstartxref\n"u8);
-        if (at < 0 || !Utf8Parser.TryParse(bytes[(at + 11)..], out int start, out var length) || !bytes[(at + 11 + length)..].SequenceEqual("\n%%EOF\n"u8))
+        if (
+            at < 0
+            || !Utf8Parser.TryParse(bytes[(at + 11)..], out int start, out var length)
+            || !bytes[(at + 11 + length)..].SequenceEqual("\n%%EOF\n"u8)
+        )
             throw new BrokenPdfException("the file does not end with the place of its cross-reference");
         return start;
     }
@@ -97,19 +109,36 @@ internal sealed class WrittenFile
     private int ReadAt(int start, int? expected)
     {
         var bytes = _bytes.Span;
-        if (start < 0 || start >= bytes.Length || !Utf8Parser.TryParse(bytes[start..], out int id, out var length) || (expected is not null && id != expected))
-            throw new BrokenPdfException(expected is null ? $"the cross-reference does not begin at byte {start}, where the file says" : $"the cross-reference says that object {expected} begins at byte {start}, and it does not");
+        if (
+            start < 0
+            || start >= bytes.Length
+            || !Utf8Parser.TryParse(bytes[start..], out int id, out var length)
+            || (expected is not null && id != expected)
+        )
+            throw new BrokenPdfException(
+                expected is null
+                    ? $"the cross-reference does not begin at byte {start}, where the file says"
+                    : $"the cross-reference says that object {expected} begins at byte {start}, and it does not"
+            );
         var parser = new PdfParser(bytes, start + length);
-        if (!parser.Take(" 0 obj\n"u8)) throw new BrokenPdfException($"no object begins at byte {start}, where the file says that object {id} does");
+        if (!parser.Take(" 0 obj\n"u8))
+            throw new BrokenPdfException($"no object begins at byte {start}, where the file says that object {id} does");
         var value = parser.Read();
         _objects.Add(id, value);
         parser.SkipSpace();
-        if (!parser.Take("stream\n"u8)) throw new BrokenPdfException($"object {id} stands by itself and is no stream");
-        if (value is not PdfDictionary dictionary || dictionary.Int("Length") is not { } size || size < 0 || parser.At + size > bytes.Length)
+        if (!parser.Take("stream\n"u8))
+            throw new BrokenPdfException($"object {id} stands by itself and is no stream");
+        if (
+            value is not PdfDictionary dictionary
+            || dictionary.Int("Length") is not { } size
+            || size < 0
+            || parser.At + size > bytes.Length
+        )
             throw new BrokenPdfException($"the stream of object {id} does not say its length");
         _streams.Add(id, _bytes.Slice(parser.At, size));
         var end = new PdfParser(bytes, parser.At + size);
-        if (!end.Take("\nendstream\nendobj\n"u8)) throw new BrokenPdfException($"the stream of object {id} is not as long as it says");
+        if (!end.Take("\nendstream\nendobj\n"u8))
+            throw new BrokenPdfException($"the stream of object {id} is not as long as it says");
         _places.Add((start, end.At, id));
         return id;
     }
@@ -121,11 +150,15 @@ internal sealed class WrittenFile
         var end = _bytes.Span.IndexOf("\n"u8) + 7;
         foreach (var place in _places)
         {
-            if (place.Start != end) throw new BrokenPdfException($"between byte {end} and object {place.Id} at byte {place.Start} there is what no cross-reference leads to");
+            if (place.Start != end)
+                throw new BrokenPdfException(
+                    $"between byte {end} and object {place.Id} at byte {place.Start} there is what no cross-reference leads to"
+                );
             end = place.End;
         }
 
-        if (_places[^1].Start != last) throw new BrokenPdfException($"object {_places[^1].Id} stands behind the cross-reference");
+        if (_places[^1].Start != last)
+            throw new BrokenPdfException($"object {_places[^1].Id} stands behind the cross-reference");
     }
 
     /// <summary>Reads the objects of an object stream (7.5.7), each of which must be there where the cross-reference says.</summary>
@@ -135,18 +168,24 @@ internal sealed class WrittenFile
         var data = Stream(stream).AsSpan();
         var (count, first) = (dictionary.Int("N") ?? 0, dictionary.Int("First") ?? 0);
         if (dictionary.Name("Type") != "ObjStm" || count != expected.Count)
-            throw new BrokenPdfException($"object stream {stream} has {count} objects, and the cross-reference finds {expected.Count} in it");
+            throw new BrokenPdfException(
+                $"object stream {stream} has {count} objects, and the cross-reference finds {expected.Count} in it"
+            );
         var header = new PdfParser(data, 0);
         var places = new (int Id, int Offset)[count];
         for (var i = 0; i < count; i++)
         {
-            if (header.Read() is not PdfNumber id || header.Read() is not PdfNumber offset) throw new BrokenPdfException($"object stream {stream} has no numbers at its head");
+            if (header.Read() is not PdfNumber id || header.Read() is not PdfNumber offset)
+                throw new BrokenPdfException($"object stream {stream} has no numbers at its head");
             places[i] = ((int)id.Value, first + (int)offset.Value);
         }
 
         foreach (var (id, index) in expected)
         {
-            if (index >= count || places[index].Id != id) throw new BrokenPdfException($"the cross-reference says that object {id} is number {index} in object stream {stream}, and it is not");
+            if (index >= count || places[index].Id != id)
+                throw new BrokenPdfException(
+                    $"the cross-reference says that object {id} is number {index} in object stream {stream}, and it is not"
+                );
         }
 
         for (var i = 0; i < count; i++)
@@ -154,7 +193,8 @@ internal sealed class WrittenFile
             var parser = new PdfParser(data, places[i].Offset);
             _objects.Add(places[i].Id, parser.Read());
             parser.SkipSpace();
-            if (parser.At != (i + 1 < count ? places[i + 1].Offset : data.Length)) throw new BrokenPdfException($"object {places[i].Id} in object stream {stream} does not end where the next begins");
+            if (parser.At != (i + 1 < count ? places[i + 1].Offset : data.Length))
+                throw new BrokenPdfException($"object {places[i].Id} in object stream {stream} does not end where the next begins");
         }
     }
 }

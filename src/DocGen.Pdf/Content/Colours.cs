@@ -10,7 +10,8 @@ internal static class Colours
     /// <summary>Sets the colour of areas and letters, unless it is set already.</summary>
     public static void SetFill(PdfBuffer content, Colour colour, ref Colour? current)
     {
-        if (current == colour) return;
+        if (current == colour)
+            return;
         current = colour;
         Write(content, colour).Raw(" rg\n"u8);
     }
@@ -20,7 +21,8 @@ internal static class Colours
         Write(content, stroke.Colour).Raw(" RG "u8).Points(stroke.Width).Raw(" w "u8).Int(stroke.RoundCaps ? 1 : 0).Raw(" J ["u8);
         for (var i = 0; i < stroke.Dashes.Length; i++)
         {
-            if (i > 0) content.Space();
+            if (i > 0)
+                content.Space();
             content.Points(stroke.Dashes[i]);
         }
 

@@ -24,19 +24,22 @@ internal sealed class DocumentResources(PdfFile file)
 
     public UsedFont Font(FontFile font)
     {
-        if (!_fonts.TryGetValue(font, out var used)) _fonts.Add(font, used = new UsedFont(font, _fonts.Count + 1, file.Reserve()));
+        if (!_fonts.TryGetValue(font, out var used))
+            _fonts.Add(font, used = new UsedFont(font, _fonts.Count + 1, file.Reserve()));
         return used;
     }
 
     public string Image(string source)
     {
-        if (!_images.TryGetValue(source, out var image)) _images.Add(source, image = (Numbered("I", _images.Count + 1), file.Reserve()));
+        if (!_images.TryGetValue(source, out var image))
+            _images.Add(source, image = (Numbered("I", _images.Count + 1), file.Reserve()));
         return image.Name;
     }
 
     public string Pattern(Paint paint)
     {
-        if (!_patterns.TryGetValue(paint, out var pattern)) _patterns.Add(paint, pattern = (Numbered("P", _patterns.Count + 1), file.Reserve()));
+        if (!_patterns.TryGetValue(paint, out var pattern))
+            _patterns.Add(paint, pattern = (Numbered("P", _patterns.Count + 1), file.Reserve()));
         return pattern.Name;
     }
 
@@ -51,18 +54,21 @@ internal sealed class DocumentResources(PdfFile file)
         file.Write(Id, dictionary.Raw(">>"u8));
     }
 
-    private static string Numbered(string letter, int number) => letter + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Numbered(string letter, int number) =>
+        letter + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Group(PdfBuffer dictionary, ReadOnlySpan<byte> key, IEnumerable<(string Name, int Id)> resources)
     {
         var first = true;
         foreach (var (name, id) in resources)
         {
-            if (first) dictionary.Raw(key).Raw("<<"u8);
+            if (first)
+                dictionary.Raw(key).Raw("<<"u8);
             first = false;
             dictionary.Name(name).Space().Ref(id);
         }
 
-        if (!first) dictionary.Raw(">>"u8);
+        if (!first)
+            dictionary.Raw(">>"u8);
     }
 }

@@ -13,7 +13,11 @@ namespace DocGen.Pdf.Content;
 /// artifact (ISO 14289-1, 7.1). Coordinates are counted from the page's lower left corner.
 /// </summary>
 internal sealed class PagePainter(
-    DocumentResources resources, StructureTree structure, IReadOnlyDictionary<string, ImageData> images, DiagnosticBag diagnostics)
+    DocumentResources resources,
+    StructureTree structure,
+    IReadOnlyDictionary<string, ImageData> images,
+    DiagnosticBag diagnostics
+)
 {
     private readonly PdfBuffer _out = new(16 * 1024);
     private readonly TextPainter _text = new(resources, diagnostics);
@@ -67,7 +71,14 @@ internal sealed class PagePainter(
                     structure.Extend(image.Mark, new Box(left, top - image.Height.Points, left + image.Width.Points, top));
                     _text.End();
                     _out.Raw("q "u8);
-                    ImageMatrix.Write(_out, images[image.Source].Orientation, left, top - image.Height.Points, image.Width.Points, image.Height.Points);
+                    ImageMatrix.Write(
+                        _out,
+                        images[image.Source].Orientation,
+                        left,
+                        top - image.Height.Points,
+                        image.Width.Points,
+                        image.Height.Points
+                    );
                     _out.Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
                     break;
                 case LinkArea link:
@@ -84,14 +95,23 @@ internal sealed class PagePainter(
 
     private void Paint(Rectangle rectangle, double x, double y)
     {
-        if (!SetPaint(rectangle.Fill, rectangle.Stroke)) return;
-        _out.Real(x).Space().Real(y - rectangle.Height.Points).Space().Real(rectangle.Width.Points).Space().Real(rectangle.Height.Points).Raw(" re "u8);
+        if (!SetPaint(rectangle.Fill, rectangle.Stroke))
+            return;
+        _out.Real(x)
+            .Space()
+            .Real(y - rectangle.Height.Points)
+            .Space()
+            .Real(rectangle.Width.Points)
+            .Space()
+            .Real(rectangle.Height.Points)
+            .Raw(" re "u8);
         Finish(rectangle.Fill, rectangle.Stroke);
     }
 
     private void Paint(Shape shape, double x, double y)
     {
-        if (!SetPaint(shape.Fill, shape.Stroke)) return;
+        if (!SetPaint(shape.Fill, shape.Stroke))
+            return;
         PathPainter.Trace(_out, shape.Path, x, y);
         Finish(shape.Fill, shape.Stroke);
     }
@@ -100,7 +120,8 @@ internal sealed class PagePainter(
     {
         foreach (var segment in shape.Path.Segments)
         {
-            if (segment.Verb == PathVerb.Close) continue;
+            if (segment.Verb == PathVerb.Close)
+                continue;
             var (px, py) = (x + segment.End.X.Points, y - segment.End.Y.Points);
             structure.Extend(shape.Mark, new Box(px, py, px, py));
         }
@@ -119,16 +140,23 @@ internal sealed class PagePainter(
             _fill = null;
         }
 
-        if (stroke is not null) Colours.SetStroke(_out, stroke);
+        if (stroke is not null)
+            Colours.SetStroke(_out, stroke);
         return fill is not null || stroke is not null;
     }
 
-    private void Finish(Paint? fill, Stroke? stroke) => _out.Raw(fill is null ? "S\n"u8 : stroke is null ? "f\n"u8 : "B\n"u8);
+    private void Finish(Paint? fill, Stroke? stroke) =>
+        _out.Raw(
+            fill is null ? "S\n"u8
+            : stroke is null ? "f\n"u8
+            : "B\n"u8
+        );
 
     /// <summary>Opens the sequence that an item belongs to, if it is not open already.</summary>
     private void Enter(ContentMark mark)
     {
-        if (ReferenceEquals(mark, _open)) return;
+        if (ReferenceEquals(mark, _open))
+            return;
         Close();
         _open = mark;
         switch (mark)
@@ -151,7 +179,8 @@ internal sealed class PagePainter(
     private void Close()
     {
         _text.End();
-        if (_open is not null) _out.Raw("EMC\n"u8);
+        if (_open is not null)
+            _out.Raw("EMC\n"u8);
         _open = null;
     }
 }

@@ -30,5 +30,6 @@ internal static class PathPainter
         }
     }
 
-    private static PdfBuffer To(PdfBuffer content, Point point, double x, double y) => content.Real(x + point.X.Points).Space().Real(y - point.Y.Points);
+    private static PdfBuffer To(PdfBuffer content, Point point, double x, double y) =>
+        content.Real(x + point.X.Points).Space().Real(y - point.Y.Points);
 }

@@ -12,22 +12,34 @@ internal static class PatternWriter
     public static void Write(int id, Paint paint, PdfFile file)
     {
         var content = new PdfBuffer();
-        if (paint.Background is { } background) Colours.Write(content, background).Raw(" rg 0 0 4 4 re f\n"u8);
-        if (paint.Hatch == Hatch.Dots) Colours.Write(content, paint.Colour).Raw(" rg 0.5 0.5 1.2 1.2 re 2.5 2.5 1.2 1.2 re f\n"u8);
-        else Colours.Write(content, paint.Colour).Raw(" RG 1 w 2 J\n"u8).Raw(Lines(paint.Hatch)).Raw(" S\n"u8);
+        if (paint.Background is { } background)
+            Colours.Write(content, background).Raw(" rg 0 0 4 4 re f\n"u8);
+        if (paint.Hatch == Hatch.Dots)
+            Colours.Write(content, paint.Colour).Raw(" rg 0.5 0.5 1.2 1.2 re 2.5 2.5 1.2 1.2 re f\n"u8);
+        else
+            Colours.Write(content, paint.Colour).Raw(" RG 1 w 2 J\n"u8).Raw(Lines(paint.Hatch)).Raw(" S\n"u8);
         var entries = new PdfBuffer();
-        entries.Raw("/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 "u8).Int(Tile).Space().Int(Tile).Raw("]/XStep "u8).Int(Tile)
-            .Raw("/YStep "u8).Int(Tile).Raw("/Resources<<>>"u8);
+        entries
+            .Raw("/Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 "u8)
+            .Int(Tile)
+            .Space()
+            .Int(Tile)
+            .Raw("]/XStep "u8)
+            .Int(Tile)
+            .Raw("/YStep "u8)
+            .Int(Tile)
+            .Raw("/Resources<<>>"u8);
         file.WriteStream(id, entries.Written, content.Written);
     }
 
     // Diagonals reach beyond the tile, so that their corners are filled from the neighbours.
-    private static ReadOnlySpan<byte> Lines(Hatch hatch) => hatch switch
-    {
-        Hatch.UpwardDiagonal => "0 0 m 4 4 l -1 3 m 1 5 l 3 -1 m 5 1 l"u8,
-        Hatch.DownwardDiagonal => "0 4 m 4 0 l -1 1 m 1 -1 l 3 5 m 5 3 l"u8,
-        Hatch.Horizontal => "0 2 m 4 2 l"u8,
-        Hatch.Vertical => "2 0 m 2 4 l"u8,
-        _ => "0 0 m 4 4 l 0 4 m 4 0 l"u8,
-    };
+    private static ReadOnlySpan<byte> Lines(Hatch hatch) =>
+        hatch switch
+        {
+            Hatch.UpwardDiagonal => "0 0 m 4 4 l -1 3 m 1 5 l 3 -1 m 5 1 l"u8,
+            Hatch.DownwardDiagonal => "0 4 m 4 0 l -1 1 m 1 -1 l 3 5 m 5 3 l"u8,
+            Hatch.Horizontal => "0 2 m 4 2 l"u8,
+            Hatch.Vertical => "2 0 m 2 4 l"u8,
+            _ => "0 0 m 4 4 l 0 4 m 4 0 l"u8,
+        };
 }

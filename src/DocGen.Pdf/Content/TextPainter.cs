@@ -28,7 +28,8 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     /// <summary>Ends the text object, if one is open.</summary>
     public void End()
     {
-        if (_inText) _out.Raw("ET\n"u8);
+        if (_inText)
+            _out.Raw("ET\n"u8);
         _inText = false;
     }
 
@@ -36,7 +37,8 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     {
         var face = run.Style.Face;
         var shapes = FontSet.Shared.ShapesOf(face);
-        if (!_inText) _out.Raw("BT\n"u8);
+        if (!_inText)
+            _out.Raw("BT\n"u8);
         _inText = true;
         Colours.SetFill(_out, run.Style.Colour, ref fill);
         _out.Raw("1 0 0 1 "u8).Real(x).Space().Real(y).Raw(" Tm\n"u8);
@@ -53,11 +55,13 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
             }
 
             var word = shapes.Shape(text.Slice(part.Start, part.Length));
-            if (word.Missing != 0) ReportMissing(word.Missing, run);
+            if (word.Missing != 0)
+                ReportMissing(word.Missing, run);
             Show(word, face.Size.Points, null);
         }
 
-        if (text[^1] == '\u00AD') Show(shapes.Hyphen, face.Size.Points, "\u00AD");
+        if (text[^1] == '\u00AD')
+            Show(shapes.Hyphen, face.Size.Points, "\u00AD");
         EndArray();
     }
 
@@ -67,7 +71,8 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         {
             SetFont(resources.Font(run.Font), size);
             var scale = 1000.0 / run.Font.Tables.UnitsPerEm;
-            foreach (var glyph in run.Glyphs) Show(glyph, scale, actual ?? glyph.Text);
+            foreach (var glyph in run.Glyphs)
+                Show(glyph, scale, actual ?? glyph.Text);
         }
     }
 
@@ -81,8 +86,10 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         }
 
         Adjust(_adjust - (glyph.XOffset * scale));
-        if (!_inArray) _out.Byte((byte)'[');
-        if (!_inString) _out.Byte((byte)'<');
+        if (!_inArray)
+            _out.Byte((byte)'[');
+        if (!_inString)
+            _out.Byte((byte)'<');
         (_inArray, _inString) = (true, true);
         // What continues another glyph stands for nothing, and everything must stand for something (ISO 14289-1, 7.21.7).
         _out.Hex(_font!.CodeOf(glyph.Id, text.Length == 0 ? "\u200B" : text));
@@ -92,23 +99,29 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     private void Adjust(double thousandths)
     {
         _adjust = 0;
-        if (Math.Abs(thousandths) < 0.01) return;
-        if (!_inArray) _out.Byte((byte)'[');
-        if (_inString) _out.Byte((byte)'>');
+        if (Math.Abs(thousandths) < 0.01)
+            return;
+        if (!_inArray)
+            _out.Byte((byte)'[');
+        if (_inString)
+            _out.Byte((byte)'>');
         (_inArray, _inString) = (true, false);
         _out.Real(thousandths);
     }
 
     private void EndArray()
     {
-        if (_inString) _out.Byte((byte)'>');
-        if (_inArray) _out.Raw("]TJ\n"u8);
+        if (_inString)
+            _out.Byte((byte)'>');
+        if (_inArray)
+            _out.Raw("]TJ\n"u8);
         (_inArray, _inString) = (false, false);
     }
 
     private void SetFont(UsedFont font, double size)
     {
-        if (ReferenceEquals(font, _font) && size == _size) return;
+        if (ReferenceEquals(font, _font) && size == _size)
+            return;
         EndArray();
         (_font, _size) = (font, size);
         _out.Name(font.Name).Space().Real(size).Raw(" Tf\n"u8);
@@ -119,7 +132,10 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         var printed = char.ConvertFromUtf32((int)character);
         var reason = RightToLeft.Is(character) ? "text from right to left cannot be set in a PDF yet" : "no font of DocGen has it";
         diagnostics.Error(
-            PdfCodes.MissingGlyph, $"a PDF cannot show the character '{printed}' (U+{character:X4}): {reason}", run.Origin,
-            "write a word or another character, or leave pdf out of 'formats' in the front matter");
+            PdfCodes.MissingGlyph,
+            $"a PDF cannot show the character '{printed}' (U+{character:X4}): {reason}",
+            run.Origin,
+            "write a word or another character, or leave pdf out of 'formats' in the front matter"
+        );
     }
 }

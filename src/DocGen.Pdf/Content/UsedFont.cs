@@ -28,15 +28,19 @@ internal sealed class UsedFont(FontFile file, int number, int id)
     public int Id => id;
 
     /// <summary>What is used, by code.</summary>
-    public IEnumerable<UsedGlyph> Glyphs => _texts.Select(pair => new UsedGlyph(pair.Key, pair.Key, pair.Value))
-        .Concat(_others.Select(pair => new UsedGlyph(pair.Value, pair.Key.Glyph, pair.Key.Text)))
-        .OrderBy(glyph => glyph.Code);
+    public IEnumerable<UsedGlyph> Glyphs =>
+        _texts
+            .Select(pair => new UsedGlyph(pair.Key, pair.Key, pair.Value))
+            .Concat(_others.Select(pair => new UsedGlyph(pair.Value, pair.Key.Glyph, pair.Key.Text)))
+            .OrderBy(glyph => glyph.Code);
 
     /// <summary>The code that shows a glyph as a text.</summary>
     public ushort CodeOf(ushort glyph, string text)
     {
-        if (_texts.TryAdd(glyph, text) || _texts[glyph] == text) return glyph;
-        if (_others.TryGetValue((glyph, text), out var code)) return code;
+        if (_texts.TryAdd(glyph, text) || _texts[glyph] == text)
+            return glyph;
+        if (_others.TryGetValue((glyph, text), out var code))
+            return code;
         code = checked((ushort)(file.Tables.GlyphCount + _others.Count));
         _others.Add((glyph, text), code);
         return code;

@@ -11,8 +11,10 @@ internal static class WebAddresses
         var escaped = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {
-            if (rune.Value is > ' ' and <= '~' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')) escaped.Append((char)rune.Value);
-            else escaped.Append(Uri.EscapeDataString(rune.ToString()));
+            if (rune.Value is > ' ' and <= '~' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}'))
+                escaped.Append((char)rune.Value);
+            else
+                escaped.Append(Uri.EscapeDataString(rune.ToString()));
         }
 
         return escaped.ToString();

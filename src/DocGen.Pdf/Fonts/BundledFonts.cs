@@ -28,12 +28,13 @@ internal static class BundledFonts
         return (Get(name), [.. from other in Fallback where other != name select Get(other)]);
     }
 
-    private static bool IsMonospace(in TextFace face) => face.Font.Family switch
-    {
-        "Source Code Pro" => true,
-        "Source Sans 3" => false,
-        _ => face.Font.Generic == "monospace",
-    };
+    private static bool IsMonospace(in TextFace face) =>
+        face.Font.Family switch
+        {
+            "Source Code Pro" => true,
+            "Source Sans 3" => false,
+            _ => face.Font.Generic == "monospace",
+        };
 
     private static FontFile Get(string name) => Files.GetOrAdd(name, static key => new Lazy<FontFile>(() => FontFile.Load(key))).Value;
 }

@@ -31,13 +31,16 @@ internal sealed class FaceShapes
     /// <param name="word">Without spaces; characters that are never seen are left out.</param>
     public ShapedWord Shape(ReadOnlySpan<char> word)
     {
-        if (_lookup.TryGetValue(word, out var shaped)) return shaped;
+        if (_lookup.TryGetValue(word, out var shaped))
+            return shaped;
         Span<char> visible = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
         var length = 0;
         foreach (var c in word)
-            if (!Invisible.Is(c)) visible[length++] = c;
+            if (!Invisible.Is(c))
+                visible[length++] = c;
         shaped = _shaper.Shape(visible[..length]);
-        if (Interlocked.Increment(ref _count) <= MostWords) _words.TryAdd(word.ToString(), shaped);
+        if (Interlocked.Increment(ref _count) <= MostWords)
+            _words.TryAdd(word.ToString(), shaped);
         return shaped;
     }
 }
@@ -45,5 +48,16 @@ internal sealed class FaceShapes
 /// <summary>Characters that take no room and print nothing: they say where lines may end and which way text runs.</summary>
 internal static class Invisible
 {
-    public static bool Is(char c) => c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFE0F' or '\uFE0E';
+    public static bool Is(char c) =>
+        c
+            is '\u00AD'
+                or '\u200B'
+                or '\u200E'
+                or '\u200F'
+                or (>= '\u202A' and <= '\u202E')
+                or '\u2060'
+                or (>= '\u2066' and <= '\u2069')
+                or '\uFEFF'
+                or '\uFE0F'
+                or '\uFE0E';
 }

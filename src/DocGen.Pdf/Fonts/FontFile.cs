@@ -6,7 +6,11 @@ using HarfBuzzSharp;
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>A font of the project, loaded when it is first used and kept for the life of the process. Safe for concurrent use.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A font lives as long as the process.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "A font lives as long as the process."
+)]
 internal sealed class FontFile
 {
     private readonly Font _font;
@@ -42,7 +46,8 @@ internal sealed class FontFile
     /// <summary>Loads one of the fonts that come with DocGen.</summary>
     public static FontFile Load(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"DocGen.Pdf.Fonts.{name}.ttf")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream($"DocGen.Pdf.Fonts.{name}.ttf")
             ?? throw new InvalidOperationException($"the font '{name}' is missing in the assembly");
         var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
         stream.ReadExactly(bytes);

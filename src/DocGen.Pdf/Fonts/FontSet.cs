@@ -17,9 +17,7 @@ public sealed class FontSet : IFontMetrics
     [ThreadStatic]
     private static (FontFace? Font, bool Bold, bool Italic, FaceShapes? Shapes) _last;
 
-    private FontSet()
-    {
-    }
+    private FontSet() { }
 
     /// <inheritdoc/>
     public Length Measure(ReadOnlySpan<char> text, in TextFace face)
@@ -29,7 +27,8 @@ public sealed class FontSet : IFontMetrics
         foreach (var word in new WordEnumerator(text))
         {
             var shaped = word.IsSpace ? shapes.Space : shapes.Shape(text.Slice(word.Start, word.Length));
-            foreach (var run in shaped.Runs) width += (double)run.Advance / run.Font.Tables.UnitsPerEm;
+            foreach (var run in shaped.Runs)
+                width += (double)run.Advance / run.Font.Tables.UnitsPerEm;
         }
 
         return new Length((long)Math.Round(width * face.Size.Emu));
@@ -41,19 +40,28 @@ public sealed class FontSet : IFontMetrics
         var tables = ShapesOf(face).First.Tables;
         var (size, em) = (face.Size, (double)tables.UnitsPerEm);
         return new FontExtent(
-            size * (tables.Ascender / em), size * (-tables.Descender / em), size * (tables.CapHeight / em), size * (tables.XHeight / em),
-            size * (tables.UnderlinePosition / em), size * (tables.UnderlineThickness / em));
+            size * (tables.Ascender / em),
+            size * (-tables.Descender / em),
+            size * (tables.CapHeight / em),
+            size * (tables.XHeight / em),
+            size * (tables.UnderlinePosition / em),
+            size * (tables.UnderlineThickness / em)
+        );
     }
 
     internal FaceShapes ShapesOf(in TextFace face)
     {
-        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic) return _last.Shapes!;
+        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic)
+            return _last.Shapes!;
         var wanted = face;
-        var shapes = _faces.GetOrAdd((face.Font.Family, face.Font.Generic, face.Bold, face.Italic), _ =>
-        {
-            var (first, fallback) = BundledFonts.Resolve(wanted);
-            return new FaceShapes(new Shaper(first, fallback));
-        });
+        var shapes = _faces.GetOrAdd(
+            (face.Font.Family, face.Font.Generic, face.Bold, face.Italic),
+            _ =>
+            {
+                var (first, fallback) = BundledFonts.Resolve(wanted);
+                return new FaceShapes(new Shaper(first, fallback));
+            }
+        );
         _last = (face.Font, face.Bold, face.Italic, shapes);
         return shapes;
     }

@@ -19,7 +19,22 @@ internal static partial class FontSubset
     private const int DropTableTag = 3;
 
     // A PDF needs none of these: glyphs are chosen and placed already (ISO 32000-1, 9.9).
-    private static readonly string[] Dropped = ["GSUB", "GPOS", "GDEF", "kern", "STAT", "DSIG", "MATH", "name", "post", "OS/2", "cmap", "gasp", "meta"];
+    private static readonly string[] Dropped =
+    [
+        "GSUB",
+        "GPOS",
+        "GDEF",
+        "kern",
+        "STAT",
+        "DSIG",
+        "MATH",
+        "name",
+        "post",
+        "OS/2",
+        "cmap",
+        "gasp",
+        "meta",
+    ];
 
     /// <summary>Makes the subset.</summary>
     /// <param name="font">The whole font.</param>
@@ -27,16 +42,20 @@ internal static partial class FontSubset
     public static byte[] Make(FontFile font, IEnumerable<ushort> glyphs)
     {
         var input = CreateInput();
-        if (input == 0) throw new InvalidOperationException("HarfBuzz cannot make a subset: no memory");
+        if (input == 0)
+            throw new InvalidOperationException("HarfBuzz cannot make a subset: no memory");
         try
         {
             SetFlags(input, RetainGlyphIds | NotdefOutline | NoLayoutClosure);
             var used = GlyphSet(input);
-            foreach (var glyph in glyphs) AddTo(used, glyph);
+            foreach (var glyph in glyphs)
+                AddTo(used, glyph);
             var dropped = SetOf(input, DropTableTag);
-            foreach (var tag in Dropped) AddTo(dropped, ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3]);
+            foreach (var tag in Dropped)
+                AddTo(dropped, ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3]);
             var face = Subset(font.FaceHandle, input);
-            if (face == 0) throw new InvalidOperationException($"HarfBuzz cannot make a subset of '{font.Name}'");
+            if (face == 0)
+                throw new InvalidOperationException($"HarfBuzz cannot make a subset of '{font.Name}'");
             try
             {
                 return BytesOf(face);

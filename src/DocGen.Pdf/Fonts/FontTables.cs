@@ -65,8 +65,12 @@ internal sealed record FontTables
         for (var i = 0; i < count; i++)
         {
             var record = file.Slice(12 + (16 * i), 16);
-            if (!record[..4].SequenceEqual(tag)) continue;
-            return file.Slice((int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..]));
+            if (!record[..4].SequenceEqual(tag))
+                continue;
+            return file.Slice(
+                (int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]),
+                (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..])
+            );
         }
 
         throw new InvalidDataException($"the font has no table '{Encoding.ASCII.GetString(tag)}'");
@@ -81,7 +85,8 @@ internal sealed record FontTables
         for (var i = 0; i < U16(name, 2); i++)
         {
             var record = name.Slice(6 + (12 * i), 12);
-            if (U16(record, 0) != windows || U16(record, 6) != postScriptName) continue;
+            if (U16(record, 0) != windows || U16(record, 6) != postScriptName)
+                continue;
             return Encoding.BigEndianUnicode.GetString(name.Slice(storage + U16(record, 10), U16(record, 8)));
         }
 

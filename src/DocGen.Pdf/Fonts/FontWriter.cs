@@ -19,14 +19,23 @@ internal static class FontWriter
         var toUnicode = file.AddStream([], ToUnicodeMap.Write(glyphs).Written);
         var descriptor = file.Add(Descriptor(name, font.File, program));
         var descendant = new PdfBuffer();
-        descendant.Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8).Name(name)
-            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Ref(descriptor);
+        descendant
+            .Raw("<</Type/Font/Subtype/CIDFontType2/BaseFont"u8)
+            .Name(name)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8)
+            .Ref(descriptor);
         MapToGlyphs(descendant, glyphs, file);
         descendant.Raw("/W["u8);
         Widths(descendant, font.File, glyphs);
         var composite = new PdfBuffer();
-        composite.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name).Raw("/Encoding/Identity-H/DescendantFonts["u8).Ref(file.Add(descendant.Raw("]>>"u8)))
-            .Raw("]/ToUnicode "u8).Ref(toUnicode).Raw(">>"u8);
+        composite
+            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8)
+            .Name(name)
+            .Raw("/Encoding/Identity-H/DescendantFonts["u8)
+            .Ref(file.Add(descendant.Raw("]>>"u8)))
+            .Raw("]/ToUnicode "u8)
+            .Ref(toUnicode)
+            .Raw(">>"u8);
         file.Write(font.Id, composite);
     }
 
@@ -35,7 +44,8 @@ internal static class FontWriter
     {
         ReadOnlySpan<byte> hash = XxHash128.Hash(subset);
         Span<char> tag = stackalloc char[6];
-        for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + (hash[i] % 26));
+        for (var i = 0; i < tag.Length; i++)
+            tag[i] = (char)('A' + (hash[i] % 26));
         return tag.ToString();
     }
 
@@ -50,12 +60,34 @@ internal static class FontWriter
         var tables = font.Tables;
         var flags = symbolic | (tables.IsFixedPitch ? fixedPitch : 0) | (tables.ItalicAngle != 0 ? italic : 0);
         var buffer = new PdfBuffer();
-        return buffer.Raw("<</Type/FontDescriptor/FontName"u8).Name(name).Raw("/Flags "u8).Int(flags)
-            .Raw("/FontBBox["u8).Real(Scaled(tables.BoundingBox.XMin)).Space().Real(Scaled(tables.BoundingBox.YMin)).Space()
-            .Real(Scaled(tables.BoundingBox.XMax)).Space().Real(Scaled(tables.BoundingBox.YMax)).Raw("]/ItalicAngle "u8).Real(tables.ItalicAngle)
-            .Raw("/Ascent "u8).Real(Scaled(tables.Ascender)).Raw("/Descent "u8).Real(Scaled(tables.Descender))
-            .Raw("/CapHeight "u8).Real(Scaled(tables.CapHeight)).Raw("/XHeight "u8).Real(Scaled(tables.XHeight))
-            .Raw("/StemV "u8).Real(tables.Weight * stemPerWeight).Raw("/FontFile2 "u8).Ref(program).Raw(">>"u8);
+        return buffer
+            .Raw("<</Type/FontDescriptor/FontName"u8)
+            .Name(name)
+            .Raw("/Flags "u8)
+            .Int(flags)
+            .Raw("/FontBBox["u8)
+            .Real(Scaled(tables.BoundingBox.XMin))
+            .Space()
+            .Real(Scaled(tables.BoundingBox.YMin))
+            .Space()
+            .Real(Scaled(tables.BoundingBox.XMax))
+            .Space()
+            .Real(Scaled(tables.BoundingBox.YMax))
+            .Raw("]/ItalicAngle "u8)
+            .Real(tables.ItalicAngle)
+            .Raw("/Ascent "u8)
+            .Real(Scaled(tables.Ascender))
+            .Raw("/Descent "u8)
+            .Real(Scaled(tables.Descender))
+            .Raw("/CapHeight "u8)
+            .Real(Scaled(tables.CapHeight))
+            .Raw("/XHeight "u8)
+            .Real(Scaled(tables.XHeight))
+            .Raw("/StemV "u8)
+            .Real(tables.Weight * stemPerWeight)
+            .Raw("/FontFile2 "u8)
+            .Ref(program)
+            .Raw(">>"u8);
 
         double Scaled(int units) => units * 1000.0 / tables.UnitsPerEm;
     }
@@ -70,7 +102,8 @@ internal static class FontWriter
         }
 
         var map = new byte[2 * (glyphs[^1].Code + 1)];
-        foreach (var glyph in glyphs) BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * glyph.Code), glyph.Glyph);
+        foreach (var glyph in glyphs)
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * glyph.Code), glyph.Glyph);
         descendant.Raw("/CIDToGIDMap "u8).Ref(file.AddStream([], map));
     }
 
@@ -79,11 +112,14 @@ internal static class FontWriter
     {
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (i == 0 || glyphs[i].Code != glyphs[i - 1].Code + 1) buffer.Raw(i == 0 ? ""u8 : "]"u8).Int(glyphs[i].Code).Byte((byte)'[');
-            else buffer.Space();
+            if (i == 0 || glyphs[i].Code != glyphs[i - 1].Code + 1)
+                buffer.Raw(i == 0 ? ""u8 : "]"u8).Int(glyphs[i].Code).Byte((byte)'[');
+            else
+                buffer.Space();
             buffer.Real(font.AdvanceOf(glyphs[i].Glyph) * 1000.0 / font.Tables.UnitsPerEm);
         }
 
-        if (glyphs.Count > 0) buffer.Raw("]"u8);
+        if (glyphs.Count > 0)
+            buffer.Raw("]"u8);
     }
 }

@@ -14,7 +14,8 @@ internal sealed record GlyphRun(FontFile Font, Glyph[] Glyphs)
     private static int Sum(Glyph[] glyphs)
     {
         var sum = 0;
-        foreach (var glyph in glyphs) sum += glyph.Advance;
+        foreach (var glyph in glyphs)
+            sum += glyph.Advance;
         return sum;
     }
 }

@@ -5,7 +5,9 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Shapes words of one face: letters to glyphs, with kerning, ligatures and marks, and other fonts for what the face lacks.</summary>
+/// <summary>
+/// Shapes words of one face: letters to glyphs, with kerning, ligatures and marks, and other fonts for what the face lacks.
+/// </summary>
 internal sealed class Shaper(FontFile first, FontFile[] fallback)
 {
     // Figures of one width stand below each other in tables and are no worse in text.
@@ -24,10 +26,11 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
     {
         var runs = new List<GlyphRun>(1);
         var missing = 0u;
-        for (var start = 0; start < word.Length;)
+        for (var start = 0; start < word.Length; )
         {
             var font = FontOf(word[start..], ref missing, out var length);
-            while (start + length < word.Length && FontOf(word[(start + length)..], ref missing, out var more) == font) length += more;
+            while (start + length < word.Length && FontOf(word[(start + length)..], ref missing, out var more) == font)
+                length += more;
             runs.Add(ShapeRun(font, word.Slice(start, length)));
             start += length;
         }
@@ -40,10 +43,13 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
     {
         length = StringInfo.GetNextTextElementLength(text);
         var element = text[..length];
-        if (HasAll(first, element, out var lacks)) return first;
+        if (HasAll(first, element, out var lacks))
+            return first;
         foreach (var font in fallback)
-            if (HasAll(font, element, out _)) return font;
-        if (missing == 0) missing = lacks;
+            if (HasAll(font, element, out _))
+                return font;
+        if (missing == 0)
+            missing = lacks;
         return first;
     }
 
@@ -52,9 +58,16 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         lacks = 0;
         foreach (var rune in element.EnumerateRunes())
         {
-            if (font.Has((uint)rune.Value) && !RightToLeft.Is((uint)rune.Value)) continue;
+            if (font.Has((uint)rune.Value) && !RightToLeft.Is((uint)rune.Value))
+                continue;
             // A letter with marks may be one glyph; marks that the font lacks it composes.
-            if (element.Length > 1 && element.ToString().Normalize(NormalizationForm.FormC) is var composed && composed.Length < element.Length && HasAll(font, composed, out _)) return true;
+            if (
+                element.Length > 1
+                && element.ToString().Normalize(NormalizationForm.FormC) is var composed
+                && composed.Length < element.Length
+                && HasAll(font, composed, out _)
+            )
+                return true;
             lacks = (uint)rune.Value;
             return false;
         }
@@ -76,7 +89,14 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         for (var i = 0; i < infos.Length; i++)
         {
             var id = (ushort)infos[i].Codepoint;
-            glyphs[i] = new Glyph(id, positions[i].XAdvance, font.AdvanceOf(id), positions[i].XOffset, positions[i].YOffset, TextOf(font, text, infos, i, reversed));
+            glyphs[i] = new Glyph(
+                id,
+                positions[i].XAdvance,
+                font.AdvanceOf(id),
+                positions[i].XOffset,
+                positions[i].YOffset,
+                TextOf(font, text, infos, i, reversed)
+            );
         }
 
         return new GlyphRun(font, glyphs);
@@ -86,14 +106,21 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
     private static string TextOf(FontFile font, ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, int index, bool reversed)
     {
         var (start, end) = (index, index + 1);
-        while (start > 0 && infos[start - 1].Cluster == infos[index].Cluster) start--;
-        while (end < infos.Length && infos[end].Cluster == infos[index].Cluster) end++;
+        while (start > 0 && infos[start - 1].Cluster == infos[index].Cluster)
+            start--;
+        while (end < infos.Length && infos[end].Cluster == infos[index].Cluster)
+            end++;
         var from = (int)infos[index].Cluster;
-        var to = reversed ? (start == 0 ? text.Length : (int)infos[start - 1].Cluster) : end == infos.Length ? text.Length : (int)infos[end].Cluster;
+        var to =
+            reversed ? (start == 0 ? text.Length : (int)infos[start - 1].Cluster)
+            : end == infos.Length ? text.Length
+            : (int)infos[end].Cluster;
         var characters = text[from..to];
-        if (end - start > 1 && !reversed && OneEach(font, characters, infos[start..end], index - start) is { } own) return own;
+        if (end - start > 1 && !reversed && OneEach(font, characters, infos[start..end], index - start) is { } own)
+            return own;
         // Otherwise the first glyph stands for all of them.
-        if (index != start) return "";
+        if (index != start)
+            return "";
         return characters is [var single] && single < Singles.Length ? Singles[single] : characters.ToString();
     }
 
@@ -104,8 +131,10 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         var count = 0;
         foreach (var rune in characters.EnumerateRunes())
         {
-            if (count == infos.Length || font.GlyphOf((uint)rune.Value) != infos[count].Codepoint) return null;
-            if (count++ == wanted) found = rune;
+            if (count == infos.Length || font.GlyphOf((uint)rune.Value) != infos[count].Codepoint)
+                return null;
+            if (count++ == wanted)
+                found = rune;
         }
 
         return count == infos.Length ? found.ToString() : null;

@@ -22,7 +22,8 @@ internal static class ToUnicodeMap
             for (var i = start; i < start + count; i++)
             {
                 map.Byte((byte)'<').Hex(glyphs[i].Code).Raw("><"u8);
-                foreach (var unit in glyphs[i].Text) map.Hex(unit);
+                foreach (var unit in glyphs[i].Text)
+                    map.Hex(unit);
                 map.Raw(">\n"u8);
             }
 

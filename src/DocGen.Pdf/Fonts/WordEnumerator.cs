@@ -12,7 +12,8 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        if (_next >= _text.Length) return false;
+        if (_next >= _text.Length)
+            return false;
         if (_text[_next] is ' ' or '\u00A0')
         {
             Current = new WordPart(_next++, 1, true);
@@ -20,7 +21,8 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
         }
 
         var length = _text[_next..].IndexOfAny(' ', '\u00A0');
-        if (length < 0) length = _text.Length - _next;
+        if (length < 0)
+            length = _text.Length - _next;
         Current = new WordPart(_next, length, false);
         _next += length;
         return true;

@@ -24,14 +24,20 @@ internal static class ImageWriter
                     SvgForm.Write(id, source, data, file, diagnostics);
                     return;
                 default:
-                    var message = $"a PDF cannot show '{source}' ({data.MediaType}) ; its place stays empty, and its alternative text is read aloud";
+                    var message =
+                        $"a PDF cannot show '{source}' ({data.MediaType}) ; its place stays empty, and its alternative text is read aloud";
                     diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG, a JPEG or an SVG");
                     break;
             }
         }
         catch (InvalidDataException exception)
         {
-            diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' is damaged: {exception.Message}", (Origin?)null, "save the picture anew");
+            diagnostics.Error(
+                PdfCodes.UnknownPicture,
+                $"'{source}' is damaged: {exception.Message}",
+                (Origin?)null,
+                "save the picture anew"
+            );
         }
 
         WriteEmpty(id, file);
@@ -42,12 +48,18 @@ internal static class ImageWriter
         var jpeg = JpegImage.Read(data.Bytes.Span);
         if (jpeg.Components == 4)
         {
-            diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' has CMYK colours, and the PDF's are sRGB (ISO 19005-2, 6.2.4)", (Origin?)null, "save it as RGB");
+            diagnostics.Error(
+                PdfCodes.UnknownPicture,
+                $"'{source}' has CMYK colours, and the PDF's are sRGB (ISO 19005-2, 6.2.4)",
+                (Origin?)null,
+                "save it as RGB"
+            );
             WriteEmpty(id, file);
             return;
         }
 
-        var entries = Header(jpeg.Width, jpeg.Height, 8, jpeg.Components == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8).Raw("/Filter/DCTDecode"u8);
+        var entries = Header(jpeg.Width, jpeg.Height, 8, jpeg.Components == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8)
+            .Raw("/Filter/DCTDecode"u8);
         file.WriteStream(id, entries.Written, data.Bytes.Span, compress: false);
     }
 
@@ -55,7 +67,12 @@ internal static class ImageWriter
     {
         var entries = png.Palette.IsEmpty
             ? Header(png.Width, png.Height, png.Bits, png.Channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8)
-            : Header(png.Width, png.Height, png.Bits, []).Raw("/ColorSpace[/Indexed/DeviceRGB "u8).Int((png.Palette.Length / 3) - 1).Space().Bytes(png.Palette.Span).Raw("]"u8);
+            : Header(png.Width, png.Height, png.Bits, [])
+                .Raw("/ColorSpace[/Indexed/DeviceRGB "u8)
+                .Int((png.Palette.Length / 3) - 1)
+                .Space()
+                .Bytes(png.Palette.Span)
+                .Raw("]"u8);
         if (png.Alpha is { } alpha)
         {
             var mask = Header(png.Width, png.Height, 8, "/DeviceGray"u8);

@@ -8,7 +8,7 @@ internal readonly record struct JpegImage(int Width, int Height, int Components)
     /// <exception cref="InvalidDataException">There is no frame header.</exception>
     public static JpegImage Read(ReadOnlySpan<byte> bytes)
     {
-        for (var at = 2; at + 9 < bytes.Length;)
+        for (var at = 2; at + 9 < bytes.Length; )
         {
             if (bytes[at] != 0xFF)
             {
@@ -18,8 +18,15 @@ internal readonly record struct JpegImage(int Width, int Height, int Components)
 
             var marker = bytes[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-                return new JpegImage(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]), bytes[at + 9]);
-            at += marker is 0xFF ? 1 : marker is 0x01 or (>= 0xD0 and <= 0xD9) ? 2 : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+                return new JpegImage(
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]),
+                    BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]),
+                    bytes[at + 9]
+                );
+            at +=
+                marker is 0xFF ? 1
+                : marker is 0x01 or (>= 0xD0 and <= 0xD9) ? 2
+                : 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
         }
 
         throw new InvalidDataException("it has no frame header");

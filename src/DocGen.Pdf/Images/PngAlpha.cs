@@ -26,9 +26,18 @@ internal static class PngAlpha
     }
 
     /// <summary>What the tRNS chunk says: opacities of palette colours, or one colour that is not seen (PNG, 11.3.2.1).</summary>
-    public static byte[]? OfColour(byte[] samples, int width, int height, int bits, int channels, bool isPalette, ReadOnlySpan<byte> transparency)
+    public static byte[]? OfColour(
+        byte[] samples,
+        int width,
+        int height,
+        int bits,
+        int channels,
+        bool isPalette,
+        ReadOnlySpan<byte> transparency
+    )
     {
-        if (transparency.IsEmpty) return null;
+        if (transparency.IsEmpty)
+            return null;
         var alpha = new byte[width * height];
         var rowBytes = ((width * bits * channels) + 7) / 8;
         for (var y = 0; y < height; y++)
@@ -44,7 +53,9 @@ internal static class PngAlpha
 
                 var hidden = true;
                 for (var c = 0; c < channels; c++)
-                    hidden &= Sample(samples, (y * rowBytes * 8) + (((x * channels) + c) * bits), bits) == BinaryPrimitives.ReadUInt16BigEndian(transparency[(2 * c)..]);
+                    hidden &=
+                        Sample(samples, (y * rowBytes * 8) + (((x * channels) + c) * bits), bits)
+                        == BinaryPrimitives.ReadUInt16BigEndian(transparency[(2 * c)..]);
                 alpha[(y * width) + x] = hidden ? byte.MinValue : byte.MaxValue;
             }
         }
@@ -52,10 +63,11 @@ internal static class PngAlpha
         return alpha;
     }
 
-    private static int Sample(byte[] samples, int bit, int bits) => bits switch
-    {
-        16 => BinaryPrimitives.ReadUInt16BigEndian(samples.AsSpan(bit / 8)),
-        8 => samples[bit / 8],
-        _ => (samples[bit / 8] >> (8 - bits - (bit % 8))) & ((1 << bits) - 1),
-    };
+    private static int Sample(byte[] samples, int bit, int bits) =>
+        bits switch
+        {
+            16 => BinaryPrimitives.ReadUInt16BigEndian(samples.AsSpan(bit / 8)),
+            8 => samples[bit / 8],
+            _ => (samples[bit / 8] >> (8 - bits - (bit % 8))) & ((1 << bits) - 1),
+        };
 }

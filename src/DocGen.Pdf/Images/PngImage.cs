@@ -8,9 +8,7 @@ internal sealed class PngImage
 {
     private const int HeaderLength = 8;
 
-    private PngImage()
-    {
-    }
+    private PngImage() { }
 
     public int Width { get; private init; }
 
@@ -37,11 +35,21 @@ internal sealed class PngImage
         var header = chunks.Header.Span;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]));
         var (bits, type, interlaced) = (header[8], header[9], header[12] == 1);
-        var channels = type switch { 0 or 3 => 1, 2 => 3, 4 => 2, 6 => 4, _ => throw new InvalidDataException($"colour type {type} is unknown") };
-        if (width <= 0 || height <= 0) throw new InvalidDataException("it has no pixels");
+        var channels = type switch
+        {
+            0 or 3 => 1,
+            2 => 3,
+            4 => 2,
+            6 => 4,
+            _ => throw new InvalidDataException($"colour type {type} is unknown"),
+        };
+        if (width <= 0 || height <= 0)
+            throw new InvalidDataException("it has no pixels");
         var samples = PngScanlines.Decode(Deflate.Expand(chunks.Data), width, height, bits, channels, interlaced);
         var hasAlpha = channels is 2 or 4;
-        var alpha = hasAlpha ? PngAlpha.Split(ref samples, bits, channels) : PngAlpha.OfColour(samples, width, height, bits, channels, type == 3, chunks.Transparency.Span);
+        var alpha = hasAlpha
+            ? PngAlpha.Split(ref samples, bits, channels)
+            : PngAlpha.OfColour(samples, width, height, bits, channels, type == 3, chunks.Transparency.Span);
         return new PngImage
         {
             Width = width,
@@ -60,20 +68,26 @@ internal sealed class PngImage
         public Chunks(ReadOnlyMemory<byte> file)
         {
             using var data = new MemoryStream();
-            for (var at = HeaderLength; at + 12 <= file.Length;)
+            for (var at = HeaderLength; at + 12 <= file.Length; )
             {
                 var length = BinaryPrimitives.ReadInt32BigEndian(file.Span[at..]);
-                if (length < 0 || at + 12 + length > file.Length) throw new InvalidDataException("a chunk ends behind the file");
+                if (length < 0 || at + 12 + length > file.Length)
+                    throw new InvalidDataException("a chunk ends behind the file");
                 var content = file.Slice(at + 8, length);
                 var type = file.Span.Slice(at + 4, 4);
-                if (type.SequenceEqual("IHDR"u8)) Header = content;
-                else if (type.SequenceEqual("PLTE"u8)) Palette = content;
-                else if (type.SequenceEqual("tRNS"u8)) Transparency = content;
-                else if (type.SequenceEqual("IDAT"u8)) data.Write(content.Span);
+                if (type.SequenceEqual("IHDR"u8))
+                    Header = content;
+                else if (type.SequenceEqual("PLTE"u8))
+                    Palette = content;
+                else if (type.SequenceEqual("tRNS"u8))
+                    Transparency = content;
+                else if (type.SequenceEqual("IDAT"u8))
+                    data.Write(content.Span);
                 at += 12 + length;
             }
 
-            if (Header.Length != 13) throw new InvalidDataException("it has no header");
+            if (Header.Length != 13)
+                throw new InvalidDataException("it has no header");
             Data = data.ToArray();
         }
 

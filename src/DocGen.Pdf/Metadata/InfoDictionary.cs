@@ -16,9 +16,12 @@ internal static class InfoDictionary
     {
         var dictionary = new PdfBuffer();
         dictionary.Raw("<</Title"u8).Text(info.Title);
-        if (info.Author is { Length: > 0 } author) dictionary.Raw("/Author"u8).Text(author);
-        if (info.Subject is { Length: > 0 } subject) dictionary.Raw("/Subject"u8).Text(subject);
-        if (!info.Keywords.IsEmpty) dictionary.Raw("/Keywords"u8).Text(Keywords(info));
+        if (info.Author is { Length: > 0 } author)
+            dictionary.Raw("/Author"u8).Text(author);
+        if (info.Subject is { Length: > 0 } subject)
+            dictionary.Raw("/Subject"u8).Text(subject);
+        if (!info.Keywords.IsEmpty)
+            dictionary.Raw("/Keywords"u8).Text(Keywords(info));
         dictionary.Raw("/Creator(DocGen)/Producer"u8).Text(producer);
         if (info.Date is { } date)
         {

@@ -26,18 +26,27 @@ internal static class SrgbProfile
         var curve = Curve();
         (string Tag, byte[] Data)[] tags =
         [
-            ("desc", Description("sRGB IEC61966-2.1")), ("cprt", Text("No copyright, use freely")), ("wtpt", Xyz(White)),
-            ("rXYZ", Xyz(Red)), ("gXYZ", Xyz(Green)), ("bXYZ", Xyz(Blue)), ("rTRC", curve), ("gTRC", curve), ("bTRC", curve),
+            ("desc", Description("sRGB IEC61966-2.1")),
+            ("cprt", Text("No copyright, use freely")),
+            ("wtpt", Xyz(White)),
+            ("rXYZ", Xyz(Red)),
+            ("gXYZ", Xyz(Green)),
+            ("bXYZ", Xyz(Blue)),
+            ("rTRC", curve),
+            ("gTRC", curve),
+            ("bTRC", curve),
         ];
         var profile = new MemoryStream();
         profile.Write(new byte[HeaderLength + 4 + (12 * tags.Length)]);
         var offsets = new Dictionary<byte[], int>();
         foreach (var (_, data) in tags)
         {
-            if (offsets.ContainsKey(data)) continue;
+            if (offsets.ContainsKey(data))
+                continue;
             offsets.Add(data, (int)profile.Length);
             profile.Write(data);
-            while (profile.Length % 4 != 0) profile.WriteByte(0);
+            while (profile.Length % 4 != 0)
+                profile.WriteByte(0);
         }
 
         var bytes = profile.ToArray();
@@ -114,5 +123,6 @@ internal static class SrgbProfile
         return data;
     }
 
-    private static void Fixed(Span<byte> bytes, double value) => BinaryPrimitives.WriteInt32BigEndian(bytes, (int)Math.Round(value * 65536));
+    private static void Fixed(Span<byte> bytes, double value) =>
+        BinaryPrimitives.WriteInt32BigEndian(bytes, (int)Math.Round(value * 65536));
 }

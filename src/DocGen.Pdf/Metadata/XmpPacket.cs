@@ -7,29 +7,47 @@ namespace DocGen.Pdf.Metadata;
 
 /// <summary>
 /// Writes the metadata stream (ISO 16684-1): what the document is called, and that it is PDF/A-2a (ISO 19005-2, 6.6.4), with files attached
-/// PDF/A-3a (ISO 19005-3, 6.6.4), and PDF/UA-1 (ISO 14289-1, clause 5). The schema of the latter must be described, for PDF/A does not know it (ISO 19005-2, 6.6.2.3).
+/// PDF/A-3a (ISO 19005-3, 6.6.4), and PDF/UA-1 (ISO 14289-1, clause 5). The schema of the latter must be described, for PDF/A does not know
+/// it (ISO 19005-2, 6.6.2.3).
 /// </summary>
 internal static class XmpPacket
 {
     public static PdfBuffer Write(DocumentInfo info, string producer)
     {
         var packet = new PdfBuffer(4096);
-        packet.Raw("<?xpacket begin=\""u8).Raw([0xEF, 0xBB, 0xBF]).Raw("\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
+        packet
+            .Raw("<?xpacket begin=\""u8)
+            .Raw([0xEF, 0xBB, 0xBF])
+            .Raw("\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"u8)
             .Raw("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"u8)
-            .Raw("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""u8)
+            .Raw(
+                "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""u8
+                    + " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""u8
+            )
             .Raw(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"u8)
-            .Raw("<pdfaid:part>"u8).Int(info.Attachments.IsEmpty ? 2 : 3).Raw("</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8)
+            .Raw("<pdfaid:part>"u8)
+            .Int(info.Attachments.IsEmpty ? 2 : 3)
+            .Raw("</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>\n"u8)
             .Raw("<dc:format>application/pdf</dc:format>\n<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8);
         Escape(packet, info.Title).Raw("</rdf:li></rdf:Alt></dc:title>\n"u8);
-        if (info.Author is { Length: > 0 } author) Escape(packet.Raw("<dc:creator><rdf:Seq><rdf:li>"u8), author).Raw("</rdf:li></rdf:Seq></dc:creator>\n"u8);
-        if (info.Subject is { Length: > 0 } subject) Escape(packet.Raw("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8), subject).Raw("</rdf:li></rdf:Alt></dc:description>\n"u8);
+        if (info.Author is { Length: > 0 } author)
+            Escape(packet.Raw("<dc:creator><rdf:Seq><rdf:li>"u8), author).Raw("</rdf:li></rdf:Seq></dc:creator>\n"u8);
+        if (info.Subject is { Length: > 0 } subject)
+            Escape(packet.Raw("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"u8), subject)
+                .Raw("</rdf:li></rdf:Alt></dc:description>\n"u8);
         Escape(packet.Raw("<dc:language><rdf:Bag><rdf:li>"u8), info.Language.Tag).Raw("</rdf:li></rdf:Bag></dc:language>\n"u8);
-        if (!info.Keywords.IsEmpty) Escape(packet.Raw("<pdf:Keywords>"u8), InfoDictionary.Keywords(info)).Raw("</pdf:Keywords>\n"u8);
+        if (!info.Keywords.IsEmpty)
+            Escape(packet.Raw("<pdf:Keywords>"u8), InfoDictionary.Keywords(info)).Raw("</pdf:Keywords>\n"u8);
         Escape(packet.Raw("<pdf:Producer>"u8), producer).Raw("</pdf:Producer><xmp:CreatorTool>DocGen</xmp:CreatorTool>\n"u8);
         if (info.Date is { } date)
         {
             var stamp = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-            packet.Raw("<xmp:CreateDate>"u8).Utf8(stamp).Raw("</xmp:CreateDate><xmp:ModifyDate>"u8).Utf8(stamp).Raw("</xmp:ModifyDate>\n"u8);
+            packet
+                .Raw("<xmp:CreateDate>"u8)
+                .Utf8(stamp)
+                .Raw("</xmp:CreateDate><xmp:ModifyDate>"u8)
+                .Utf8(stamp)
+                .Raw("</xmp:ModifyDate>\n"u8);
         }
 
         return packet.Raw("</rdf:Description>\n"u8).Raw(Extension).Raw("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"u8);
@@ -50,8 +68,17 @@ internal static class XmpPacket
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            escaped.Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => null });
-            if (c is not ('&' or '<' or '>')) escaped.Append(c);
+            escaped.Append(
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ => null,
+                }
+            );
+            if (c is not ('&' or '<' or '>'))
+                escaped.Append(c);
         }
 
         return packet.Utf8(escaped.ToString());

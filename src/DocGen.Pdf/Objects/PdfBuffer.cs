@@ -50,9 +50,11 @@ internal sealed class PdfBuffer
 
         Int(thousandths / 1000);
         var rest = (int)(thousandths % 1000);
-        if (rest == 0) return this;
+        if (rest == 0)
+            return this;
         Byte((byte)'.').Byte((byte)('0' + (rest / 100)));
-        if (rest % 100 == 0) return this;
+        if (rest % 100 == 0)
+            return this;
         Byte((byte)('0' + (rest / 10 % 10)));
         return rest % 10 == 0 ? this : Byte((byte)('0' + (rest % 10)));
     }
@@ -70,7 +72,8 @@ internal sealed class PdfBuffer
     {
         Byte((byte)'/');
         var room = Room(name.Length);
-        for (var i = 0; i < name.Length; i++) room[i] = (byte)name[i];
+        for (var i = 0; i < name.Length; i++)
+            room[i] = (byte)name[i];
         Length += name.Length;
         return this;
     }
@@ -83,7 +86,8 @@ internal sealed class PdfBuffer
             Byte((byte)'(');
             foreach (var c in text)
             {
-                if (c is '(' or ')' or '\\') Byte((byte)'\\');
+                if (c is '(' or ')' or '\\')
+                    Byte((byte)'\\');
                 Byte((byte)c);
             }
 
@@ -91,7 +95,8 @@ internal sealed class PdfBuffer
         }
 
         Raw("<FEFF"u8);
-        foreach (var c in text) Hex(c);
+        foreach (var c in text)
+            Hex(c);
         return Byte((byte)'>');
     }
 
@@ -99,7 +104,8 @@ internal sealed class PdfBuffer
     public PdfBuffer Bytes(ReadOnlySpan<byte> bytes)
     {
         Byte((byte)'<');
-        foreach (var b in bytes) Digit(b >> 4).Digit(b & 15);
+        foreach (var b in bytes)
+            Digit(b >> 4).Digit(b & 15);
         return Byte((byte)'>');
     }
 
@@ -118,7 +124,8 @@ internal sealed class PdfBuffer
     public static bool IsPlainAscii(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
-            if (c is < ' ' or > '~') return false;
+            if (c is < ' ' or > '~')
+                return false;
         return true;
     }
 
@@ -126,7 +133,8 @@ internal sealed class PdfBuffer
 
     private Span<byte> Room(int length)
     {
-        if (Length + length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + length));
+        if (Length + length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + length));
         return _bytes.AsSpan(Length);
     }
 }

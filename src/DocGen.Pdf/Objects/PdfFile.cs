@@ -33,7 +33,8 @@ internal sealed class PdfFile
     /// <summary>Writes an object that is no stream.</summary>
     public void Write(int id, PdfBuffer content)
     {
-        if (_index.Count == ObjectsInStream) FlushPacked();
+        if (_index.Count == ObjectsInStream)
+            FlushPacked();
         _index.Add((id, _packed.Length));
         _packed.Raw(content.Written).Byte((byte)'\n');
     }
@@ -50,10 +51,12 @@ internal sealed class PdfFile
     /// <param name="compress">Whether it is deflated; what is compressed already says so in its entries.</param>
     public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
     {
-        if (compress) data = Deflate.Compress(data);
+        if (compress)
+            data = Deflate.Compress(data);
         _places[id] = new Place(1, _file.Length, 0);
         _file.Int(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Int(data.Length);
-        if (compress) _file.Raw("/Filter/FlateDecode"u8);
+        if (compress)
+            _file.Raw("/Filter/FlateDecode"u8);
         _file.Raw(">>\nstream\n"u8).Raw(data).Raw("\nendstream\nendobj\n"u8);
     }
 
@@ -76,8 +79,17 @@ internal sealed class PdfFile
         var start = _file.Length;
         _places[xref] = new Place(1, start, 0);
         var entries = new PdfBuffer();
-        entries.Raw("/Type/XRef/Size "u8).Int(_places.Count).Raw("/W[1 4 2]/Root "u8).Ref(catalog).Raw("/Info "u8).Ref(info)
-            .Raw("/ID["u8).Bytes(id).Bytes(id).Raw("]"u8);
+        entries
+            .Raw("/Type/XRef/Size "u8)
+            .Int(_places.Count)
+            .Raw("/W[1 4 2]/Root "u8)
+            .Ref(catalog)
+            .Raw("/Info "u8)
+            .Ref(info)
+            .Raw("/ID["u8)
+            .Bytes(id)
+            .Bytes(id)
+            .Raw("]"u8);
         WriteStream(xref, entries.Written, Index());
         _file.Raw("startxref\n"u8).Int(start).Raw("\n%%EOF\n"u8);
         return _file.Written.ToArray();
@@ -103,7 +115,8 @@ internal sealed class PdfFile
 
     private void FlushPacked()
     {
-        if (_index.Count == 0) return;
+        if (_index.Count == 0)
+            return;
         var id = Reserve();
         var stream = new PdfBuffer(_packed.Length + (12 * _index.Count));
         for (var i = 0; i < _index.Count; i++)

@@ -13,8 +13,10 @@ internal static class DestinationNames
         var name = new StringBuilder(id.Length);
         foreach (var c in id)
         {
-            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '.') name.Append(c);
-            else name.Append('_').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            if (char.IsAsciiLetterOrDigit(c) || c is '-' or '.')
+                name.Append(c);
+            else
+                name.Append('_').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return name.ToString();
@@ -24,8 +26,10 @@ internal static class DestinationNames
     public static int Write(IEnumerable<(string Id, int Page, double X, double Y)> destinations, PdfFile file)
     {
         var sorted = new SortedDictionary<string, (int Page, double X, double Y)>(StringComparer.Ordinal);
-        foreach (var (id, page, x, y) in destinations) sorted.TryAdd(Of(id), (page, x, y));
-        if (sorted.Count == 0) return 0;
+        foreach (var (id, page, x, y) in destinations)
+            sorted.TryAdd(Of(id), (page, x, y));
+        if (sorted.Count == 0)
+            return 0;
         var tree = new PdfBuffer();
         tree.Raw("<</Names["u8);
         foreach (var (name, place) in sorted)

@@ -13,12 +13,14 @@ internal static class OutlineWriter
     /// <returns>The number of the outline dictionary; 0 when there are no bookmarks.</returns>
     public static int Write(ImmutableArray<OutlineItem> items, PdfFile file)
     {
-        if (items.IsEmpty) return 0;
+        if (items.IsEmpty)
+            return 0;
         var root = new Node(file.Reserve(), null);
         var open = new Stack<Node>([root]);
         foreach (var item in items)
         {
-            while (open.Count > item.Level) open.Pop();
+            while (open.Count > item.Level)
+                open.Pop();
             var node = new Node(file.Reserve(), item);
             open.Peek().Kids.Add(node);
             open.Push(node);
@@ -32,14 +34,29 @@ internal static class OutlineWriter
     {
         var buffer = new PdfBuffer();
         buffer.Raw("<<"u8);
-        if (node.Item is { } item) buffer.Raw("/Title"u8).Text(item.Title).Raw("/Parent "u8).Ref(parent).Raw("/Dest"u8).Text(DestinationNames.Of(item.DestinationId));
-        else buffer.Raw("/Type/Outlines"u8);
-        if (node.Previous != 0) buffer.Raw("/Prev "u8).Ref(node.Previous);
-        if (node.Next != 0) buffer.Raw("/Next "u8).Ref(node.Next);
+        if (node.Item is { } item)
+            buffer
+                .Raw("/Title"u8)
+                .Text(item.Title)
+                .Raw("/Parent "u8)
+                .Ref(parent)
+                .Raw("/Dest"u8)
+                .Text(DestinationNames.Of(item.DestinationId));
+        else
+            buffer.Raw("/Type/Outlines"u8);
+        if (node.Previous != 0)
+            buffer.Raw("/Prev "u8).Ref(node.Previous);
+        if (node.Next != 0)
+            buffer.Raw("/Next "u8).Ref(node.Next);
         if (node.Kids.Count > 0)
         {
             var visible = Visible(node, node.Item?.Level ?? 0);
-            buffer.Raw("/First "u8).Ref(node.Kids[0].Id).Raw("/Last "u8).Ref(node.Kids[^1].Id).Raw("/Count "u8)
+            buffer
+                .Raw("/First "u8)
+                .Ref(node.Kids[0].Id)
+                .Raw("/Last "u8)
+                .Ref(node.Kids[^1].Id)
+                .Raw("/Count "u8)
                 .Int((node.Item?.Level ?? 0) < OpenLevels ? visible : -node.Kids.Count);
         }
 
@@ -56,7 +73,8 @@ internal static class OutlineWriter
     {
         var count = node.Kids.Count;
         if (level + 1 < OpenLevels)
-            foreach (var kid in node.Kids) count += Visible(kid, level + 1);
+            foreach (var kid in node.Kids)
+                count += Visible(kid, level + 1);
         return count;
     }
 

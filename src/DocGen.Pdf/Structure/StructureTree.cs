@@ -31,7 +31,8 @@ internal sealed class StructureTree
     public List<(int Page, int Mcid)> SequencesOf(MarkedContent content) => PlaceOf(content).Sequences;
 
     /// <summary>The annotations of a link, in order.</summary>
-    public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) => _annotations.TryGetValue(element, out var found) ? found : [];
+    public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) =>
+        _annotations.TryGetValue(element, out var found) ? found : [];
 
     /// <summary>The rectangle around everything that was painted of a figure; <see langword="null"/> when nothing was.</summary>
     public Box? BoxOf(MarkedContent content) => PlaceOf(content).Box;
@@ -41,7 +42,8 @@ internal sealed class StructureTree
     /// <summary>Notes that a part of content is painted in a box; only figures need to know (ISO 14289-1, 7.3).</summary>
     public void Extend(ContentMark mark, in Box box)
     {
-        if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place) return;
+        if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place)
+            return;
         place.Box = place.Box is { } known ? known.Around(box) : box;
     }
 
@@ -50,25 +52,31 @@ internal sealed class StructureTree
     /// <param name="marks">Content by marked-content identifier.</param>
     public void Add(int page, List<MarkedContent> marks)
     {
-        for (var mcid = 0; mcid < marks.Count; mcid++) PlaceOf(marks[mcid]).Sequences.Add((page, mcid));
+        for (var mcid = 0; mcid < marks.Count; mcid++)
+            PlaceOf(marks[mcid]).Sequences.Add((page, mcid));
     }
 
     public void AddAnnotation(StructureElement element, int annotation, int page)
     {
-        if (!_annotations.TryGetValue(element, out var list)) _annotations.Add(element, list = []);
+        if (!_annotations.TryGetValue(element, out var list))
+            _annotations.Add(element, list = []);
         list.Add((annotation, page));
     }
 
     private ContentPlace PlaceOf(MarkedContent content) =>
-        _places.TryGetValue(content, out var place) ? place : throw new InvalidOperationException("content is painted that the structure does not hold");
+        _places.TryGetValue(content, out var place)
+            ? place
+            : throw new InvalidOperationException("content is painted that the structure does not hold");
 
     private void Index(StructureElement element)
     {
         _ids.Add(element, _file.Reserve());
         for (var i = 0; i < element.Kids.Count; i++)
         {
-            if (element.Kids[i] is StructureElement child) Index(child);
-            else if (element.Kids[i] is MarkedContent content) _places.Add(content, new ContentPlace(element));
+            if (element.Kids[i] is StructureElement child)
+                Index(child);
+            else if (element.Kids[i] is MarkedContent content)
+                _places.Add(content, new ContentPlace(element));
         }
     }
 
@@ -86,5 +94,6 @@ internal sealed class StructureTree
 internal readonly record struct Box(double Left, double Bottom, double Right, double Top)
 {
     /// <summary>The least rectangle that holds both.</summary>
-    public Box Around(in Box other) => new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
+    public Box Around(in Box other) =>
+        new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }

@@ -23,9 +23,14 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         var parents = WriteParentTree(pages, annotations);
         _out.Clear();
         // Aside is no standard type of PDF 1.7; all others are (14.8.4).
-        _out.Raw("<</Type/StructTreeRoot/RoleMap<</Aside/Div>>/K "u8).Ref(tree.IdOf(tree.Root)).Raw("/ParentTree "u8).Ref(parents)
-            .Raw("/ParentTreeNextKey "u8).Int(pages.Count + annotations.Count);
-        if (_identified.Count > 0) WriteIdentifiers();
+        _out.Raw("<</Type/StructTreeRoot/RoleMap<</Aside/Div>>/K "u8)
+            .Ref(tree.IdOf(tree.Root))
+            .Raw("/ParentTree "u8)
+            .Ref(parents)
+            .Raw("/ParentTreeNextKey "u8)
+            .Int(pages.Count + annotations.Count);
+        if (_identified.Count > 0)
+            WriteIdentifiers();
         file.Write(root, _out.Raw(">>"u8));
         return root;
     }
@@ -33,17 +38,21 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
     /// <summary>Headers that cells name, and notes (ISO 14289-1, 7.9), have identifiers; they sort as they are written.</summary>
     private void Identify(StructureElement element)
     {
-        if (element.Type == StructureType.Note) IdentifierOf(element);
+        if (element.Type == StructureType.Note)
+            IdentifierOf(element);
         if (element.Cell is { } cell)
-            foreach (var header in cell.Headers) IdentifierOf(header);
+            foreach (var header in cell.Headers)
+                IdentifierOf(header);
         // By index, here and below: an enumerator of a list behind an interface is an object, and a table has as many as it has cells.
         for (var i = 0; i < element.Kids.Count; i++)
-            if (element.Kids[i] is StructureElement child) Identify(child);
+            if (element.Kids[i] is StructureElement child)
+                Identify(child);
     }
 
     private string IdentifierOf(StructureElement element)
     {
-        if (_identifiers.TryGetValue(element, out var identifier)) return identifier;
+        if (_identifiers.TryGetValue(element, out var identifier))
+            return identifier;
         identifier = "e" + _identifiers.Count.ToString("D6", CultureInfo.InvariantCulture);
         _identifiers.Add(element, identifier);
         _identified.Add((identifier, tree.IdOf(element)));
@@ -56,23 +65,31 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         var page = FirstPage(element);
         _out.Clear();
         _out.Raw("<</Type/StructElem/S"u8).Name(StructureNames.Of(element.Type)).Raw("/P "u8).Ref(parent);
-        if (page != 0) _out.Raw("/Pg "u8).Ref(page);
-        if (_identifiers.TryGetValue(element, out var identifier)) _out.Raw("/ID"u8).Text(identifier);
-        if (element.Title is { } title) _out.Raw("/T"u8).Text(title);
-        if (element.Language is { } language) _out.Raw("/Lang"u8).Text(language);
-        if (element.AlternativeText is { } alternative) _out.Raw("/Alt"u8).Text(alternative);
-        if (element.ActualText is { } actual) _out.Raw("/ActualText"u8).Text(actual);
+        if (page != 0)
+            _out.Raw("/Pg "u8).Ref(page);
+        if (_identifiers.TryGetValue(element, out var identifier))
+            _out.Raw("/ID"u8).Text(identifier);
+        if (element.Title is { } title)
+            _out.Raw("/T"u8).Text(title);
+        if (element.Language is { } language)
+            _out.Raw("/Lang"u8).Text(language);
+        if (element.AlternativeText is { } alternative)
+            _out.Raw("/Alt"u8).Text(alternative);
+        if (element.ActualText is { } actual)
+            _out.Raw("/ActualText"u8).Text(actual);
         WriteAttributes(element);
         WriteKids(element, page);
         file.Write(id, _out.Raw(">>"u8));
         for (var i = 0; i < element.Kids.Count; i++)
-            if (element.Kids[i] is StructureElement child) WriteElement(child, id);
+            if (element.Kids[i] is StructureElement child)
+                WriteElement(child, id);
     }
 
     private void WriteKids(StructureElement element, int page)
     {
         var annotations = tree.AnnotationsOf(element);
-        if (element.Kids.Count == 0 && annotations.Count == 0) return;
+        if (element.Kids.Count == 0 && annotations.Count == 0)
+            return;
         _out.Raw("/K["u8);
         for (var i = 0; i < element.Kids.Count; i++)
         {
@@ -84,44 +101,64 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
 
             foreach (var (on, mcid) in tree.SequencesOf((MarkedContent)element.Kids[i]))
             {
-                if (on == page) _out.Int(mcid).Space();
-                else _out.Raw("<</Type/MCR/Pg "u8).Ref(on).Raw("/MCID "u8).Int(mcid).Raw(">>"u8);
+                if (on == page)
+                    _out.Int(mcid).Space();
+                else
+                    _out.Raw("<</Type/MCR/Pg "u8).Ref(on).Raw("/MCID "u8).Int(mcid).Raw(">>"u8);
             }
         }
 
-        foreach (var (annotation, on) in annotations) _out.Raw("<</Type/OBJR/Obj "u8).Ref(annotation).Raw("/Pg "u8).Ref(on).Raw(">>"u8);
+        foreach (var (annotation, on) in annotations)
+            _out.Raw("<</Type/OBJR/Obj "u8).Ref(annotation).Raw("/Pg "u8).Ref(on).Raw(">>"u8);
         _out.Raw("]"u8);
     }
 
     private int FirstPage(StructureElement element)
     {
         for (var i = 0; i < element.Kids.Count; i++)
-            if (element.Kids[i] is MarkedContent content && tree.SequencesOf(content) is [var (page, _), ..]) return page;
+            if (element.Kids[i] is MarkedContent content && tree.SequencesOf(content) is [var (page, _), ..])
+                return page;
         return 0;
     }
 
     private void WriteAttributes(StructureElement element)
     {
-        if (element.ListNumbering is { } numbering) _out.Raw("/A<</O/List/ListNumbering"u8).Name(StructureNames.Of(numbering)).Raw(">>"u8);
-        if (element.Summary is { } summary) _out.Raw("/A<</O/Table/Summary"u8).Text(summary).Raw(">>"u8);
-        if (element.Cell is { } cell) WriteCell(cell);
+        if (element.ListNumbering is { } numbering)
+            _out.Raw("/A<</O/List/ListNumbering"u8).Name(StructureNames.Of(numbering)).Raw(">>"u8);
+        if (element.Summary is { } summary)
+            _out.Raw("/A<</O/Table/Summary"u8).Text(summary).Raw(">>"u8);
+        if (element.Cell is { } cell)
+            WriteCell(cell);
         if (element is { Type: StructureType.Figure, Kids: [MarkedContent content, ..] } && tree.BoxOf(content) is { } box)
         {
-            _out.Raw("/A<</O/Layout/Placement/Block/BBox["u8).Real(box.Left).Space().Real(box.Bottom).Space().Real(box.Right).Space().Real(box.Top).Raw("]>>"u8);
+            _out.Raw("/A<</O/Layout/Placement/Block/BBox["u8)
+                .Real(box.Left)
+                .Space()
+                .Real(box.Bottom)
+                .Space()
+                .Real(box.Right)
+                .Space()
+                .Real(box.Top)
+                .Raw("]>>"u8);
         }
     }
 
     private void WriteCell(TableCellAttributes cell)
     {
-        if (cell is { RowSpan: 1, ColumnSpan: 1, Scope: null, Headers.Count: 0 }) return;
+        if (cell is { RowSpan: 1, ColumnSpan: 1, Scope: null, Headers.Count: 0 })
+            return;
         _out.Raw("/A<</O/Table"u8);
-        if (cell.Scope is { } scope) _out.Raw("/Scope"u8).Name(StructureNames.Of(scope));
-        if (cell.RowSpan > 1) _out.Raw("/RowSpan "u8).Int(cell.RowSpan);
-        if (cell.ColumnSpan > 1) _out.Raw("/ColSpan "u8).Int(cell.ColumnSpan);
+        if (cell.Scope is { } scope)
+            _out.Raw("/Scope"u8).Name(StructureNames.Of(scope));
+        if (cell.RowSpan > 1)
+            _out.Raw("/RowSpan "u8).Int(cell.RowSpan);
+        if (cell.ColumnSpan > 1)
+            _out.Raw("/ColSpan "u8).Int(cell.ColumnSpan);
         if (cell.Headers.Count > 0)
         {
             _out.Raw("/Headers["u8);
-            foreach (var header in cell.Headers) _out.Text(IdentifierOf(header));
+            foreach (var header in cell.Headers)
+                _out.Text(IdentifierOf(header));
             _out.Raw("]"u8);
         }
 
@@ -136,11 +173,13 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         {
             _out.Clear();
             _out.Raw("["u8);
-            foreach (var mark in pages[i]) _out.Ref(tree.IdOf(tree.OwnerOf(mark))).Space();
+            foreach (var mark in pages[i])
+                _out.Ref(tree.IdOf(tree.OwnerOf(mark))).Space();
             numbers.Int(i).Space().Ref(file.Add(_out.Raw("]"u8))).Space();
         }
 
-        for (var i = 0; i < annotations.Count; i++) numbers.Int(pages.Count + i).Space().Ref(tree.IdOf(annotations[i])).Space();
+        for (var i = 0; i < annotations.Count; i++)
+            numbers.Int(pages.Count + i).Space().Ref(tree.IdOf(annotations[i])).Space();
         return file.Add(numbers.Raw("]>>"u8));
     }
 
@@ -149,7 +188,8 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         _out.Raw("/IDTree<</Kids["u8);
         var leaf = new PdfBuffer();
         leaf.Raw("<</Limits["u8).Text(_identified[0].Id).Text(_identified[^1].Id).Raw("]/Names["u8);
-        foreach (var (id, element) in _identified) leaf.Text(id).Ref(element).Space();
+        foreach (var (id, element) in _identified)
+            leaf.Text(id).Ref(element).Space();
         _out.Ref(file.Add(leaf.Raw("]>>"u8))).Raw("]>>"u8);
     }
 }

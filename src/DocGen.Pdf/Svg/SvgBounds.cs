@@ -24,7 +24,8 @@ internal sealed class SvgBounds
         Span<double> turns = stackalloc double[4];
         var count = Turns(x0, x1, x2, x3, turns);
         count += Turns(y0, y1, y2, y3, turns[count..]);
-        foreach (var t in turns[..count]) Add(Point(x0, x1, x2, x3, t), Point(y0, y1, y2, y3, t));
+        foreach (var t in turns[..count])
+            Add(Point(x0, x1, x2, x3, t), Point(y0, y1, y2, y3, t));
     }
 
     private static double Point(double a, double b, double c, double d, double t)
@@ -40,12 +41,14 @@ internal sealed class SvgBounds
         var count = 0;
         if (Math.Abs(a) < 1e-12)
         {
-            if (Math.Abs(b) > 1e-12) Keep(-c / b, found, ref count);
+            if (Math.Abs(b) > 1e-12)
+                Keep(-c / b, found, ref count);
             return count;
         }
 
         var root = (b * b) - (4 * a * c);
-        if (root < 0) return 0;
+        if (root < 0)
+            return 0;
         Keep((-b + Math.Sqrt(root)) / (2 * a), found, ref count);
         Keep((-b - Math.Sqrt(root)) / (2 * a), found, ref count);
         return count;
@@ -53,6 +56,7 @@ internal sealed class SvgBounds
 
     private static void Keep(double t, Span<double> found, ref int count)
     {
-        if (t is > 0 and < 1) found[count++] = t;
+        if (t is > 0 and < 1)
+            found[count++] = t;
     }
 }

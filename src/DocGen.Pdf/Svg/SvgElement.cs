@@ -28,7 +28,8 @@ internal sealed class SvgElement(string name, int line, int column)
         while (open.TryPop(out var element))
         {
             yield return element;
-            for (var i = element.Children.Count - 1; i >= 0; i--) open.Push(element.Children[i]);
+            for (var i = element.Children.Count - 1; i >= 0; i--)
+                open.Push(element.Children[i]);
         }
     }
 }

@@ -4,17 +4,34 @@ namespace DocGen.Pdf.Svg;
 internal static class SvgElements
 {
     /// <summary>Elements that draw nothing where they stand: what they hold is used by others, or is for people.</summary>
-    public static bool IsNeverDrawn(string name) => name is "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "linearGradient" or "radialGradient"
-        or "clipPath" or "mask" or "pattern" or "marker" or "filter" or "view" or "cursor" or "color-profile";
+    public static bool IsNeverDrawn(string name) =>
+        name
+            is "defs"
+                or "symbol"
+                or "title"
+                or "desc"
+                or "metadata"
+                or "style"
+                or "linearGradient"
+                or "radialGradient"
+                or "clipPath"
+                or "mask"
+                or "pattern"
+                or "marker"
+                or "filter"
+                or "view"
+                or "cursor"
+                or "color-profile";
 
     public static bool IsDrawn(string name) => name is "g" or "a" or "svg" or "use" || SvgShapes.IsShape(name);
 
     /// <summary>What to do about one that is not drawn.</summary>
-    public static string Hint(string name) => name switch
-    {
-        "text" or "tspan" or "textPath" => "turn the text into paths in the drawing program",
-        "image" => "place the picture itself in the paper",
-        "script" or "animate" or "animateTransform" or "animateMotion" or "set" => "take it out: paper does not move",
-        _ => "draw it with paths and basic shapes, or save the picture as PNG",
-    };
+    public static string Hint(string name) =>
+        name switch
+        {
+            "text" or "tspan" or "textPath" => "turn the text into paths in the drawing program",
+            "image" => "place the picture itself in the paper",
+            "script" or "animate" or "animateTransform" or "animateMotion" or "set" => "take it out: paper does not move",
+            _ => "draw it with paths and basic shapes, or save the picture as PNG",
+        };
 }

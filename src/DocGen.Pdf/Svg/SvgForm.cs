@@ -38,13 +38,17 @@ internal sealed class SvgForm
         var scale = Side / Math.Max(data.PixelWidth, data.PixelHeight);
         (_width, _height) = (data.PixelWidth * scale, data.PixelHeight * scale);
         foreach (var element in root.All())
-            if (element["id"] is { Length: > 0 } id) _byId.TryAdd(id, element);
+            if (element["id"] is { Length: > 0 } id)
+                _byId.TryAdd(id, element);
         var (fit, lengths) = SvgViewBox.Fit(root, data.PixelWidth, data.PixelHeight);
         _lengths = lengths;
         _matrix = new SvgMatrix(scale, 0, 0, -scale, 0, _height).Of(fit);
         _resources = new SvgResources(file);
         _report = new SvgReport(source, diagnostics);
-        var sheet = new SvgStyleSheet(root, element => _report.NotDrawn(element, "a part of the style sheet", "let it name elements, classes and ids alone"));
+        var sheet = new SvgStyleSheet(
+            root,
+            element => _report.NotDrawn(element, "a part of the style sheet", "let it name elements, classes and ids alone")
+        );
         _cascade = new SvgCascade(sheet, lengths);
         _shapes = new SvgShapePainter(_byId, _cascade, _resources, _report);
     }
@@ -57,10 +61,23 @@ internal sealed class SvgForm
         var form = new SvgForm(SvgReader.Read(data.Bytes), source, data, file, diagnostics);
         var content = new PdfBuffer(4096);
         var style = form._cascade.StyleOf(form._root, SvgStyle.Initial);
-        form.Framed(form._root, form._matrix, style, content, inner => form.Children(form._root, form._matrix, style, form._lengths, inner, 0));
+        form.Framed(
+            form._root,
+            form._matrix,
+            style,
+            content,
+            inner => form.Children(form._root, form._matrix, style, form._lengths, inner, 0)
+        );
         var entries = form.Entries();
         form._resources.End(entries);
-        entries.Raw(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"/Matrix[{1 / form._width:0.############} 0 0 {1 / form._height:0.############} 0 0]")));
+        entries.Raw(
+            Encoding.ASCII.GetBytes(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"/Matrix[{1 / form._width:0.############} 0 0 {1 / form._height:0.############} 0 0]"
+                )
+            )
+        );
         file.WriteStream(id, entries.Written, content.Written);
     }
 
@@ -72,14 +89,17 @@ internal sealed class SvgForm
 
     private void Children(SvgElement element, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, PdfBuffer content, int depth)
     {
-        foreach (var child in element.Children) Paint(child, matrix, style, lengths, content, depth + 1);
+        foreach (var child in element.Children)
+            Paint(child, matrix, style, lengths, content, depth + 1);
     }
 
     private void Paint(SvgElement element, in SvgMatrix matrix, SvgStyle parent, SvgLengths lengths, PdfBuffer content, int depth)
     {
-        if (SvgElements.IsNeverDrawn(element.Name)) return;
+        if (SvgElements.IsNeverDrawn(element.Name))
+            return;
         var style = _cascade.StyleOf(element, parent);
-        if (!style.IsDisplayed || style.Opacity <= 0) return;
+        if (!style.IsDisplayed || style.Opacity <= 0)
+            return;
         if (!SvgElements.IsDrawn(element.Name))
         {
             _report.NotDrawn(element, $"'{element.Name}'", SvgElements.Hint(element.Name));
@@ -88,29 +108,52 @@ internal sealed class SvgForm
 
         if (depth > Deepest || ++_painted > MostPainted)
         {
-            _report.NotDrawn(element, depth > Deepest ? "what is used within itself" : $"what follows {MostPainted} shapes", "save a simpler picture");
+            _report.NotDrawn(
+                element,
+                depth > Deepest ? "what is used within itself" : $"what follows {MostPainted} shapes",
+                "save a simpler picture"
+            );
             return;
         }
 
         var own = matrix;
         if (element["transform"] is { } transform)
         {
-            if (SvgMatrix.Parse(transform) is { } parsed) own = matrix.Of(parsed);
-            else _report.NotDrawn(element, "a transformation that cannot be read", "save the picture anew");
+            if (SvgMatrix.Parse(transform) is { } parsed)
+                own = matrix.Of(parsed);
+            else
+                _report.NotDrawn(element, "a transformation that cannot be read", "save the picture anew");
         }
 
         var at = own;
-        if (!SvgShapes.IsShape(element.Name)) Framed(element, at, style, content, inner => Inner(element, at, style, lengths, inner, depth));
-        else if (style.IsVisible) Framed(element, at, style, content, inner => _shapes.Paint(element, at, style, lengths, IsOnePaint(style) ? style.Opacity : 1, inner), IsOnePaint(style));
+        if (!SvgShapes.IsShape(element.Name))
+            Framed(element, at, style, content, inner => Inner(element, at, style, lengths, inner, depth));
+        else if (style.IsVisible)
+            Framed(
+                element,
+                at,
+                style,
+                content,
+                inner => _shapes.Paint(element, at, style, lengths, IsOnePaint(style) ? style.Opacity : 1, inner),
+                IsOnePaint(style)
+            );
     }
 
     /// <summary>Whether opacity of the whole is that of its only paint.</summary>
     private static bool IsOnePaint(SvgStyle style) => style.Fill == SvgPaint.None || style.Stroke == SvgPaint.None;
 
     /// <summary>Paints something within its clipping path and with its opacity.</summary>
-    private void Framed(SvgElement element, in SvgMatrix matrix, SvgStyle style, PdfBuffer content, Action<PdfBuffer> paint, bool hasOpacity = false)
+    private void Framed(
+        SvgElement element,
+        in SvgMatrix matrix,
+        SvgStyle style,
+        PdfBuffer content,
+        Action<PdfBuffer> paint,
+        bool hasOpacity = false
+    )
     {
-        foreach (var property in style.Skipped) _report.NotDrawn(element, $"the property '{property}'", "draw it as a shape");
+        foreach (var property in style.Skipped)
+            _report.NotDrawn(element, $"the property '{property}'", "draw it as a shape");
         var isGroup = style.Opacity < 1 && !hasOpacity;
         if (style.Clip is null && !isGroup)
         {
@@ -126,7 +169,8 @@ internal sealed class SvgForm
 
         _saved++;
         content.Raw("q "u8);
-        if (style.Clip is { } clip) Clip(element, clip, matrix, content);
+        if (style.Clip is { } clip)
+            Clip(element, clip, matrix, content);
         if (isGroup)
         {
             var group = new PdfBuffer();
@@ -153,7 +197,15 @@ internal sealed class SvgForm
                 break;
             case "svg":
                 var moved = matrix.Of(SvgMatrix.Move(lengths.Across(element["x"]) ?? 0, lengths.Down(element["y"]) ?? 0));
-                Viewport(element, moved, style, lengths.Across(element["width"] ?? "100%") ?? 0, lengths.Down(element["height"] ?? "100%") ?? 0, content, depth);
+                Viewport(
+                    element,
+                    moved,
+                    style,
+                    lengths.Across(element["width"] ?? "100%") ?? 0,
+                    lengths.Down(element["height"] ?? "100%") ?? 0,
+                    content,
+                    depth
+                );
                 break;
             default:
                 Children(element, matrix, style, lengths, content, depth);
@@ -166,7 +218,11 @@ internal sealed class SvgForm
         var href = element["href"] ?? "";
         if (!href.StartsWith('#') || !_byId.TryGetValue(href[1..], out var target))
         {
-            _report.NotDrawn(element, href.StartsWith('#') ? $"what 'use' does not find: '{href}'" : "what is in another file", "put it into the picture");
+            _report.NotDrawn(
+                element,
+                href.StartsWith('#') ? $"what 'use' does not find: '{href}'" : "what is in another file",
+                "put it into the picture"
+            );
             return;
         }
 
@@ -178,15 +234,29 @@ internal sealed class SvgForm
         }
 
         var own = _cascade.StyleOf(target, style);
-        var (width, height) = (lengths.Across(element["width"] ?? target["width"] ?? "100%") ?? 0, lengths.Down(element["height"] ?? target["height"] ?? "100%") ?? 0);
-        if (depth > Deepest) _report.NotDrawn(element, "what is used within itself", "save a simpler picture");
-        else Framed(target, moved, own, content, inner => Viewport(target, moved, own, width, height, inner, depth));
+        var (width, height) = (
+            lengths.Across(element["width"] ?? target["width"] ?? "100%") ?? 0,
+            lengths.Down(element["height"] ?? target["height"] ?? "100%") ?? 0
+        );
+        if (depth > Deepest)
+            _report.NotDrawn(element, "what is used within itself", "save a simpler picture");
+        else
+            Framed(target, moved, own, content, inner => Viewport(target, moved, own, width, height, inner, depth));
     }
 
     /// <summary>Paints the children of an element that has a view box of its own, and nothing outside of it.</summary>
-    private void Viewport(SvgElement element, in SvgMatrix matrix, SvgStyle style, double width, double height, PdfBuffer content, int depth)
+    private void Viewport(
+        SvgElement element,
+        in SvgMatrix matrix,
+        SvgStyle style,
+        double width,
+        double height,
+        PdfBuffer content,
+        int depth
+    )
     {
-        if (width <= 0 || height <= 0) return;
+        if (width <= 0 || height <= 0)
+            return;
         if (_saved >= MostSaved)
         {
             _report.NotDrawn(element, $"what is clipped or transparent within {MostSaved} others", "save a simpler picture");
@@ -219,17 +289,20 @@ internal sealed class SvgForm
 
         var own = matrix.Of(SvgMatrix.Parse(clip["transform"] ?? "") ?? SvgMatrix.Identity);
         var style = _cascade.StyleOf(clip, SvgStyle.Initial);
-        if (style.Clip is not null) _report.NotDrawn(clip, "a clipping path within a clipping path", "save the picture anew");
+        if (style.Clip is not null)
+            _report.NotDrawn(clip, "a clipping path within a clipping path", "save the picture anew");
         var evenOdd = false;
         var isEmpty = true;
         foreach (var child in clip.Children)
         {
-            if (SvgElements.IsNeverDrawn(child.Name)) continue;
+            if (SvgElements.IsNeverDrawn(child.Name))
+                continue;
             var at = own.Of(SvgMatrix.Parse(child["transform"] ?? "") ?? SvgMatrix.Identity);
             var shape = child;
             if (child is { Name: "use" } && _byId.TryGetValue((child["href"] ?? "").TrimStart('#'), out var used))
             {
-                at = at.Of(SvgMatrix.Move(_lengths.Across(child["x"]) ?? 0, _lengths.Down(child["y"]) ?? 0)).Of(SvgMatrix.Parse(used["transform"] ?? "") ?? SvgMatrix.Identity);
+                at = at.Of(SvgMatrix.Move(_lengths.Across(child["x"]) ?? 0, _lengths.Down(child["y"]) ?? 0))
+                    .Of(SvgMatrix.Parse(used["transform"] ?? "") ?? SvgMatrix.Identity);
                 shape = used;
             }
 
@@ -245,7 +318,8 @@ internal sealed class SvgForm
             isEmpty &= path.IsEmpty;
         }
 
-        if (isEmpty) content.Raw("0 0 0 0 re "u8);
+        if (isEmpty)
+            content.Raw("0 0 0 0 re "u8);
         content.Raw(evenOdd ? "W* n "u8 : "W n "u8);
     }
 }

@@ -23,16 +23,26 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
         foreach (var stop in owner?.Children.Where(child => child.Name == "stop").Take(MostStops) ?? [])
         {
             var properties = cascade.PropertiesOf(stop);
-            var paint = properties.TryGetValue("stop-color", out var colour) ? SvgPaint.Parse(colour, SvgPaint.Black) ?? SvgPaint.Black : SvgPaint.Black;
+            var paint = properties.TryGetValue("stop-color", out var colour)
+                ? SvgPaint.Parse(colour, SvgPaint.Black) ?? SvgPaint.Black
+                : SvgPaint.Black;
             var alpha = paint.Alpha * (properties.TryGetValue("stop-opacity", out var opacity) ? SvgColour.Share(opacity) ?? 1 : 1);
-            if (alpha < 1) report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the colour that is seen");
-            stops.Add((Math.Max(stops.Count == 0 ? 0 : stops[^1].Offset, SvgColour.Share(stop["offset"] ?? "0") ?? 0), paint.Colour ?? Colour.Black));
+            if (alpha < 1)
+                report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the colour that is seen");
+            stops.Add(
+                (
+                    Math.Max(stops.Count == 0 ? 0 : stops[^1].Offset, SvgColour.Share(stop["offset"] ?? "0") ?? 0),
+                    paint.Colour ?? Colour.Black
+                )
+            );
         }
 
         return stops;
     }
 
-    /// <summary>From the gradient's own coordinates to those of the element that it fills; <see langword="null"/> when it has no size.</summary>
+    /// <summary>
+    /// From the gradient's own coordinates to those of the element that it fills; <see langword="null"/> when it has no size.
+    /// </summary>
     public SvgMatrix? Matrix(SvgBounds bounds)
     {
         var own = Find("gradientTransform") is { } text ? SvgMatrix.Parse(text) ?? SvgMatrix.Identity : SvgMatrix.Identity;
@@ -42,13 +52,20 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     /// <summary>Writes the shading's dictionary.</summary>
     public PdfBuffer Write(List<(double Offset, Colour Colour)> stops, SvgLengths lengths, SvgReport report)
     {
-        if (Find("spreadMethod") is "reflect" or "repeat") report.NotDrawn(element, "the repetition of a gradient", "draw what is repeated");
+        if (Find("spreadMethod") is "reflect" or "repeat")
+            report.NotDrawn(element, "the repetition of a gradient", "draw what is repeated");
         var units = IsInUserSpace ? lengths : new SvgLengths(1, 1);
         var shading = new PdfBuffer();
         if (element.Name == "linearGradient")
         {
             shading.Raw("<</ShadingType 2/Coords["u8);
-            Coordinates(shading, units.Across(Find("x1") ?? "0"), units.Down(Find("y1") ?? "0"), units.Across(Find("x2") ?? "100%"), units.Down(Find("y2") ?? "0"));
+            Coordinates(
+                shading,
+                units.Across(Find("x1") ?? "0"),
+                units.Down(Find("y1") ?? "0"),
+                units.Across(Find("x2") ?? "100%"),
+                units.Down(Find("y2") ?? "0")
+            );
         }
         else
         {
@@ -66,14 +83,17 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
 
     private static void Coordinates(PdfBuffer shading, params ReadOnlySpan<double?> values)
     {
-        foreach (var value in values) SvgNumbers.Precise(shading, value ?? 0).Space();
+        foreach (var value in values)
+            SvgNumbers.Precise(shading, value ?? 0).Space();
     }
 
     /// <summary>From one stop to the next (7.10.3), one after the other (7.10.4).</summary>
     private static void Function(PdfBuffer shading, List<(double Offset, Colour Colour)> stops)
     {
-        if (stops[0].Offset > 0) stops.Insert(0, (0, stops[0].Colour));
-        if (stops[^1].Offset < 1) stops.Add((1, stops[^1].Colour));
+        if (stops[0].Offset > 0)
+            stops.Insert(0, (0, stops[0].Colour));
+        if (stops[^1].Offset < 1)
+            stops.Add((1, stops[^1].Colour));
         shading.Raw("<</FunctionType 3/Domain[0 1]/Functions["u8);
         for (var i = 1; i < stops.Count; i++)
         {
@@ -93,14 +113,16 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
         }
 
         shading.Raw("]/Encode["u8);
-        for (var i = 1; i < stops.Count; i++) shading.Raw("0 1 "u8);
+        for (var i = 1; i < stops.Count; i++)
+            shading.Raw("0 1 "u8);
         shading.Raw("]>>"u8);
     }
 
     private string? Find(string attribute)
     {
         foreach (var gradient in Chain())
-            if (gradient[attribute] is { } value) return value.Trim();
+            if (gradient[attribute] is { } value)
+                return value.Trim();
         return null;
     }
 
@@ -110,7 +132,13 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
         for (var i = 0; i < MostTemplates; i++)
         {
             yield return gradient;
-            if (gradient["href"] is not { } href || !href.StartsWith('#') || !byId.TryGetValue(href[1..], out var next) || !IsGradient(next.Name)) yield break;
+            if (
+                gradient["href"] is not { } href
+                || !href.StartsWith('#')
+                || !byId.TryGetValue(href[1..], out var next)
+                || !IsGradient(next.Name)
+            )
+                yield break;
             gradient = next;
         }
     }

@@ -18,10 +18,13 @@ internal sealed record SvgLengths(double Width, double Height)
 
     private static double? Read(string? text, double whole)
     {
-        if (text is null) return null;
+        if (text is null)
+            return null;
         var scanner = new SvgScanner(text);
-        if (scanner.Number() is not { } number) return null;
-        if (scanner.Take('%')) return scanner.AtEnd ? number * whole / 100 : null;
+        if (scanner.Number() is not { } number)
+            return null;
+        if (scanner.Take('%'))
+            return scanner.AtEnd ? number * whole / 100 : null;
         var unit = CssUnits.PixelsIn(scanner.Word());
         return scanner.AtEnd ? number * unit : null;
     }

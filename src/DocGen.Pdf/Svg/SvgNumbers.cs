@@ -12,7 +12,8 @@ internal static class SvgNumbers
 
     public static PdfBuffer Precise(PdfBuffer content, in SvgMatrix matrix)
     {
-        foreach (var value in (ReadOnlySpan<double>)[matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F]) Precise(content, value).Space();
+        foreach (var value in (ReadOnlySpan<double>)[matrix.A, matrix.B, matrix.C, matrix.D, matrix.E, matrix.F])
+            Precise(content, value).Space();
         return content;
     }
 }

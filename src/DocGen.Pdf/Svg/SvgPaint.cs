@@ -25,17 +25,23 @@ internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? R
             return (fallback.Length == 0 || Target(fallback) is not null ? None : Parse(fallback, current) ?? None) with { Reference = id };
         }
 
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase)) return None;
-        if (text.Equals("currentColor", StringComparison.OrdinalIgnoreCase)) return current;
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
+            return None;
+        if (text.Equals("currentColor", StringComparison.OrdinalIgnoreCase))
+            return current;
         return SvgColour.Parse(text) is { } colour ? new SvgPaint(colour.Colour, colour.Alpha, null) : null;
     }
 
-    /// <summary>The id in <c>url(#id)</c>; <c>""</c> when it leads out of the file; <see langword="null"/> when the text is no reference.</summary>
+    /// <summary>
+    /// The id in <c>url(#id)</c>; <c>""</c> when it leads out of the file; <see langword="null"/> when the text is no reference.
+    /// </summary>
     public static string? Target(string text)
     {
-        if (!text.StartsWith("url(", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!text.StartsWith("url(", StringComparison.OrdinalIgnoreCase))
+            return null;
         var end = text.IndexOf(')', StringComparison.Ordinal);
-        if (end < 0) return "";
+        if (end < 0)
+            return "";
         var target = text[4..end].Trim(' ', '\'', '"');
         return target.StartsWith('#') ? target[1..] : "";
     }

@@ -57,7 +57,8 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
     public void Arc(double rx, double ry, double turn, bool large, bool sweep, double x, double y)
     {
         (rx, ry) = (Math.Abs(rx), Math.Abs(ry));
-        if (_x == x && _y == y) return;
+        if (_x == x && _y == y)
+            return;
         if (rx == 0 || ry == 0)
         {
             Line(x, y);
@@ -70,15 +71,25 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
 
         // B.2.5: radii that do not reach are made longer.
         var reach = (px * px / (rx * rx)) + (py * py / (ry * ry));
-        if (reach > 1) (rx, ry) = (rx * Math.Sqrt(reach), ry * Math.Sqrt(reach));
+        if (reach > 1)
+            (rx, ry) = (rx * Math.Sqrt(reach), ry * Math.Sqrt(reach));
         var bottom = (rx * rx * py * py) + (ry * ry * px * px);
         var root = Math.Sqrt(Math.Max(0, ((rx * rx * ry * ry) - bottom) / bottom)) * (large == sweep ? -1 : 1);
         var (qx, qy) = (root * rx * py / ry, -root * ry * px / rx);
-        var ellipse = new SvgMatrix(cos * rx, sin * rx, -sin * ry, cos * ry, (cos * qx) - (sin * qy) + ((_x + x) / 2), (sin * qx) + (cos * qy) + ((_y + y) / 2));
+        var ellipse = new SvgMatrix(
+            cos * rx,
+            sin * rx,
+            -sin * ry,
+            cos * ry,
+            (cos * qx) - (sin * qy) + ((_x + x) / 2),
+            (sin * qx) + (cos * qy) + ((_y + y) / 2)
+        );
         var from = Math.Atan2((py - qy) / ry, (px - qx) / rx);
         var angle = Math.Atan2((-py - qy) / ry, (-px - qx) / rx) - from;
-        if (sweep && angle < 0) angle += 2 * Math.PI;
-        else if (!sweep && angle > 0) angle -= 2 * Math.PI;
+        if (sweep && angle < 0)
+            angle += 2 * Math.PI;
+        else if (!sweep && angle > 0)
+            angle -= 2 * Math.PI;
         Along(ellipse, from, angle);
         (_x, _y) = (x, y);
     }

@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Reads an SVG file to its elements. What is of another namespace, as drawing programs leave it for themselves, is left out.</summary>
+/// <summary>
+/// Reads an SVG file to its elements. What is of another namespace, as drawing programs leave it for themselves, is left out.
+/// </summary>
 internal static class SvgReader
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
@@ -15,11 +17,19 @@ internal static class SvgReader
     public static SvgElement Read(ReadOnlyMemory<byte> file)
     {
         // A document type is skipped and never read: drawing programs write one. An entity of it is an error, and nothing is fetched.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            MaxCharactersInDocument = MostCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(file.ToArray(), writable: false), settings);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace) throw new InvalidDataException("its root is not an svg element");
+            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace)
+                throw new InvalidDataException("its root is not an svg element");
             return ReadTree(reader);
         }
         catch (XmlException exception)
@@ -39,15 +49,19 @@ internal static class SvgReader
             {
                 case XmlNodeType.Element when reader.NamespaceURI != Namespace:
                     // Skip stands on what follows.
-                    while (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI != Namespace) reader.Skip();
+                    while (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI != Namespace)
+                        reader.Skip();
                     continue;
                 case XmlNodeType.Element:
-                    if (++count > MostElements || open.Count >= Deepest) throw new InvalidDataException("it has too many elements, or too deep ones");
+                    if (++count > MostElements || open.Count >= Deepest)
+                        throw new InvalidDataException("it has too many elements, or too deep ones");
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadElement(reader);
-                    if (open.TryPeek(out var parent)) parent.Children.Add(element);
+                    if (open.TryPeek(out var parent))
+                        parent.Children.Add(element);
                     root ??= element;
-                    if (!isEmpty) open.Push(element);
+                    if (!isEmpty)
+                        open.Push(element);
                     break;
                 case XmlNodeType.EndElement:
                     open.Pop();
@@ -57,9 +71,9 @@ internal static class SvgReader
                     break;
             }
 
-            if (!reader.Read()) break;
-        }
-        while (!reader.EOF);
+            if (!reader.Read())
+                break;
+        } while (!reader.EOF);
         return root!;
     }
 
@@ -70,8 +84,10 @@ internal static class SvgReader
         while (reader.MoveToNextAttribute())
         {
             // SVG 2 has href without a namespace, and it goes before the old one.
-            if (reader.NamespaceURI.Length == 0) element.Attributes[reader.LocalName] = reader.Value;
-            else if (reader.NamespaceURI == Links && reader.LocalName == "href") element.Attributes.TryAdd("href", reader.Value);
+            if (reader.NamespaceURI.Length == 0)
+                element.Attributes[reader.LocalName] = reader.Value;
+            else if (reader.NamespaceURI == Links && reader.LocalName == "href")
+                element.Attributes.TryAdd("href", reader.Value);
         }
 
         reader.MoveToElement();

@@ -12,6 +12,11 @@ internal sealed class SvgReport(string source, DiagnosticBag diagnostics)
     public void NotDrawn(SvgElement element, string what, string hint)
     {
         if (_told.Add(what))
-            diagnostics.Warning(PdfCodes.SvgPart, $"{what} is not drawn in a PDF", new SourceSpan(source, element.Line, element.Column), hint);
+            diagnostics.Warning(
+                PdfCodes.SvgPart,
+                $"{what} is not drawn in a PDF",
+                new SourceSpan(source, element.Line, element.Column),
+                hint
+            );
     }
 }

@@ -10,7 +10,9 @@ internal sealed class SvgResources(PdfFile file)
 {
     private readonly List<(double Fill, double Stroke)> _states = [];
     private readonly List<int> _shadings = [];
-    private readonly Stack<List<int>> _groups = new([[]]);
+    private readonly Stack<List<int>> _groups = new([
+        [],
+    ]);
     private readonly int _stateId = file.Reserve();
     private readonly int _shadingId = file.Reserve();
 
@@ -47,7 +49,9 @@ internal sealed class SvgResources(PdfFile file)
         Write(entries);
         _groups.Pop();
         content.Raw("/X"u8).Int(_groups.Peek().Count).Raw(" Do "u8);
-        _groups.Peek().Add(file.AddStream(entries.Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB/I true>>"u8).Written, group.Written));
+        _groups
+            .Peek()
+            .Add(file.AddStream(entries.Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB/I true>>"u8).Written, group.Written));
     }
 
     /// <summary>Writes the entry of the outermost form, and what it refers to.</summary>
@@ -57,7 +61,14 @@ internal sealed class SvgResources(PdfFile file)
         var states = new PdfBuffer();
         states.Raw("<<"u8);
         for (var i = 0; i < _states.Count; i++)
-            states.Raw("/G"u8).Int(i).Raw("<</Type/ExtGState/ca "u8).Real(_states[i].Fill).Raw("/CA "u8).Real(_states[i].Stroke).Raw(">>"u8);
+            states
+                .Raw("/G"u8)
+                .Int(i)
+                .Raw("<</Type/ExtGState/ca "u8)
+                .Real(_states[i].Fill)
+                .Raw("/CA "u8)
+                .Real(_states[i].Stroke)
+                .Raw(">>"u8);
         file.Write(_stateId, states.Raw(">>"u8));
         var shadings = new PdfBuffer();
         shadings.Raw("<<"u8);
@@ -74,6 +85,7 @@ internal sealed class SvgResources(PdfFile file)
 
     private static void Numbered(PdfBuffer dictionary, ReadOnlySpan<byte> letter, List<int> ids)
     {
-        for (var i = 0; i < ids.Count; i++) dictionary.Raw(letter).Int(i).Space().Ref(ids[i]);
+        for (var i = 0; i < ids.Count; i++)
+            dictionary.Raw(letter).Int(i).Space().Ref(ids[i]);
     }
 }

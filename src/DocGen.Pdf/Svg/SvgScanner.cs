@@ -25,7 +25,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
 
     public bool Take(char c)
     {
-        if (Next != c) return false;
+        if (Next != c)
+            return false;
         _rest = _rest[1..];
         return true;
     }
@@ -35,7 +36,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     {
         Skip();
         var end = 0;
-        while (end < _rest.Length && char.IsAsciiLetter(_rest[end])) end++;
+        while (end < _rest.Length && char.IsAsciiLetter(_rest[end]))
+            end++;
         var word = _rest[..end].ToString();
         _rest = _rest[end..];
         return word;
@@ -44,7 +46,8 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     /// <summary>A flag of an arc: one digit, which may touch what follows.</summary>
     public bool? Flag()
     {
-        if (Next is not ('0' or '1')) return null;
+        if (Next is not ('0' or '1'))
+            return null;
         var flag = _rest[0] == '1';
         _rest = _rest[1..];
         return flag;
@@ -62,15 +65,19 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
             digits += Digits(ref end);
         }
 
-        if (digits == 0) return null;
+        if (digits == 0)
+            return null;
         if (end < _rest.Length && _rest[end] is 'e' or 'E')
         {
             var exponent = end + 1;
-            if (exponent < _rest.Length && _rest[exponent] is '+' or '-') exponent++;
-            if (Digits(ref exponent) > 0) end = exponent;
+            if (exponent < _rest.Length && _rest[exponent] is '+' or '-')
+                exponent++;
+            if (Digits(ref exponent) > 0)
+                end = exponent;
         }
 
-        if (!double.TryParse(_rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > Most) return null;
+        if (!double.TryParse(_rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > Most)
+            return null;
         _rest = _rest[end..];
         return number;
     }
@@ -78,12 +85,14 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
     private readonly int Digits(ref int end)
     {
         var start = end;
-        while (end < _rest.Length && char.IsAsciiDigit(_rest[end])) end++;
+        while (end < _rest.Length && char.IsAsciiDigit(_rest[end]))
+            end++;
         return end - start;
     }
 
     private void Skip()
     {
-        while (_rest is [' ' or '\t' or '\n' or '\r' or '\f' or ',', ..]) _rest = _rest[1..];
+        while (_rest is [' ' or '\t' or '\n' or '\r' or '\f' or ',', ..])
+            _rest = _rest[1..];
     }
 }

@@ -5,7 +5,12 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>Fills and strokes one shape.</summary>
-internal sealed class SvgShapePainter(IReadOnlyDictionary<string, SvgElement> byId, SvgCascade cascade, SvgResources resources, SvgReport report)
+internal sealed class SvgShapePainter(
+    IReadOnlyDictionary<string, SvgElement> byId,
+    SvgCascade cascade,
+    SvgResources resources,
+    SvgReport report
+)
 {
     private const string ColourHint = "give it a colour";
 
@@ -15,21 +20,35 @@ internal sealed class SvgShapePainter(IReadOnlyDictionary<string, SvgElement> by
     {
         var traced = new PdfBuffer();
         var path = new SvgPath(traced, matrix);
-        if (!SvgShapes.Trace(element, lengths, path)) report.NotDrawn(element, $"what follows an error in the coordinates of '{element.Name}'", "save the picture anew");
-        if (path.IsEmpty) return;
-        if (element.Name != "line") Fill(element, path, traced, matrix, style, lengths, opacity, content);
+        if (!SvgShapes.Trace(element, lengths, path))
+            report.NotDrawn(element, $"what follows an error in the coordinates of '{element.Name}'", "save the picture anew");
+        if (path.IsEmpty)
+            return;
+        if (element.Name != "line")
+            Fill(element, path, traced, matrix, style, lengths, opacity, content);
         Stroke(element, traced, matrix, style, opacity, content);
     }
 
-    private void Fill(SvgElement element, SvgPath path, PdfBuffer traced, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, double opacity, PdfBuffer content)
+    private void Fill(
+        SvgElement element,
+        SvgPath path,
+        PdfBuffer traced,
+        in SvgMatrix matrix,
+        SvgStyle style,
+        SvgLengths lengths,
+        double opacity,
+        PdfBuffer content
+    )
     {
         var gradient = Gradient(element, style.Fill);
         if (gradient is not null && gradient.Stops(cascade, report) is { } stops)
         {
-            if (stops.Count == 0) return;
+            if (stops.Count == 0)
+                return;
             if (stops.Count > 1)
             {
-                if (gradient.Matrix(path.Bounds) is not { } own) return;
+                if (gradient.Matrix(path.Bounds) is not { } own)
+                    return;
                 content.Raw("q "u8);
                 Opacity(content, style.FillOpacity * opacity);
                 content.Raw(traced.Written).Raw(style.EvenOdd ? "W* n "u8 : "W n "u8);
@@ -49,7 +68,8 @@ internal sealed class SvgShapePainter(IReadOnlyDictionary<string, SvgElement> by
 
     private void Fill(PdfBuffer traced, Colour colour, double alpha, bool evenOdd, PdfBuffer content)
     {
-        if (alpha <= 0) return;
+        if (alpha <= 0)
+            return;
         content.Raw("q "u8);
         Opacity(content, alpha);
         Colours.Write(content, colour).Raw(" rg "u8).Raw(traced.Written).Raw(evenOdd ? "f* Q\n"u8 : "f Q\n"u8);
@@ -66,14 +86,26 @@ internal sealed class SvgShapePainter(IReadOnlyDictionary<string, SvgElement> by
         }
 
         var alpha = paint.Alpha * style.StrokeOpacity * opacity;
-        if (paint.Colour is not { } colour || width <= 0 || alpha <= 0) return;
+        if (paint.Colour is not { } colour || width <= 0 || alpha <= 0)
+            return;
         content.Raw("q "u8);
         Opacity(content, alpha);
-        Colours.Write(content, colour).Raw(" RG "u8).Real(width).Raw(" w "u8).Int(style.Cap).Raw(" J "u8).Int(style.Join).Raw(" j "u8).Real(style.MiterLimit).Raw(" M "u8);
+        Colours
+            .Write(content, colour)
+            .Raw(" RG "u8)
+            .Real(width)
+            .Raw(" w "u8)
+            .Int(style.Cap)
+            .Raw(" J "u8)
+            .Int(style.Join)
+            .Raw(" j "u8)
+            .Real(style.MiterLimit)
+            .Raw(" M "u8);
         if (!style.Dashes.IsEmpty)
         {
             content.Raw("["u8);
-            foreach (var dash in style.Dashes) content.Real(dash * scale).Space();
+            foreach (var dash in style.Dashes)
+                content.Real(dash * scale).Space();
 
             // The phase of PDF is not negative (8.4.3.6).
             var whole = style.Dashes.Sum();
@@ -85,14 +117,21 @@ internal sealed class SvgShapePainter(IReadOnlyDictionary<string, SvgElement> by
 
     private SvgGradient? Gradient(SvgElement element, in SvgPaint paint)
     {
-        if (paint.Reference is not { } id) return null;
-        if (byId.TryGetValue(id, out var target) && SvgGradient.IsGradient(target.Name)) return new SvgGradient(target, byId);
-        report.NotDrawn(target ?? element, target is null ? $"the paint '{(id.Length == 0 ? "of another file" : id)}'" : $"'{target.Name}'", ColourHint);
+        if (paint.Reference is not { } id)
+            return null;
+        if (byId.TryGetValue(id, out var target) && SvgGradient.IsGradient(target.Name))
+            return new SvgGradient(target, byId);
+        report.NotDrawn(
+            target ?? element,
+            target is null ? $"the paint '{(id.Length == 0 ? "of another file" : id)}'" : $"'{target.Name}'",
+            ColourHint
+        );
         return null;
     }
 
     private void Opacity(PdfBuffer content, double alpha)
     {
-        if (alpha < 1) resources.SetOpacity(content, alpha, alpha);
+        if (alpha < 1)
+            resources.SetOpacity(content, alpha, alpha);
     }
 }

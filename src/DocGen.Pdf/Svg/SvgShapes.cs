@@ -19,11 +19,16 @@ internal static class SvgShapes
                 return true;
             case "circle":
                 var radius = lengths.Other(element["r"]) ?? 0;
-                if (radius > 0) path.Ellipse(X("cx"), Y("cy"), radius, radius);
+                if (radius > 0)
+                    path.Ellipse(X("cx"), Y("cy"), radius, radius);
                 return true;
             case "ellipse":
-                var (rx, ry) = (lengths.Across(element["rx"]) ?? lengths.Down(element["ry"]) ?? 0, lengths.Down(element["ry"]) ?? lengths.Across(element["rx"]) ?? 0);
-                if (rx > 0 && ry > 0) path.Ellipse(X("cx"), Y("cy"), rx, ry);
+                var (rx, ry) = (
+                    lengths.Across(element["rx"]) ?? lengths.Down(element["ry"]) ?? 0,
+                    lengths.Down(element["ry"]) ?? lengths.Across(element["rx"]) ?? 0
+                );
+                if (rx > 0 && ry > 0)
+                    path.Ellipse(X("cx"), Y("cy"), rx, ry);
                 return true;
             case "line":
                 path.Move(X("x1"), Y("y1"));
@@ -36,19 +41,24 @@ internal static class SvgShapes
 
     private static void Rectangle(SvgPath path, double x, double y, double width, double height, double? givenX, double? givenY)
     {
-        if (width <= 0 || height <= 0) return;
+        if (width <= 0 || height <= 0)
+            return;
         var rx = Math.Clamp(givenX ?? givenY ?? 0, 0, width / 2);
         var ry = Math.Clamp(givenY ?? givenX ?? 0, 0, height / 2);
         var (right, bottom) = (x + width, y + height);
         path.Move(x + rx, y);
         path.Line(right - rx, y);
-        if (rx > 0 && ry > 0) path.Arc(rx, ry, 0, false, true, right, y + ry);
+        if (rx > 0 && ry > 0)
+            path.Arc(rx, ry, 0, false, true, right, y + ry);
         path.Line(right, bottom - ry);
-        if (rx > 0 && ry > 0) path.Arc(rx, ry, 0, false, true, right - rx, bottom);
+        if (rx > 0 && ry > 0)
+            path.Arc(rx, ry, 0, false, true, right - rx, bottom);
         path.Line(x + rx, bottom);
-        if (rx > 0 && ry > 0) path.Arc(rx, ry, 0, false, true, x, bottom - ry);
+        if (rx > 0 && ry > 0)
+            path.Arc(rx, ry, 0, false, true, x, bottom - ry);
         path.Line(x, y + ry);
-        if (rx > 0 && ry > 0) path.Arc(rx, ry, 0, false, true, x + rx, y);
+        if (rx > 0 && ry > 0)
+            path.Arc(rx, ry, 0, false, true, x + rx, y);
         path.Close();
     }
 
@@ -57,12 +67,16 @@ internal static class SvgShapes
         var scanner = new SvgScanner(text);
         while (!scanner.AtEnd)
         {
-            if (scanner.Number() is not { } x || scanner.Number() is not { } y) return false;
-            if (path.IsEmpty) path.Move(x, y);
-            else path.Line(x, y);
+            if (scanner.Number() is not { } x || scanner.Number() is not { } y)
+                return false;
+            if (path.IsEmpty)
+                path.Move(x, y);
+            else
+                path.Line(x, y);
         }
 
-        if (closes && !path.IsEmpty) path.Close();
+        if (closes && !path.IsEmpty)
+            path.Close();
         return true;
     }
 }

@@ -13,17 +13,20 @@ internal sealed class SvgStyleSheet
     public SvgStyleSheet(SvgElement root, Action<SvgElement> skipped)
     {
         foreach (var element in root.All())
-            if (element.Name == "style" && !Read(element.Text)) skipped(element);
+            if (element.Name == "style" && !Read(element.Text))
+                skipped(element);
         _rules.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
     }
 
     /// <summary>Sets what the rules say of an element: a later one and a more exact one has the last word (CSS Cascading 4, 6.1).</summary>
     public void Apply(SvgElement element, Dictionary<string, string> properties)
     {
-        if (_rules.Count == 0) return;
+        if (_rules.Count == 0)
+            return;
         var classes = (element["class"] ?? "").Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var rule in _rules)
-            if (rule.Fits(element, classes)) Declare(rule.Declarations, properties);
+            if (rule.Fits(element, classes))
+                Declare(rule.Declarations, properties);
     }
 
     /// <summary>Sets what a list of declarations says.</summary>
@@ -32,7 +35,8 @@ internal sealed class SvgStyleSheet
         foreach (var declaration in declarations.Split(';'))
         {
             var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0) continue;
+            if (colon <= 0)
+                continue;
             var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim();
             properties[declaration[..colon].Trim()] = value;
         }
@@ -42,13 +46,15 @@ internal sealed class SvgStyleSheet
     {
         var isWhole = true;
         text = WithoutComments(text);
-        for (var at = 0; ;)
+        for (var at = 0; ; )
         {
             var open = text.IndexOf('{', at);
-            if (open < 0) return isWhole && text.AsSpan(at).Trim().IsEmpty;
+            if (open < 0)
+                return isWhole && text.AsSpan(at).Trim().IsEmpty;
             var isAtRule = text.AsSpan(at, open - at).TrimStart().StartsWith("@");
             var close = isAtRule ? EndOfBlock(text, open) : text.IndexOf('}', open);
-            if (close < 0) return false;
+            if (close < 0)
+                return false;
             if (isAtRule)
             {
                 // What is for some media or screens only is not for paper.
@@ -58,8 +64,10 @@ internal sealed class SvgStyleSheet
 
             foreach (var selector in text[at..open].Split(','))
             {
-                if (Rule.Parse(selector.Trim(), text[(open + 1)..close], _rules.Count) is { } rule) _rules.Add(rule);
-                else isWhole = false;
+                if (Rule.Parse(selector.Trim(), text[(open + 1)..close], _rules.Count) is { } rule)
+                    _rules.Add(rule);
+                else
+                    isWhole = false;
             }
 
             at = close + 1;
@@ -72,8 +80,10 @@ internal sealed class SvgStyleSheet
         var depth = 0;
         for (var i = open; i < text.Length; i++)
         {
-            if (text[i] == '{') depth++;
-            else if (text[i] == '}' && --depth == 0) return i;
+            if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}' && --depth == 0)
+                return i;
         }
 
         return -1;
@@ -96,14 +106,19 @@ internal sealed class SvgStyleSheet
 
         public static Rule? Parse(string selector, string declarations, int order)
         {
-            if (selector.StartsWith('#')) return IsName(selector[1..]) ? new Rule("", "", selector[1..], declarations, order) : null;
+            if (selector.StartsWith('#'))
+                return IsName(selector[1..]) ? new Rule("", "", selector[1..], declarations, order) : null;
             var dot = selector.IndexOf('.', StringComparison.Ordinal);
             var (tag, name) = dot < 0 ? (selector, "") : (selector[..dot], selector[(dot + 1)..]);
-            return (tag.Length == 0 || IsName(tag)) && (dot < 0 ? tag.Length > 0 : IsName(name)) ? new Rule(tag, name, "", declarations, order) : null;
+            return (tag.Length == 0 || IsName(tag)) && (dot < 0 ? tag.Length > 0 : IsName(name))
+                ? new Rule(tag, name, "", declarations, order)
+                : null;
         }
 
         public bool Fits(SvgElement element, string[] classes) =>
-            (Tag.Length == 0 || Tag == element.Name) && (Class.Length == 0 || classes.Contains(Class)) && (Id.Length == 0 || Id == element["id"]);
+            (Tag.Length == 0 || Tag == element.Name)
+            && (Class.Length == 0 || classes.Contains(Class))
+            && (Id.Length == 0 || Id == element["id"]);
 
         private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
     }

@@ -9,16 +9,29 @@ internal static class SvgViewBox
     public static (SvgMatrix Matrix, SvgLengths Lengths) Fit(SvgElement element, double width, double height)
     {
         var scanner = new SvgScanner(element["viewBox"] ?? "");
-        if (scanner.Number() is not { } left || scanner.Number() is not { } top || scanner.Number() is not { } across || scanner.Number() is not { } down || across <= 0 || down <= 0)
+        if (
+            scanner.Number() is not { } left
+            || scanner.Number() is not { } top
+            || scanner.Number() is not { } across
+            || scanner.Number() is not { } down
+            || across <= 0
+            || down <= 0
+        )
             return (SvgMatrix.Identity, new SvgLengths(width, height));
         var (x, y) = (width / across, height / down);
         var words = (element["preserveAspectRatio"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var align = words is [var first, ..] ? first : "xMidYMid";
-        if (align != "none") x = y = words is [_, "slice"] ? Math.Max(x, y) : Math.Min(x, y);
-        var moved = SvgMatrix.Move((width - (across * x)) * Part(align, "xMin", "xMax"), (height - (down * y)) * Part(align, "YMin", "YMax"));
+        if (align != "none")
+            x = y = words is [_, "slice"] ? Math.Max(x, y) : Math.Min(x, y);
+        var moved = SvgMatrix.Move(
+            (width - (across * x)) * Part(align, "xMin", "xMax"),
+            (height - (down * y)) * Part(align, "YMin", "YMax")
+        );
         return (moved.Of(SvgMatrix.Stretch(x, y)).Of(SvgMatrix.Move(-left, -top)), new SvgLengths(across, down));
     }
 
     private static double Part(string align, string least, string most) =>
-        align == "none" || align.Contains(least, StringComparison.Ordinal) ? 0 : align.Contains(most, StringComparison.Ordinal) ? 1 : 0.5;
+        align == "none" || align.Contains(least, StringComparison.Ordinal) ? 0
+        : align.Contains(most, StringComparison.Ordinal) ? 1
+        : 0.5;
 }

@@ -20,7 +20,8 @@ internal sealed class ImageAssets(Document document)
     /// <summary>The path from the main file to a picture that the document has.</summary>
     public string PathOf(Image image, ImageData data)
     {
-        if (_pathBySource.TryGetValue(image.Source, out var known)) return known;
+        if (_pathBySource.TryGetValue(image.Source, out var known))
+            return known;
         var path = Add(image.Source[(image.Source.LastIndexOf('/') + 1)..], data.Bytes);
         _pathBySource.Add(image.Source, path);
         return path;
@@ -33,7 +34,8 @@ internal sealed class ImageAssets(Document document)
     {
         var extension = Path.GetExtension(name);
         var path = document.Info.Id + "/" + name;
-        for (var n = 2; !_paths.Add(path); n++) path = FormattableString.Invariant($"{document.Info.Id}/{name[..^extension.Length]}-{n}{extension}");
+        for (var n = 2; !_paths.Add(path); n++)
+            path = FormattableString.Invariant($"{document.Info.Id}/{name[..^extension.Length]}-{n}{extension}");
         _assets.Add(new WrittenAsset(path, bytes));
         return path;
     }

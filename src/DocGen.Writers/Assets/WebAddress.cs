@@ -9,13 +9,18 @@ internal static class WebAddress
     public static bool IsSafe(ReadOnlySpan<char> target)
     {
         var end = target.IndexOfAny(":/?#");
-        if (end < 0 || target[end] != ':') return true;
+        if (end < 0 || target[end] != ':')
+            return true;
         var scheme = target[..end].Trim();
-        return scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
-            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase) || scheme.Equals("tel", StringComparison.OrdinalIgnoreCase);
+        return scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("tel", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Writes an address with what no address may hold (RFC 3986, 2) percent-encoded. Other alphabets stay as they are (RFC 3987).</summary>
+    /// <summary>
+    /// Writes an address with what no address may hold (RFC 3986, 2) percent-encoded. Other alphabets stay as they are (RFC 3987).
+    /// </summary>
     public static void Append(CharBuffer output, ReadOnlySpan<char> target, ReadOnlySpan<char> alsoEncode = default)
     {
         foreach (var c in target)

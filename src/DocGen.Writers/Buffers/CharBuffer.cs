@@ -18,20 +18,23 @@ internal sealed class CharBuffer : IDisposable
 
     public void Append(char c)
     {
-        if (Length == _chars.Length) Grow(1);
+        if (Length == _chars.Length)
+            Grow(1);
         _chars[Length++] = c;
     }
 
     public void Append(ReadOnlySpan<char> text)
     {
-        if (text.Length > _chars.Length - Length) Grow(text.Length);
+        if (text.Length > _chars.Length - Length)
+            Grow(text.Length);
         text.CopyTo(_chars.AsSpan(Length));
         Length += text.Length;
     }
 
     public void Append(char c, int count)
     {
-        for (; count > 0; count--) Append(c);
+        for (; count > 0; count--)
+            Append(c);
     }
 
     public void Append(int number)
@@ -62,7 +65,8 @@ internal sealed class CharBuffer : IDisposable
         var chars = _chars;
         _chars = [];
         Length = 0;
-        if (chars.Length > 0) ArrayPool<char>.Shared.Return(chars);
+        if (chars.Length > 0)
+            ArrayPool<char>.Shared.Return(chars);
     }
 
     private void Grow(int more)

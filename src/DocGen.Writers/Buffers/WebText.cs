@@ -11,5 +11,7 @@ internal static class WebText
     /// U+0000 in Markdown too (CommonMark 2.3).
     /// </summary>
     public static bool IsForbidden(char c) =>
-        c < ' ' ? c is not ('\t' or '\n' or '\r' or '\f') : c is (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+        c < ' '
+            ? c is not ('\t' or '\n' or '\r' or '\f')
+            : c is (>= '\u007F' and <= '\u009F') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 }

@@ -69,22 +69,25 @@ internal static class BaseRules
 
         """;
 
-    public static string Print(ParagraphStyle body) => $$"""
-        @media print{
-        html{font-size:{{Declarations.Number(body.Size.Points)}}pt}
-        body{line-height:{{Declarations.Number(body.LineHeight)}}{{(body.Alignment == TextAlignment.Justified ? ";text-align:justify;hyphens:auto" : "")}};background:none}
-        main{width:auto;padding:0}
-        .skip,.page-header,.page-footer{display:none}
-        .table{overflow:visible;width:auto;max-width:none;margin-left:0;translate:none}
-        caption{position:static}
-        thead{display:table-header-group}
-        tfoot{display:table-row-group}
-        tr,figure,pre,.keep{break-inside:avoid}
-        h1,h2,h3,h4,h5,h6,caption,.next{break-after:avoid}
-        .page-break{break-after:page}
-        p,li{orphans:3;widows:3}
-        body,thead,tr,span,aside,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        }
+    public static string Print(ParagraphStyle body) =>
+        $$"""
+            @media print{
+            html{font-size:{{Declarations.Number(body.Size.Points)}}pt}
+            body{line-height:{{Declarations.Number(body.LineHeight)}}{{(
+                body.Alignment == TextAlignment.Justified ? ";text-align:justify;hyphens:auto" : ""
+            )}};background:none}
+            main{width:auto;padding:0}
+            .skip,.page-header,.page-footer{display:none}
+            .table{overflow:visible;width:auto;max-width:none;margin-left:0;translate:none}
+            caption{position:static}
+            thead{display:table-header-group}
+            tfoot{display:table-row-group}
+            tr,figure,pre,.keep{break-inside:avoid}
+            h1,h2,h3,h4,h5,h6,caption,.next{break-after:avoid}
+            .page-break{break-after:page}
+            p,li{orphans:3;widows:3}
+            body,thead,tr,span,aside,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+            }
 
-        """;
+            """;
 }

@@ -37,7 +37,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         _output.Append("<div class=\"page-break\"></div>\n<article");
         var (language, prefix) = (Language, NotePrefix);
-        if (section.Info.Language != language) _output.AppendAttribute("lang", section.Info.Language.Tag);
+        if (section.Info.Language != language)
+            _output.AppendAttribute("lang", section.Info.Language.Tag);
         _output.Append(">\n");
         (Language, NotePrefix) = (section.Info.Language, section.Info.Id + ".");
         WriteOutline(section.Content);
@@ -53,13 +54,15 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         {
             if (block is Section)
             {
-                for (; open.Count > 0; open.Pop()) Close("section");
+                for (; open.Count > 0; open.Pop())
+                    Close("section");
                 WriteFootnotes();
             }
 
             if (block is Heading { Level: > 1 and var level })
             {
-                for (; open.TryPeek(out var last) && last >= level; open.Pop()) Close("section");
+                for (; open.TryPeek(out var last) && last >= level; open.Pop())
+                    Close("section");
                 open.Push(level);
                 _output.Append("<section>\n");
             }
@@ -67,19 +70,27 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             Visit(block);
         }
 
-        for (; open.Count > 0; open.Pop()) Close("section");
+        for (; open.Count > 0; open.Pop())
+            Close("section");
         WriteFootnotes();
     }
 
     protected override void VisitHeading(Heading heading)
     {
         // One h1 a page, whatever the document has.
-        var level = heading.Level <= 1 ? _hasTitle ? 2 : 1 : Math.Min(heading.Level, 6);
+        var level =
+            heading.Level <= 1
+                ? _hasTitle
+                    ? 2
+                    : 1
+                : Math.Min(heading.Level, 6);
         _hasTitle |= level == 1;
         _output.Append("<h");
         _output.Append(level);
-        if (heading.Id is not null) _output.AppendAttribute("id", heading.Id);
-        if (heading.Style is { } style) _output.AppendAttribute("class", ClassNames.Of(style));
+        if (heading.Id is not null)
+            _output.AppendAttribute("id", heading.Id);
+        if (heading.Style is { } style)
+            _output.AppendAttribute("class", ClassNames.Of(style));
         _output.Append('>');
         WriteNumber(heading.Number, !heading.Content.IsEmpty);
         Visit(heading.Content);
@@ -98,10 +109,12 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     protected override void VisitList(ListBlock list)
     {
-        if (list.Items.IsEmpty) return;
+        if (list.Items.IsEmpty)
+            return;
         var element = list.Kind == ListKind.Bullet ? "ul" : "ol";
         Open(element, list.Kind == ListKind.LowerLetter ? "letters" : null);
-        if (element == "ol" && list.Start != 1) _output.AppendAttribute("start", list.Start);
+        if (element == "ol" && list.Start != 1)
+            _output.AppendAttribute("start", list.Start);
         _output.Append(">\n");
         foreach (var item in list.Items)
         {
@@ -119,7 +132,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         OpenFigure(picture.Id);
         VisitImage(picture.Image);
-        if (picture.Label is not null || !picture.Caption.IsEmpty) _output.Append('\n');
+        if (picture.Label is not null || !picture.Caption.IsEmpty)
+            _output.Append('\n');
         WriteFigureCaption(picture.Label, picture.Caption);
         Close("figure");
     }
@@ -128,13 +142,16 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         OpenFigure(chart.Id);
         _drawings++;
-        if (chart.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), chart.Description ?? "");
+        if (chart.Drawing is { } drawing)
+            SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), chart.Description ?? "");
         WriteFigureCaption(chart.Label, chart.Caption);
         Close("figure");
         _output.Append("<details class=\"data\"><summary>");
         _output.AppendText(Language.Words.ChartData);
         _output.Append("</summary>\n");
-        var name = chart.Label is { } label ? $"{Language.Words.ChartData} ({label})" : FormattableString.Invariant($"{Language.Words.ChartData} ({_drawings})");
+        var name = chart.Label is { } label
+            ? $"{Language.Words.ChartData} ({label})"
+            : FormattableString.Invariant($"{Language.Words.ChartData} ({_drawings})");
         new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, Language, name).Write();
         Close("details");
     }
@@ -143,7 +160,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         OpenFigure(diagram.Id);
         _drawings++;
-        if (diagram.Drawing is { } drawing) SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), diagram.Description ?? "");
+        if (diagram.Drawing is { } drawing)
+            SvgDrawing.Append(_output, drawing, FormattableString.Invariant($"figure:{_drawings}"), diagram.Description ?? "");
         WriteFigureCaption(diagram.Label, diagram.Caption);
         Close("figure");
         _output.Append("<details class=\"data\"><summary>");
@@ -155,7 +173,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     protected override void VisitContainer(Container container)
     {
-        if (container.Content.IsEmpty) return;
+        if (container.Content.IsEmpty)
+            return;
         var element = container.Kind switch
         {
             ContainerKind.Quote => "blockquote",
@@ -165,10 +184,23 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _ => "div",
         };
         var style = container.Style is { } name ? ClassNames.Of(name) : null;
-        var box = container.Style is { } styled && Theme.ContainerStyles.TryGetValue(styled, out var look) && (look.Fill ?? look.Border) is not null ? "box" : null;
+        var box =
+            container.Style is { } styled
+            && Theme.ContainerStyles.TryGetValue(styled, out var look)
+            && (look.Fill ?? look.Border) is not null
+                ? "box"
+                : null;
         var isColumns = container.Flow == ContainerFlow.Columns && container.ColumnCount > 1;
         var isTracks = container.Flow == ContainerFlow.Tracks && container.ColumnCount > 1;
-        Open(element, style, box, isColumns ? "columns" : isTracks ? "tracks" : null, container.KeepTogether ? "keep" : null);
+        Open(
+            element,
+            style,
+            box,
+            isColumns ? "columns"
+                : isTracks ? "tracks"
+                : null,
+            container.KeepTogether ? "keep" : null
+        );
         if (isColumns || isTracks)
         {
             _output.Append(" style=\"--n:");
@@ -176,8 +208,10 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.Append('"');
         }
 
-        if (element == "aside") _output.Append(" role=\"note\"");
-        if (element == "aside" && !string.IsNullOrEmpty(container.AccessibleName)) _output.AppendAttribute("aria-label", container.AccessibleName);
+        if (element == "aside")
+            _output.Append(" role=\"note\"");
+        if (element == "aside" && !string.IsNullOrEmpty(container.AccessibleName))
+            _output.AppendAttribute("aria-label", container.AccessibleName);
         _output.Append(">\n");
         var outer = _inAddress;
         _inAddress |= element == "address";
@@ -189,22 +223,28 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     protected override void VisitCodeBlock(CodeBlock code)
     {
         _output.Append("<pre><code");
-        if (!string.IsNullOrEmpty(code.Language)) _output.AppendAttribute("class", "language-" + ClassNames.Of(code.Language));
+        if (!string.IsNullOrEmpty(code.Language))
+            _output.AppendAttribute("class", "language-" + ClassNames.Of(code.Language));
         _output.Append('>');
         _output.AppendText(code.Text);
         _output.Append("</code></pre>\n");
     }
 
-    protected override void VisitBreak(Break @break) => _output.Append(@break.Kind == BreakKind.Page ? "<div class=\"page-break\"></div>\n" : "<hr>\n");
+    protected override void VisitBreak(Break @break) =>
+        _output.Append(@break.Kind == BreakKind.Page ? "<div class=\"page-break\"></div>\n" : "<hr>\n");
 
     protected override void VisitContents(Contents contents)
     {
-        if (contents.Title.IsEmpty && contents.Entries.IsEmpty) return;
+        if (contents.Title.IsEmpty && contents.Entries.IsEmpty)
+            return;
         _contents++;
         _output.Append("<nav");
         if (contents.Title.IsEmpty)
         {
-            _output.AppendAttribute("aria-label", _contents == 1 ? Language.Words.Contents : FormattableString.Invariant($"{Language.Words.Contents} {_contents}"));
+            _output.AppendAttribute(
+                "aria-label",
+                _contents == 1 ? Language.Words.Contents : FormattableString.Invariant($"{Language.Words.Contents} {_contents}")
+            );
             _output.Append(">\n");
         }
         else
@@ -224,14 +264,18 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         {
             // A level that is skipped in the headings is skipped here too.
             var wanted = i == 0 ? 1 : Math.Clamp(entries[i].Level - entries[0].Level + 1, 1, depth + 1);
-            if (wanted > depth) _output.Append(i == 0 ? "<ol>\n" : "\n<ol>\n");
-            else Close("li");
-            for (; depth > wanted; depth--) _output.Append("</ol>\n</li>\n");
+            if (wanted > depth)
+                _output.Append(i == 0 ? "<ol>\n" : "\n<ol>\n");
+            else
+                Close("li");
+            for (; depth > wanted; depth--)
+                _output.Append("</ol>\n</li>\n");
             depth = wanted;
             WriteEntry(entries[i]);
         }
 
-        for (; depth > 0; depth--) _output.Append("</li>\n</ol>\n");
+        for (; depth > 0; depth--)
+            _output.Append("</li>\n</ol>\n");
         Close("nav");
     }
 
@@ -240,17 +284,27 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            var isText = unwrapped && i == 0 && blocks[i] is Paragraph { Style: var style } && IsPlain(style) && (blocks.Length == 1 || blocks[1] is not Paragraph);
-            if (isText) Visit(((Paragraph)blocks[i]).Content);
-            else Visit(blocks[i]);
-            if (isText && blocks.Length > 1) _output.Append('\n');
+            var isText =
+                unwrapped
+                && i == 0
+                && blocks[i] is Paragraph { Style: var style }
+                && IsPlain(style)
+                && (blocks.Length == 1 || blocks[1] is not Paragraph);
+            if (isText)
+                Visit(((Paragraph)blocks[i]).Content);
+            else
+                Visit(blocks[i]);
+            if (isText && blocks.Length > 1)
+                _output.Append('\n');
         }
     }
 
     internal void WriteCaption(string? label, ImmutableArray<Inline> caption)
     {
-        if (label is not null) _output.AppendText(label);
-        if (label is not null && !caption.IsEmpty) _output.Append(". ");
+        if (label is not null)
+            _output.AppendText(label);
+        if (label is not null && !caption.IsEmpty)
+            _output.Append(". ");
         Visit(caption);
     }
 
@@ -264,31 +318,36 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     private void OpenFigure(string? id)
     {
         _output.Append("<figure");
-        if (id is not null) _output.AppendAttribute("id", id);
+        if (id is not null)
+            _output.AppendAttribute("id", id);
         _output.Append('>');
     }
 
     private void WriteFigureCaption(string? label, ImmutableArray<Inline> caption)
     {
-        if (label is null && caption.IsEmpty) return;
+        if (label is null && caption.IsEmpty)
+            return;
         _output.Append("<figcaption>");
         WriteCaption(label, caption);
         _output.Append("</figcaption>\n");
     }
 
-    private static bool IsPlain(string style) => style is StyleNames.BodyText or StyleNames.Normal or StyleNames.TableText or StyleNames.TableHeader or "";
+    private static bool IsPlain(string style) =>
+        style is StyleNames.BodyText or StyleNames.Normal or StyleNames.TableText or StyleNames.TableHeader or "";
 
     private static bool IsText(Container container)
     {
         foreach (var block in container.Content)
-            if (block is not Paragraph) return false;
+            if (block is not Paragraph)
+                return false;
         return true;
     }
 
     private static bool HasTitle(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
-            if (block is Heading { Level: <= 1 } || (block is Container container && HasTitle(container.Content))) return true;
+            if (block is Heading { Level: <= 1 } || (block is Container container && HasTitle(container.Content)))
+                return true;
         return false;
     }
 
@@ -299,18 +358,21 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         var first = true;
         foreach (var name in classes)
         {
-            if (name is null) continue;
+            if (name is null)
+                continue;
             _output.Append(first ? " class=\"" : " ");
             _output.Append(name);
             first = false;
         }
 
-        if (!first) _output.Append('"');
+        if (!first)
+            _output.Append('"');
     }
 
     private void WriteNumber(string? number, bool hasText)
     {
-        if (number is null) return;
+        if (number is null)
+            return;
         _output.Append("<span class=\"number\">");
         _output.AppendText(number);
         _output.Append(hasText ? "</span> " : "</span>");
@@ -328,9 +390,13 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     private void WriteFootnotes()
     {
-        if (Footnotes.Count == 0) return;
+        if (Footnotes.Count == 0)
+            return;
         _output.Append("<section class=\"footnotes\" role=\"doc-endnotes\"");
-        _output.AppendAttribute("aria-label", ++_notes == 1 ? Language.Words.Footnotes : FormattableString.Invariant($"{Language.Words.Footnotes} {_notes}"));
+        _output.AppendAttribute(
+            "aria-label",
+            ++_notes == 1 ? Language.Words.Footnotes : FormattableString.Invariant($"{Language.Words.Footnotes} {_notes}")
+        );
         _output.Append(">\n<ol>\n");
 
         // A note may hold a note, so the list can grow.
@@ -340,17 +406,20 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             var number = NumberOf(note, i + 1);
             _output.Append("<li");
             _output.AppendAttribute("id", FormattableString.Invariant($"note:{NotePrefix}{number}"));
-            if (number != i + 1) _output.AppendAttribute("value", number);
+            if (number != i + 1)
+                _output.AppendAttribute("value", number);
             _output.Append('>');
             if (note.Content is [.. var before, Paragraph last])
             {
                 // The way back stands at the end of the last line.
                 var isAlone = before.IsEmpty && IsPlain(last.Style);
                 Visit(before);
-                if (!isAlone) _output.Append("<p>");
+                if (!isAlone)
+                    _output.Append("<p>");
                 Visit(last.Content);
                 WriteWayBack(number);
-                if (!isAlone) Close("p");
+                if (!isAlone)
+                    Close("p");
             }
             else
             {

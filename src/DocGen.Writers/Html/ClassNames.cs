@@ -19,9 +19,12 @@ internal static class ClassNames
         var name = new StringBuilder(style.Length);
         foreach (var rune in style.EnumerateRunes())
         {
-            if (rune.IsAscii && Rune.IsLetterOrDigit(rune)) name.Append((char)(rune.Value | (Rune.IsUpper(rune) ? 0x20 : 0)));
-            else if (rune.Value is ' ' or '-') name.Append('-');
-            else name.Append(CultureInfo.InvariantCulture, $"_{rune.Value:x}_");
+            if (rune.IsAscii && Rune.IsLetterOrDigit(rune))
+                name.Append((char)(rune.Value | (Rune.IsUpper(rune) ? 0x20 : 0)));
+            else if (rune.Value is ' ' or '-')
+                name.Append('-');
+            else
+                name.Append(CultureInfo.InvariantCulture, $"_{rune.Value:x}_");
         }
 
         // A class may not begin with a digit where a style sheet is to name it.

@@ -23,10 +23,13 @@ internal sealed class DecimalPlaces
         Array.Fill(_widths, -1);
         for (var c = 0; c < _columns; c++)
         {
-            if (grid.Columns[c].Alignment != ColumnAlignment.Decimal) continue;
+            if (grid.Columns[c].Alignment != ColumnAlignment.Decimal)
+                continue;
             for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
             {
-                var width = grid[r, c] is { IsOrigin: true, Cell.Content: [Paragraph { Content: [var only] }] } ? Width(only, language) : -1;
+                var width = grid[r, c] is { IsOrigin: true, Cell.Content: [Paragraph { Content: [var only] }] }
+                    ? Width(only, language)
+                    : -1;
                 _widths[(r * _columns) + c] = width;
                 _most[c] = Math.Max(_most[c], width);
             }
@@ -44,7 +47,8 @@ internal sealed class DecimalPlaces
             Text plain => plain.Value,
             _ => "",
         };
-        if (text.Length == 0 || !char.IsAsciiDigit(text[^1])) return -1;
+        if (text.Length == 0 || !char.IsAsciiDigit(text[^1]))
+            return -1;
         var separator = text.LastIndexOf(language.DecimalSeparator);
         return separator < 0 ? 0 : text.Length - separator - 1 + Separator;
     }

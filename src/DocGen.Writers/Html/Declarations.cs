@@ -5,7 +5,9 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The rules of a style sheet under construction. Lengths follow the reader's own text size: 1 rem is the size of body text.</summary>
+/// <summary>
+/// The rules of a style sheet under construction. Lengths follow the reader's own text size: 1 rem is the size of body text.
+/// </summary>
 internal sealed class Declarations(Theme theme)
 {
     private readonly StringBuilder _css = new(8192);
@@ -26,13 +28,16 @@ internal sealed class Declarations(Theme theme)
     /// <summary>Ends the rule; one without declarations leaves nothing behind.</summary>
     public void End()
     {
-        if (_css.Length == _bodyStart) _css.Length = _ruleStart;
-        else _css.Append("}\n");
+        if (_css.Length == _bodyStart)
+            _css.Length = _ruleStart;
+        else
+            _css.Append("}\n");
     }
 
     public Declarations Set(string property, string value)
     {
-        if (_css.Length > _bodyStart) _css.Append(';');
+        if (_css.Length > _bodyStart)
+            _css.Append(';');
         _css.Append(property).Append(':').Append(value);
         return this;
     }
@@ -54,7 +59,8 @@ internal sealed class Declarations(Theme theme)
     private static string Family(FontFace font)
     {
         var family = new StringBuilder(Quoted(font.Family));
-        foreach (var fallback in font.Fallback) family.Append(',').Append(Quoted(fallback));
+        foreach (var fallback in font.Fallback)
+            family.Append(',').Append(Quoted(fallback));
         return family.Append(',').Append(font.Generic is "serif" or "monospace" ? font.Generic : "sans-serif").ToString();
     }
 
@@ -64,8 +70,10 @@ internal sealed class Declarations(Theme theme)
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            if (c is '"' or '\\' or '<' or '>' || c < ' ' || c == '\u007F') quoted.Append(CultureInfo.InvariantCulture, $"\\{(int)c:x} ");
-            else quoted.Append(Buffers.WebText.IsForbidden(c) ? Buffers.WebText.Replacement : c);
+            if (c is '"' or '\\' or '<' or '>' || c < ' ' || c == '\u007F')
+                quoted.Append(CultureInfo.InvariantCulture, $"\\{(int)c:x} ");
+            else
+                quoted.Append(Buffers.WebText.IsForbidden(c) ? Buffers.WebText.Replacement : c);
         }
 
         return quoted.Append('"').ToString();

@@ -20,9 +20,13 @@ internal static class DrawingRules
     {
         var search = new Search();
         search.Visit(document.Content);
-        if (search.Found) output.Append(Rules);
-        if (!search.FoundBars) return;
-        output.Append(".data-bar{display:inline-block;height:.7em;margin-right:.4em;print-color-adjust:exact;-webkit-print-color-adjust:exact;background:#");
+        if (search.Found)
+            output.Append(Rules);
+        if (!search.FoundBars)
+            return;
+        output.Append(
+            ".data-bar{display:inline-block;height:.7em;margin-right:.4em;print-color-adjust:exact;-webkit-print-color-adjust:exact;background:#"
+        );
         output.Append(ChartPalette.Of(theme, 0).Colour.Hex);
         output.Append("}\n");
     }

@@ -31,7 +31,8 @@ internal static class Head
 
     private static void Meta(CharBuffer output, string name, string? content)
     {
-        if (string.IsNullOrEmpty(content)) return;
+        if (string.IsNullOrEmpty(content))
+            return;
         output.Append("<meta");
         output.AppendAttribute("name", name);
         output.AppendAttribute("content", content);

@@ -45,7 +45,8 @@ internal static class HtmlText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is > '>' and < '\u007F' or >= '\u00A0' and < '\uD800' || c is > '&' and < '<' || c is >= ' ' and < '"') continue;
+            if (c is > '>' and < '\u007F' or >= '\u00A0' and < '\uD800' || c is > '&' and < '<' || c is >= ' ' and < '"')
+                continue;
             var replacement = c switch
             {
                 '&' => "&amp;",
@@ -57,7 +58,8 @@ internal static class HtmlText
                 '\r' => "&#13;",
                 _ => WebText.IsForbidden(c) ? "\uFFFD" : null,
             };
-            if (replacement is null) continue;
+            if (replacement is null)
+                continue;
             output.Append(text[start..i]);
             output.Append(replacement);
             start = i + 1;

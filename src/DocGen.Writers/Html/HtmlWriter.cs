@@ -31,11 +31,19 @@ public sealed class HtmlWriter : IDocumentWriter
         output.Append("<body>\n<a class=\"skip\" href=\"#main:content\">");
         output.AppendText(words.SkipToContent);
         output.Append("</a>\n");
-        furniture.Write("header", "page-header", document.Furniture.DifferentFirstPage ? document.Furniture.FirstHeader : document.Furniture.Header);
+        furniture.Write(
+            "header",
+            "page-header",
+            document.Furniture.DifferentFirstPage ? document.Furniture.FirstHeader : document.Furniture.Header
+        );
         output.Append("<main id=\"main:content\" tabindex=\"-1\">\n");
         body.Write(document.Info, document.Content);
         output.Append("</main>\n");
-        furniture.Write("footer", "page-footer", document.Furniture.DifferentFirstPage ? document.Furniture.FirstFooter : document.Furniture.Footer);
+        furniture.Write(
+            "footer",
+            "page-footer",
+            document.Furniture.DifferentFirstPage ? document.Furniture.FirstFooter : document.Furniture.Footer
+        );
         output.Append("</body>\n</html>\n");
         return new WrittenDocument(output.ToUtf8(), images.ToArray());
     }

@@ -9,7 +9,8 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes inlines as elements, and remembers the footnotes for the end of the page.</summary>
-internal abstract class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics) : DocumentVisitor
+internal abstract class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
+    : DocumentVisitor
 {
     private readonly List<Footnote> _footnotes = [];
     private bool _inLink;
@@ -33,9 +34,7 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
     protected override void VisitLineBreak(LineBreak lineBreak) => output.Append("<br>");
 
     // The number of a page is known on paper only: see PageRules.
-    protected override void VisitPageField(PageField field)
-    {
-    }
+    protected override void VisitPageField(PageField field) { }
 
     /// <summary>The blank is a drawing: a reader who does not see it hears the label and not a row of low lines.</summary>
     protected override void VisitFormField(FormField field)
@@ -69,8 +68,10 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
 
         output.Append('<');
         output.Append(element);
-        if (hasClass) output.AppendAttribute("class", ClassNames.Of(span.Style));
-        if (span.Lang is not null) output.AppendAttribute("lang", span.Lang);
+        if (hasClass)
+            output.AppendAttribute("class", ClassNames.Of(span.Style));
+        if (span.Lang is not null)
+            output.AppendAttribute("lang", span.Lang);
         output.Append('>');
         Visit(span.Content);
         output.Append("</");
@@ -84,7 +85,12 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
         if (!isSafe)
         {
             const string hint = "use https, http, mailto, tel or a relative path";
-            diagnostics.Warning(HtmlCodes.UnsafeLink, $"'{link.Target}' is not an address to link to; only its text is written", link.Origin, hint);
+            diagnostics.Warning(
+                HtmlCodes.UnsafeLink,
+                $"'{link.Target}' is not an address to link to; only its text is written",
+                link.Origin,
+                hint
+            );
         }
 
         if (!isSafe || _inLink)
@@ -95,10 +101,13 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
 
         output.Append("<a");
         output.AppendAddress("href", link.Target);
-        if (!string.IsNullOrEmpty(link.Title)) output.AppendAttribute("title", link.Title);
-        if (link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)) output.Append(" rel=\"external\"");
+        if (!string.IsNullOrEmpty(link.Title))
+            output.AppendAttribute("title", link.Title);
+        if (link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            output.Append(" rel=\"external\"");
         output.Append('>');
-        if (link.Content.IsEmpty) output.AppendText(link.Target);
+        if (link.Content.IsEmpty)
+            output.AppendText(link.Target);
         EndLink(link.Content);
     }
 

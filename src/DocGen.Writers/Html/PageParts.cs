@@ -9,7 +9,8 @@ internal sealed class PageParts(CharBuffer output, DocumentVisitor inlines)
 {
     public void Write(string element, string className, FurnitureLine line)
     {
-        if (!IsShown(line.Left) && !IsShown(line.Centre) && !IsShown(line.Right)) return;
+        if (!IsShown(line.Left) && !IsShown(line.Centre) && !IsShown(line.Right))
+            return;
         output.Append('<');
         output.Append(element);
         output.AppendAttribute("class", className);
@@ -25,13 +26,15 @@ internal sealed class PageParts(CharBuffer output, DocumentVisitor inlines)
     private static bool IsShown(ImmutableArray<Inline> part)
     {
         foreach (var inline in part)
-            if (inline is PageField) return false;
+            if (inline is PageField)
+                return false;
         return !part.IsEmpty;
     }
 
     private void Part(ImmutableArray<Inline> part)
     {
-        if (!IsShown(part)) return;
+        if (!IsShown(part))
+            return;
         output.Append("<span>");
         inlines.Visit(part);
         output.Append("</span>\n");

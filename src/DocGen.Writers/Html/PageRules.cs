@@ -21,7 +21,8 @@ internal static class PageRules
         Line(output, "top", furniture.Header, theme, StyleNames.Header, isReset: false);
         Line(output, "bottom", furniture.Footer, theme, StyleNames.Footer, isReset: false);
         output.Append("}\n");
-        if (!furniture.DifferentFirstPage) return;
+        if (!furniture.DifferentFirstPage)
+            return;
         output.Append("@page:first{\n");
         Line(output, "top", furniture.FirstHeader, theme, StyleNames.Header, isReset: true);
         Line(output, "bottom", furniture.FirstFooter, theme, StyleNames.Footer, isReset: true);
@@ -35,7 +36,8 @@ internal static class PageRules
     {
         for (var i = 0; i < lengths.Length; i++)
         {
-            if (i > 0) output.Append(' ');
+            if (i > 0)
+                output.Append(' ');
             output.Append(lengths[i].Millimetres);
             output.Append("mm");
         }
@@ -48,11 +50,21 @@ internal static class PageRules
         Box(output, edge, "right", line.Right, theme, style, isReset);
     }
 
-    private static void Box(CharBuffer output, string edge, string place, ImmutableArray<Inline> content, Theme theme, string styleName, bool isReset)
+    private static void Box(
+        CharBuffer output,
+        string edge,
+        string place,
+        ImmutableArray<Inline> content,
+        Theme theme,
+        string styleName,
+        bool isReset
+    )
     {
         // A margin box cannot say how large its picture is; on screen the picture is in the page's header.
-        if (content.Any(inline => inline is Image)) content = WithoutPictures(content);
-        if (content.IsEmpty && !isReset) return;
+        if (content.Any(inline => inline is Image))
+            content = WithoutPictures(content);
+        if (content.IsEmpty && !isReset)
+            return;
         var rule = new Declarations(theme).Begin($"@{edge}-{place}");
         if (content.IsEmpty)
         {
@@ -61,8 +73,12 @@ internal static class PageRules
         else
         {
             var style = theme.ParagraphStyles[styleName];
-            rule.Set("content", Content(content)).Font(style.Font).Set("font-size", Declarations.Number(style.Size.Points) + "pt").Set("color", style.Colour);
-            if (PlainText.Of(content.RemoveAll(inline => inline is PageField)).Length <= Short) rule.Set("white-space", "nowrap");
+            rule.Set("content", Content(content))
+                .Font(style.Font)
+                .Set("font-size", Declarations.Number(style.Size.Points) + "pt")
+                .Set("color", style.Colour);
+            if (PlainText.Of(content.RemoveAll(inline => inline is PageField)).Length <= Short)
+                rule.Set("white-space", "nowrap");
             rule.End();
         }
 
@@ -73,8 +89,10 @@ internal static class PageRules
     private static ImmutableArray<Inline> WithoutPictures(ImmutableArray<Inline> content)
     {
         content = content.RemoveAll(inline => inline is Image);
-        if (content is [Text first, ..]) content = content.SetItem(0, new Text(first.Value.TrimStart()));
-        if (content is [.., Text last]) content = content.SetItem(content.Length - 1, new Text(last.Value.TrimEnd()));
+        if (content is [Text first, ..])
+            content = content.SetItem(0, new Text(first.Value.TrimStart()));
+        if (content is [.., Text last])
+            content = content.SetItem(content.Length - 1, new Text(last.Value.TrimEnd()));
         return content.RemoveAll(inline => inline is Text { Value: "" });
     }
 
@@ -99,7 +117,8 @@ internal static class PageRules
 
         void Flush()
         {
-            if (text.Length > 0) value.Append(Declarations.Quoted(text.ToString())).Append(' ');
+            if (text.Length > 0)
+                value.Append(Declarations.Quoted(text.ToString())).Append(' ');
             text.Clear();
         }
     }

@@ -20,12 +20,19 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     {
         var hasCaption = table.Label is not null || !table.Caption.IsEmpty;
         output.Append("<div class=\"table\"");
-        if (table.Id is not null) output.AppendAttribute("id", table.Id);
+        if (table.Id is not null)
+            output.AppendAttribute("id", table.Id);
         output.Append(" role=\"region\" tabindex=\"0\"");
-        if (hasCaption) output.AppendAttribute("aria-labelledby", Id("caption"));
-        else output.AppendAttribute("aria-label", name ?? string.Create(CultureInfo.InvariantCulture, $"{language.Words.Table} ({ordinal})"));
+        if (hasCaption)
+            output.AppendAttribute("aria-labelledby", Id("caption"));
+        else
+            output.AppendAttribute(
+                "aria-label",
+                name ?? string.Create(CultureInfo.InvariantCulture, $"{language.Words.Table} ({ordinal})")
+            );
         output.Append(">\n<table");
-        if (!string.IsNullOrEmpty(table.Description)) output.AppendAttribute("aria-description", table.Description);
+        if (!string.IsNullOrEmpty(table.Description))
+            output.AppendAttribute("aria-description", table.Description);
         output.Append(">\n");
         if (hasCaption)
         {
@@ -39,11 +46,13 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         WriteColumns();
         WriteRows("thead", 0, _grid.HeaderRowCount);
         var totals = _grid.Rows.Length;
-        while (totals > _grid.HeaderRowCount && _grid.Rows[totals - 1].Kind == TableRowKind.Total) totals--;
+        while (totals > _grid.HeaderRowCount && _grid.Rows[totals - 1].Kind == TableRowKind.Total)
+            totals--;
         WriteRows("tbody", _grid.HeaderRowCount, totals);
         WriteRows("tfoot", totals, _grid.Rows.Length);
         output.Append("</table>\n</div>\n");
-        foreach (var note in table.Notes) body.Visit(note);
+        foreach (var note in table.Notes)
+            body.Visit(note);
     }
 
     private string Id(string part) => string.Create(CultureInfo.InvariantCulture, $"table:{ordinal}:{part}");
@@ -54,11 +63,14 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     private void WriteColumns()
     {
         var hasWidths = false;
-        foreach (var column in _grid.Columns) hasWidths |= column.Requested is not null;
-        if (!_hasLevels && !hasWidths) return;
+        foreach (var column in _grid.Columns)
+            hasWidths |= column.Requested is not null;
+        if (!_hasLevels && !hasWidths)
+            return;
         long total = 0;
-        foreach (var column in _grid.Columns) total += Math.Max(0, column.Width.Emu);
-        for (var c = 0; c < _grid.Columns.Length;)
+        foreach (var column in _grid.Columns)
+            total += Math.Max(0, column.Width.Emu);
+        for (var c = 0; c < _grid.Columns.Length; )
         {
             var span = _hasLevels ? _grid[0, c].Cell.ColumnSpan : _grid.Columns.Length;
             output.Append("<colgroup>");
@@ -81,18 +93,21 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
 
     private void WriteRows(string element, int from, int to)
     {
-        if (from >= to) return;
+        if (from >= to)
+            return;
         output.Append('<');
         output.Append(element);
         output.Append(">\n");
         for (var r = from; r < to; r++)
         {
-            output.Append(_grid.Rows[r].Kind switch
-            {
-                TableRowKind.Total => "<tr class=\"total\"",
-                TableRowKind.Subtotal => "<tr class=\"subtotal\"",
-                _ => "<tr",
-            });
+            output.Append(
+                _grid.Rows[r].Kind switch
+                {
+                    TableRowKind.Total => "<tr class=\"total\"",
+                    TableRowKind.Subtotal => "<tr class=\"subtotal\"",
+                    _ => "<tr",
+                }
+            );
             if (_grid.Rows[r].MinimumHeight is { } height)
             {
                 output.Append(" style=\"height:");
@@ -102,7 +117,8 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
 
             output.Append(">\n");
             for (var c = 0; c < _grid.Columns.Length; c++)
-                if (_grid[r, c] is { IsOrigin: true } slot) WriteCell(slot.Cell, r, c);
+                if (_grid[r, c] is { IsOrigin: true } slot)
+                    WriteCell(slot.Cell, r, c);
             output.Append("</tr>\n");
         }
 
@@ -116,14 +132,26 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         // An empty header names nothing.
         var isHeader = !cell.Content.IsEmpty && (inHead || _grid.Columns[column].IsHeader);
         output.Append(isHeader ? "<th" : "<td");
-        if (cell.ColumnSpan > 1) output.AppendAttribute("colspan", cell.ColumnSpan);
-        if (cell.RowSpan > 1) output.AppendAttribute("rowspan", cell.RowSpan);
+        if (cell.ColumnSpan > 1)
+            output.AppendAttribute("colspan", cell.ColumnSpan);
+        if (cell.RowSpan > 1)
+            output.AppendAttribute("rowspan", cell.RowSpan);
         var isGroup = inHead && cell.ColumnSpan > 1;
-        if (isHeader) output.AppendAttribute("scope", !inHead ? "row" : isGroup && row == 0 ? "colgroup" : "col");
-        if (_hasLevels && isHeader) output.AppendAttribute("id", Id(row, column));
-        if (_hasLevels && !inHead && !isHeader) WriteHeaders(cell, row, column);
-        if (!isGroup || cell.Alignment is not null) WriteAlignment(cell, row, column, inHead);
-        if (!inHead) WriteStyle(cell, row, column);
+        if (isHeader)
+            output.AppendAttribute(
+                "scope",
+                !inHead ? "row"
+                    : isGroup && row == 0 ? "colgroup"
+                    : "col"
+            );
+        if (_hasLevels && isHeader)
+            output.AppendAttribute("id", Id(row, column));
+        if (_hasLevels && !inHead && !isHeader)
+            WriteHeaders(cell, row, column);
+        if (!isGroup || cell.Alignment is not null)
+            WriteAlignment(cell, row, column, inHead);
+        if (!inHead)
+            WriteStyle(cell, row, column);
         output.Append('>');
         body.WriteFlow(cell.Content, unwrapped: true);
         output.Append(isHeader ? "</th>\n" : "</td>\n");
@@ -132,13 +160,16 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     private void WriteAlignment(TableCell cell, int row, int column, bool inHead)
     {
         var alignment = cell.Alignment ?? _grid.Columns[column].Alignment;
-        if (alignment == ColumnAlignment.Left) return;
-        output.Append(alignment switch
-        {
-            ColumnAlignment.Centre => " class=\"c\"",
-            ColumnAlignment.Right => " class=\"r\"",
-            _ => inHead ? " class=\"r\"" : " class=\"n\"",
-        });
+        if (alignment == ColumnAlignment.Left)
+            return;
+        output.Append(
+            alignment switch
+            {
+                ColumnAlignment.Centre => " class=\"c\"",
+                ColumnAlignment.Right => " class=\"r\"",
+                _ => inHead ? " class=\"r\"" : " class=\"n\"",
+            }
+        );
     }
 
     /// <summary>The decimals that a number lacks beside the others of its column, and where text stands in a row to write in.</summary>
@@ -146,16 +177,19 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     {
         var missing = (cell.Alignment ?? _grid.Columns[column].Alignment) == ColumnAlignment.Decimal ? _places.MissingAt(row, column) : 0;
         var isHigh = _grid.Rows[row].MinimumHeight is not null;
-        if (missing <= 0 && !isHigh) return;
+        if (missing <= 0 && !isHigh)
+            return;
         output.Append(" style=\"");
         if (missing > 0)
         {
             output.Append("--p:");
             output.Append(missing);
-            if (isHigh) output.Append(';');
+            if (isHigh)
+                output.Append(';');
         }
 
-        if (isHigh) output.Append("vertical-align:bottom");
+        if (isHigh)
+            output.Append("vertical-align:bottom");
         output.Append('"');
     }
 
@@ -163,20 +197,27 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     {
         output.Append(" headers=\"");
         var start = output.Length;
-        for (var c = 0; c < column && _grid.Columns[c].IsHeader; c++) Append(row, c);
+        for (var c = 0; c < column && _grid.Columns[c].IsHeader; c++)
+            Append(row, c);
         for (var c = column; c < column + cell.ColumnSpan; c++)
-            for (var r = 0; r < _grid.HeaderRowCount; r++) Append(r, c);
-        if (output.Length == start) output.Truncate(start - " headers=\"".Length);
-        else output.Append('"');
+        for (var r = 0; r < _grid.HeaderRowCount; r++)
+            Append(r, c);
+        if (output.Length == start)
+            output.Truncate(start - " headers=\"".Length);
+        else
+            output.Append('"');
 
         void Append(int r, int c)
         {
             var slot = _grid[r, c];
-            if (slot.Cell.Content.IsEmpty) return;
+            if (slot.Cell.Content.IsEmpty)
+                return;
 
             // Several columns of the cell may lie below one header, several rows of the header beside it.
-            if (r < _grid.HeaderRowCount ? slot.RowOffset > 0 || (slot.ColumnOffset > 0 && c > column) : slot.ColumnOffset > 0) return;
-            if (output.Length > start) output.Append(' ');
+            if (r < _grid.HeaderRowCount ? slot.RowOffset > 0 || (slot.ColumnOffset > 0 && c > column) : slot.ColumnOffset > 0)
+                return;
+            if (output.Length > start)
+                output.Append(' ');
             output.Append("table:");
             output.Append(ordinal);
             output.Append(':');

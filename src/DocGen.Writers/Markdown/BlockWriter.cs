@@ -9,8 +9,15 @@ namespace DocGen.Writers.Markdown;
 /// for less, Python-Markdown (MkDocs) does not.
 /// </summary>
 internal sealed class BlockWriter(
-    CharBuffer output, InlineCollector text, InlineWriter inlines, LinkWriter links, PipeTable tables, MarkdownLosses losses, string language,
-    MarkdownFlavour flavour) : DocumentVisitor
+    CharBuffer output,
+    InlineCollector text,
+    InlineWriter inlines,
+    LinkWriter links,
+    PipeTable tables,
+    MarkdownLosses losses,
+    string language,
+    MarkdownFlavour flavour
+) : DocumentVisitor
 {
     private const int Indent = 4;
     private static readonly ListBlock EmptyList = new(ListKind.Bullet, []);
@@ -38,7 +45,8 @@ internal sealed class BlockWriter(
             Nested(note.Content, new string(' ', Indent), tight: false);
         }
 
-        if (output.Last != '\n') output.Append('\n');
+        if (output.Last != '\n')
+            output.Append('\n');
     }
 
     protected override void VisitParagraph(Paragraph paragraph) => WriteLine(paragraph, paragraph.Content, BlockShapes.StyleOf(paragraph));
@@ -57,34 +65,49 @@ internal sealed class BlockWriter(
         if (heading.Number is not null)
         {
             text.Append(heading.Number);
-            if (!heading.Content.IsEmpty) text.Append(" ");
+            if (!heading.Content.IsEmpty)
+                text.Append(" ");
         }
 
         text.Visit(heading.Content);
-        if (text.Chars.IsEmpty) return;
+        if (text.Chars.IsEmpty)
+            return;
         output.Append(' ');
         inlines.Write(output, LineKind.Heading, _prefix);
     }
 
     protected override void VisitList(ListBlock list)
     {
-        if (list.Items.IsEmpty) return;
-        if (list.Kind == ListKind.LowerLetter) losses.LetteredList(list);
+        if (list.Items.IsEmpty)
+            return;
+        if (list.Kind == ListKind.LowerLetter)
+            losses.LetteredList(list);
         var isBullet = list.Kind == ListKind.Bullet;
 
         var alternate = Alternates(isBullet);
         Separate(list);
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (i > 0) NewLine(blank: !list.Tight);
+            if (i > 0)
+                NewLine(blank: !list.Tight);
             var start = output.Length;
-            if (!isBullet) output.Append((int)Math.Clamp((long)list.Start + i, 0, 999_999_999));
-            output.Append(isBullet ? alternate ? '*' : '-' : alternate ? ')' : '.');
+            if (!isBullet)
+                output.Append((int)Math.Clamp((long)list.Start + i, 0, 999_999_999));
+            output.Append(
+                isBullet
+                    ? alternate
+                        ? '*'
+                        : '-'
+                    : alternate
+                        ? ')'
+                        : '.'
+            );
             output.Append(' ');
             var content = list.Items[i].Content;
 
             // Text is indented by four from its second line on; what is not text must be indented so from the first.
-            if (content is [not Paragraph, ..]) output.Append(' ', Indent - (output.Length - start));
+            if (content is [not Paragraph, ..])
+                output.Append(' ', Indent - (output.Length - start));
             Nested(content, new string(' ', Math.Max(Indent, output.Length - start)), list.Tight);
         }
 
@@ -96,7 +119,8 @@ internal sealed class BlockWriter(
         WriteCaption(table, table.Label, table.Caption, InlineStyle.Strong);
         Separate(table);
         tables.Write(output, table.Grid, _prefix);
-        foreach (var note in table.Notes) VisitParagraph(note);
+        foreach (var note in table.Notes)
+            VisitParagraph(note);
     }
 
     protected override void VisitPicture(Picture picture)
@@ -132,7 +156,8 @@ internal sealed class BlockWriter(
 
     protected override void VisitContainer(Container container)
     {
-        if (container.Content.IsEmpty) return;
+        if (container.Content.IsEmpty)
+            return;
         switch (container.Kind)
         {
             case ContainerKind.Quote or ContainerKind.Aside:
@@ -160,7 +185,8 @@ internal sealed class BlockWriter(
         // Python-Markdown reads fences at the left edge only: elsewhere they are a code span, and the language would be its first word.
         var names = flavour != MarkdownFlavour.Portable || _prefix.Length == 0;
         foreach (var c in names ? code.Language ?? "" : "")
-            if (!char.IsWhiteSpace(c) && c != '`') output.Append(c);
+            if (!char.IsWhiteSpace(c) && c != '`')
+                output.Append(c);
         if (code.Text.Length > 0)
         {
             foreach (var line in code.Text.AsSpan().EnumerateLines())
@@ -176,7 +202,8 @@ internal sealed class BlockWriter(
 
     protected override void VisitBreak(Break @break)
     {
-        if (@break.Kind == BreakKind.Page) return;
+        if (@break.Kind == BreakKind.Page)
+            return;
         var first = _fresh;
         Separate(@break);
 
@@ -186,19 +213,24 @@ internal sealed class BlockWriter(
 
     protected override void VisitContents(Contents contents)
     {
-        if (!contents.Title.IsEmpty) WriteLine(contents, contents.Title, InlineStyle.Strong);
-        if (contents.Entries.IsEmpty) return;
+        if (!contents.Title.IsEmpty)
+            WriteLine(contents, contents.Title, InlineStyle.Strong);
+        if (contents.Entries.IsEmpty)
+            return;
         var (depth, alternate) = (0, Alternates(isBullet: true));
         Separate(contents);
         for (var i = 0; i < contents.Entries.Length; i++)
         {
             var entry = contents.Entries[i];
             depth = i == 0 ? 0 : Math.Clamp(entry.Level - contents.Entries[0].Level, 0, depth + 1);
-            if (i > 0) NewLine(blank: false);
+            if (i > 0)
+                NewLine(blank: false);
             output.Append(' ', depth * Indent);
             output.Append(alternate ? "* " : "- ");
             text.Start();
-            text.Visit(new Reference(entry.TargetId, entry.Number is null ? entry.Content : [new Text(entry.Number + " "), .. entry.Content]));
+            text.Visit(
+                new Reference(entry.TargetId, entry.Number is null ? entry.Content : [new Text(entry.Number + " "), .. entry.Content])
+            );
             inlines.Write(output, LineKind.Paragraph, _prefix + new string(' ', (depth + 1) * Indent));
         }
 
@@ -238,7 +270,8 @@ internal sealed class BlockWriter(
     private void WriteQuote(Container container)
     {
         // Python-Markdown makes one of two that follow each other.
-        if (flavour == MarkdownFlavour.Portable && _previous is Container { Kind: ContainerKind.Quote or ContainerKind.Aside }) WriteDivider();
+        if (flavour == MarkdownFlavour.Portable && _previous is Container { Kind: ContainerKind.Quote or ContainerKind.Aside })
+            WriteDivider();
         Separate(container);
         output.Append("> ");
         var alert = container.Style switch
@@ -266,29 +299,36 @@ internal sealed class BlockWriter(
         Separate(container);
         for (var i = 0; i < container.Content.Length; i++)
         {
-            if (i > 0) NewLine(blank: false);
+            if (i > 0)
+                NewLine(blank: false);
             var box = (Container)container.Content[i];
             output.Append(alternate ? "* " : "- ");
-            if (!BlockShapes.IsText(box)) output.Append("  ");
+            if (!BlockShapes.IsText(box))
+                output.Append("  ");
             var (outer, previous) = (_prefix, _previous);
             _prefix += new string(' ', Indent);
-            if (BlockShapes.IsText(box)) WriteLines(box.Content);
+            if (BlockShapes.IsText(box))
+                WriteLines(box.Content);
             _prefix = outer;
             _previous = previous;
-            if (!BlockShapes.IsText(box)) Nested(box.Content, new string(' ', Indent), tight: true);
+            if (!BlockShapes.IsText(box))
+                Nested(box.Content, new string(' ', Indent), tight: true);
         }
 
         EndBullets(alternate);
     }
 
     /// <summary>
-    /// Two lists that follow each other are one unless their markers differ (CommonMark 5.3). Python-Markdown makes them one in any case, so
+    /// Two lists that follow each other are one unless their markers differ (CommonMark 5.3). Python-Markdown makes them one in any case,
+    /// so
     /// that something must stand between them.
     /// </summary>
     private bool Alternates(bool isBullet)
     {
-        if (_previous is not ListBlock before || before.Kind == ListKind.Bullet != isBullet || _alternated) return false;
-        if (flavour != MarkdownFlavour.Portable) return true;
+        if (_previous is not ListBlock before || before.Kind == ListKind.Bullet != isBullet || _alternated)
+            return false;
+        if (flavour != MarkdownFlavour.Portable)
+            return true;
         WriteDivider();
         return false;
     }
@@ -310,9 +350,11 @@ internal sealed class BlockWriter(
         foreach (var block in paragraphs)
         {
             var paragraph = (Paragraph)block;
-            if (paragraph.Content.IsEmpty) continue;
+            if (paragraph.Content.IsEmpty)
+                continue;
             text.SetStyle(InlineStyle.None);
-            if (!text.Chars.IsEmpty) text.AppendLineBreak();
+            if (!text.Chars.IsEmpty)
+                text.AppendLineBreak();
             text.SetStyle(BlockShapes.StyleOf(paragraph));
             text.Visit(paragraph.Content);
         }
@@ -323,8 +365,10 @@ internal sealed class BlockWriter(
     private void WriteCaption(Block block, string? label, ImmutableArray<Inline> caption, InlineStyle style)
     {
         text.Start(style);
-        if (label is not null) text.Append(label);
-        if (label is not null && !caption.IsEmpty) text.Append(". ");
+        if (label is not null)
+            text.Append(label);
+        if (label is not null && !caption.IsEmpty)
+            text.Append(". ");
         text.Visit(caption);
         WriteCollected(block);
     }
@@ -338,7 +382,8 @@ internal sealed class BlockWriter(
 
     private void WriteCollected(Block block)
     {
-        if (text.Chars.IsEmpty) return;
+        if (text.Chars.IsEmpty)
+            return;
         Separate(block);
         inlines.Write(output, LineKind.Paragraph, _prefix);
     }
@@ -363,13 +408,17 @@ internal sealed class BlockWriter(
         _tight = wasTight;
     }
 
-    /// <summary>Goes to where a block begins: a blank line, unless it is the first or a list right below the text of a tight item.</summary>
+    /// <summary>
+    /// Goes to where a block begins: a blank line, unless it is the first or a list right below the text of a tight item.
+    /// </summary>
     private void Separate(Block? block)
     {
         var joined = _tight && _previous is Paragraph && block is ListBlock list && (list.Kind == ListKind.Bullet || list.Start == 1);
         _previous = block;
-        if (_fresh) _fresh = false;
-        else NewLine(blank: !joined);
+        if (_fresh)
+            _fresh = false;
+        else
+            NewLine(blank: !joined);
     }
 
     private void NewLine(bool blank, bool empty = false)
@@ -386,6 +435,7 @@ internal sealed class BlockWriter(
 
     private void TrimEnd()
     {
-        while (output.Last == ' ') output.Truncate(output.Length - 1);
+        while (output.Last == ' ')
+            output.Truncate(output.Length - 1);
     }
 }

@@ -4,7 +4,9 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>What is known of the document, as YAML between two lines of hyphens: GitHub shows it as a table, site generators read it.</summary>
+/// <summary>
+/// What is known of the document, as YAML between two lines of hyphens: GitHub shows it as a table, site generators read it.
+/// </summary>
 internal static class FrontMatter
 {
     public static void Write(CharBuffer output, DocumentInfo info, MarkdownFlavour flavour)
@@ -36,13 +38,15 @@ internal static class FrontMatter
         }
 
         // The themes of MkDocs take "source" for a list of files to print above the page.
-        if (flavour != MarkdownFlavour.Portable) Entry(output, "source", info.Source);
+        if (flavour != MarkdownFlavour.Portable)
+            Entry(output, "source", info.Source);
         output.Append("---\n");
     }
 
     private static void Entry(CharBuffer output, string key, string? value)
     {
-        if (string.IsNullOrEmpty(value)) return;
+        if (string.IsNullOrEmpty(value))
+            return;
         output.Append(key);
         output.Append(": ");
         Quoted(output, value);

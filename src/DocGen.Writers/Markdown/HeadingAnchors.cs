@@ -23,7 +23,8 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
     {
         get
         {
-            if (_collected is not null) return _collected;
+            if (_collected is not null)
+                return _collected;
             _collected = new Collector();
             _collected.Visit(document.Content);
             return _collected;
@@ -39,42 +40,52 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
 
         public HashSet<string> Agreed { get; } = new(StringComparer.Ordinal);
 
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        protected override void VisitParagraph(Paragraph paragraph) { }
 
         protected override void VisitHeading(Heading heading)
         {
             var text = PlainText.Of(heading.Content);
-            if (heading.Number is not null) text = heading.Number + " " + text;
+            if (heading.Number is not null)
+                text = heading.Number + " " + text;
             var slug = Slug(text);
             _current = Unique(slug);
-            if (heading.Id is null || !AnchorById.TryAdd(heading.Id, _current)) return;
+            if (heading.Id is null || !AnchorById.TryAdd(heading.Id, _current))
+                return;
 
             // What is not agreed about: letters outside ASCII and other spaces, hyphens beside each other and at the ends, repeats.
-            if (Ascii.IsValid(text) && slug == _current && !slug.Contains("--", StringComparison.Ordinal) && slug.Trim('-') == slug && slug.Length > 0)
+            if (
+                Ascii.IsValid(text)
+                && slug == _current
+                && !slug.Contains("--", StringComparison.Ordinal)
+                && slug.Trim('-') == slug
+                && slug.Length > 0
+            )
                 Agreed.Add(heading.Id);
         }
 
         protected override void VisitTable(Table table)
         {
-            if (table.Id is not null && _current is not null) AnchorById.TryAdd(table.Id, _current);
+            if (table.Id is not null && _current is not null)
+                AnchorById.TryAdd(table.Id, _current);
             base.VisitTable(table);
         }
 
         protected override void VisitPicture(Picture picture)
         {
-            if (picture.Id is not null && _current is not null) AnchorById.TryAdd(picture.Id, _current);
+            if (picture.Id is not null && _current is not null)
+                AnchorById.TryAdd(picture.Id, _current);
         }
 
         protected override void VisitChart(Chart chart)
         {
-            if (chart.Id is not null && _current is not null) AnchorById.TryAdd(chart.Id, _current);
+            if (chart.Id is not null && _current is not null)
+                AnchorById.TryAdd(chart.Id, _current);
         }
 
         protected override void VisitDiagram(Diagram diagram)
         {
-            if (diagram.Id is not null && _current is not null) AnchorById.TryAdd(diagram.Id, _current);
+            if (diagram.Id is not null && _current is not null)
+                AnchorById.TryAdd(diagram.Id, _current);
         }
 
         private string Unique(string slug)
@@ -95,13 +106,16 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
             var slug = new StringBuilder(text.Length);
             foreach (var rune in text.EnumerateRunes())
             {
-                if (rune.Value is '-' or '_' || IsWord(Rune.GetUnicodeCategory(rune))) slug.Append(Rune.ToLowerInvariant(rune));
-                else if (rune.Value == ' ') slug.Append('-');
+                if (rune.Value is '-' or '_' || IsWord(Rune.GetUnicodeCategory(rune)))
+                    slug.Append(Rune.ToLowerInvariant(rune));
+                else if (rune.Value == ' ')
+                    slug.Append('-');
             }
 
             return slug.ToString();
         }
 
-        private static bool IsWord(UnicodeCategory category) => category is <= UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
+        private static bool IsWord(UnicodeCategory category) =>
+            category is <= UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
     }
 }

@@ -32,7 +32,9 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     /// <summary>The link or reference of <see cref="Targets"/>.</summary>
     public Inline Target(short index) => _targetNodes[index - 1];
 
-    /// <summary>The picture or footnote at a character that is <see cref="Atom"/>; <see langword="null"/> when the character is meant.</summary>
+    /// <summary>
+    /// The picture or footnote at a character that is <see cref="Atom"/>; <see langword="null"/> when the character is meant.
+    /// </summary>
     public Inline? AtomAt(int index) => _atoms.GetValueOrDefault(index);
 
     /// <summary>Begins a new line of text.</summary>
@@ -63,9 +65,12 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         var isPlain = _targetNodes.Count == 0 && chars.IndexOfAny('\n', Atom) < 0;
         for (var i = isPlain ? chars.Length : 0; i < chars.Length; i++)
         {
-            if (chars[i] == '\n' && !hasLines) chars[i] = ' ';
-            if (chars[i] == '\n' || (chars[i] == Atom && _atoms.ContainsKey(i))) styles[i] &= ~InlineStyle.Code;
-            if (targets[i] != 0 && !links.HasAddress(_targetNodes[targets[i] - 1])) targets[i] = 0;
+            if (chars[i] == '\n' && !hasLines)
+                chars[i] = ' ';
+            if (chars[i] == '\n' || (chars[i] == Atom && _atoms.ContainsKey(i)))
+                styles[i] &= ~InlineStyle.Code;
+            if (targets[i] != 0 && !links.HasAddress(_targetNodes[targets[i] - 1]))
+                targets[i] = 0;
         }
 
         new InlineEdges(chars, styles, targets).Trim();
@@ -110,15 +115,18 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     {
         var outer = _style;
         _style |= StyleOf(span.Style);
-        if (span.Lang is not null) losses.UnmarkedLanguage(span);
+        if (span.Lang is not null)
+            losses.UnmarkedLanguage(span);
         Visit(span.Content);
         _style = outer;
     }
 
     protected override void VisitLink(Link link)
     {
-        if (losses.IsUnsafe(link)) Visit(link.Content);
-        else VisitTarget(link, link.Content);
+        if (losses.IsUnsafe(link))
+            Visit(link.Content);
+        else
+            VisitTarget(link, link.Content);
     }
 
     protected override void VisitReference(Reference reference) => VisitTarget(reference, reference.Content);
@@ -126,16 +134,12 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     protected override void VisitImage(Image image) => AppendAtom(image);
 
     // The number is there.
-    protected override void VisitDataBar(DataBar bar)
-    {
-    }
+    protected override void VisitDataBar(DataBar bar) { }
 
     protected override void VisitFootnote(Footnote footnote) => AppendAtom(footnote);
 
     // Pages are not Markdown's; the node stands in headers and footers only.
-    protected override void VisitPageField(PageField field)
-    {
-    }
+    protected override void VisitPageField(PageField field) { }
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 
@@ -145,7 +149,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
 
     protected override void VisitList(ListBlock list)
     {
-        foreach (var item in list.Items) AppendFlat(item.Content);
+        foreach (var item in list.Items)
+            AppendFlat(item.Content);
     }
 
     protected override void VisitTable(Table table)
@@ -153,8 +158,10 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         losses.NestedTable(table);
         Visit(table.Caption);
         foreach (var row in table.Grid.Rows)
-            foreach (var cell in row.Cells) AppendFlat(cell.Content);
-        foreach (var note in table.Notes) AppendFlat([note]);
+        foreach (var cell in row.Cells)
+            AppendFlat(cell.Content);
+        foreach (var note in table.Notes)
+            AppendFlat([note]);
     }
 
     protected override void VisitPicture(Picture picture)
@@ -166,7 +173,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
             Append(picture.Label);
         }
 
-        if (picture.Caption.IsEmpty) return;
+        if (picture.Caption.IsEmpty)
+            return;
         Append(picture.Label is null ? " " : ". ");
         Visit(picture.Caption);
     }
@@ -189,9 +197,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         _style = outer;
     }
 
-    protected override void VisitBreak(Break @break)
-    {
-    }
+    protected override void VisitBreak(Break @break) { }
 
     protected override void VisitContents(Contents contents)
     {
@@ -212,16 +218,19 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         _target = (short)_targetNodes.Count;
         var before = _chars.Count;
         Visit(content);
-        if (_chars.Count == before && node is Link link) Append(link.Target);
+        if (_chars.Count == before && node is Link link)
+            Append(link.Target);
         _target = outer;
     }
 
     private void Separate()
     {
-        if (_chars.Count == 0) return;
+        if (_chars.Count == 0)
+            return;
         var outer = _target;
         _target = 0;
-        if (!".;:,!?…".Contains(_chars[^1])) Append(';');
+        if (!".;:,!?…".Contains(_chars[^1]))
+            Append(';');
         Append(' ');
         _target = outer;
     }
@@ -243,16 +252,24 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
     {
         switch (name)
         {
-            case "": return InlineStyle.None;
-            case StyleNames.Strong: return InlineStyle.Strong;
-            case StyleNames.Emphasis: return InlineStyle.Emphasis;
-            case StyleNames.Strikethrough: return InlineStyle.Strikethrough;
-            case StyleNames.Superscript or StyleNames.FootnoteReference: return InlineStyle.Superscript;
-            case StyleNames.Subscript: return InlineStyle.Subscript;
-            case StyleNames.HtmlCode: return InlineStyle.Code;
+            case "":
+                return InlineStyle.None;
+            case StyleNames.Strong:
+                return InlineStyle.Strong;
+            case StyleNames.Emphasis:
+                return InlineStyle.Emphasis;
+            case StyleNames.Strikethrough:
+                return InlineStyle.Strikethrough;
+            case StyleNames.Superscript or StyleNames.FootnoteReference:
+                return InlineStyle.Superscript;
+            case StyleNames.Subscript:
+                return InlineStyle.Subscript;
+            case StyleNames.HtmlCode:
+                return InlineStyle.Code;
         }
 
-        if (!theme.CharacterStyles.TryGetValue(name, out var style)) return InlineStyle.None;
+        if (!theme.CharacterStyles.TryGetValue(name, out var style))
+            return InlineStyle.None;
         return (style.Bold == true ? InlineStyle.Strong : 0)
             | (style.Italic == true ? InlineStyle.Emphasis : 0)
             | (style.Strikethrough ? InlineStyle.Strikethrough : 0)

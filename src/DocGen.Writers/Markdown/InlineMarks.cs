@@ -35,22 +35,28 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
 
         if (target != _target)
         {
-            if (_target != 0) links.Close(output, text.Target(_target), inCell);
-            if (target != 0) output.Append('[');
+            if (_target != 0)
+                links.Close(output, text.Target(_target), inCell);
+            if (target != 0)
+                output.Append('[');
             _target = target;
         }
 
-        foreach (var mark in _open) style &= ~mark;
+        foreach (var mark in _open)
+            style &= ~mark;
         Open(output, InlineStyle.Superscript, style);
         Open(output, InlineStyle.Subscript, style);
         Open(output, InlineStyle.Strikethrough, style);
-        if ((style & InlineStyle.Emphasis) != 0) _emphasis = EmphasisDelimiter(output.Last, i);
+        if ((style & InlineStyle.Emphasis) != 0)
+            _emphasis = EmphasisDelimiter(output.Last, i);
 
         // What ends last begins first.
         var emphasisFirst = (style & Emphases) == Emphases && EndOf(i, InlineStyle.Emphasis) > EndOf(i, InlineStyle.Strong);
-        if (emphasisFirst) Open(output, InlineStyle.Emphasis, style);
+        if (emphasisFirst)
+            Open(output, InlineStyle.Emphasis, style);
         Open(output, InlineStyle.Strong, style);
-        if (!emphasisFirst) Open(output, InlineStyle.Emphasis, style);
+        if (!emphasisFirst)
+            Open(output, InlineStyle.Emphasis, style);
     }
 
     /// <summary>How many of the open marks stay open.</summary>
@@ -58,41 +64,53 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
     {
         // What opens outside another ends it: emphasis does not reach over the edges of the others.
         var opens = style & ~Open();
-        var ended = (opens & Raised) != 0 ? ~Raised : (opens & InlineStyle.Strikethrough) != 0 ? Emphases : InlineStyle.None;
+        var ended =
+            (opens & Raised) != 0 ? ~Raised
+            : (opens & InlineStyle.Strikethrough) != 0 ? Emphases
+            : InlineStyle.None;
         for (var depth = 0; depth < _open.Count; depth++)
-            if ((style & _open[depth]) == 0 || (_open[depth] & ended) != 0) return depth;
+            if ((style & _open[depth]) == 0 || (_open[depth] & ended) != 0)
+                return depth;
         return _open.Count;
     }
 
     private InlineStyle Open()
     {
         var all = InlineStyle.None;
-        foreach (var mark in _open) all |= mark;
+        foreach (var mark in _open)
+            all |= mark;
         return all;
     }
 
     private void Open(CharBuffer output, InlineStyle mark, InlineStyle wanted)
     {
-        if ((wanted & mark) == 0) return;
+        if ((wanted & mark) == 0)
+            return;
         output.Append(Delimiter(mark, closes: false));
         _open.Add(mark);
     }
 
-    private ReadOnlySpan<char> Delimiter(InlineStyle mark, bool closes) => mark switch
-    {
-        InlineStyle.Superscript => closes ? "</sup>" : "<sup>",
-        InlineStyle.Subscript => closes ? "</sub>" : "<sub>",
-        InlineStyle.Strikethrough when flavour == MarkdownFlavour.Portable => closes ? "</del>" : "<del>",
-        InlineStyle.Strikethrough => "~~",
-        InlineStyle.Strong => "**",
-        _ => _emphasis == '_' ? "_" : "*",
-    };
+    private ReadOnlySpan<char> Delimiter(InlineStyle mark, bool closes) =>
+        mark switch
+        {
+            InlineStyle.Superscript => closes ? "</sup>" : "<sup>",
+            InlineStyle.Subscript => closes ? "</sub>" : "<sub>",
+            InlineStyle.Strikethrough when flavour == MarkdownFlavour.Portable => closes ? "</del>" : "<del>",
+            InlineStyle.Strikethrough => "~~",
+            InlineStyle.Strong => "**",
+            _ => _emphasis == '_' ? "_" : "*",
+        };
 
-    /// <summary>Underscores for words, so that no parser takes them for a part of strong emphasis around or in them; a star for parts of words.</summary>
+    /// <summary>
+    /// Underscores for words, so that no parser takes them for a part of strong emphasis around or in them; a star for parts of words.
+    /// </summary>
     private char EmphasisDelimiter(char before, int i)
     {
         var end = EndOf(i, InlineStyle.Emphasis);
-        var after = end < text.Chars.Length && text.Targets[end] == text.Targets[i] && (text.Styles[end] & InlineStyle.Code) == 0 ? text.Chars[end] : '\n';
+        var after =
+            end < text.Chars.Length && text.Targets[end] == text.Targets[i] && (text.Styles[end] & InlineStyle.Code) == 0
+                ? text.Chars[end]
+                : '\n';
         return InlineEdges.IsPerhapsWord(before) || InlineEdges.IsPerhapsWord(after) ? '*' : '_';
     }
 
@@ -101,7 +119,8 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
         var styles = text.Styles;
         var targets = text.Targets;
         var (zone, target) = (styles[i] & ~(Emphases | InlineStyle.Code), targets[i]);
-        while (i < styles.Length && (styles[i] & mark) != 0 && targets[i] == target && (styles[i] & ~(Emphases | InlineStyle.Code)) == zone) i++;
+        while (i < styles.Length && (styles[i] & mark) != 0 && targets[i] == target && (styles[i] & ~(Emphases | InlineStyle.Code)) == zone)
+            i++;
         return i;
     }
 }

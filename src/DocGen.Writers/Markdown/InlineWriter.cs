@@ -10,7 +10,8 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
 {
     /// <summary>What is never markup but at the beginning of a line: a stretch of it is written at once.</summary>
     private static readonly SearchValues<char> Inert = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉabcdefghijklmnopqrstuvwxyzæøåäöüéèàçñ0123456789,;\"'%/@–—’‘”“»«…§½€");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉabcdefghijklmnopqrstuvwxyzæøåäöüéèàçñ0123456789,;\"'%/@–—’‘”“»«…§½€"
+    );
 
     private readonly InlineMarks _marks = new(text, links, flavour);
     private int _lineStart;
@@ -64,7 +65,13 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
             {
                 AppendAtom(output, atom, inCell);
             }
-            else if (c == ' ' && kind == LineKind.Paragraph && target == 0 && sentences.IsBoundary(chars, i) && CanBeginLine(chars[(i + 1)..]))
+            else if (
+                c == ' '
+                && kind == LineKind.Paragraph
+                && target == 0
+                && sentences.IsBoundary(chars, i)
+                && CanBeginLine(chars[(i + 1)..])
+            )
             {
                 output.Append('\n');
                 output.Append(prefix);
@@ -85,10 +92,13 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
     private static int InertLength(ReadOnlySpan<char> chars, ReadOnlySpan<InlineStyle> styles, ReadOnlySpan<short> targets)
     {
         var length = chars.IndexOfAnyExcept(Inert);
-        if (length < 0) length = chars.Length;
-        if (length == 0) return 0;
+        if (length < 0)
+            length = chars.Length;
+        if (length == 0)
+            return 0;
         var other = MemoryMarshal.AsBytes(styles[..length]).IndexOfAnyExcept((byte)styles[0]);
-        if (other >= 0) length = other;
+        if (other >= 0)
+            length = other;
         other = targets[..length].IndexOfAnyExcept(targets[0]);
         return other < 0 ? length : other;
     }
@@ -111,7 +121,8 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         if (beginsLine)
         {
             begins = TextEscapes.BeginsBlock(chars[i..], out var markerEnd);
-            if (markerEnd > 0) escapeAt = i + markerEnd;
+            if (markerEnd > 0)
+                escapeAt = i + markerEnd;
         }
 
         var isMarkup = begins || i == escapeAt || IsMarkupHere(output, chars, i, kind) || TextEscapes.IsMarkup(chars, i, IsAlone(i));
@@ -121,7 +132,8 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
             return;
         }
 
-        if (isMarkup) output.Append('\\');
+        if (isMarkup)
+            output.Append('\\');
         output.Append(c);
     }
 
@@ -130,14 +142,20 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
     {
         switch (chars[i])
         {
-            case '|': return kind == LineKind.Cell;
-            case ']': return text.Targets[i] != 0;
-            case '(' or ':': return output.Length == _footnoteEnd;
-            case '!': return i + 1 < chars.Length && (text.AtomAt(i + 1) is not null || text.Targets[i + 1] != text.Targets[i]);
+            case '|':
+                return kind == LineKind.Cell;
+            case ']':
+                return text.Targets[i] != 0;
+            case '(' or ':':
+                return output.Length == _footnoteEnd;
+            case '!':
+                return i + 1 < chars.Length && (text.AtomAt(i + 1) is not null || text.Targets[i + 1] != text.Targets[i]);
 
             // A closing sequence (CommonMark 4.2).
-            case '#': return kind == LineKind.Heading && chars[i..].IndexOfAnyExcept('#', ' ') < 0;
-            default: return false;
+            case '#':
+                return kind == LineKind.Heading && chars[i..].IndexOfAnyExcept('#', ' ') < 0;
+            default:
+                return false;
         }
     }
 
@@ -145,8 +163,12 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
     {
         var styles = text.Styles;
         var targets = text.Targets;
-        return i == 0 || i + 1 >= styles.Length || styles[i - 1] != styles[i] || styles[i + 1] != styles[i]
-            || targets[i - 1] != targets[i] || targets[i + 1] != targets[i];
+        return i == 0
+            || i + 1 >= styles.Length
+            || styles[i - 1] != styles[i]
+            || styles[i + 1] != styles[i]
+            || targets[i - 1] != targets[i]
+            || targets[i + 1] != targets[i];
     }
 
     private void AppendAtom(CharBuffer output, Inline atom, bool inCell)
@@ -167,7 +189,8 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         var styles = text.Styles;
         var targets = text.Targets;
         var end = start;
-        while (end < styles.Length && styles[end] == styles[start] && targets[end] == targets[start]) end++;
+        while (end < styles.Length && styles[end] == styles[start] && targets[end] == targets[start])
+            end++;
         var code = text.Chars[start..end];
         var fence = LongestRun(code, '`') + 1;
         var pad = code[0] == '`' || code[^1] == '`' || (code[0] == ' ' && code[^1] == ' ' && code.IndexOfAnyExcept(' ') >= 0);
@@ -178,14 +201,17 @@ internal sealed class InlineWriter(InlineCollector text, LinkWriter links, Sente
         }
 
         output.Append('`', fence);
-        if (pad) output.Append(' ');
+        if (pad)
+            output.Append(' ');
         foreach (var c in code)
         {
-            if (c == '|' && inCell) output.Append('\\');
+            if (c == '|' && inCell)
+                output.Append('\\');
             output.Append(WebText.IsForbidden(c) ? WebText.Replacement : c);
         }
 
-        if (pad) output.Append(' ');
+        if (pad)
+            output.Append(' ');
         output.Append('`', fence);
         return end;
     }

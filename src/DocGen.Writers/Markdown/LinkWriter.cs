@@ -31,7 +31,8 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
         {
             var link = (Link)node;
             AppendDestination(output, link.Target);
-            if (!string.IsNullOrEmpty(link.Title)) TextEscapes.AppendTitle(output, link.Title, inCell, flavour);
+            if (!string.IsNullOrEmpty(link.Title))
+                TextEscapes.AppendTitle(output, link.Title, inCell, flavour);
         }
 
         output.Append(')');
@@ -98,7 +99,10 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
         var balanced = true;
         foreach (var c in target)
         {
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth +=
+                c == '(' ? 1
+                : c == ')' ? -1
+                : 0;
             balanced &= depth is >= 0 and < 8;
         }
 
@@ -106,7 +110,8 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
         for (var i = 0; i < target.Length; i++)
         {
             WebAddress.Append(output, target.Slice(i, 1), brackets);
-            if (target[i] == '&' && TextEscapes.IsEntity(target[i..])) output.Append("amp;");
+            if (target[i] == '&' && TextEscapes.IsEntity(target[i..]))
+                output.Append("amp;");
         }
     }
 }

@@ -10,7 +10,11 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
     private readonly HashSet<DiagnosticCode> _told = [];
 
     public void FlattenedCell(Origin? origin) =>
-        Tell(MarkdownCodes.FlattenedCell, "a Markdown table cell has one line: paragraphs and list items in it are separated by ';'", origin);
+        Tell(
+            MarkdownCodes.FlattenedCell,
+            "a Markdown table cell has one line: paragraphs and list items in it are separated by ';'",
+            origin
+        );
 
     public void UnmergedCell(Origin? origin) =>
         Tell(MarkdownCodes.UnmergedCell, "Markdown cannot merge table cells: the text stands in the first, the others are empty", origin);
@@ -22,12 +26,23 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
         Tell(MarkdownCodes.UnmarkedLanguage, "Markdown cannot say that words are in another language", span.Origin);
 
     public void NestedTable(Table table) =>
-        Tell(MarkdownCodes.NestedTable, "Markdown has no tables in table cells: the inner one is written on one line", table.Origin, Severity.Warning);
+        Tell(
+            MarkdownCodes.NestedTable,
+            "Markdown has no tables in table cells: the inner one is written on one line",
+            table.Origin,
+            Severity.Warning
+        );
 
     public bool IsUnsafe(Link link)
     {
-        if (WebAddress.IsSafe(link.Target)) return false;
-        diagnostics.Warning(MarkdownCodes.UnsafeLink, $"'{link.Target}' is not an address to link to; only its text is written", link.Origin, Hint);
+        if (WebAddress.IsSafe(link.Target))
+            return false;
+        diagnostics.Warning(
+            MarkdownCodes.UnsafeLink,
+            $"'{link.Target}' is not an address to link to; only its text is written",
+            link.Origin,
+            Hint
+        );
         return true;
     }
 
@@ -38,7 +53,8 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
 
     private void Tell(DiagnosticCode code, string message, Origin? origin, Severity severity = Severity.Info)
     {
-        if (!_told.Add(code)) return;
+        if (!_told.Add(code))
+            return;
         origin ??= document;
         diagnostics.Add(new Diagnostic(code, severity, message, origin?.Template, origin?.Data));
     }

@@ -8,17 +8,17 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Writes CommonMark with GFM tables, footnotes and alerts: what reviewers compare in a pull request and GitHub renders; or, in the portable
-/// flavour, what MkDocs and Docusaurus render as GitHub does. One sentence a line. Headers, footers and page breaks are left out: Markdown has no pages.
+/// Writes CommonMark with GFM tables, footnotes and alerts: what reviewers compare in a pull request and GitHub renders; or, in the
+/// portable
+/// flavour, what MkDocs and Docusaurus render as GitHub does. One sentence a line. Headers, footers and page breaks are left out: Markdown
+/// has no pages.
 /// </summary>
 /// <param name="flavour">Whom it is written for.</param>
 public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
 {
     /// <summary>Writes for GitHub and for reviewers.</summary>
     public MarkdownWriter()
-        : this(MarkdownFlavour.GitHub)
-    {
-    }
+        : this(MarkdownFlavour.GitHub) { }
 
     public string Format => "md";
 

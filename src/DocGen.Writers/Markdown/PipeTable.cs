@@ -23,18 +23,24 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
         _slots.Clear();
         _widths.Clear();
         var columns = grid.Columns.Length;
-        for (var c = 0; c < columns; c++) _widths.Add(3);
-        for (var c = 0; c < columns; c++) AddHeader(grid, c);
+        for (var c = 0; c < columns; c++)
+            _widths.Add(3);
+        for (var c = 0; c < columns; c++)
+            AddHeader(grid, c);
         for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
-            for (var c = 0; c < columns; c++) AddBody(grid, r, c);
+        for (var c = 0; c < columns; c++)
+            AddBody(grid, r, c);
 
         var rows = _slots.Count / columns;
         for (var r = 0; r < rows; r++)
         {
-            if (r > 0) NewLine(output, prefix);
-            for (var c = 0; c < columns; c++) AppendSlot(output, (r * columns) + c, c, grid.Columns[c].Alignment);
+            if (r > 0)
+                NewLine(output, prefix);
+            for (var c = 0; c < columns; c++)
+                AppendSlot(output, (r * columns) + c, c, grid.Columns[c].Alignment);
             output.Append('|');
-            if (r > 0) continue;
+            if (r > 0)
+                continue;
             NewLine(output, prefix);
             AppendDelimiters(output, grid);
         }
@@ -55,8 +61,10 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
         for (var r = 0; r < grid.HeaderRowCount; r++)
         {
             var cell = grid[r, column].Cell;
-            if (ReferenceEquals(cell, above) || cell.Content.IsEmpty) continue;
-            if (text.Chars.Length > 0) text.Append(": ");
+            if (ReferenceEquals(cell, above) || cell.Content.IsEmpty)
+                continue;
+            if (text.Chars.Length > 0)
+                text.Append(": ");
             AddContent(cell);
             above = cell;
         }
@@ -68,8 +76,10 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
     {
         var slot = grid[row, column];
         text.Start(grid.Rows[row].Kind is TableRowKind.Total or TableRowKind.Subtotal ? InlineStyle.Strong : InlineStyle.None);
-        if (slot.IsOrigin) AddContent(slot.Cell);
-        else losses.UnmergedCell(slot.Cell.Origin ?? grid.Rows[row].Origin);
+        if (slot.IsOrigin)
+            AddContent(slot.Cell);
+        else
+            losses.UnmergedCell(slot.Cell.Origin ?? grid.Rows[row].Origin);
         Add(column);
     }
 
@@ -81,7 +91,8 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
             return;
         }
 
-        if (cell.Content.Length > 1 || cell.Content is [ListBlock { Items.Length: > 1 }]) losses.FlattenedCell(cell.Origin);
+        if (cell.Content.Length > 1 || cell.Content is [ListBlock { Items.Length: > 1 }])
+            losses.FlattenedCell(cell.Origin);
         text.AppendFlat(cell.Content);
     }
 
@@ -91,8 +102,10 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
         inlines.Write(_cells, LineKind.Cell, "");
         var width = DisplayWidth.Of(_cells.Written[start..]);
         _slots.Add((start, _cells.Length, width));
-        if (width <= WidestColumn) _widths[column] = Math.Max(_widths[column], width);
-        else _widths[column] = Math.Max(_widths[column], WidestColumn / 2);
+        if (width <= WidestColumn)
+            _widths[column] = Math.Max(_widths[column], width);
+        else
+            _widths[column] = Math.Max(_widths[column], WidestColumn / 2);
     }
 
     private void AppendSlot(CharBuffer output, int slot, int column, ColumnAlignment alignment)

@@ -15,7 +15,8 @@ internal sealed class PortableAnchors(Document document, HeadingAnchors headings
 
     public string? Before(string id)
     {
-        if (headings.IsAgreed(id) || headings.Find(id) is not { } anchor) return null;
+        if (headings.IsAgreed(id) || headings.Find(id) is not { } anchor)
+            return null;
         return (_used ??= new References(headings).Collect(document)).Contains(anchor) ? anchor : null;
     }
 
@@ -37,13 +38,15 @@ internal sealed class PortableAnchors(Document document, HeadingAnchors headings
 
         protected override void VisitContents(Contents contents)
         {
-            foreach (var entry in contents.Entries) Add(entry.TargetId);
+            foreach (var entry in contents.Entries)
+                Add(entry.TargetId);
             base.VisitContents(contents);
         }
 
         private void Add(string id)
         {
-            if (headings.Find(id) is { } anchor) _anchors.Add(anchor);
+            if (headings.Find(id) is { } anchor)
+                _anchors.Add(anchor);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace DocGen.Writers.Markdown;
 /// <summary>How a character that would be markup is written so that GitHub, Python-Markdown and MDX all print it.</summary>
 internal static class PortableText
 {
-    /// <summary>What Python-Markdown lets a backslash escape, with its extension for tables; CommonMark and MDX let it escape these too.</summary>
+    /// <summary>
+    /// What Python-Markdown lets a backslash escape, with its extension for tables; CommonMark and MDX let it escape these too.
+    /// </summary>
     private const string Escapable = "\\`*_{}[]()>#+-.!|";
 
     /// <summary>Writes a character that would be markup where it stands.</summary>
@@ -23,7 +25,8 @@ internal static class PortableText
         }
         else if (inLine && (c == '$' || IsEmoji(text, i)))
         {
-            // GitHub's own way to print a dollar beside mathematics. What is looked for in text that has been read, a reference does not hide.
+            // GitHub's own way to print a dollar beside mathematics. What is looked for in text that has been read, a reference does not
+            // hide.
             output.Append("<span>");
             output.Append(c);
             output.Append("</span>");
@@ -34,32 +37,44 @@ internal static class PortableText
         }
     }
 
-    /// <summary>Writes a code span with a vertical bar in a table cell, where Python-Markdown would print the backslash that GFM asks for (4.10).</summary>
+    /// <summary>
+    /// Writes a code span with a vertical bar in a table cell, where Python-Markdown would print the backslash that GFM asks for (4.10).
+    /// </summary>
     public static void AppendCode(CharBuffer output, ReadOnlySpan<char> code)
     {
         output.Append("<code>");
         foreach (var c in code)
         {
-            if (char.IsLetterOrDigit(c) || c == ' ') output.Append(c);
-            else AppendReference(output, WebText.IsForbidden(c) ? WebText.Replacement : c);
+            if (char.IsLetterOrDigit(c) || c == ' ')
+                output.Append(c);
+            else
+                AppendReference(output, WebText.IsForbidden(c) ? WebText.Replacement : c);
         }
 
         output.Append("</code>");
     }
 
     /// <summary>
-    /// Whether a character is markup beyond CommonMark and GFM: the beginning of an element, which it is for MDX before a no-break space too, or
+    /// Whether a character is markup beyond CommonMark and GFM: the beginning of an element, which it is for MDX before a no-break space
+    /// too, or
     /// of an ECMAScript module, which a line that begins with <c>import</c> or <c>export</c> is; or of an emoji of GitHub and Docusaurus.
     /// </summary>
     public static bool IsMarkup(ReadOnlySpan<char> text, int i, bool beginsLine) =>
-        text[i] == '<' || IsEmoji(text, i) || (beginsLine && (text[i..].StartsWith("import ", StringComparison.Ordinal) || text[i..].StartsWith("export ", StringComparison.Ordinal)));
+        text[i] == '<'
+        || IsEmoji(text, i)
+        || (
+            beginsLine
+            && (text[i..].StartsWith("import ", StringComparison.Ordinal) || text[i..].StartsWith("export ", StringComparison.Ordinal))
+        );
 
     /// <summary>Whether a name between colons begins.</summary>
     private static bool IsEmoji(ReadOnlySpan<char> text, int i)
     {
-        if (text[i] != ':') return false;
+        if (text[i] != ':')
+            return false;
         var end = i + 1;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '+' or '-')) end++;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '_' or '+' or '-'))
+            end++;
         return end > i + 1 && end < text.Length && text[end] == ':' && text[(i + 1)..end].ContainsAnyExceptInRange('0', '9');
     }
 
@@ -67,10 +82,18 @@ internal static class PortableText
     {
         switch (c)
         {
-            case '<': output.Append("&lt;"); break;
-            case '&': output.Append("&amp;"); break;
-            case '"': output.Append("&quot;"); break;
-            default: TextEscapes.AppendReference(output, c); break;
+            case '<':
+                output.Append("&lt;");
+                break;
+            case '&':
+                output.Append("&amp;");
+                break;
+            case '"':
+                output.Append("&quot;");
+                break;
+            default:
+                TextEscapes.AppendReference(output, c);
+                break;
         }
     }
 }

@@ -17,37 +17,57 @@ internal static class TextEscapes
         var next = i + 1 < text.Length ? text[i + 1] : '\n';
         switch (text[i])
         {
-            // Code, links, footnotes and directives; attributes and MDX; GFM and our own strikethrough, subscript and superscript; mathematics on GitHub.
-            case '`' or '[' or '{' or '~' or '^' or '$': return true;
-            case '\\': return alone || !char.IsLetterOrDigit(next);
-            case '<': return !char.IsWhiteSpace(next);
-            case '&': return IsEntity(text[i..]);
-            case '*': return alone || !(IsWhiteSpace(text, i - 1) && char.IsWhiteSpace(next));
-            case '_': return alone || !IsInert(text, i);
-            case ':': return IsAutolink(text, i, "http") || IsAutolink(text, i, "https") || IsAutolink(text, i, "ftp");
-            case '.': return IsAutolink(text, i, "www");
-            default: return false;
+            // Code, links, footnotes and directives; attributes and MDX; GFM and our own strikethrough, subscript and superscript;
+            // mathematics on GitHub.
+            case '`' or '[' or '{' or '~' or '^' or '$':
+                return true;
+            case '\\':
+                return alone || !char.IsLetterOrDigit(next);
+            case '<':
+                return !char.IsWhiteSpace(next);
+            case '&':
+                return IsEntity(text[i..]);
+            case '*':
+                return alone || !(IsWhiteSpace(text, i - 1) && char.IsWhiteSpace(next));
+            case '_':
+                return alone || !IsInert(text, i);
+            case ':':
+                return IsAutolink(text, i, "http") || IsAutolink(text, i, "https") || IsAutolink(text, i, "ftp");
+            case '.':
+                return IsAutolink(text, i, "www");
+            default:
+                return false;
         }
     }
 
-    /// <summary>Whether a character at the beginning of a line would begin a block (CommonMark 4 and 5, GFM tables, directives, MkDocs admonitions).</summary>
-    /// <param name="markerEnd">The index of the full stop or bracket after a number, which is the character to escape; otherwise -1.</param>
+    /// <summary>
+    /// Whether a character at the beginning of a line would begin a block (CommonMark 4 and 5, GFM tables, directives, MkDocs admonitions).
+    /// </summary>
+    /// <param name="markerEnd">The index of the full stop or bracket after a number, which is the character to escape; otherwise
+    /// -1.</param>
     public static bool BeginsBlock(ReadOnlySpan<char> line, out int markerEnd)
     {
         markerEnd = -1;
         var next = line.Length > 1 ? line[1] : '\n';
         switch (line[0])
         {
-            case '#' or '>' or '|' or '=' or '*' or '_': return true;
-            case '-': return next is '-' or '|' or ':' || char.IsWhiteSpace(next);
-            case '+': return char.IsWhiteSpace(next);
-            case ':': return next is ':' or '-' or '|' || char.IsWhiteSpace(next);
-            case '!' or '?': return line.Length > 2 && next == line[0] && line[2] == next;
+            case '#' or '>' or '|' or '=' or '*' or '_':
+                return true;
+            case '-':
+                return next is '-' or '|' or ':' || char.IsWhiteSpace(next);
+            case '+':
+                return char.IsWhiteSpace(next);
+            case ':':
+                return next is ':' or '-' or '|' || char.IsWhiteSpace(next);
+            case '!' or '?':
+                return line.Length > 2 && next == line[0] && line[2] == next;
             case >= '0' and <= '9':
                 var end = line.IndexOfAnyExceptInRange('0', '9');
-                if (end is > 0 and <= 9 && line[end] is '.' or ')' && (end + 1 == line.Length || char.IsWhiteSpace(line[end + 1]))) markerEnd = end;
+                if (end is > 0 and <= 9 && line[end] is '.' or ')' && (end + 1 == line.Length || char.IsWhiteSpace(line[end + 1])))
+                    markerEnd = end;
                 return false;
-            default: return false;
+            default:
+                return false;
         }
     }
 
@@ -56,7 +76,8 @@ internal static class TextEscapes
     {
         var i = text.Length > 1 && text[1] == '#' ? 2 : 1;
         var start = i;
-        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i])) i++;
+        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+            i++;
         return i > start && i < text.Length && text[i] == ';';
     }
 
@@ -66,8 +87,10 @@ internal static class TextEscapes
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (WebText.IsForbidden(c)) c = WebText.Replacement;
-            if (c is '\n' or '\r') c = ' ';
+            if (WebText.IsForbidden(c))
+                c = WebText.Replacement;
+            if (c is '\n' or '\r')
+                c = ' ';
             if (char.IsWhiteSpace(c) && (i == 0 || i == text.Length - 1))
             {
                 AppendReference(output, c);
@@ -81,7 +104,8 @@ internal static class TextEscapes
                 continue;
             }
 
-            if (isMarkup) output.Append('\\');
+            if (isMarkup)
+                output.Append('\\');
             output.Append(c);
         }
     }
@@ -92,16 +116,21 @@ internal static class TextEscapes
         output.Append(" \"");
         for (var i = 0; i < title.Length; i++)
         {
-            var c = WebText.IsForbidden(title[i]) ? WebText.Replacement : title[i] is '\n' or '\r' ? ' ' : title[i];
+            var c =
+                WebText.IsForbidden(title[i]) ? WebText.Replacement
+                : title[i] is '\n' or '\r' ? ' '
+                : title[i];
             if (flavour == MarkdownFlavour.Portable && c is '"' or '\\')
             {
                 AppendReference(output, c);
                 continue;
             }
 
-            if (c is '"' or '\\' || (inCell && c == '|')) output.Append('\\');
+            if (c is '"' or '\\' || (inCell && c == '|'))
+                output.Append('\\');
             output.Append(c);
-            if (c == '&' && IsEntity(title[i..])) output.Append("amp;");
+            if (c == '&' && IsEntity(title[i..]))
+                output.Append("amp;");
         }
 
         output.Append('"');
@@ -117,10 +146,13 @@ internal static class TextEscapes
 
     private static bool IsWhiteSpace(ReadOnlySpan<char> text, int i) => i < 0 || i >= text.Length || char.IsWhiteSpace(text[i]);
 
-    /// <summary>Whether an underscore stands within a word or between spaces, where it cannot begin or end emphasis (CommonMark 6.2).</summary>
+    /// <summary>
+    /// Whether an underscore stands within a word or between spaces, where it cannot begin or end emphasis (CommonMark 6.2).
+    /// </summary>
     private static bool IsInert(ReadOnlySpan<char> text, int i)
     {
-        if (i == 0 || i + 1 == text.Length) return false;
+        if (i == 0 || i + 1 == text.Length)
+            return false;
         var (before, after) = (text[i - 1], text[i + 1]);
         return (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) || (before == ' ' && after == ' ');
     }
@@ -131,11 +163,14 @@ internal static class TextEscapes
     /// </summary>
     private static bool IsAutolink(ReadOnlySpan<char> text, int i, string before)
     {
-        if (!text[..i].EndsWith(before, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!text[..i].EndsWith(before, StringComparison.OrdinalIgnoreCase))
+            return false;
         var rest = text[(i + 1)..];
-        if (text[i] == ':' && !rest.StartsWith("//", StringComparison.Ordinal)) return false;
+        if (text[i] == ':' && !rest.StartsWith("//", StringComparison.Ordinal))
+            return false;
         var length = 0;
-        while (length < rest.Length && !char.IsWhiteSpace(rest[length])) length++;
+        while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
+            length++;
         return rest[..length].IndexOfAny(MarkupInAddresses) >= 0;
     }
 }

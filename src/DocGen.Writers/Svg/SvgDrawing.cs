@@ -7,7 +7,9 @@ using DocGen.Writers.Html;
 
 namespace DocGen.Writers.Svg;
 
-/// <summary>Writes a drawing as SVG 1.1; a point is a user unit. Text stays text, in the theme's fonts or those that stand in for them.</summary>
+/// <summary>
+/// Writes a drawing as SVG 1.1; a point is a user unit. Text stays text, in the theme's fonts or those that stand in for them.
+/// </summary>
 internal sealed class SvgDrawing
 {
     private readonly CharBuffer _output;
@@ -31,12 +33,14 @@ internal sealed class SvgDrawing
     /// <summary>An element within an HTML page.</summary>
     /// <param name="prefix">Begins the ids in it, which are unique in the page.</param>
     /// <param name="title">What it shows.</param>
-    public static void Append(CharBuffer output, Drawing drawing, string prefix, string title) => new SvgDrawing(output, prefix).Write(drawing.Frame, title, null, isFile: false);
+    public static void Append(CharBuffer output, Drawing drawing, string prefix, string title) =>
+        new SvgDrawing(output, prefix).Write(drawing.Frame, title, null, isFile: false);
 
     private void Write(Frame frame, string title, string? language, bool isFile)
     {
         _output.Append("<svg");
-        if (isFile) _output.Append(" xmlns=\"http://www.w3.org/2000/svg\"");
+        if (isFile)
+            _output.Append(" xmlns=\"http://www.w3.org/2000/svg\"");
 
         // In a page what is wider than measured may stand out; a file would cut it off.
         var (aside, above) = isFile ? (Length.FromPoints(9), Length.FromPoints(4)) : default;
@@ -52,10 +56,12 @@ internal sealed class SvgDrawing
 
         Append(height);
         _output.Append("\" role=\"img\"");
-        if (language is not null) _output.AppendAttribute("xml:lang", language);
+        if (language is not null)
+            _output.AppendAttribute("xml:lang", language);
         _output.AppendAttribute("aria-labelledby", _prefix + ":title");
         Collect(frame);
-        if (_font is not null) Font(_font);
+        if (_font is not null)
+            Font(_font);
         _output.Append(">\n<title");
         _output.AppendAttribute("id", _prefix + ":title");
         _output.Append('>');
@@ -64,11 +70,13 @@ internal sealed class SvgDrawing
         if (_patterns.Count > 0)
         {
             _output.Append("<defs>\n");
-            for (var i = 0; i < _patterns.Count; i++) SvgPattern.Append(_output, _patterns[i], PatternId(i));
+            for (var i = 0; i < _patterns.Count; i++)
+                SvgPattern.Append(_output, _patterns[i], PatternId(i));
             _output.Append("</defs>\n");
         }
 
-        if (isFile) Box(new Rectangle(width, height, new Paint(Core.Themes.Colour.White), null, Artifact.Layout), -aside.Emu, -above.Emu);
+        if (isFile)
+            Box(new Rectangle(width, height, new Paint(Core.Themes.Colour.White), null, Artifact.Layout), -aside.Emu, -above.Emu);
         Items(frame, 0, 0);
         _output.Append("</svg>\n");
     }
@@ -79,17 +87,26 @@ internal sealed class SvgDrawing
         {
             switch (placed.Item)
             {
-                case TextRun run: _font ??= run.Style.Face.Font; break;
-                case Rectangle { Fill: { } fill }: Register(fill); break;
-                case Shape { Fill: { } fill }: Register(fill); break;
-                case Group group: Collect(group.Frame); break;
+                case TextRun run:
+                    _font ??= run.Style.Face.Font;
+                    break;
+                case Rectangle { Fill: { } fill }:
+                    Register(fill);
+                    break;
+                case Shape { Fill: { } fill }:
+                    Register(fill);
+                    break;
+                case Group group:
+                    Collect(group.Frame);
+                    break;
             }
         }
     }
 
     private void Register(Paint paint)
     {
-        if (paint.Hatch != Hatch.Solid && !_patterns.Contains(paint)) _patterns.Add(paint);
+        if (paint.Hatch != Hatch.Solid && !_patterns.Contains(paint))
+            _patterns.Add(paint);
     }
 
     private string PatternId(int index) => FormattableString.Invariant($"{_prefix}:{index + 1}");
@@ -101,11 +118,20 @@ internal sealed class SvgDrawing
             var (atX, atY) = (left + x.Emu, top + y.Emu);
             switch (item)
             {
-                case TextRun run: Text(run, atX, atY); break;
-                case Rectangle box: Box(box, atX, atY); break;
-                case Shape shape: Path(shape, atX, atY); break;
-                case Group group: Items(group.Frame, atX, atY); break;
-                default: throw new InvalidOperationException($"a drawing holds no {item.GetType().Name}");
+                case TextRun run:
+                    Text(run, atX, atY);
+                    break;
+                case Rectangle box:
+                    Box(box, atX, atY);
+                    break;
+                case Shape shape:
+                    Path(shape, atX, atY);
+                    break;
+                case Group group:
+                    Items(group.Frame, atX, atY);
+                    break;
+                default:
+                    throw new InvalidOperationException($"a drawing holds no {item.GetType().Name}");
             }
         }
     }
@@ -123,11 +149,15 @@ internal sealed class SvgDrawing
         Number("x", new Length(anchored));
         Number("y", new Length(y));
         Number("font-size", face.Size);
-        if (!ReferenceEquals(face.Font, _font)) Font(face.Font);
-        if (face.Bold) _output.Append(" font-weight=\"700\"");
-        if (face.Italic) _output.Append(" font-style=\"italic\"");
+        if (!ReferenceEquals(face.Font, _font))
+            Font(face.Font);
+        if (face.Bold)
+            _output.Append(" font-weight=\"700\"");
+        if (face.Italic)
+            _output.Append(" font-style=\"italic\"");
         Colour("fill", run.Style.Colour);
-        if (run.Anchor != TextAnchor.Start) _output.AppendAttribute("text-anchor", run.Anchor == TextAnchor.Middle ? "middle" : "end");
+        if (run.Anchor != TextAnchor.Start)
+            _output.AppendAttribute("text-anchor", run.Anchor == TextAnchor.Middle ? "middle" : "end");
         _output.Append('>');
         _output.AppendText(run.Value);
         _output.Append("</text>\n");
@@ -151,8 +181,17 @@ internal sealed class SvgDrawing
         _output.Append("<path d=\"");
         foreach (var segment in shape.Path.Segments)
         {
-            _output.Append(segment.Verb switch { PathVerb.Move => 'M', PathVerb.Line => 'L', PathVerb.Curve => 'C', _ => 'Z' });
-            if (segment.Verb == PathVerb.Close) continue;
+            _output.Append(
+                segment.Verb switch
+                {
+                    PathVerb.Move => 'M',
+                    PathVerb.Line => 'L',
+                    PathVerb.Curve => 'C',
+                    _ => 'Z',
+                }
+            );
+            if (segment.Verb == PathVerb.Close)
+                continue;
             if (segment.Verb == PathVerb.Curve)
             {
                 At(segment.Control1, x, y);
@@ -170,15 +209,23 @@ internal sealed class SvgDrawing
 
     private void Look(Paint? fill, Stroke? stroke)
     {
-        if (fill is null) _output.Append(" fill=\"none\"");
-        else if (fill.Hatch == Hatch.Solid) Colour("fill", fill.Colour);
-        else _output.AppendAttribute("fill", $"url(#{PatternId(_patterns.IndexOf(fill))})");
+        if (fill is null)
+            _output.Append(" fill=\"none\"");
+        else if (fill.Hatch == Hatch.Solid)
+            Colour("fill", fill.Colour);
+        else
+            _output.AppendAttribute("fill", $"url(#{PatternId(_patterns.IndexOf(fill))})");
         if (stroke is not null)
         {
             Colour("stroke", stroke.Colour);
             Number("stroke-width", stroke.Width);
-            if (!stroke.Dashes.IsEmpty) _output.AppendAttribute("stroke-dasharray", string.Join(' ', stroke.Dashes.Select(dash => FormattableString.Invariant($"{dash.Points:0.##}"))));
-            if (stroke.RoundCaps) _output.Append(" stroke-linecap=\"round\"");
+            if (!stroke.Dashes.IsEmpty)
+                _output.AppendAttribute(
+                    "stroke-dasharray",
+                    string.Join(' ', stroke.Dashes.Select(dash => FormattableString.Invariant($"{dash.Points:0.##}")))
+                );
+            if (stroke.RoundCaps)
+                _output.Append(" stroke-linecap=\"round\"");
         }
 
         _output.Append("/>\n");

@@ -21,7 +21,8 @@ internal static class SvgPattern
             Hatch.Vertical => 90,
             _ => 0,
         };
-        if (turn != 0) output.AppendAttribute("patternTransform", FormattableString.Invariant($"rotate({turn})"));
+        if (turn != 0)
+            output.AppendAttribute("patternTransform", FormattableString.Invariant($"rotate({turn})"));
         output.Append('>');
         if (paint.Background is { } background)
         {

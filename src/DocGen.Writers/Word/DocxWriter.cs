@@ -31,7 +31,20 @@ public sealed class DocxWriter : IDocumentWriter
         var (numbers, media) = (new ListNumbers(), new Media());
         var width = layout.Page.TextWidth.Twips;
         var indents = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListBullet]);
-        using var body = new BodyWriter(wordTheme, document, diagnostics, new Targets(document), media, numbers, headings, indents, theme.ColumnGap.Twips) { StyleWidth = width };
+        using var body = new BodyWriter(
+            wordTheme,
+            document,
+            diagnostics,
+            new Targets(document),
+            media,
+            numbers,
+            headings,
+            indents,
+            theme.ColumnGap.Twips
+        )
+        {
+            StyleWidth = width,
+        };
         using var story = new Story(64 * 1024);
         var package = new Package();
         var root = new Relationships();
@@ -39,7 +52,8 @@ public sealed class DocxWriter : IDocumentWriter
         root.Add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
         root.Add("extended-properties", "docProps/app.xml");
         package.Add("", root);
-        foreach (var (type, target) in FixedRelationships) story.Relationships.Add(type, target);
+        foreach (var (type, target) in FixedRelationships)
+            story.Relationships.Add(type, target);
 
         var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, body), body);
         story.Begin("document"u8);
@@ -57,14 +71,22 @@ public sealed class DocxWriter : IDocumentWriter
         package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", parts.Theme);
         media.AddTo(package, theme, document.Info.Language);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PropertiesParts.Core(document.Info));
-        package.Add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", PropertiesParts.Application);
+        package.Add(
+            "docProps/app.xml",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+            PropertiesParts.Application
+        );
         return new WrittenDocument(package.ToArray(), []);
     }
 
     private static readonly (string Type, string Target)[] FixedRelationships =
     [
-        ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"), ("fontTable", "fontTable.xml"),
-        ("theme", "theme/theme1.xml"), ("footnotes", "footnotes.xml"),
+        ("styles", "styles.xml"),
+        ("numbering", "numbering.xml"),
+        ("settings", "settings.xml"),
+        ("fontTable", "fontTable.xml"),
+        ("theme", "theme/theme1.xml"),
+        ("footnotes", "footnotes.xml"),
     ];
 
     /// <summary>Writes all headers and footers before the body, which names them.</summary>

@@ -20,15 +20,18 @@ internal sealed class FurnitureParts(Package package, Relationships relationship
     {
         var number = 2 * _sections++;
         var references = new List<string>(4);
-        if (furniture.DifferentFirstPage) Add(furniture.FirstHeader, "first", "header", number + 2);
+        if (furniture.DifferentFirstPage)
+            Add(furniture.FirstHeader, "first", "header", number + 2);
         Add(furniture.Header, "default", "header", number + 1);
-        if (furniture.DifferentFirstPage) Add(furniture.FirstFooter, "first", "footer", number + 2);
+        if (furniture.DifferentFirstPage)
+            Add(furniture.FirstFooter, "first", "footer", number + 2);
         Add(furniture.Footer, "default", "footer", number + 1);
         return [.. references];
 
         void Add(FurnitureLine line, string type, string kind, int part)
         {
-            if (isFirst && line.IsEmpty) return;
+            if (isFirst && line.IsEmpty)
+                return;
             var name = $"word/{kind}{part.ToString(CultureInfo.InvariantCulture)}.xml";
             using var story = new Story(1024);
             FurnitureWriter.Write(body, story, line, kind == "header", width);

@@ -36,15 +36,25 @@ internal sealed class WordTheme
     public FixedParts Parts(Document document, LayoutStyle layout, HeadingNumbers headings)
     {
         var (language, hasSections) = (document.Info.Language, document.Content.Any(block => block is Section));
-        return _parts.GetOrAdd(new PartKey(layout.Name, language.Tag, headings, hasSections), _ => Make(language, layout, headings, hasSections));
+        return _parts.GetOrAdd(
+            new PartKey(layout.Name, language.Tag, headings, hasSections),
+            _ => Make(language, layout, headings, hasSections)
+        );
     }
 
-    private FixedParts Make(Language language, LayoutStyle layout, HeadingNumbers headings, bool hasSections) => new(
-        StylesPart.Make(Theme, Sheet, language, new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule, hasSections)),
-        new NumberingPart(Theme, Sheet, headings),
-        SettingsPart.Make(language),
-        FontTablePart.Make(Fonts),
-        ThemePart.Make(Theme, Fonts));
+    private FixedParts Make(Language language, LayoutStyle layout, HeadingNumbers headings, bool hasSections) =>
+        new(
+            StylesPart.Make(
+                Theme,
+                Sheet,
+                language,
+                new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule, hasSections)
+            ),
+            new NumberingPart(Theme, Sheet, headings),
+            SettingsPart.Make(language),
+            FontTablePart.Make(Fonts),
+            ThemePart.Make(Theme, Fonts)
+        );
 
     private readonly record struct PartKey(string Layout, string Language, HeadingNumbers Headings, bool HasSections);
 }

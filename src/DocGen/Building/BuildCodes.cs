@@ -26,7 +26,9 @@ public static class BuildCodes
     /// <summary>The output folder holds what papers are made from, or lies in it.</summary>
     public static readonly DiagnosticCode OutputAmongSources = new("DG8040");
 
-    /// <summary>The machine does not let a file of the output folder be read, written or removed, as when another program has it open.</summary>
+    /// <summary>
+    /// The machine does not let a file of the output folder be read, written or removed, as when another program has it open.
+    /// </summary>
     public static readonly DiagnosticCode OutputRefused = new("DG8041");
 
     /// <summary>A paper has the id of a site's first page.</summary>

@@ -7,7 +7,12 @@ namespace DocGen.Building;
 internal static class BuildQueue
 {
     public static ImmutableArray<DocumentResult> Run(
-        ImmutableArray<string> ids, Func<string, bool> isLong, Func<string, DocumentResult> work, BuildOptions options, CancellationToken cancellation)
+        ImmutableArray<string> ids,
+        Func<string, bool> isLong,
+        Func<string, DocumentResult> work,
+        BuildOptions options,
+        CancellationToken cancellation
+    )
     {
         var results = new DocumentResult[ids.Length];
         var failures = new Exception?[ids.Length];
@@ -21,25 +26,33 @@ internal static class BuildQueue
         Parallel.For(0, ids.Length, parallel, i => takesLong[i] = isLong(ids[i]));
         var order = Enumerable.Range(0, ids.Length).OrderBy(i => !takesLong[i]).ToArray();
         var next = -1;
-        Parallel.For(0, ids.Length, parallel, _ =>
-        {
-            // Not the index that the loop hands out: it gives each processor a stretch of its own.
-            var i = order[Interlocked.Increment(ref next)];
-            try
+        Parallel.For(
+            0,
+            ids.Length,
+            parallel,
+            _ =>
             {
-                options.Progress?.Started(ids[i]);
-                results[i] = work(ids[i]);
-                options.Progress?.Finished(results[i]);
+                // Not the index that the loop hands out: it gives each processor a stretch of its own.
+                var i = order[Interlocked.Increment(ref next)];
+                try
+                {
+                    options.Progress?.Started(ids[i]);
+                    results[i] = work(ids[i]);
+                    options.Progress?.Finished(results[i]);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // The machine's refusals are told as they are; everything else is a bug, and it is known in which document.
+                    failures[i] = exception is IOException or UnauthorizedAccessException
+                        ? exception
+                        : new DocumentBuildException(ids[i], exception);
+                }
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // The machine's refusals are told as they are; everything else is a bug, and it is known in which document.
-                failures[i] = exception is IOException or UnauthorizedAccessException ? exception : new DocumentBuildException(ids[i], exception);
-            }
-        });
+        );
 
         // The first in the order of the documents, so that a bug looks the same on every run.
-        if (failures.FirstOrDefault(failure => failure is not null) is { } first) ExceptionDispatchInfo.Throw(first);
+        if (failures.FirstOrDefault(failure => failure is not null) is { } first)
+            ExceptionDispatchInfo.Throw(first);
         return [.. results];
     }
 }

@@ -4,26 +4,33 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Building;
 
-/// <summary>By file, line, column and code, so that the same problems are always told in the same order; what only follows from others comes last.</summary>
+/// <summary>
+/// By file, line, column and code, so that the same problems are always told in the same order; what only follows from others comes last.
+/// </summary>
 internal sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
     private static readonly DiagnosticOrder Instance = new();
 
     /// <summary>The diagnostics in order, each once: a problem of a data file is the problem of every document that uses it.</summary>
-    public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.Distinct().Order(Instance)];
+    public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Distinct().Order(Instance)];
 
     public int Compare(Diagnostic? x, Diagnostic? y)
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
         var order = (x.Code == PaperCodes.HasErrors).CompareTo(y.Code == PaperCodes.HasErrors);
-        if (order == 0) order = string.CompareOrdinal(x.Location?.File, y.Location?.File);
-        if (order == 0) order = (x.Location?.Line ?? 0).CompareTo(y.Location?.Line ?? 0);
-        if (order == 0) order = (x.Location?.Column ?? 0).CompareTo(y.Location?.Column ?? 0);
-        if (order == 0) order = string.CompareOrdinal(x.Code.Value, y.Code.Value);
-        if (order == 0) order = string.CompareOrdinal(x.Message, y.Message);
-        if (order == 0) order = string.CompareOrdinal(x.Data?.ToString(), y.Data?.ToString());
+        if (order == 0)
+            order = string.CompareOrdinal(x.Location?.File, y.Location?.File);
+        if (order == 0)
+            order = (x.Location?.Line ?? 0).CompareTo(y.Location?.Line ?? 0);
+        if (order == 0)
+            order = (x.Location?.Column ?? 0).CompareTo(y.Location?.Column ?? 0);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Code.Value, y.Code.Value);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Message, y.Message);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Data?.ToString(), y.Data?.ToString());
         return order == 0 ? string.CompareOrdinal(x.Hint, y.Hint) : order;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class DocumentBuilder(
     OutputManifest manifest,
     string folderName,
     BuildOptions options,
-    BuildCache? cache = null)
+    BuildCache? cache = null
+)
 {
     public DocumentResult Build(string id, CancellationToken cancellation)
     {
@@ -33,7 +34,8 @@ internal sealed class DocumentBuilder(
             Diagnostics = DiagnosticOrder.Sort(diagnostics),
             Dependencies = compilation.Dependencies,
         };
-        if (plan is not null) cache?.Store(id, compilation.Dependencies, plan.Files, result.Diagnostics);
+        if (plan is not null)
+            cache?.Store(id, compilation.Dependencies, plan.Files, result.Diagnostics);
         return result;
     }
 
@@ -42,7 +44,8 @@ internal sealed class DocumentBuilder(
     {
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
-        if (compilation is { Document: not null } && !diagnostics.HasErrors) Write(compilation, diagnostics, cancellation);
+        if (compilation is { Document: not null } && !diagnostics.HasErrors)
+            Write(compilation, diagnostics, cancellation);
         return new DocumentResult(id, diagnostics.HasErrors ? DocumentStatus.Failed : DocumentStatus.Unchanged)
         {
             FrontMatter = compilation.FrontMatter,
@@ -51,13 +54,21 @@ internal sealed class DocumentBuilder(
         };
     }
 
-    private DocumentResult Finish(string id, Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation, out OutputPlan? plan)
+    private DocumentResult Finish(
+        string id,
+        Compilation compilation,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation,
+        out OutputPlan? plan
+    )
     {
         plan = null;
         var failed = new DocumentResult(id, DocumentStatus.Failed);
-        if (compilation.Document is null || diagnostics.HasErrors) return failed;
+        if (compilation.Document is null || diagnostics.HasErrors)
+            return failed;
         var written = Write(compilation, diagnostics, cancellation);
-        if (diagnostics.HasErrors) return failed;
+        if (diagnostics.HasErrors)
+            return failed;
         plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, manifest);
         cancellation.ThrowIfCancellationRequested();
         try
@@ -74,13 +85,17 @@ internal sealed class DocumentBuilder(
     }
 
     private List<(IDocumentWriter Writer, WrittenDocument Document)> Write(
-        Compilation compilation, DiagnosticBag diagnostics, CancellationToken cancellation)
+        Compilation compilation,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
     {
         var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(writers.Count);
         var asked = options.Formats.IsEmpty ? compilation.FrontMatter!.Formats : options.Formats;
         foreach (var writer in writers)
         {
-            if (!asked.IsEmpty && !asked.Contains(writer.Format)) continue;
+            if (!asked.IsEmpty && !asked.Contains(writer.Format))
+                continue;
             cancellation.ThrowIfCancellationRequested();
             written.Add((writer, writer.Write(compilation.Document!, compilation.Theme!, diagnostics)));
         }
@@ -92,19 +107,23 @@ internal sealed class DocumentBuilder(
     {
         var changed = plan.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span)).ToList();
         var files = new List<FileResult>();
-        foreach (var file in plan.Files) files.Add(new FileResult(file.Path, changed.Contains(file) ? FileStatus.Written : FileStatus.Unchanged));
-        foreach (var path in plan.Removals) files.Add(new FileResult(path, FileStatus.Removed));
+        foreach (var file in plan.Files)
+            files.Add(new FileResult(file.Path, changed.Contains(file) ? FileStatus.Written : FileStatus.Unchanged));
+        foreach (var path in plan.Removals)
+            files.Add(new FileResult(path, FileStatus.Removed));
 
         var status = changed.Count == 0 && plan.Removals.Count == 0 ? DocumentStatus.Unchanged : DocumentStatus.Written;
         if (options.Check && status == DocumentStatus.Written)
         {
             status = DocumentStatus.Stale;
-            foreach (var file in files) Report(id, file, diagnostics);
+            foreach (var file in files)
+                Report(id, file, diagnostics);
         }
         else if (!options.Check)
         {
             folder.Write(changed);
-            foreach (var path in plan.Removals) folder.Delete(path);
+            foreach (var path in plan.Removals)
+                folder.Delete(path);
         }
 
         return new DocumentResult(id, status) { Files = [.. files] };
@@ -112,8 +131,10 @@ internal sealed class DocumentBuilder(
 
     private void Report(string id, FileResult file, DiagnosticBag diagnostics)
     {
-        if (file.Status == FileStatus.Unchanged) return;
-        var problem = file.Status == FileStatus.Removed ? "is no longer made from its template"
+        if (file.Status == FileStatus.Unchanged)
+            return;
+        var problem =
+            file.Status == FileStatus.Removed ? "is no longer made from its template"
             : folder.Exists(file.Path) ? "is not what would be generated"
             : "has not been generated";
         var path = folderName + "/" + file.Path;

@@ -21,7 +21,10 @@ public sealed record DocumentResult(string Id, DocumentStatus Status)
     /// <summary>Its diagnostics, by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The project's files that it was made from, ordinal order, relative to the project folder; a folder that was listed ends with a slash.</summary>
+    /// <summary>
+    /// The project's files that it was made from, ordinal order, relative to the project folder; a folder that was listed ends with a
+    /// slash.
+    /// </summary>
     public ImmutableArray<string> Dependencies { get; init; } = [];
 }
 

@@ -16,10 +16,17 @@ internal static class Leftovers
     /// <param name="writers">All formats.</param>
     /// <param name="complete">Whether all formats of the documents were looked at.</param>
     public static IReadOnlyList<string> Find(
-        IEnumerable<string> files, IReadOnlyCollection<DocumentResult> documents, IEnumerable<IDocumentWriter> writers, bool complete)
+        IEnumerable<string> files,
+        IReadOnlyCollection<DocumentResult> documents,
+        IEnumerable<IDocumentWriter> writers,
+        bool complete
+    )
     {
         var made = documents.SelectMany(document => document.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var unclear = documents.Where(document => !complete || document.Status == DocumentStatus.Failed).Select(document => document.Id).ToList();
+        var unclear = documents
+            .Where(document => !complete || document.Status == DocumentStatus.Failed)
+            .Select(document => document.Id)
+            .ToList();
         var extensions = writers.Select(writer => writer.Extension).ToList();
         return [.. files.Where(path => !made.Contains(path) && !IsReadme(path) && !unclear.Exists(id => BelongsTo(id, path)))];
 
@@ -28,11 +35,15 @@ internal static class Leftovers
             path.StartsWith(id + "/", StringComparison.Ordinal) || extensions.Exists(extension => path == id + extension);
     }
 
-    public static void Report(string folderName, string path, OutputManifest manifest, DiagnosticBag diagnostics) => diagnostics.Error(
-        BuildCodes.Leftover,
-        $"no template makes '{folderName}/{path}'",
-        new SourceSpan(folderName + "/" + path, 1, 1),
-        manifest.Contains(path) ? "remove it, or run 'docgen build --prune'" : "move it elsewhere: DocGen does not know it as its own, and does not remove it");
+    public static void Report(string folderName, string path, OutputManifest manifest, DiagnosticBag diagnostics) =>
+        diagnostics.Error(
+            BuildCodes.Leftover,
+            $"no template makes '{folderName}/{path}'",
+            new SourceSpan(folderName + "/" + path, 1, 1),
+            manifest.Contains(path)
+                ? "remove it, or run 'docgen build --prune'"
+                : "move it elsewhere: DocGen does not know it as its own, and does not remove it"
+        );
 
     private static bool IsReadme(string path) => string.Equals(path, "README.md", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,28 +12,44 @@ internal static class OutputPlace
     /// <summary>Reports an output folder that is, holds or lies in a folder of the project's sources, or is the project folder.</summary>
     /// <param name="project">The project folder, absolute.</param>
     /// <param name="folders">Its folders.</param>
-    /// <param name="given">The folder that the caller asks for, relative to the working directory; <see langword="null"/> for the project's own.</param>
+    /// <param name="given">The folder that the caller asks for, relative to the working directory; <see langword="null"/> for the project's
+    /// own.</param>
     /// <param name="settingSource">Where <c>docgen.yaml</c> names its own.</param>
     /// <returns>Whether the folder may be written to.</returns>
-    public static bool Check(string project, ProjectFolders folders, string? given, Func<SourceSpan?> settingSource, DiagnosticBag diagnostics)
+    public static bool Check(
+        string project,
+        ProjectFolders folders,
+        string? given,
+        Func<SourceSpan?> settingSource,
+        DiagnosticBag diagnostics
+    )
     {
         var output = RealPath.Of(given ?? Path.Combine(project, folders.Output));
-        if (Reason(output, project, folders) is not { } reason) return true;
+        if (Reason(output, project, folders) is not { } reason)
+            return true;
         var place = given is null ? settingSource() ?? new SourceSpan(ProjectSettings.FileName, 1, 1) : (SourceSpan?)null;
-        diagnostics.Error(BuildCodes.OutputAmongSources, $"the output folder '{given ?? folders.Output}' {reason}", place, "name a folder that holds nothing else, such as 'output'");
+        diagnostics.Error(
+            BuildCodes.OutputAmongSources,
+            $"the output folder '{given ?? folders.Output}' {reason}",
+            place,
+            "name a folder that holds nothing else, such as 'output'"
+        );
         return false;
     }
 
     private static string? Reason(string output, string project, ProjectFolders folders)
     {
-        if (output == RealPath.Of(project)) return "is the project folder itself";
+        if (output == RealPath.Of(project))
+            return "is the project folder itself";
         foreach (var (path, what) in new[] { (folders.Templates, "the templates"), (folders.Data, "the data"), (Schemas, "the schemas") })
         {
             var source = RealPath.Of(Path.Combine(project, path));
-            if (RealPath.IsOrHolds(source, output)) return $"lies where {what} are ('{path}')";
+            if (RealPath.IsOrHolds(source, output))
+                return $"lies where {what} are ('{path}')";
 
             // The folder of schemas is not a setting: many a project has none, and papers beside it are in nobody's way.
-            if (path != Schemas && RealPath.IsOrHolds(output, source)) return $"holds {what} ('{path}')";
+            if (path != Schemas && RealPath.IsOrHolds(output, source))
+                return $"holds {what} ('{path}')";
         }
 
         return null;

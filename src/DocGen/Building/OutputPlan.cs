@@ -19,7 +19,8 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
         IReadOnlyList<(IDocumentWriter Writer, WrittenDocument Document)> written,
         IReadOnlyCollection<IDocumentWriter> all,
         bool complete,
-        OutputManifest manifest)
+        OutputManifest manifest
+    )
     {
         var files = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var (writer, document) in written)
@@ -33,7 +34,8 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
             }
         }
 
-        if (!complete) return new OutputPlan([.. files.Values], []);
+        if (!complete)
+            return new OutputPlan([.. files.Values], []);
         return new OutputPlan([.. files.Values], [.. Earlier(id, all, manifest).Where(path => !files.ContainsKey(path))]);
 
         void Add(string path, ReadOnlyMemory<byte> bytes)
@@ -46,5 +48,7 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
 
     /// <summary>The files of earlier builds of a document, ordinal order.</summary>
     public static IEnumerable<string> Earlier(string id, IReadOnlyCollection<IDocumentWriter> writers, OutputManifest manifest) =>
-        manifest.Files.Where(path => path.StartsWith(id + "/", StringComparison.Ordinal) || writers.Any(writer => path == id + writer.Extension));
+        manifest.Files.Where(path =>
+            path.StartsWith(id + "/", StringComparison.Ordinal) || writers.Any(writer => path == id + writer.Extension)
+        );
 }

@@ -12,8 +12,18 @@ internal static class OutputRefusal
     {
         var path = folderName + "/" + refusal.Path;
         if (refusal.IsInUse)
-            diagnostics.Error(BuildCodes.OutputRefused, $"'{path}' is open in another program", (SourceSpan?)null, "close it there, and do this again");
+            diagnostics.Error(
+                BuildCodes.OutputRefused,
+                $"'{path}' is open in another program",
+                (SourceSpan?)null,
+                "close it there, and do this again"
+            );
         else
-            diagnostics.Error(BuildCodes.OutputRefused, $"'{path}' cannot be read or written: {refusal.InnerException!.Message}", (SourceSpan?)null, "see that there is room on the disk, and that you may write there");
+            diagnostics.Error(
+                BuildCodes.OutputRefused,
+                $"'{path}' cannot be read or written: {refusal.InnerException!.Message}",
+                (SourceSpan?)null,
+                "see that there is room on the disk, and that you may write there"
+            );
     }
 }

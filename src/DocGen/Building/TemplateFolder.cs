@@ -12,12 +12,12 @@ internal static class TemplateFolder
 
     /// <summary>The ids of the documents, ordinal order: the names of the templates.</summary>
     public static ImmutableArray<string> ListIds(ISourceFiles files, ProjectFolders folders) =>
-    [
-        .. from path in files.List(folders.Templates)
-           let name = path[(folders.Templates.Length + 1)..]
-           where name.EndsWith(Extension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
-           select name[..^Extension.Length],
-    ];
+        [
+            .. from path in files.List(folders.Templates)
+            let name = path[(folders.Templates.Length + 1)..]
+            where name.EndsWith(Extension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
+            select name[..^Extension.Length],
+        ];
 
     /// <summary>Warns of a folder without templates, and of every file that is taken for none because of its name or its place.</summary>
     /// <param name="project">The project folder, absolute.</param>
@@ -30,20 +30,26 @@ internal static class TemplateFolder
                 BuildCodes.NoTemplates,
                 $"there are no documents: the folder '{folders.Templates}' {problem}",
                 (SourceSpan?)null,
-                $"a document is a file {folders.Templates}/<id>{Extension}; 'docgen new letter my-letter' begins one");
+                $"a document is a file {folders.Templates}/<id>{Extension}; 'docgen new letter my-letter' begins one"
+            );
         }
 
         foreach (var path in files.List(folders.Templates))
         {
             var name = path[(folders.Templates.Length + 1)..];
             var slash = name.LastIndexOf('/');
-            if (slash < 0 ? HasWrongExtension(name) : IsDeep(name)) diagnostics.Warning(
-                BuildCodes.StrayTemplate,
-                slash < 0 ? $"this is taken for no template: the name of one ends in '{Extension}'" : $"this is taken for no template: templates lie directly in '{folders.Templates}'",
-                new SourceSpan(path, 1, 1),
-                slash < 0
-                    ? $"name it {folders.Templates}/{IdOf(name)}{Extension}, or move it elsewhere"
-                    : $"move it to {folders.Templates}/{name[(slash + 1)..]}, or into a folder whose name begins with '_' if it is put aside");
+            if (slash < 0 ? HasWrongExtension(name) : IsDeep(name))
+                diagnostics.Warning(
+                    BuildCodes.StrayTemplate,
+                    slash < 0
+                        ? $"this is taken for no template: the name of one ends in '{Extension}'"
+                        : $"this is taken for no template: templates lie directly in '{folders.Templates}'",
+                    new SourceSpan(path, 1, 1),
+                    slash < 0
+                        ? $"name it {folders.Templates}/{IdOf(name)}{Extension}, or move it elsewhere"
+                        : $"move it to {folders.Templates}/{name[(slash + 1)..]}, or into a folder whose name begins with '_' if it "
+                            + $"is put aside"
+                );
         }
     }
 
@@ -61,5 +67,6 @@ internal static class TemplateFolder
         && !name.Contains("/_", StringComparison.Ordinal)
         && name[..name.IndexOf('/', StringComparison.Ordinal)] is not ("images" or "themes");
 
-    private static string IdOf(string name) => DocumentId.Near(name[..name.IndexOf('.', StringComparison.Ordinal)]) is { Length: > 0 } id ? id : "<id>";
+    private static string IdOf(string name) =>
+        DocumentId.Near(name[..name.IndexOf('.', StringComparison.Ordinal)]) is { Length: > 0 } id ? id : "<id>";
 }

@@ -39,12 +39,15 @@ internal sealed class BuildCache
 
     /// <summary>The folders that the project file names, when it is what it was: then it need not be read.</summary>
     public ProjectFolders? FindFolders() =>
-        HashOf(ProjectSettings.FileName) is { } settings && ReadBytes(ProjectEntry) is { } bytes ? CachedFolders.Read(bytes, _program, settings) : null;
+        HashOf(ProjectSettings.FileName) is { } settings && ReadBytes(ProjectEntry) is { } bytes
+            ? CachedFolders.Read(bytes, _program, settings)
+            : null;
 
     /// <summary>Remembers the folders of a project file that there is nothing to say about.</summary>
     public void StoreFolders(ProjectFolders folders)
     {
-        if (HashOf(ProjectSettings.FileName) is { } settings) WriteBytes(ProjectEntry, CachedFolders.Write(_program, settings, folders));
+        if (HashOf(ProjectSettings.FileName) is { } settings)
+            WriteBytes(ProjectEntry, CachedFolders.Write(_program, settings, folders));
     }
 
     /// <summary>The document as it was built, when it would be built so again.</summary>
@@ -52,9 +55,11 @@ internal sealed class BuildCache
     /// <param name="manifest">What DocGen has written there.</param>
     public DocumentResult? Find(string id, OutputFolder output, OutputManifest manifest)
     {
-        if (Read(id) is not { } entry || HasOthers(id, entry, manifest)) return null;
+        if (Read(id) is not { } entry || HasOthers(id, entry, manifest))
+            return null;
         foreach (var file in entry.Outputs)
-            if (!HoldsStill(output, file)) return null;
+            if (!HoldsStill(output, file))
+                return null;
         return new DocumentResult(id, DocumentStatus.Unchanged)
         {
             IsFromCache = true,
@@ -68,21 +73,29 @@ internal sealed class BuildCache
     /// <param name="dependencies">What its compilation asked for.</param>
     /// <param name="outputs">All its files, as they now are.</param>
     /// <param name="diagnostics">Its warnings and infos.</param>
-    public void Store(string id, ImmutableArray<string> dependencies, IEnumerable<OutputFile> outputs, ImmutableArray<Diagnostic> diagnostics)
+    public void Store(
+        string id,
+        ImmutableArray<string> dependencies,
+        IEnumerable<OutputFile> outputs,
+        ImmutableArray<Diagnostic> diagnostics
+    )
     {
         var entry = new CacheEntry(
             _program,
             [.. dependencies.Append(ProjectSettings.FileName).Select(path => new CacheInput(path, HashOf(path)))],
             [.. outputs.Select(output => new CacheOutput(output.Path, ContentHash.Of(output.Bytes.Span)))],
-            diagnostics);
+            diagnostics
+        );
         WriteBytes(id, CacheFormat.Write(entry));
     }
 
     private CacheEntry? Read(string id)
     {
-        if (ReadBytes(id) is not { } bytes || CacheFormat.Read(bytes) is not { } entry || entry.Program != _program) return null;
+        if (ReadBytes(id) is not { } bytes || CacheFormat.Read(bytes) is not { } entry || entry.Program != _program)
+            return null;
         foreach (var input in entry.Inputs)
-            if (input.Hash != HashOf(input.Path)) return null;
+            if (input.Hash != HashOf(input.Path))
+                return null;
         return entry;
     }
 
@@ -104,7 +117,8 @@ internal sealed class BuildCache
         try
         {
             // Nothing of it belongs in a repository.
-            if (!_folder.Exists(".gitignore")) _folder.Write([new OutputFile(".gitignore", "*\n"u8.ToArray())]);
+            if (!_folder.Exists(".gitignore"))
+                _folder.Write([new OutputFile(".gitignore", "*\n"u8.ToArray())]);
             _folder.Write([new OutputFile(name, bytes)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -130,13 +144,15 @@ internal sealed class BuildCache
     private bool HasOthers(string id, CacheEntry entry, OutputManifest manifest)
     {
         foreach (var path in OutputPlan.Earlier(id, _writers, manifest))
-            if (!IsOutput(path)) return true;
+            if (!IsOutput(path))
+                return true;
         return false;
 
         bool IsOutput(string path)
         {
             foreach (var file in entry.Outputs)
-                if (file.Path == path) return true;
+                if (file.Path == path)
+                    return true;
             return false;
         }
     }
@@ -146,13 +162,16 @@ internal sealed class BuildCache
     {
         lock (_known)
         {
-            if (_known.TryGetValue(path, out var known)) return known;
+            if (_known.TryGetValue(path, out var known))
+                return known;
         }
 
-        ContentHash? hash = path.EndsWith('/')
-            ? ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', _files.List(path.TrimEnd('/')))))
-            : _files.GetLength(path) is null ? null : ContentHash.Of(_files.Read(path).Span);
-        lock (_known) _known[path] = hash;
+        ContentHash? hash =
+            path.EndsWith('/') ? ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', _files.List(path.TrimEnd('/')))))
+            : _files.GetLength(path) is null ? null
+            : ContentHash.Of(_files.Read(path).Span);
+        lock (_known)
+            _known[path] = hash;
         return hash;
     }
 }

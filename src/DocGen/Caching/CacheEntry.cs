@@ -12,7 +12,8 @@ internal sealed record CacheEntry(
     ContentHash Program,
     ImmutableArray<CacheInput> Inputs,
     ImmutableArray<CacheOutput> Outputs,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics
+);
 
 /// <summary>A file that a document depends on.</summary>
 /// <param name="Path">Relative to the project folder; with a slash at the end, a folder whose files were listed.</param>

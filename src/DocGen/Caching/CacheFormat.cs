@@ -28,7 +28,8 @@ internal static class CacheFormat
             {
                 writer.Write(input.Path);
                 writer.Write(input.Hash is not null);
-                if (input.Hash is { } hash) Write(writer, hash);
+                if (input.Hash is { } hash)
+                    Write(writer, hash);
             }
 
             writer.Write(entry.Outputs.Length);
@@ -39,7 +40,8 @@ internal static class CacheFormat
             }
 
             writer.Write(entry.Diagnostics.Length);
-            foreach (var diagnostic in entry.Diagnostics) Write(writer, diagnostic);
+            foreach (var diagnostic in entry.Diagnostics)
+                Write(writer, diagnostic);
         }
 
         var hashed = ContentHash.Of(stream.GetBuffer().AsSpan(0, (int)stream.Length));
@@ -53,16 +55,24 @@ internal static class CacheFormat
     public static CacheEntry? Read(byte[] bytes)
     {
         var length = bytes.Length - HashLength;
-        if (length < sizeof(int) || ContentHash.Of(bytes.AsSpan(0, length)).Value != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(length))) return null;
+        if (
+            length < sizeof(int)
+            || ContentHash.Of(bytes.AsSpan(0, length)).Value != BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(length))
+        )
+            return null;
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, length, writable: false), Encoding.UTF8);
-        if (reader.ReadInt32() != Version) return null;
+        if (reader.ReadInt32() != Version)
+            return null;
         var program = ReadHash(reader);
         var inputs = ImmutableArray.CreateBuilder<CacheInput>(reader.ReadInt32());
-        for (var i = 0; i < inputs.Capacity; i++) inputs.Add(new CacheInput(reader.ReadString(), reader.ReadBoolean() ? ReadHash(reader) : null));
+        for (var i = 0; i < inputs.Capacity; i++)
+            inputs.Add(new CacheInput(reader.ReadString(), reader.ReadBoolean() ? ReadHash(reader) : null));
         var outputs = ImmutableArray.CreateBuilder<CacheOutput>(reader.ReadInt32());
-        for (var i = 0; i < outputs.Capacity; i++) outputs.Add(new CacheOutput(reader.ReadString(), ReadHash(reader)));
+        for (var i = 0; i < outputs.Capacity; i++)
+            outputs.Add(new CacheOutput(reader.ReadString(), ReadHash(reader)));
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(reader.ReadInt32());
-        for (var i = 0; i < diagnostics.Capacity; i++) diagnostics.Add(ReadDiagnostic(reader));
+        for (var i = 0; i < diagnostics.Capacity; i++)
+            diagnostics.Add(ReadDiagnostic(reader));
         return new CacheEntry(program, inputs.MoveToImmutable(), outputs.MoveToImmutable(), diagnostics.MoveToImmutable());
     }
 
@@ -82,21 +92,25 @@ internal static class CacheFormat
         Write(writer, diagnostic.Location);
         Write(writer, diagnostic.Data);
         writer.Write(diagnostic.Hint is not null);
-        if (diagnostic.Hint is { } hint) writer.Write(hint);
+        if (diagnostic.Hint is { } hint)
+            writer.Write(hint);
     }
 
-    private static Diagnostic ReadDiagnostic(BinaryReader reader) => new(
-        new DiagnosticCode(reader.ReadString()),
-        (Severity)reader.ReadByte(),
-        reader.ReadString(),
-        ReadSpan(reader),
-        ReadSpan(reader),
-        reader.ReadBoolean() ? reader.ReadString() : null);
+    private static Diagnostic ReadDiagnostic(BinaryReader reader) =>
+        new(
+            new DiagnosticCode(reader.ReadString()),
+            (Severity)reader.ReadByte(),
+            reader.ReadString(),
+            ReadSpan(reader),
+            ReadSpan(reader),
+            reader.ReadBoolean() ? reader.ReadString() : null
+        );
 
     private static void Write(BinaryWriter writer, SourceSpan? span)
     {
         writer.Write(span is not null);
-        if (span is not { } place) return;
+        if (span is not { } place)
+            return;
         writer.Write(place.File);
         writer.Write(place.Line);
         writer.Write(place.Column);

@@ -17,11 +17,21 @@ internal static class CachedFolders
     {
         var text = Encoding.UTF8.GetString(bytes);
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        if (end < 0 || text[..end] != Seal(program, settings, text[(end + 1)..])) return null;
+        if (end < 0 || text[..end] != Seal(program, settings, text[(end + 1)..]))
+            return null;
         var lines = text.Split('\n');
-        return lines.Length == 4 ? new ProjectFolders { Templates = lines[1], Data = lines[2], Output = lines[3] } : null;
+        return lines.Length == 4
+            ? new ProjectFolders
+            {
+                Templates = lines[1],
+                Data = lines[2],
+                Output = lines[3],
+            }
+            : null;
     }
 
     private static string Seal(ContentHash program, ContentHash settings, string lines) =>
-        ContentHash.Of(Encoding.UTF8.GetBytes($"{program.Value:x32} {settings.Value:x32}\n{lines}")).Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+        ContentHash
+            .Of(Encoding.UTF8.GetBytes($"{program.Value:x32} {settings.Value:x32}\n{lines}"))
+            .Value.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,13 +12,17 @@ namespace DocGen.Caching;
 internal static class ProgramIdentity
 {
     /// <summary>
-    /// The builds of the program's own assemblies and of the formats', the versions of all libraries, and the runtime, whose compression goes
+    /// The builds of the program's own assemblies and of the formats', the versions of all libraries, and the runtime, whose compression
+    /// goes
     /// into the files.
     /// </summary>
     public static ContentHash Of(IEnumerable<IDocumentWriter> writers)
     {
         var text = new StringBuilder();
-        foreach (var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(DocGenProject)]) Add(type);
+        foreach (
+            var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(DocGenProject)]
+        )
+            Add(type);
         foreach (var writer in writers)
         {
             Add(writer.GetType());
@@ -36,7 +40,8 @@ internal static class ProgramIdentity
     private static string Libraries()
     {
         var list = (AppContext.GetData("APP_CONTEXT_DEPS_FILES") as string)?.Split(';', 2)[0];
-        if (File.Exists(list)) return ContentHash.Of(File.ReadAllBytes(list)).ToString();
+        if (File.Exists(list))
+            return ContentHash.Of(File.ReadAllBytes(list)).ToString();
         var host = new FileInfo(Environment.ProcessPath ?? "");
         return host.Exists ? $"{host.Length} {host.LastWriteTimeUtc.Ticks}" : "";
     }

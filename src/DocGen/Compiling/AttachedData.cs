@@ -14,28 +14,47 @@ internal static class AttachedData
     /// <summary>RFC 9512.</summary>
     private const string Yaml = "application/yaml";
 
-    /// <summary>The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.</summary>
+    /// <summary>
+    /// The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.
+    /// </summary>
     /// <param name="head">The paper.</param>
     /// <param name="papers">The papers in it; what they attach to their own files does not count here.</param>
     /// <param name="folder">The data folder, to which the names are relative.</param>
     /// <param name="files">The bytes are those that the data were read from.</param>
     /// <param name="diagnostics">Is told when there is nothing to attach.</param>
     public static ImmutableArray<AttachedFile> Of(
-        FrontMatter head, IEnumerable<FrontMatter> papers, string folder, ISourceFiles files, DiagnosticBag diagnostics)
+        FrontMatter head,
+        IEnumerable<FrontMatter> papers,
+        string folder,
+        ISourceFiles files,
+        DiagnosticBag diagnostics
+    )
     {
-        if (head.AttachSource is not { } asked) return [];
-        var paths = papers.Prepend(head).SelectMany(paper => paper.Data).Select(data => data.Path).ToImmutableSortedSet(StringComparer.Ordinal);
+        if (head.AttachSource is not { } asked)
+            return [];
+        var paths = papers
+            .Prepend(head)
+            .SelectMany(paper => paper.Data)
+            .Select(data => data.Path)
+            .ToImmutableSortedSet(StringComparer.Ordinal);
         if (paths.IsEmpty)
         {
             var message = head.Papers.IsEmpty ? "the paper has no data to attach" : "neither the paper nor its papers have data to attach";
-            diagnostics.Warning(PaperCodes.NothingToAttach, message, asked, "name the files that it is made from under 'data', or leave 'attach' out");
+            diagnostics.Warning(
+                PaperCodes.NothingToAttach,
+                message,
+                asked,
+                "name the files that it is made from under 'data', or leave 'attach' out"
+            );
         }
 
         var description = head.Info.Language.Words.SourceData;
         return [.. paths.Select(path => new AttachedFile(path[(folder.Length + 1)..], Yaml, description, TextOf(files.Read(path))))];
     }
 
-    /// <summary>The file as it was read: its text, in UTF-8 without a byte order mark and with LF line ends, which is what git holds of it.</summary>
+    /// <summary>
+    /// The file as it was read: its text, in UTF-8 without a byte order mark and with LF line ends, which is what git holds of it.
+    /// </summary>
     private static ReadOnlyMemory<byte> TextOf(ReadOnlyMemory<byte> file) =>
         LineFeeds.Only(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file);
 }

@@ -11,7 +11,12 @@ internal static class DataFiles
     /// <summary>One file, validated; read once for all documents that use it.</summary>
     /// <param name="requestedBy">Where the file is named.</param>
     public static DataNode? Load(
-        Workspace workspace, string path, SourceSpan? requestedBy, RecordingSourceFiles files, DiagnosticBag diagnostics)
+        Workspace workspace,
+        string path,
+        SourceSpan? requestedBy,
+        RecordingSourceFiles files,
+        DiagnosticBag diagnostics
+    )
     {
         if (workspace.Files.GetLength(path) is null)
         {
@@ -21,7 +26,11 @@ internal static class DataFiles
         }
 
         return workspace.Load(
-            path, (source, bag) => DataLoader.Load(source, path, ToDataLimits(workspace.Settings.Limits), bag, null), files, diagnostics);
+            path,
+            (source, bag) => DataLoader.Load(source, path, ToDataLimits(workspace.Settings.Limits), bag, null),
+            files,
+            diagnostics
+        );
     }
 
     /// <summary>Every file of the data folder, so that one that no document uses yet is looked at too.</summary>
@@ -35,10 +44,11 @@ internal static class DataFiles
     }
 
     /// <summary>What <c>docgen.yaml</c> allows data and themes.</summary>
-    public static DataLimits ToDataLimits(ProjectLimits limits) => new()
-    {
-        MaxFileBytes = limits.FileBytes,
-        MaxDepth = limits.Nesting,
-        MaxNodes = limits.Nodes,
-    };
+    public static DataLimits ToDataLimits(ProjectLimits limits) =>
+        new()
+        {
+            MaxFileBytes = limits.FileBytes,
+            MaxDepth = limits.Nesting,
+            MaxNodes = limits.Nodes,
+        };
 }

@@ -28,7 +28,8 @@ internal sealed class DocumentCompiler(Workspace workspace)
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>What the document's template says of it; nothing else is read.</summary>
-    public DocumentHead ReadHead(string id) => _heads.GetOrAdd(id, key => new Lazy<DocumentHead>(() => DocumentHead.Read(key, workspace))).Value;
+    public DocumentHead ReadHead(string id) =>
+        _heads.GetOrAdd(id, key => new Lazy<DocumentHead>(() => DocumentHead.Read(key, workspace))).Value;
 
     public Compilation Compile(string id, DiagnosticBag diagnostics)
     {
@@ -50,14 +51,16 @@ internal sealed class DocumentCompiler(Workspace workspace)
         var head = ReadHead(id);
         files.AddRange([DocumentHead.PathOf(id, _folders)]);
         diagnostics.AddRange(head.Diagnostics);
-        if (head is not { Template: { } template, FrontMatter: { } frontMatter }) return result;
+        if (head is not { Template: { } template, FrontMatter: { } frontMatter })
+            return result;
 
         // Front matter, data, theme and papers are one stage: their problems do not depend on each other.
         var data = LoadData(frontMatter, files, diagnostics);
         var theme = otherTheme ?? ThemeLoader.Load(workspace, frontMatter, files, diagnostics);
         var papers = CompilePapers(frontMatter, theme, files, diagnostics);
         result = result with { FrontMatter = frontMatter, Theme = theme };
-        if (diagnostics.HasErrors || theme is null) return result;
+        if (diagnostics.HasErrors || theme is null)
+            return result;
 
         var scope = new TemplateScope(frontMatter.Info, files)
         {
@@ -67,14 +70,33 @@ internal sealed class DocumentCompiler(Workspace workspace)
             Limits = ToTemplateLimits(workspace.Settings.Limits),
             ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics),
         };
-        if (_expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors) return result;
+        if (_expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors)
+            return result;
 
-        var attached = AttachedData.Of(frontMatter, frontMatter.Papers.Select(paper => ReadHead(paper.Id).FrontMatter!), _folders.Data, files, diagnostics);
+        var attached = AttachedData.Of(
+            frontMatter,
+            frontMatter.Papers.Select(paper => ReadHead(paper.Id).FrontMatter!),
+            _folders.Data,
+            files,
+            diagnostics
+        );
         var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics);
-        if (!papers.IsEmpty) document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
+        if (!papers.IsEmpty)
+            document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
         var metrics = FontSet.Shared;
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
-        return result with { Document = DocumentPipeline.Run(document, theme, metrics, diagnostics, new DrawCharts(metrics), new DrawDiagrams(metrics), images) };
+        return result with
+        {
+            Document = DocumentPipeline.Run(
+                document,
+                theme,
+                metrics,
+                diagnostics,
+                new DrawCharts(metrics),
+                new DrawDiagrams(metrics),
+                images
+            ),
+        };
     }
 
     private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
@@ -83,13 +105,16 @@ internal sealed class DocumentCompiler(Workspace workspace)
         foreach (var reference in head.Data)
         {
             var node = DataFiles.Load(workspace, reference.Path, reference.Source, files, diagnostics);
-            if (node is not null) data.Add(new TemplateData(reference.Name, node, reference.Source));
+            if (node is not null)
+                data.Add(new TemplateData(reference.Name, node, reference.Source));
         }
 
         return data.ToImmutable();
     }
 
-    /// <summary>The papers that a paper is made of, in its theme. All of one paper's problems are told, and that it is a part of this one.</summary>
+    /// <summary>
+    /// The papers that a paper is made of, in its theme. All of one paper's problems are told, and that it is a part of this one.
+    /// </summary>
     private ImmutableArray<Document> CompilePapers(FrontMatter head, Theme? theme, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
         var papers = ImmutableArray.CreateBuilder<Document>(head.Papers.Length);
@@ -98,13 +123,23 @@ internal sealed class DocumentCompiler(Workspace workspace)
             var path = DocumentHead.PathOf(reference.Id, _folders);
             if (files.GetLength(path) is null)
             {
-                diagnostics.Error(PaperCodes.Unknown, $"there is no paper '{reference.Id}'", reference.Source, Near(reference.Id) ?? $"a paper is a template: {path}");
+                diagnostics.Error(
+                    PaperCodes.Unknown,
+                    $"there is no paper '{reference.Id}'",
+                    reference.Source,
+                    Near(reference.Id) ?? $"a paper is a template: {path}"
+                );
                 continue;
             }
 
             if (ReadHead(reference.Id).HasPapers)
             {
-                diagnostics.Error(PaperCodes.HasPapers, $"'{reference.Id}' is itself made of papers", reference.Source, "name those papers here instead");
+                diagnostics.Error(
+                    PaperCodes.HasPapers,
+                    $"'{reference.Id}' is itself made of papers",
+                    reference.Source,
+                    "name those papers here instead"
+                );
                 continue;
             }
 
@@ -119,23 +154,27 @@ internal sealed class DocumentCompiler(Workspace workspace)
 
             diagnostics.AddRange(bag);
             files.AddRange(compilation.Dependencies);
-            if (bag.HasErrors) diagnostics.Error(PaperCodes.HasErrors, $"the paper '{reference.Id}' has errors", reference.Source, "correct them first");
-            else if (compilation.Document is { } document) papers.Add(document);
+            if (bag.HasErrors)
+                diagnostics.Error(PaperCodes.HasErrors, $"the paper '{reference.Id}' has errors", reference.Source, "correct them first");
+            else if (compilation.Document is { } document)
+                papers.Add(document);
         }
 
         return papers.ToImmutable();
     }
 
-    private string? Near(string id) => DidYouMean.Hint(id, TemplateFolder.ListIds(workspace.Files, _folders).Where(other => !ReadHead(other).HasPapers));
+    private string? Near(string id) =>
+        DidYouMean.Hint(id, TemplateFolder.ListIds(workspace.Files, _folders).Where(other => !ReadHead(other).HasPapers));
 
-    private static TemplateLimits ToTemplateLimits(ProjectLimits limits) => new()
-    {
-        LoopTurns = limits.Loops,
-        CallDepth = limits.Recursion,
-        OutputLength = limits.OutputCharacters,
-        PartialBytes = limits.FileBytes,
-        Time = limits.Time,
-    };
+    private static TemplateLimits ToTemplateLimits(ProjectLimits limits) =>
+        new()
+        {
+            LoopTurns = limits.Loops,
+            CallDepth = limits.Recursion,
+            OutputLength = limits.OutputCharacters,
+            PartialBytes = limits.FileBytes,
+            Time = limits.Time,
+        };
 
     private sealed record Compiled(Compilation Compilation, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -24,33 +24,39 @@ public sealed class DocumentLines : DocumentVisitor
         var lines = new DocumentLines(output);
         lines.Visit(document.Content);
         lines.EndLine();
-        for (var i = 0; i < lines._footnotes.Count; i++) lines.Visit(lines._footnotes[i].Content);
+        for (var i = 0; i < lines._footnotes.Count; i++)
+            lines.Visit(lines._footnotes[i].Content);
     }
 
     protected override void VisitParagraph(Paragraph paragraph) => WriteLine(paragraph.Content);
 
     protected override void VisitHeading(Heading heading)
     {
-        if (heading.Number is { } number) _line.Append(number).Append(' ');
+        if (heading.Number is { } number)
+            _line.Append(number).Append(' ');
         WriteLine(heading.Content);
     }
 
     protected override void VisitList(ListBlock list)
     {
-        foreach (var item in list.Items) Visit(item.Content);
+        foreach (var item in list.Items)
+            Visit(item.Content);
     }
 
     protected override void VisitTable(Table table)
     {
         WriteCaption(table.Label, table.Caption);
         foreach (var row in table.Grid.Rows)
-            foreach (var cell in row.Cells) Visit(cell.Content);
-        foreach (var note in table.Notes) Visit(note);
+        foreach (var cell in row.Cells)
+            Visit(cell.Content);
+        foreach (var note in table.Notes)
+            Visit(note);
     }
 
     protected override void VisitPicture(Picture picture) => WriteCaption(picture.Label, picture.Caption);
 
-    protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Label = chart.Label, Caption = chart.Caption });
+    protected override void VisitChart(Chart chart) =>
+        VisitTable(ChartTable.Of(chart) with { Label = chart.Label, Caption = chart.Caption });
 
     protected override void VisitDiagram(Diagram diagram)
     {
@@ -66,16 +72,15 @@ public sealed class DocumentLines : DocumentVisitor
         EndLine();
     }
 
-    protected override void VisitBreak(Break @break)
-    {
-    }
+    protected override void VisitBreak(Break @break) { }
 
     protected override void VisitContents(Contents contents)
     {
         WriteLine(contents.Title);
         foreach (var entry in contents.Entries)
         {
-            if (entry.Number is { } number) _line.Append(number).Append(' ');
+            if (entry.Number is { } number)
+                _line.Append(number).Append(' ');
             WriteLine(entry.Content);
         }
     }
@@ -92,19 +97,13 @@ public sealed class DocumentLines : DocumentVisitor
 
     protected override void VisitLink(Link link) => Visit(link.Content);
 
-    protected override void VisitImage(Image image)
-    {
-    }
+    protected override void VisitImage(Image image) { }
 
     protected override void VisitReference(Reference reference) => Visit(reference.Content);
 
-    protected override void VisitPageField(PageField field)
-    {
-    }
+    protected override void VisitPageField(PageField field) { }
 
-    protected override void VisitDataBar(DataBar bar)
-    {
-    }
+    protected override void VisitDataBar(DataBar bar) { }
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 
@@ -112,8 +111,10 @@ public sealed class DocumentLines : DocumentVisitor
 
     private void WriteCaption(string? label, ImmutableArray<Inline> caption)
     {
-        if (caption.IsEmpty) return;
-        if (label is not null) _line.Append(label).Append(". ");
+        if (caption.IsEmpty)
+            return;
+        if (label is not null)
+            _line.Append(label).Append(". ");
         WriteLine(caption);
     }
 
@@ -125,7 +126,8 @@ public sealed class DocumentLines : DocumentVisitor
 
     private void EndLine()
     {
-        if (_line.Length == 0) return;
+        if (_line.Length == 0)
+            return;
         _output.WriteLine(_line.ToString());
         _line.Clear();
     }

@@ -12,7 +12,9 @@ namespace DocGen.Compiling;
 /// <summary>Finds the theme of a paper.</summary>
 internal static class ThemeLoader
 {
-    /// <summary>The theme that front matter names; read once for all documents that use it. A theme without the paper's layout is reported.</summary>
+    /// <summary>
+    /// The theme that front matter names; read once for all documents that use it. A theme without the paper's layout is reported.
+    /// </summary>
     public static Theme? Load(Workspace workspace, FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
         var path = $"{workspace.Settings.Folders.Themes}/{head.Theme}.yaml";
@@ -20,12 +22,31 @@ internal static class ThemeLoader
         // Asked for through the document's own view, since it matters to it also when there is no such file.
         var theme = files.GetLength(path) is null
             ? BuiltIn(workspace, head, diagnostics)
-            : workspace.Load(path, (source, bag) => ThemeReader.Read(source, path, bag, null, DataFiles.ToDataLimits(workspace.Settings.Limits), ReadReference, ImageHeader.Describe), files, diagnostics);
+            : workspace.Load(
+                path,
+                (source, bag) =>
+                    ThemeReader.Read(
+                        source,
+                        path,
+                        bag,
+                        null,
+                        DataFiles.ToDataLimits(workspace.Settings.Limits),
+                        ReadReference,
+                        ImageHeader.Describe
+                    ),
+                files,
+                diagnostics
+            );
         if (theme is not null && !theme.Layouts.ContainsKey(head.Info.Layout))
         {
             var layouts = theme.Layouts.Keys.Order(StringComparer.Ordinal).ToList();
             var hint = DidYouMean.Hint(head.Info.Layout, layouts) ?? $"the layouts are {string.Join(", ", layouts)}";
-            diagnostics.Error(BuildCodes.UnknownLayout, $"the theme '{theme.Name}' has no layout '{head.Info.Layout}'", head.LayoutSource, hint);
+            diagnostics.Error(
+                BuildCodes.UnknownLayout,
+                $"the theme '{theme.Name}' has no layout '{head.Info.Layout}'",
+                head.LayoutSource,
+                hint
+            );
         }
 
         return theme;
@@ -36,12 +57,21 @@ internal static class ThemeLoader
 
     private static Theme? BuiltIn(Workspace workspace, FrontMatter head, DiagnosticBag diagnostics)
     {
-        if (head.Theme == Theme.Default.Name) return Theme.Default;
+        if (head.Theme == Theme.Default.Name)
+            return Theme.Default;
         var folders = workspace.Settings.Folders;
-        var names = workspace.Files.List(folders.Themes)
-            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)).ToList();
-        var hint = DidYouMean.Hint(head.Theme, names)
-            ?? (names.Count > 0 ? $"the themes are {string.Join(", ", names)}" : $"write {folders.Themes}/{head.Theme}.yaml, or leave the theme out: then the built-in one is used");
+        var names = workspace
+            .Files.List(folders.Themes)
+            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .ToList();
+        var hint =
+            DidYouMean.Hint(head.Theme, names)
+            ?? (
+                names.Count > 0
+                    ? $"the themes are {string.Join(", ", names)}"
+                    : $"write {folders.Themes}/{head.Theme}.yaml, or leave the theme out: then the built-in one is used"
+            );
         diagnostics.Error(BuildCodes.UnknownTheme, $"there is no theme '{head.Theme}'", head.ThemeSource, hint);
         return null;
     }

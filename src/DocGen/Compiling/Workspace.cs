@@ -24,13 +24,16 @@ internal sealed class Workspace(ISourceFiles files, ProjectSettings settings)
     public T? Load<T>(string path, Func<ISourceFiles, DiagnosticBag, T?> load, RecordingSourceFiles files, DiagnosticBag diagnostics)
         where T : class
     {
-        var lazy = _loaded.GetOrAdd(path, _ => new Lazy<object>(() =>
-        {
-            var recording = new RecordingSourceFiles(Files);
-            var bag = new DiagnosticBag();
-            var value = load(recording, bag);
-            return new Loaded<T>(value, [.. bag], [.. recording.Used]);
-        }));
+        var lazy = _loaded.GetOrAdd(
+            path,
+            _ => new Lazy<object>(() =>
+            {
+                var recording = new RecordingSourceFiles(Files);
+                var bag = new DiagnosticBag();
+                var value = load(recording, bag);
+                return new Loaded<T>(value, [.. bag], [.. recording.Used]);
+            })
+        );
         var loaded = (Loaded<T>)lazy.Value;
         diagnostics.AddRange(loaded.Diagnostics);
         files.AddRange(loaded.Dependencies);

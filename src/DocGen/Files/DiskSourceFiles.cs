@@ -21,8 +21,10 @@ internal sealed class DiskSourceFiles : ISourceFiles
 
     public ReadOnlyMemory<byte> Read(string path)
     {
-        if (_contents.TryGetValue(path, out var known)) return known;
-        if (Find(path) is not FileInfo file) throw new FileNotFoundException($"no file '{path}' in the project", path);
+        if (_contents.TryGetValue(path, out var known))
+            return known;
+        if (Find(path) is not FileInfo file)
+            throw new FileNotFoundException($"no file '{path}' in the project", path);
         return _contents.GetOrAdd(path, OpenFile.ReadAllBytes(file.FullName));
     }
 
@@ -36,12 +38,15 @@ internal sealed class DiskSourceFiles : ISourceFiles
 
     private void Collect(string folder, List<string> files, int depth)
     {
-        if (depth > 32 || Entries(folder) is not { } entries) return;
+        if (depth > 32 || Entries(folder) is not { } entries)
+            return;
         foreach (var (name, entry) in entries)
         {
             var path = folder.Length == 0 ? name : folder + "/" + name;
-            if (entry is FileInfo) files.Add(path);
-            else if (!name.StartsWith('.')) Collect(path, files, depth + 1);
+            if (entry is FileInfo)
+                files.Add(path);
+            else if (!name.StartsWith('.'))
+                Collect(path, files, depth + 1);
         }
     }
 
@@ -55,20 +60,26 @@ internal sealed class DiskSourceFiles : ISourceFiles
     /// <summary>What stands in a folder, by name; <see langword="null"/> when there is no such folder in the project.</summary>
     private Dictionary<string, FileSystemInfo>? Entries(string folder)
     {
-        if (_folders.TryGetValue(folder, out var known)) return known;
-        if (folder.Length > 0 && Find(folder) is not DirectoryInfo) return null;
+        if (_folders.TryGetValue(folder, out var known))
+            return known;
+        if (folder.Length > 0 && Find(folder) is not DirectoryInfo)
+            return null;
         var directory = new DirectoryInfo(folder.Length == 0 ? _root : Path.Combine(_root, folder));
-        if (!directory.Exists) return null;
+        if (!directory.Exists)
+            return null;
         var entries = new Dictionary<string, FileSystemInfo>(StringComparer.Ordinal);
         foreach (var entry in directory.EnumerateFileSystemInfos())
-            if (IsInside(entry)) entries.Add(entry.Name, entry);
+            if (IsInside(entry))
+                entries.Add(entry.Name, entry);
         return _folders.GetOrAdd(folder, entries);
     }
 
     private bool IsInside(FileSystemInfo entry)
     {
-        if (entry.LinkTarget is null) return true;
-        if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target) return false;
+        if (entry.LinkTarget is null)
+            return true;
+        if (entry.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true } target)
+            return false;
         return RealPath.Of(target).StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 

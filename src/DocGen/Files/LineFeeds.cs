@@ -11,7 +11,8 @@ internal static class LineFeeds
     public static ReadOnlyMemory<byte> Only(ReadOnlyMemory<byte> text)
     {
         var rest = text.Span;
-        if (rest.IndexOf("\r\n"u8) < 0) return text;
+        if (rest.IndexOf("\r\n"u8) < 0)
+            return text;
         var (result, length) = (new byte[rest.Length], 0);
         for (int end; (end = rest.IndexOf("\r\n"u8)) >= 0; rest = rest[(end + 1)..])
         {

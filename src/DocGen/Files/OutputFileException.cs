@@ -17,13 +17,15 @@ internal sealed class OutputFileException(string path, Exception inner) : IOExce
     public string Path { get; } = path;
 
     /// <summary>Whether another program holds the file; otherwise the disk is full, or it may not be written there.</summary>
-    public bool IsInUse => InnerException switch
-    {
-        IOException io => io.HResult is SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac,
-        UnauthorizedAccessException => OperatingSystem.IsWindows(),
-        _ => false,
-    };
+    public bool IsInUse =>
+        InnerException switch
+        {
+            IOException io => io.HResult is SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac,
+            UnauthorizedAccessException => OperatingSystem.IsWindows(),
+            _ => false,
+        };
 
     /// <summary>Whether an exception is the machine's refusal and no bug.</summary>
-    public static bool IsRefusal(Exception exception) => exception is IOException and not OutputFileException or UnauthorizedAccessException;
+    public static bool IsRefusal(Exception exception) =>
+        exception is IOException and not OutputFileException or UnauthorizedAccessException;
 }

@@ -6,8 +6,7 @@ namespace DocGen.Files;
 /// <summary>The folder that papers are written to. Paths are relative to it, with forward slashes.</summary>
 internal sealed class OutputFolder(string root)
 {
-    private static readonly string TemporarySuffix =
-        string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
+    private static readonly string TemporarySuffix = string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
 
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -40,16 +39,20 @@ internal sealed class OutputFolder(string root)
     public bool HoldsItself(string path)
     {
         var file = Absolute(path);
-        if (!File.Exists(file)) return false;
+        if (!File.Exists(file))
+            return false;
         for (var part = file; part.Length > Root.Length; part = Path.GetDirectoryName(part)!)
-            if (new FileInfo(part).LinkTarget is not null) return false;
+            if (new FileInfo(part).LinkTarget is not null)
+                return false;
         return true;
     }
 
     /// <summary>
     /// Writes several files so that no reader ever sees half a file: each goes to a temporary file in its own folder, and only when all are
-    /// there are they given their names, one after the other. What keeps one of them from being written (a full disk, a file where a folder must
-    /// be) changes none. A name that is refused, as on Windows where a program has the file open, leaves that file and those after it as they were.
+    /// there are they given their names, one after the other. What keeps one of them from being written (a full disk, a file where a folder
+    /// must
+    /// be) changes none. A name that is refused, as on Windows where a program has the file open, leaves that file and those after it as
+    /// they were.
     /// </summary>
     /// <exception cref="OutputFileException">One of them cannot be written.</exception>
     public void Write(IReadOnlyList<OutputFile> files)
@@ -79,8 +82,10 @@ internal sealed class OutputFolder(string root)
         catch (Exception exception)
         {
             foreach (var (temporary, _) in staged)
-                if (File.Exists(temporary)) File.Delete(temporary);
-            if (OutputFileException.IsRefusal(exception)) throw new OutputFileException(current, exception);
+                if (File.Exists(temporary))
+                    File.Delete(temporary);
+            if (OutputFileException.IsRefusal(exception))
+                throw new OutputFileException(current, exception);
             throw;
         }
     }
@@ -93,9 +98,11 @@ internal sealed class OutputFolder(string root)
         try
         {
             File.Delete(file);
-            for (var folder = Path.GetDirectoryName(file)!;
-                 folder.Length > Root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
-                 folder = Path.GetDirectoryName(folder)!)
+            for (
+                var folder = Path.GetDirectoryName(file)!;
+                folder.Length > Root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+                folder = Path.GetDirectoryName(folder)!
+            )
             {
                 Directory.Delete(folder);
             }
@@ -106,22 +113,36 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>The files below a folder (the empty path is this one), ordinal order. Hidden files, and what links to folders lead to, are not ours and are left out.</summary>
+    /// <summary>
+    /// The files below a folder (the empty path is this one), ordinal order. Hidden files, and what links to folders lead to, are not ours
+    /// and are left out.
+    /// </summary>
     public IReadOnlyList<string> List(string folder)
     {
         var files = new List<string>();
         var start = Absolute(folder);
-        if (!Directory.Exists(start)) return files;
+        if (!Directory.Exists(start))
+            return files;
         var all = new FileSystemEnumerable<string>(
-            start, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = false })
+            start,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = default,
+                IgnoreInaccessible = false,
+            }
+        )
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
 
             // A reparse point of Windows need not be a link: files that are kept in step with a server are such.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.FileName.StartsWith('.') && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
+                !entry.FileName.StartsWith('.')
+                && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
         };
-        foreach (var file in all) files.Add(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'));
+        foreach (var file in all)
+            files.Add(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'));
         files.Sort(StringComparer.Ordinal);
         return files;
     }

@@ -4,7 +4,8 @@ namespace DocGen.Files;
 
 /// <summary>
 /// The files of an output folder that DocGen wrote and that are still there: it removes no others. The list is a file of the folder, a line
-/// each in ordinal order, so that it goes wherever the folder goes; without it nothing is removed. It is not trusted: a line that leads out of
+/// each in ordinal order, so that it goes wherever the folder goes; without it nothing is removed. It is not trusted: a line that leads out
+/// of
 /// the folder, to a hidden file or through a link names nothing.
 /// </summary>
 internal sealed class OutputManifest
@@ -35,17 +36,23 @@ internal sealed class OutputManifest
     {
         _files.ExceptWith(removed);
         _files.UnionWith(written);
-        if (_files.Count == 0 && !_folder.Exists(_path)) return;
+        if (_files.Count == 0 && !_folder.Exists(_path))
+            return;
         var bytes = Encoding.UTF8.GetBytes(string.Concat(_files.Prepend(Head).Select(line => line + "\n")));
-        if (!_folder.Holds(_path, bytes)) _folder.Write([new OutputFile(_path, bytes)]);
+        if (!_folder.Holds(_path, bytes))
+            _folder.Write([new OutputFile(_path, bytes)]);
     }
 
     private static OutputManifest Read(OutputFolder folder, string name)
     {
         var manifest = new OutputManifest(folder, name);
-        if (folder.Read(manifest._path) is not { } bytes) return manifest;
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (IsName(line) && folder.HoldsItself(line)) manifest._files.Add(line);
+        if (folder.Read(manifest._path) is not { } bytes)
+            return manifest;
+        foreach (
+            var line in Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
+            if (IsName(line) && folder.HoldsItself(line))
+                manifest._files.Add(line);
         return manifest;
     }
 

@@ -3,7 +3,9 @@ namespace DocGen.Files;
 /// <summary>Where a path leads when every link in it is followed.</summary>
 internal static class RealPath
 {
-    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The path without links in any of its parts. It need not exist: what is not there is taken as it is written.</summary>
     public static string Of(string path)
@@ -23,5 +25,6 @@ internal static class RealPath
 
     /// <summary>Whether a folder is another one, or holds it. Both are real paths.</summary>
     public static bool IsOrHolds(string folder, string other) =>
-        other.Equals(folder, Comparison) || other.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+        other.Equals(folder, Comparison)
+        || other.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
 }

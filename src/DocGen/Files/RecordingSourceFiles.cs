@@ -22,7 +22,8 @@ internal sealed class RecordingSourceFiles(ISourceFiles inner) : ISourceFiles
     /// <summary>Adds files that were read on behalf of this document by another.</summary>
     public void AddRange(IEnumerable<string> paths)
     {
-        foreach (var path in paths) _used.TryAdd(path, true);
+        foreach (var path in paths)
+            _used.TryAdd(path, true);
     }
 
     public long? GetLength(string path)

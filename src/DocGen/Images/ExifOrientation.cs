@@ -19,15 +19,21 @@ internal static class ExifOrientation
     /// <returns><see langword="null"/> when it says none, or is broken: the picture is shown as its pixels are, as browsers do.</returns>
     public static ImageOrientation? Read(ReadOnlySpan<byte> segment)
     {
-        if (!segment.StartsWith(Identifier)) return null;
+        if (!segment.StartsWith(Identifier))
+            return null;
         var tiff = segment[Identifier.Length..];
-        if (tiff.Length < 8) return null;
+        if (tiff.Length < 8)
+            return null;
         bool isLittle;
-        if (tiff.StartsWith("II*\0"u8)) isLittle = true;
-        else if (tiff.StartsWith("MM\0*"u8)) isLittle = false;
-        else return null;
+        if (tiff.StartsWith("II*\0"u8))
+            isLittle = true;
+        else if (tiff.StartsWith("MM\0*"u8))
+            isLittle = false;
+        else
+            return null;
         var offset = isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
-        if (offset > tiff.Length - 2) return null;
+        if (offset > tiff.Length - 2)
+            return null;
         var directory = tiff[(int)offset..];
         var entries = UInt16(directory, isLittle);
         directory = directory[2..];
@@ -41,18 +47,19 @@ internal static class ExifOrientation
     }
 
     /// <summary>The value says where the first row and the first column are to be seen.</summary>
-    private static ImageOrientation? Of(ushort value) => value switch
-    {
-        1 => new ImageOrientation(0, IsMirrored: false), // top, left
-        2 => new ImageOrientation(0, IsMirrored: true), // top, right
-        3 => new ImageOrientation(2, IsMirrored: false), // bottom, right
-        4 => new ImageOrientation(2, IsMirrored: true), // bottom, left
-        5 => new ImageOrientation(3, IsMirrored: true), // left, top
-        6 => new ImageOrientation(1, IsMirrored: false), // right, top
-        7 => new ImageOrientation(1, IsMirrored: true), // right, bottom
-        8 => new ImageOrientation(3, IsMirrored: false), // left, bottom
-        _ => null,
-    };
+    private static ImageOrientation? Of(ushort value) =>
+        value switch
+        {
+            1 => new ImageOrientation(0, IsMirrored: false), // top, left
+            2 => new ImageOrientation(0, IsMirrored: true), // top, right
+            3 => new ImageOrientation(2, IsMirrored: false), // bottom, right
+            4 => new ImageOrientation(2, IsMirrored: true), // bottom, left
+            5 => new ImageOrientation(3, IsMirrored: true), // left, top
+            6 => new ImageOrientation(1, IsMirrored: false), // right, top
+            7 => new ImageOrientation(1, IsMirrored: true), // right, bottom
+            8 => new ImageOrientation(3, IsMirrored: false), // left, bottom
+            _ => null,
+        };
 
     private static ushort UInt16(ReadOnlySpan<byte> bytes, bool isLittle) =>
         isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);

@@ -18,6 +18,7 @@ internal sealed class ImageCollector : DocumentWalker
 
     protected override void VisitImage(Image image)
     {
-        if (_seen.Add(image.Source)) _images.Add(image);
+        if (_seen.Add(image.Source))
+            _images.Add(image);
     }
 }

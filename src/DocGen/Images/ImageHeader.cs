@@ -23,7 +23,8 @@ internal sealed record ImageHeader(string MediaType, int Width, int Height, doub
     /// <summary>The picture, with its bytes; <see langword="null"/> when the file is none of these.</summary>
     public static ImageData? Describe(ReadOnlyMemory<byte> file)
     {
-        if (Read(file) is not { } header) return null;
+        if (Read(file) is not { } header)
+            return null;
 
         // An SVG file is text, whose line ends mean the same to whoever reads it (XML 1.0, 2.11).
         var bytes = header.MediaType == SvgHeader.MediaType && !file.Span.Contains((byte)0) ? LineFeeds.Only(file) : file;

@@ -17,10 +17,12 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         var used = ImageCollector.Collect(document);
-        if (used.Count == 0) return document;
+        if (used.Count == 0)
+            return document;
         var images = document.Images.ToBuilder();
         foreach (var image in used)
-            if (Load(image, diagnostics) is { } data) images[image.Source] = data;
+            if (Load(image, diagnostics) is { } data)
+                images[image.Source] = data;
         return document with { Images = images.ToImmutable() };
     }
 
@@ -32,28 +34,35 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
                 ImageCodes.Missing,
                 $"there is no picture '{image.Source}'",
                 image.Origin,
-                NearFile.Hint(image.Source, files.List(folder)) ?? $"pictures are taken from {folder}/");
+                NearFile.Hint(image.Source, files.List(folder)) ?? $"pictures are taken from {folder}/"
+            );
             return null;
         }
 
         if (length > maxBytes)
         {
-            var size = string.Create(CultureInfo.InvariantCulture, $"{length / 1048576.0:0.#} MB, more than the {maxBytes >> 20} MB allowed");
+            var size = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{length / 1048576.0:0.#} MB, more than the {maxBytes >> 20} MB allowed"
+            );
             diagnostics.Error(
                 ImageCodes.TooLarge,
                 $"the picture '{image.Source}' is {size}",
                 image.Origin,
-                "make it smaller, or raise limits.image_megabytes in docgen.yaml");
+                "make it smaller, or raise limits.image_megabytes in docgen.yaml"
+            );
             return null;
         }
 
         var bytes = files.Read(image.Source);
-        if (ImageHeader.Describe(bytes) is { } data) return data;
+        if (ImageHeader.Describe(bytes) is { } data)
+            return data;
         diagnostics.Error(
             ImageCodes.Unreadable,
             $"'{image.Source}' is not a PNG, JPEG or SVG picture, or it is damaged",
             image.Origin,
-            "save it again as PNG, JPEG or SVG");
+            "save it again as PNG, JPEG or SVG"
+        );
         return null;
     }
 }

@@ -3,17 +3,21 @@ using DocGen.Core.Model;
 
 namespace DocGen.Images;
 
-/// <summary>JPEG (ITU-T T.81 annex B) with the resolution of its JFIF segment (ITU-T T.871) and the orientation of its Exif segment.</summary>
+/// <summary>
+/// JPEG (ITU-T T.81 annex B) with the resolution of its JFIF segment (ITU-T T.871) and the orientation of its Exif segment.
+/// </summary>
 internal static class JpegHeader
 {
     public static ImageHeader? Read(ReadOnlySpan<byte> file)
     {
-        if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return null;
+        if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+            return null;
         var dpi = ImageHeader.DefaultDpi;
         ImageOrientation? orientation = null;
-        for (var rest = file[2..]; rest.Length >= 4;)
+        for (var rest = file[2..]; rest.Length >= 4; )
         {
-            if (rest[0] != 0xFF) return null;
+            if (rest[0] != 0xFF)
+                return null;
             var marker = rest[1];
             if (marker == 0xFF)
             {
@@ -23,11 +27,15 @@ internal static class JpegHeader
             }
 
             var length = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
-            if (length < 2 || length + 2 > rest.Length) return null;
+            if (length < 2 || length + 2 > rest.Length)
+                return null;
             var data = rest.Slice(4, length - 2);
-            if (IsFrame(marker)) return ReadFrame(data, dpi, orientation ?? default);
-            if (marker == 0xE0) dpi = ReadDensity(data) ?? dpi;
-            if (marker == 0xE1) orientation ??= ExifOrientation.Read(data);
+            if (IsFrame(marker))
+                return ReadFrame(data, dpi, orientation ?? default);
+            if (marker == 0xE0)
+                dpi = ReadDensity(data) ?? dpi;
+            if (marker == 0xE1)
+                orientation ??= ExifOrientation.Read(data);
             rest = rest[(length + 2)..];
         }
 
@@ -39,18 +47,22 @@ internal static class JpegHeader
 
     private static ImageHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)
     {
-        if (data.Length < 6) return null;
+        if (data.Length < 6)
+            return null;
         var height = BinaryPrimitives.ReadUInt16BigEndian(data[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(data[3..]);
-        if (width == 0 || height == 0) return null;
-        if (orientation.SwapsSides) (width, height) = (height, width);
+        if (width == 0 || height == 0)
+            return null;
+        if (orientation.SwapsSides)
+            (width, height) = (height, width);
         return new ImageHeader("image/jpeg", width, height, dpi) { Orientation = orientation };
     }
 
     /// <summary>T.871, 10.1: unit 1 is dots per inch, 2 dots per centimetre, 0 only an aspect ratio.</summary>
     private static double? ReadDensity(ReadOnlySpan<byte> data)
     {
-        if (data.Length < 12 || !data.StartsWith("JFIF\0"u8)) return null;
+        if (data.Length < 12 || !data.StartsWith("JFIF\0"u8))
+            return null;
         var density = BinaryPrimitives.ReadUInt16BigEndian(data[8..]);
         return (data[7], density) switch
         {

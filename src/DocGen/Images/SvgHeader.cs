@@ -17,7 +17,8 @@ internal static class SvgHeader
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(file.ToArray(), writable: false), settings);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace) return null;
+            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg" || reader.NamespaceURI != Namespace)
+                return null;
             var box = ViewBox(reader.GetAttribute("viewBox"));
             var width = Pixels(reader.GetAttribute("width"));
             var height = Pixels(reader.GetAttribute("height"));
@@ -33,7 +34,8 @@ internal static class SvgHeader
                 };
             }
 
-            if (width is not { } x || height is not { } y) return null;
+            if (width is not { } x || height is not { } y)
+                return null;
             while (reader.Read())
             {
                 // Read to the end: a picture that is not well-formed shows nothing in a browser.
@@ -58,7 +60,8 @@ internal static class SvgHeader
     /// <summary>A length in CSS pixels; a share of the surroundings has none.</summary>
     private static double? Pixels(string? text)
     {
-        if (text is null || text.EndsWith('%')) return null;
+        if (text is null || text.EndsWith('%'))
+            return null;
         var digits = text.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
         return CssUnits.PixelsIn(text.AsSpan(digits.Length)) * Number(digits.ToString());
     }

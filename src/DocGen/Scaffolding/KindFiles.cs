@@ -32,9 +32,9 @@ internal static class KindFiles
         string Fill(string text)
         {
             // The words are Danish, whatever language the project's other papers have.
-            if (settings.Lang != "da") text = text.Replace("\nlayout:", "\nlang: da\nlayout:", StringComparison.Ordinal);
-            return text
-                .Replace("%id%", wanted.Id, StringComparison.Ordinal)
+            if (settings.Lang != "da")
+                text = text.Replace("\nlayout:", "\nlang: da\nlayout:", StringComparison.Ordinal);
+            return text.Replace("%id%", wanted.Id, StringComparison.Ordinal)
                 .Replace("%date%", Iso(wanted.Date), StringComparison.Ordinal)
                 .Replace("%deadline%", Iso(wanted.Date.AddDays(DaysToDeadline)), StringComparison.Ordinal)
                 .Replace("%templates%", folders.Templates, StringComparison.Ordinal)
@@ -44,10 +44,10 @@ internal static class KindFiles
 
     /// <summary>The file that makes a folder a project, and the schema that editors read for it.</summary>
     public static List<OutputFile> MakeProject() =>
-    [
-        new(ProjectSettings.FileName, Encoding.UTF8.GetBytes(Read("project/docgen.yaml"))),
-        new("docs/schemas/project.schema.json", ProjectSettingsReader.SchemaText),
-    ];
+        [
+            new(ProjectSettings.FileName, Encoding.UTF8.GetBytes(Read("project/docgen.yaml"))),
+            new("docs/schemas/project.schema.json", ProjectSettingsReader.SchemaText),
+        ];
 
     /// <summary>Double quotes of YAML, which take every escape of JSON (YAML 1.2.2, 5.7).</summary>
     private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, Encoder)}\"";
@@ -56,7 +56,8 @@ internal static class KindFiles
 
     private static string Read(string name)
     {
-        using var stream = typeof(KindFiles).Assembly.GetManifestResourceStream("kinds/" + name)
+        using var stream =
+            typeof(KindFiles).Assembly.GetManifestResourceStream("kinds/" + name)
             ?? throw new InvalidOperationException($"'{name}' is not embedded");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

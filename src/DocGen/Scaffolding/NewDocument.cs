@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace DocGen.Scaffolding;
 
-/// <summary>A document to begin: a template, its data and their schema, which build at once and are then rewritten by their author.</summary>
+/// <summary>
+/// A document to begin: a template, its data and their schema, which build at once and are then rewritten by their author.
+/// </summary>
 /// <param name="Kind">One of <see cref="Kinds"/>.</param>
 /// <param name="Id">The document's id: lower-case letters, digits and hyphens.</param>
 /// <param name="Date">The document's own date, written into the files.</param>

@@ -17,17 +17,27 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag 
     {
         CheckWords(wanted);
         var isProject = files.GetLength(ProjectSettings.FileName) is not null;
-        if (!isProject && !wanted.MakeProject && !IsEmpty()) ReportNoProject();
-        if (diagnostics.HasErrors) return [];
+        if (!isProject && !wanted.MakeProject && !IsEmpty())
+            ReportNoProject();
+        if (diagnostics.HasErrors)
+            return [];
 
         var settings = isProject ? ProjectSettingsReader.Read(files, diagnostics) : new ProjectSettings();
-        if (diagnostics.HasErrors) return [];
+        if (diagnostics.HasErrors)
+            return [];
         var target = new OutputFolder(folder);
         var wantedFiles = KindFiles.Make(wanted, wanted.Title ?? TitleOf(wanted.Id), settings);
-        if (!isProject) wantedFiles.InsertRange(0, KindFiles.MakeProject());
+        if (!isProject)
+            wantedFiles.InsertRange(0, KindFiles.MakeProject());
         foreach (var file in wantedFiles.Where(file => target.Exists(file.Path)))
-            diagnostics.Error(ScaffoldCodes.FileExists, $"'{file.Path}' is there already", (SourceSpan?)null, "choose another id, or move the file away");
-        if (diagnostics.HasErrors) return [];
+            diagnostics.Error(
+                ScaffoldCodes.FileExists,
+                $"'{file.Path}' is there already",
+                (SourceSpan?)null,
+                "choose another id, or move the file away"
+            );
+        if (diagnostics.HasErrors)
+            return [];
         target.Write(wantedFiles);
         return [.. wantedFiles.Select(file => file.Path)];
     }
@@ -42,7 +52,12 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag 
 
         if (wanted.Id.Length > DocumentId.MaxLength)
         {
-            diagnostics.Error(ScaffoldCodes.BadId, $"the id has more than {DocumentId.MaxLength} characters", (SourceSpan?)null, "choose a shorter one: it is the name of the files");
+            diagnostics.Error(
+                ScaffoldCodes.BadId,
+                $"the id has more than {DocumentId.MaxLength} characters",
+                (SourceSpan?)null,
+                "choose a shorter one: it is the name of the files"
+            );
         }
         else if (DocumentId.IsDevice(wanted.Id))
         {
@@ -50,7 +65,9 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag 
                 ScaffoldCodes.BadId,
                 $"'{wanted.Id}' is no id: Windows keeps that name for a device and can hold no file of it",
                 (SourceSpan?)null,
-                $"choose a longer one, for example '{wanted.Id.ToLowerInvariant()}-{(NewDocument.Kinds.Contains(wanted.Kind) ? wanted.Kind : NewDocument.Kinds[0])}'");
+                $"choose a longer one, for example "
+                    + $"'{wanted.Id.ToLowerInvariant()}-{(NewDocument.Kinds.Contains(wanted.Kind) ? wanted.Kind : NewDocument.Kinds[0])}'"
+            );
         }
         else if (!DocumentId.IsValid(wanted.Id))
         {
@@ -59,21 +76,37 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag 
                 ScaffoldCodes.BadId,
                 $"'{wanted.Id}' is no id",
                 (SourceSpan?)null,
-                "an id has lower-case letters a to z, digits, and hyphens between them" + (better.Length == 0 ? "" : $"; for example '{better}'"));
+                "an id has lower-case letters a to z, digits, and hyphens between them"
+                    + (better.Length == 0 ? "" : $"; for example '{better}'")
+            );
         }
 
-        if (wanted.Title is { } title && (string.IsNullOrWhiteSpace(title) || title.Length > LongestTitle || title.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')))
-            diagnostics.Error(ScaffoldCodes.BadTitle, "the title must be a line of text", (SourceSpan?)null, $"at most {LongestTitle} characters, and no line breaks");
+        if (
+            wanted.Title is { } title
+            && (
+                string.IsNullOrWhiteSpace(title)
+                || title.Length > LongestTitle
+                || title.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')
+            )
+        )
+            diagnostics.Error(
+                ScaffoldCodes.BadTitle,
+                "the title must be a line of text",
+                (SourceSpan?)null,
+                $"at most {LongestTitle} characters, and no line breaks"
+            );
     }
 
     private bool IsEmpty() =>
         !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any(entry => !Path.GetFileName(entry).StartsWith('.'));
 
-    private void ReportNoProject() => diagnostics.Error(
-        ScaffoldCodes.NotAProject,
-        $"there is no {ProjectSettings.FileName} here or in a folder above, and the folder is not empty",
-        (SourceSpan?)null,
-        "go to the project's folder, or name it with --project; --init makes this folder a project");
+    private void ReportNoProject() =>
+        diagnostics.Error(
+            ScaffoldCodes.NotAProject,
+            $"there is no {ProjectSettings.FileName} here or in a folder above, and the folder is not empty",
+            (SourceSpan?)null,
+            "go to the project's folder, or name it with --project; --init makes this folder a project"
+        );
 
     /// <summary>Words for people: <c>tilskud-til-foreninger</c> is <c>Tilskud til foreninger</c>.</summary>
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

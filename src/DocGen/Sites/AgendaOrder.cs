@@ -12,9 +12,12 @@ internal sealed class AgendaOrder : IComparer<string>
         var (a, b) = ((x ?? "").Split('.'), (y ?? "").Split('.'));
         for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
         {
-            var isNumber = int.TryParse(a[i], NumberStyles.None, CultureInfo.InvariantCulture, out var left) & int.TryParse(b[i], NumberStyles.None, CultureInfo.InvariantCulture, out var right);
+            var isNumber =
+                int.TryParse(a[i], NumberStyles.None, CultureInfo.InvariantCulture, out var left)
+                & int.TryParse(b[i], NumberStyles.None, CultureInfo.InvariantCulture, out var right);
             var order = isNumber ? left.CompareTo(right) : string.CompareOrdinal(a[i], b[i]);
-            if (order != 0) return order;
+            if (order != 0)
+                return order;
         }
 
         return a.Length.CompareTo(b.Length);

@@ -24,7 +24,11 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
     private static readonly ImmutableArray<string> SiteFormats = [Markdown, "html"];
 
     private readonly ImmutableArray<IDocumentWriter> _writers =
-        [.. writers.Where(writer => SiteFormats.Contains(writer.Format)).Select(writer => writer is MarkdownWriter ? new MarkdownWriter(MarkdownFlavour.Portable) : writer)];
+    [
+        .. writers
+            .Where(writer => SiteFormats.Contains(writer.Format))
+            .Select(writer => writer is MarkdownWriter ? new MarkdownWriter(MarkdownFlavour.Portable) : writer),
+    ];
 
     /// <summary>Compiles the documents and writes their pages in memory; the index has every paper that then has a page.</summary>
     /// <param name="ids">The papers to write.</param>
@@ -36,16 +40,17 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         var pages = new SitePage[all.Length];
         var results = BuildQueue.Run(all, _ => false, Make, new BuildOptions(), cancellation);
         var files = pages.SelectMany(page => page.Files).ToList();
-        foreach (var writer in _writers) files.AddRange(Index(writer, pages));
+        foreach (var writer in _writers)
+            files.AddRange(Index(writer, pages));
         return new SiteResult(
             [.. results.Where(result => chosen.Contains(result.Id))],
             [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. pages.Where((page, i) => !page.Writers.IsEmpty && !chosen.Contains(all[i]))],
-            [.. results.SelectMany(result => result.Diagnostics)]);
+            [.. results.SelectMany(result => result.Diagnostics)]
+        );
 
-        DocumentResult Make(string id) => chosen.Contains(id)
-            ? Write(id, cancellation, out pages[all.IndexOf(id)])
-            : Keep(id, folder, out pages[all.IndexOf(id)]);
+        DocumentResult Make(string id) =>
+            chosen.Contains(id) ? Write(id, cancellation, out pages[all.IndexOf(id)]) : Keep(id, folder, out pages[all.IndexOf(id)]);
     }
 
     private DocumentResult Write(string id, CancellationToken cancellation, out SitePage page)
@@ -74,15 +79,19 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         };
     }
 
-    /// <summary>A paper that has a page stands in the index as its template says; what else may be wrong with the paper is not asked for.</summary>
+    /// <summary>
+    /// A paper that has a page stands in the index as its template says; what else may be wrong with the paper is not asked for.
+    /// </summary>
     private DocumentResult Keep(string id, OutputFolder folder, out SitePage page)
     {
         page = SitePage.None;
         var unchanged = new DocumentResult(id, DocumentStatus.Unchanged);
-        if (!_writers.Any(writer => folder.Exists(SitePage.PathOf(writer, id)))) return unchanged;
+        if (!_writers.Any(writer => folder.Exists(SitePage.PathOf(writer, id))))
+            return unchanged;
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
-        if (compilation is not { FrontMatter: not null, Theme: not null }) return unchanged with { Status = DocumentStatus.Failed, Diagnostics = DiagnosticOrder.Sort(diagnostics) };
+        if (compilation is not { FrontMatter: not null, Theme: not null })
+            return unchanged with { Status = DocumentStatus.Failed, Diagnostics = DiagnosticOrder.Sort(diagnostics) };
         page = new SitePage(compilation, [.. WritersOf(compilation).Where(writer => folder.Exists(SitePage.PathOf(writer, id)))], []);
         return unchanged;
     }
@@ -93,7 +102,8 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
     private static IEnumerable<OutputFile> Files(IDocumentWriter writer, WrittenDocument written, string name)
     {
         yield return new OutputFile(SitePage.PathOf(writer, name), written.Main);
-        foreach (var asset in written.Assets) yield return new OutputFile($"{writer.Format}/{asset.Path}", asset.Bytes);
+        foreach (var asset in written.Assets)
+            yield return new OutputFile($"{writer.Format}/{asset.Path}", asset.Bytes);
     }
 
     private static Document WithWayBack(Document document, string extension)
@@ -105,17 +115,23 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
     private List<OutputFile> Index(IDocumentWriter writer, IEnumerable<SitePage> pages)
     {
         var listed = pages.Where(page => page.Writers.Contains(writer)).ToList();
-        if (listed.Count == 0) return [];
+        if (listed.Count == 0)
+            return [];
 
         // The index looks like most papers.
-        var theme = listed.GroupBy(page => page.Compilation.Theme!, ReferenceEqualityComparer.Instance).MaxBy(group => group.Count())!.First().Compilation.Theme!;
+        var theme = listed
+            .GroupBy(page => page.Compilation.Theme!, ReferenceEqualityComparer.Instance)
+            .MaxBy(group => group.Count())!
+            .First()
+            .Compilation.Theme!;
         var language = Language.Find(settings.Lang) ?? Language.Danish;
         var title = settings.Name.Length > 0 ? settings.Name : language.Words.AllPapers;
         ImmutableArray<DocumentInfo> papers = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, papers, writer.Extension);
         var diagnostics = new DiagnosticBag();
         var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics), theme, diagnostics);
-        if (diagnostics.HasErrors) throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
+        if (diagnostics.HasErrors)
+            throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
         return [.. Files(writer, written, SiteIndex.Id), .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, papers) : []];
     }
 }
@@ -126,4 +142,8 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
 /// <param name="Others">The papers that have pages and were not to be written.</param>
 /// <param name="Diagnostics">Of all papers.</param>
 internal sealed record SiteResult(
-    ImmutableArray<DocumentResult> Documents, ImmutableArray<OutputFile> Files, ImmutableArray<SitePage> Others, ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<DocumentResult> Documents,
+    ImmutableArray<OutputFile> Files,
+    ImmutableArray<SitePage> Others,
+    ImmutableArray<Diagnostic> Diagnostics
+);

@@ -16,8 +16,11 @@ internal static class SiteFolder
             var manifest = OutputManifest.OfSite(folder);
             folder.Write([.. site.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span))]);
             var made = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-            List<string> gone = prune ? [.. manifest.Files.Where(path => !made.Contains(path) && !site.Others.Any(page => page.Has(path)))] : [];
-            foreach (var path in gone) folder.Delete(path);
+            List<string> gone = prune
+                ? [.. manifest.Files.Where(path => !made.Contains(path) && !site.Others.Any(page => page.Has(path)))]
+                : [];
+            foreach (var path in gone)
+                folder.Delete(path);
             manifest.Update(made, gone);
         }
         catch (OutputFileException refusal)

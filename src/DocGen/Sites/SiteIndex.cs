@@ -19,10 +19,15 @@ internal static class SiteIndex
         foreach (var section in SiteSection.Of(papers, language))
         {
             content.Add(new Heading(2, [new Text(section.Heading)]));
-            content.Add(new ListBlock(ListKind.Bullet, [.. section.Papers.Select(entry => Entry(entry.Paper, entry.Name, language, extension))]));
+            content.Add(
+                new ListBlock(ListKind.Bullet, [.. section.Papers.Select(entry => Entry(entry.Paper, entry.Name, language, extension))])
+            );
         }
 
-        return new Document(new DocumentInfo(Id, title, layout, language) { Date = papers.Max(paper => paper.Date) }, content.ToImmutable());
+        return new Document(
+            new DocumentInfo(Id, title, layout, language) { Date = papers.Max(paper => paper.Date) },
+            content.ToImmutable()
+        );
     }
 
     private static ListItem Entry(DocumentInfo paper, string name, Language language, string extension)
@@ -33,7 +38,8 @@ internal static class SiteIndex
         inlines.Add(new Link(paper.Id + extension, isOther ? [new Span("", title) { Lang = paper.Language.Tag }] : title));
         var date = paper.Date is { } day ? ", " + language.FormatDate(day) : "";
         var tongue = isOther ? $" ({paper.Language.Words.LanguageName})" : "";
-        if (date.Length + tongue.Length > 0) inlines.Add(new Text(tongue + date));
+        if (date.Length + tongue.Length > 0)
+            inlines.Add(new Text(tongue + date));
         return new ListItem([new Paragraph(inlines.ToImmutable())]);
     }
 }

@@ -12,7 +12,8 @@ internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo 
     /// <summary>The papers under their agenda items, in the order of the agenda, and after them the others.</summary>
     public static ImmutableArray<SiteSection> Of(IReadOnlyCollection<DocumentInfo> papers, Language language)
     {
-        var sections = papers.Where(paper => paper.Item is not null)
+        var sections = papers
+            .Where(paper => paper.Item is not null)
             .GroupBy(paper => paper.Item!, StringComparer.Ordinal)
             .OrderBy(item => item.Key, AgendaOrder.Instance)
             .Select(item => Of($"{language.Words.Item} {item.Key}", item, language))
@@ -29,8 +30,10 @@ internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo 
     /// <summary>A link says where it leads (WCAG 2.2, 2.4.4): papers of the same title are told apart by their subject.</summary>
     private static string NameOf(DocumentInfo paper, List<DocumentInfo> beside)
     {
-        if (beside.Count(other => other.Title == paper.Title) == 1) return paper.Title;
-        if (beside.Count(other => other.Title == paper.Title && other.Subject == paper.Subject) > 1) return $"{paper.Title} – {paper.Id}";
+        if (beside.Count(other => other.Title == paper.Title) == 1)
+            return paper.Title;
+        if (beside.Count(other => other.Title == paper.Title && other.Subject == paper.Subject) > 1)
+            return $"{paper.Title} – {paper.Id}";
         return string.IsNullOrEmpty(paper.Subject) ? paper.Title : $"{paper.Title} – {paper.Subject}";
     }
 }

@@ -34,9 +34,17 @@ public sealed class BuildTests
         var committed = Path.Combine(Repository.Root, "output");
         var names = Directory.EnumerateFiles(committed).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(names);
-        Assert.Equal(names, Directory.EnumerateFiles(Path.Combine(folder.Path, "output")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            names,
+            Directory.EnumerateFiles(Path.Combine(folder.Path, "output")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         foreach (var name in names)
-            Assert.True(File.ReadAllBytes(Path.Combine(committed, name!)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "output", name!))), $"{name} differs from the committed one");
+            Assert.True(
+                File.ReadAllBytes(Path.Combine(committed, name!))
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(folder.Path, "output", name!))),
+                $"{name} differs from the committed one"
+            );
     }
 
     [Fact]
@@ -53,7 +61,11 @@ public sealed class BuildTests
         Assert.True(result.Succeeded);
         Assert.Equal(
             ["meeting-pack", "telehjerter-funding", "telemedicine-operations-funding", "telemedicine-operations-funding-nordstrand"],
-            result.Documents.Where(document => document.Status == DocumentStatus.Written).Select(document => document.Id).Order(StringComparer.Ordinal));
+            result
+                .Documents.Where(document => document.Status == DocumentStatus.Written)
+                .Select(document => document.Id)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -69,7 +81,12 @@ public sealed class BuildTests
         Assert.False(result.Succeeded);
         Assert.Equal(DocumentStatus.Failed, result.Documents.Single(document => document.Id == "skoletjenesten-minutes").Status);
         Assert.Equal(good, File.ReadAllBytes(output));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder.Path, "output")), file => !file.Contains("skoletjenesten", StringComparison.Ordinal) && Path.GetExtension(file) is not (".docx" or ".pdf" or ".md" or ".html"));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.Combine(folder.Path, "output")),
+            file =>
+                !file.Contains("skoletjenesten", StringComparison.Ordinal)
+                && Path.GetExtension(file) is not (".docx" or ".pdf" or ".md" or ".html")
+        );
     }
 
     [Fact]

@@ -10,7 +10,8 @@ namespace DocGen.Tests.Building;
 /// <summary>A build again makes what a change reaches, and nothing else; what it leaves alone is what it would make.</summary>
 public sealed class CacheTests
 {
-    private const string Schema = """{ "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" } } }""";
+    private const string Schema =
+        """{ "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" } } }""";
 
     [Fact]
     public void Nothing_is_made_when_nothing_has_changed_and_the_same_is_said()
@@ -23,8 +24,14 @@ public sealed class CacheTests
         Assert.Empty(project.Made());
         Assert.Equal(first.Diagnostics.AsEnumerable(), second.Diagnostics);
         Assert.All(second.Documents, document => Assert.True(document is { IsFromCache: true, Status: DocumentStatus.Unchanged }));
-        Assert.Equal(first.Documents.Select(document => string.Join(' ', document.Dependencies)), second.Documents.Select(document => string.Join(' ', document.Dependencies)));
-        Assert.Equal(first.Documents.SelectMany(document => document.Files).Select(file => file.Path), second.Documents.SelectMany(document => document.Files).Select(file => file.Path));
+        Assert.Equal(
+            first.Documents.Select(document => string.Join(' ', document.Dependencies)),
+            second.Documents.Select(document => string.Join(' ', document.Dependencies))
+        );
+        Assert.Equal(
+            first.Documents.SelectMany(document => document.Files).Select(file => file.Path),
+            second.Documents.SelectMany(document => document.Files).Select(file => file.Path)
+        );
     }
 
     [Theory]
@@ -176,15 +183,26 @@ public sealed class CacheTests
         public SmallProject()
         {
             Write("docgen.yaml", "# 1\nname: Prøve\n");
-            Write("data/schemas/a.schema.json", Schema.Replace("{ \"type\": \"object\"", "{ \"title\": \"1\", \"type\": \"object\"", StringComparison.Ordinal));
+            Write(
+                "data/schemas/a.schema.json",
+                Schema.Replace("{ \"type\": \"object\"", "{ \"title\": \"1\", \"type\": \"object\"", StringComparison.Ordinal)
+            );
             Write("data/schemas/b.schema.json", Schema);
             Write("data/a.yaml", "# yaml-language-server: $schema=schemas/a.schema.json\namount: 1\n");
             Write("data/b.yaml", "# yaml-language-server: $schema=schemas/b.schema.json\namount: 1\n");
             Write("templates/images/i.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
             Write("templates/themes/house.yaml", "# 1\nname: House\n");
             Write("templates/_partials/p.sbn.md", "Del 1\n");
-            Write("templates/a.sbn.md", "---\nid: a\ntitle: A\nlayout: annex\ndata: { a: a.yaml }\n---\n# A\n\n{{ a.amount }} [her](https://example.org)\n\n![Et billede](i.svg)\n");
-            Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\ntheme: house\ndata: { b: b.yaml }\n---\n# B 1\n\n{{ b.amount }}\n\n{{ include 'p' }}\n");
+            Write(
+                "templates/a.sbn.md",
+                "---\nid: a\ntitle: A\nlayout: annex\ndata: { a: a.yaml }\n---\n# A\n\n{{ a.amount }} "
+                    + "[her](https://example.org)\n\n![Et billede](i.svg)\n"
+            );
+            Write(
+                "templates/b.sbn.md",
+                "---\nid: b\ntitle: B\nlayout: annex\ntheme: house\ndata: { b: b.yaml }\n---\n# B 1\n\n{{ b.amount }}\n\n{{ include "
+                    + "'p' }}\n"
+            );
             Write("templates/pack.sbn.md", "---\nid: pack\ntitle: Pakke\nlayout: pack\npapers: [a]\n---\n# Pakke 1\n");
         }
 
@@ -194,7 +212,8 @@ public sealed class CacheTests
 
         public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
-        public BuildResult Build(BuildOptions? options = null) => DocGenProject.Open(Folder, [_writer]).Build(options ?? new BuildOptions { UseCache = true });
+        public BuildResult Build(BuildOptions? options = null) =>
+            DocGenProject.Open(Folder, [_writer]).Build(options ?? new BuildOptions { UseCache = true });
 
         /// <summary>The documents written since the last time, in order.</summary>
         public string[] Made() => _writer.Take();
@@ -213,7 +232,8 @@ public sealed class CacheTests
 
         public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
         {
-            lock (_made) _made.Add(document.Info.Id);
+            lock (_made)
+                _made.Add(document.Info.Id);
             return _inner.Write(document, theme, diagnostics);
         }
 
@@ -233,6 +253,7 @@ public sealed class CacheTests
 
         public string Extension => ".md";
 
-        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics) => _inner.Write(document, theme, diagnostics);
+        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics) =>
+            _inner.Write(document, theme, diagnostics);
     }
 }

@@ -4,7 +4,9 @@ using DocGen.Cli;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>The same input gives the same bytes: the command line as processes of its own, on machines that are set up differently.</summary>
+/// <summary>
+/// The same input gives the same bytes: the command line as processes of its own, on machines that are set up differently.
+/// </summary>
 public sealed class DeterminismTests
 {
     [Fact]
@@ -13,9 +15,25 @@ public sealed class DeterminismTests
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         var here = await Build(
-            first.Path, new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc), false, ("TZ", "America/Los_Angeles"), ("LANG", "C"), ("LC_ALL", "C"), ("DOTNET_PROCESSOR_COUNT", "1"), ("DOTNET_TieredCompilation", "0"));
+            first.Path,
+            new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc),
+            false,
+            ("TZ", "America/Los_Angeles"),
+            ("LANG", "C"),
+            ("LC_ALL", "C"),
+            ("DOTNET_PROCESSOR_COUNT", "1"),
+            ("DOTNET_TieredCompilation", "0")
+        );
         var there = await Build(
-            Path.Combine(second.Path, "en mappe æøå"), new DateTime(2031, 12, 31, 23, 59, 59, DateTimeKind.Utc), true, ("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_gcServer", "1"), ("DOTNET_ReadyToRun", "0"));
+            Path.Combine(second.Path, "en mappe æøå"),
+            new DateTime(2031, 12, 31, 23, 59, 59, DateTimeKind.Utc),
+            true,
+            ("TZ", "Pacific/Kiritimati"),
+            ("LANG", "tr_TR.UTF-8"),
+            ("LC_ALL", "tr_TR.UTF-8"),
+            ("DOTNET_gcServer", "1"),
+            ("DOTNET_ReadyToRun", "0")
+        );
         Assert.NotEmpty(here);
         Assert.Equal(here.Keys, there.Keys);
         Assert.All(here, file => Assert.True(file.Value.AsSpan().SequenceEqual(there[file.Key]), $"{file.Key} differs"));
@@ -23,7 +41,12 @@ public sealed class DeterminismTests
 
     /// <summary>Builds a copy of the pack whose files bear a date.</summary>
     /// <param name="asWindows">Its text files have CRLF line ends and a byte order mark.</param>
-    private static async Task<SortedDictionary<string, byte[]>> Build(string folder, DateTime time, bool asWindows, params (string Name, string Value)[] environment)
+    private static async Task<SortedDictionary<string, byte[]>> Build(
+        string folder,
+        DateTime time,
+        bool asWindows,
+        params (string Name, string Value)[] environment
+    )
     {
         foreach (var part in new[] { "docgen.yaml", "templates", "data" })
         {
@@ -32,7 +55,12 @@ public sealed class DeterminismTests
                 var target = Path.Combine(folder, Path.GetRelativePath(Repository.Root, file));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 var bytes = await File.ReadAllBytesAsync(file);
-                await File.WriteAllBytesAsync(target, asWindows && !bytes.Contains((byte)0) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\r\n"))] : bytes);
+                await File.WriteAllBytesAsync(
+                    target,
+                    asWindows && !bytes.Contains((byte)0)
+                        ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\r\n"))]
+                        : bytes
+                );
                 File.SetLastWriteTimeUtc(target, time);
             }
         }
@@ -43,7 +71,8 @@ public sealed class DeterminismTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

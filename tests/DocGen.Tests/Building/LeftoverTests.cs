@@ -22,7 +22,10 @@ public sealed class LeftoverTests : IDisposable
     {
         Template("one", "md");
         var result = Build();
-        Assert.Equal(FileStatus.Removed, result.Documents.Single(document => document.Id == "one").Files.Single(file => file.Path == "one.docx").Status);
+        Assert.Equal(
+            FileStatus.Removed,
+            result.Documents.Single(document => document.Id == "one").Files.Single(file => file.Path == "one.docx").Status
+        );
         Assert.Equal(["one.md", "two.md"], Output());
     }
 
@@ -41,7 +44,12 @@ public sealed class LeftoverTests : IDisposable
         Assert.Equal(["one.docx", "one.md", "two.md"], Output());
         var check = Build(new BuildOptions { Check = true });
         Assert.False(check.Succeeded);
-        Assert.Equal(["output/one.docx", "output/one.md"], check.Diagnostics.Where(diagnostic => diagnostic.Code == BuildCodes.Leftover).Select(diagnostic => diagnostic.Location!.Value.File));
+        Assert.Equal(
+            ["output/one.docx", "output/one.md"],
+            check
+                .Diagnostics.Where(diagnostic => diagnostic.Code == BuildCodes.Leftover)
+                .Select(diagnostic => diagnostic.Location!.Value.File)
+        );
         Build(new BuildOptions { Prune = true });
         Assert.Equal(["two.md"], Output());
         Assert.True(Build(new BuildOptions { Check = true }).Succeeded);
@@ -53,7 +61,10 @@ public sealed class LeftoverTests : IDisposable
         _folder.Write("output/README.md", "mine");
         _folder.Write("output/.gitkeep", "");
         _folder.Write("output/notes.txt", "mine, too");
-        Assert.Equal(["output/notes.txt"], Build(new BuildOptions { Check = true }).Diagnostics.Select(diagnostic => diagnostic.Location!.Value.File));
+        Assert.Equal(
+            ["output/notes.txt"],
+            Build(new BuildOptions { Check = true }).Diagnostics.Select(diagnostic => diagnostic.Location!.Value.File)
+        );
         Build(new BuildOptions { Prune = true });
         Assert.Equal([".gitkeep", "README.md", "notes.txt", "one.docx", "one.md", "two.md"], Output());
     }
@@ -68,8 +79,13 @@ public sealed class LeftoverTests : IDisposable
         File.Delete(Path.Combine(_folder.Path, "output", "two.md"));
         var check = Build(new BuildOptions { Check = true });
         Assert.Equal(
-            ["'output/one.md' is not what would be generated", "'output/two.html' is no longer made from its template", "'output/two.md' has not been generated"],
-            check.Diagnostics.Select(diagnostic => diagnostic.Message));
+            [
+                "'output/one.md' is not what would be generated",
+                "'output/two.html' is no longer made from its template",
+                "'output/two.md' has not been generated",
+            ],
+            check.Diagnostics.Select(diagnostic => diagnostic.Message)
+        );
         Assert.All(check.Diagnostics, diagnostic => Assert.StartsWith("run 'docgen build ", diagnostic.Hint, StringComparison.Ordinal));
         Assert.Equal(["one.docx", "one.md", "two.html"], Output());
         Assert.EndsWith("by hand", File.ReadAllText(Path.Combine(_folder.Path, "output", "one.md")), StringComparison.Ordinal);
@@ -89,7 +105,10 @@ public sealed class LeftoverTests : IDisposable
     }
 
     private void Template(string id, string formats, string text = "Tekst.") =>
-        _folder.Write($"templates/{id}.sbn.md", $"---\nid: {id}\ntitle: Prøve\nlayout: annex\nformats: [{formats}]\n---\n# Prøve\n\n{text}\n");
+        _folder.Write(
+            $"templates/{id}.sbn.md",
+            $"---\nid: {id}\ntitle: Prøve\nlayout: annex\nformats: [{formats}]\n---\n# Prøve\n\n{text}\n"
+        );
 
     private BuildResult Build(BuildOptions? options = null) => DocGenProject.Open(_folder.Path).Build(options);
 

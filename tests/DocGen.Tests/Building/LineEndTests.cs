@@ -2,7 +2,9 @@ using DocGen.Building;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>Where the files were checked out does not matter: CRLF line ends and a byte order mark change nothing that is written.</summary>
+/// <summary>
+/// Where the files were checked out does not matter: CRLF line ends and a byte order mark change nothing that is written.
+/// </summary>
 public sealed class LineEndTests
 {
     private const string Data = """
@@ -95,11 +97,16 @@ public sealed class LineEndTests
         Write("templates/_partials/p.sbn.md", "linje\n{{ `a\nb` | string.size }}\n");
 
         // Its mark is a part of an XML file, which git leaves alone.
-        folder.Write("templates/images/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'\nwidth='9' height='9'>\n</svg>\n".ReplaceLineEndings(lineEnd));
+        folder.Write(
+            "templates/images/a.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg'\nwidth='9' height='9'>\n</svg>\n".ReplaceLineEndings(lineEnd)
+        );
         var result = DocGenProject.Open(folder.Path).Build(new BuildOptions { UseCache = false });
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         var output = Path.Combine(folder.Path, "output");
-        var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllBytes);
+        var files = Directory
+            .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllBytes);
         return new SortedDictionary<string, byte[]>(files, StringComparer.Ordinal);
 
         void Write(string name, string text) => folder.Write(name, mark + text.ReplaceLineEndings(lineEnd));

@@ -22,8 +22,20 @@ public sealed class OpenOutputTests : IDisposable
     public void A_paper_that_is_open_as_word_opens_it_is_compared()
     {
         // Word lets others read but not write, and holds the right to write itself.
-        using var word = new FileStream(Path.Combine(_folder.Path, "output", "one.docx"), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
-        foreach (var options in new[] { new BuildOptions(), new BuildOptions { UseCache = true }, new BuildOptions { Check = true } })
+        using var word = new FileStream(
+            Path.Combine(_folder.Path, "output", "one.docx"),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.Read
+        );
+        foreach (
+            var options in new[]
+            {
+                new BuildOptions(),
+                new BuildOptions { UseCache = true },
+                new BuildOptions { Check = true },
+            }
+        )
         {
             var result = DocGenProject.Open(_folder.Path).Build(options);
             Assert.Empty(result.Diagnostics);
@@ -56,9 +68,15 @@ public sealed class OpenOutputTests : IDisposable
         Assert.Equal(BuildCodes.OutputRefused, problem.Code);
         Assert.StartsWith("'output/one.docx' ", problem.Message, StringComparison.Ordinal);
         Assert.Equal([DocumentStatus.Failed, DocumentStatus.Unchanged], result.Documents.Select(document => document.Status));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(_folder.Path, "output")), path => path.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.Combine(_folder.Path, "output")),
+            path => path.EndsWith(".tmp", StringComparison.Ordinal)
+        );
     }
 
     private void Template(string id, string text) =>
-        _folder.Write($"templates/{id}.sbn.md", $"---\nid: {id}\ntitle: Prøve\nlayout: annex\nformats: [docx, md]\n---\n# Prøve\n\n{text}\n");
+        _folder.Write(
+            $"templates/{id}.sbn.md",
+            $"---\nid: {id}\ntitle: Prøve\nlayout: annex\nformats: [docx, md]\n---\n# Prøve\n\n{text}\n"
+        );
 }

@@ -58,7 +58,11 @@ public sealed class OutputSafetyTests : IDisposable
         {
             using var run = new CommandRun();
             Assert.Equal(1, await run.Docgen(_folder.Path, command));
-            Assert.Contains("docgen.yaml(3,11): error DG8040: the output folder '" + output + "' holds the ", run.Error.Replace("lies where the ", "holds the ", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                "docgen.yaml(3,11): error DG8040: the output folder '" + output + "' holds the ",
+                run.Error.Replace("lies where the ", "holds the ", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -78,7 +82,12 @@ public sealed class OutputSafetyTests : IDisposable
         Template("gone");
         Template("withpicture", "![Et billede](bro.svg)");
         _folder.Write("templates/images/bro.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
-        var options = new BuildOptions { Output = Path.Combine(_folder.Path, "dok"), Prune = true, UseCache = true };
+        var options = new BuildOptions
+        {
+            Output = Path.Combine(_folder.Path, "dok"),
+            Prune = true,
+            UseCache = true,
+        };
         Assert.True(Build(options).Succeeded);
         Assert.Contains("dok/withpicture/bro.svg", Files());
         _folder.Write("dok/withpicture/own.png", "mine");
@@ -87,7 +96,8 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.True(Build(options).Succeeded);
         Assert.Equal(
             ["dok/letter.md", "dok/letter/foto.jpg", "dok/old.docx", "dok/privat/budget.xlsx", "dok/withpicture/own.png"],
-            Files().Where(path => path.StartsWith("dok/", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal)));
+            Files().Where(path => path.StartsWith("dok/", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -112,7 +122,10 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.Contains(new FileResult("letter/bro.svg", FileStatus.Removed), result.Documents.Single().Files);
         Assert.DoesNotContain("web/letter/bro.svg", Files());
         Assert.Contains("web/letter/foto.jpg", Files());
-        Assert.Equal("# The files of the folder above that DocGen wrote. It removes no others.\nletter.md\n", File.ReadAllText(Path.Combine(_folder.Path, "web", ".docgen", "outputs")));
+        Assert.Equal(
+            "# The files of the folder above that DocGen wrote. It removes no others.\nletter.md\n",
+            File.ReadAllText(Path.Combine(_folder.Path, "web", ".docgen", "outputs"))
+        );
     }
 
     [Fact]
@@ -150,8 +163,10 @@ public sealed class OutputSafetyTests : IDisposable
     private BuildResult Build(BuildOptions? options = null) => DocGenProject.Open(_folder.Path).Build(options);
 
     private List<string> Files() =>
-    [
-        .. Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(_folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(_folder.Path, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 }

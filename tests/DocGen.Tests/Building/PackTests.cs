@@ -7,12 +7,16 @@ namespace DocGen.Tests.Building;
 /// <summary>A paper that is made of others.</summary>
 public sealed class PackTests
 {
-    private const string Paper = "---\nid: %id%\ntitle: Papir %id%\nlayout: annex\nitem: \"3.7\"\n---\n# {{ document.title }}\n\n## Del {#del}\n\nSe [](#del).\n";
+    private const string Paper =
+        "---\nid: %id%\ntitle: Papir %id%\nlayout: annex\nitem: \"3.7\"\n---\n# {{ document.title }}\n\n## Del {#del}\n\nSe [](#del).\n";
 
     [Fact]
     public void Papers_follow_the_template_in_their_order_and_it_knows_them()
     {
-        using var folder = Project("papers: [b, a]", "{{ for paper in papers }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n");
+        using var folder = Project(
+            "papers: [b, a]",
+            "{{ for paper in papers }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n"
+        );
         var bag = new DiagnosticBag();
         var compilation = DocGenProject.Open(folder.Path).Compile("pack", bag);
         Assert.Empty(bag);
@@ -20,7 +24,16 @@ public sealed class PackTests
         Assert.Equal("b Papir b 3.7; a Papir a 3.7;", PlainText.Of(Assert.IsType<Paragraph>(content[1]).Content));
         Assert.Equal("Papir a", PlainText.Of(Assert.Single(Assert.IsType<Contents>(content[2]).Entries).Content));
         Assert.Equal(["b", "a"], content.OfType<Section>().Select(section => section.Info.Id));
-        Assert.Equal(["docgen.yaml", "templates/a.sbn.md", "templates/b.sbn.md", "templates/pack.sbn.md"], [.. compilation.Dependencies.Append("docgen.yaml").Distinct().Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path == "docgen.yaml").Order(StringComparer.Ordinal)]);
+        Assert.Equal(
+            ["docgen.yaml", "templates/a.sbn.md", "templates/b.sbn.md", "templates/pack.sbn.md"],
+            [
+                .. compilation
+                    .Dependencies.Append("docgen.yaml")
+                    .Distinct()
+                    .Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path == "docgen.yaml")
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
     }
 
     [Fact]
@@ -29,7 +42,10 @@ public sealed class PackTests
         using var folder = Project("papers: [a, b]");
         folder.Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\n---\n# {{ no_such_thing }}\n");
         var result = DocGenProject.Open(folder.Path).Build();
-        Assert.Equal(["DG2003", "DG8028"], [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code.Value)]);
+        Assert.Equal(
+            ["DG2003", "DG8028"],
+            [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code.Value)]
+        );
         Assert.True(File.Exists(Path.Combine(folder.Path, "output", "a.docx")));
         Assert.False(File.Exists(Path.Combine(folder.Path, "output", "pack.docx")));
     }
@@ -81,8 +97,12 @@ public sealed class PackTests
     {
         var folder = new TemporaryFolder();
         folder.Write("docgen.yaml", "name: Prøve\ndefaults:\n  formats: [docx]\n");
-        foreach (var id in (string[])["a", "b"]) folder.Write($"templates/{id}.sbn.md", Paper.Replace("%id%", id, StringComparison.Ordinal));
-        folder.Write("templates/pack.sbn.md", $"---\nid: pack\ntitle: Pakke\nlayout: pack\n{papers}\n---\n# {{{{ document.title }}}}\n\n{body}");
+        foreach (var id in (string[])["a", "b"])
+            folder.Write($"templates/{id}.sbn.md", Paper.Replace("%id%", id, StringComparison.Ordinal));
+        folder.Write(
+            "templates/pack.sbn.md",
+            $"---\nid: pack\ntitle: Pakke\nlayout: pack\n{papers}\n---\n# {{{{ document.title }}}}\n\n{body}"
+        );
         return folder;
     }
 }

@@ -11,18 +11,26 @@ using DocGen.Pdf.Checking;
 namespace DocGen.Tests.Building;
 
 /// <summary>Photographs are shown as the camera was held, which stands in their Exif segment, in every format.</summary>
-public sealed class PictureOrientationTests(PictureOrientationTests.Photographs photographs) : IClassFixture<PictureOrientationTests.Photographs>
+public sealed class PictureOrientationTests(PictureOrientationTests.Photographs photographs)
+    : IClassFixture<PictureOrientationTests.Photographs>
 {
     /// <summary>48 by 32 pixels, at 96 to the inch: what the sensor has.</summary>
     private const string Jpeg =
         "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAgADADASIAAhEBAxEB/8QAFwABAQEBAAAAAAAAAAAAAAAAAAUHBv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAXAQADAQAAAAAAAAAAAAAAAAAEBQYH/8QAHREBAAEDBQAAAAAAAAAAAAAAAAQGQ4JBQoHBwv/aAAwDAQACEQMRAD8A58AmaSIS6hLGk72PpKVNay6AFilVwBjxYNvYg28ZE1MIO7gAGD3/2Q==";
 
     /// <summary>Exif 2.32, 4.6.4 A: which side the first row of pixels, and which the first column, is to be seen on.</summary>
-    public static TheoryData<int, string, string> Orientations { get; } = new()
-    {
-        { 1, "top", "left" }, { 2, "top", "right" }, { 3, "bottom", "right" }, { 4, "bottom", "left" },
-        { 5, "left", "top" }, { 6, "right", "top" }, { 7, "right", "bottom" }, { 8, "left", "bottom" },
-    };
+    public static TheoryData<int, string, string> Orientations { get; } =
+        new()
+        {
+            { 1, "top", "left" },
+            { 2, "top", "right" },
+            { 3, "bottom", "right" },
+            { 4, "bottom", "left" },
+            { 5, "left", "top" },
+            { 6, "right", "top" },
+            { 7, "right", "bottom" },
+            { 8, "left", "bottom" },
+        };
 
     [Theory]
     [MemberData(nameof(Orientations))]
@@ -33,9 +41,18 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
         // The first row of pixels is the upper side of the unit square, the first column its left side (ISO 32000-1, 8.9.5.1).
         (double X, double Y) Shown(double x, double y) => ((n[0] * x) + (n[2] * y) + n[4], (n[1] * x) + (n[3] * y) + n[5]);
         (double X, double Y)[] corners = [Shown(0, 0), Shown(1, 0), Shown(0, 1), Shown(1, 1)];
-        var (left, right, bottom, top) = (corners.Min(at => at.X), corners.Max(at => at.X), corners.Min(at => at.Y), corners.Max(at => at.Y));
+        var (left, right, bottom, top) = (
+            corners.Min(at => at.X),
+            corners.Max(at => at.X),
+            corners.Min(at => at.Y),
+            corners.Max(at => at.Y)
+        );
         string Side((double X, double Y) at) =>
-            Math.Abs(at.X - left) < 0.01 ? "left" : Math.Abs(at.X - right) < 0.01 ? "right" : Math.Abs(at.Y - top) < 0.01 ? "top" : Math.Abs(at.Y - bottom) < 0.01 ? "bottom" : "nowhere";
+            Math.Abs(at.X - left) < 0.01 ? "left"
+            : Math.Abs(at.X - right) < 0.01 ? "right"
+            : Math.Abs(at.Y - top) < 0.01 ? "top"
+            : Math.Abs(at.Y - bottom) < 0.01 ? "bottom"
+            : "nowhere";
         Assert.Equal((row, column), (Side(Shown(0.5, 1)), Side(Shown(0, 0.5))));
         Assert.Equal(value <= 4 ? (36, 24) : (24, 36), (Math.Round(right - left, 2), Math.Round(top - bottom, 2)));
 
@@ -55,8 +72,13 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
         Assert.Equal(column, isMirrored ? Side("right", "bottom", "left", "top") : Side("left", "top", "right", "bottom"));
 
         // Of the pixels as they are: Word makes room for what is turned.
-        var extents = drawing.Descendants().Where(element => element.Name.LocalName is "extent" or "ext" && element.Attribute("cx") is not null);
-        Assert.Equal(["457200 304800", "457200 304800"], extents.Select(extent => $"{extent.Attribute("cx")!.Value} {extent.Attribute("cy")!.Value}"));
+        var extents = drawing
+            .Descendants()
+            .Where(element => element.Name.LocalName is "extent" or "ext" && element.Attribute("cx") is not null);
+        Assert.Equal(
+            ["457200 304800", "457200 304800"],
+            extents.Select(extent => $"{extent.Attribute("cx")!.Value} {extent.Attribute("cy")!.Value}")
+        );
     }
 
     [Theory]
@@ -71,7 +93,8 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
     [Fact]
     public void The_bytes_stay_as_they_came()
     {
-        foreach (var value in Enumerable.Range(1, 8)) Assert.Contains(photographs.PdfStreams, stream => stream.AsSpan().SequenceEqual(Photograph(value)));
+        foreach (var value in Enumerable.Range(1, 8))
+            Assert.Contains(photographs.PdfStreams, stream => stream.AsSpan().SequenceEqual(Photograph(value)));
     }
 
     [Theory]
@@ -85,7 +108,10 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
 
     [Fact]
     public void Both_byte_orders_are_read() =>
-        Assert.Equal(["32x48 1 False", "32x48 1 False"], [Described(Photograph(6, isLittle: false)), Described(Photograph(6, isLittle: true))]);
+        Assert.Equal(
+            ["32x48 1 False", "32x48 1 False"],
+            [Described(Photograph(6, isLittle: false)), Described(Photograph(6, isLittle: true))]
+        );
 
     [Theory]
     [InlineData(0u)]
@@ -93,7 +119,8 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
     [InlineData(1000u)]
     [InlineData(0x7FFFFFFFu)]
     [InlineData(uint.MaxValue)]
-    public void A_directory_that_is_not_there_is_none(uint offset) => Assert.Equal("48x32 0 False", Described(Photograph(6, offset: offset)));
+    public void A_directory_that_is_not_there_is_none(uint offset) =>
+        Assert.Equal("48x32 0 False", Described(Photograph(6, offset: offset)));
 
     /// <summary>Whatever a segment says, the picture is one, upright or turned.</summary>
     [Fact]
@@ -140,14 +167,18 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
 
         void Write16(int at, ushort number)
         {
-            if (little) BinaryPrimitives.WriteUInt16LittleEndian(tiff.AsSpan(at), number);
-            else BinaryPrimitives.WriteUInt16BigEndian(tiff.AsSpan(at), number);
+            if (little)
+                BinaryPrimitives.WriteUInt16LittleEndian(tiff.AsSpan(at), number);
+            else
+                BinaryPrimitives.WriteUInt16BigEndian(tiff.AsSpan(at), number);
         }
 
         void Write32(int at, uint number)
         {
-            if (little) BinaryPrimitives.WriteUInt32LittleEndian(tiff.AsSpan(at), number);
-            else BinaryPrimitives.WriteUInt32BigEndian(tiff.AsSpan(at), number);
+            if (little)
+                BinaryPrimitives.WriteUInt32LittleEndian(tiff.AsSpan(at), number);
+            else
+                BinaryPrimitives.WriteUInt32BigEndian(tiff.AsSpan(at), number);
         }
     }
 
@@ -174,8 +205,20 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
             var pdf = WrittenFile.Read(File.ReadAllBytes(output + ".pdf"));
             var page = Assert.Single(pdf.Objects.Values.OfType<PdfDictionary>(), value => value.Name("Type") == "Page");
             var content = Encoding.Latin1.GetString(pdf.Stream(page.Reference("Contents")!.Value));
-            Matrices = [.. Regex.Matches(content, @"q ([-\d. ]+) cm ?/I\d+ Do Q").Select(match => match.Groups[1].Value.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray())];
-            PdfStreams = [.. pdf.Objects.Where(value => value.Value is PdfDictionary dictionary && dictionary.Name("Subtype") == "Image").Select(value => pdf.Stream(value.Key))];
+            Matrices =
+            [
+                .. Regex
+                    .Matches(content, @"q ([-\d. ]+) cm ?/I\d+ Do Q")
+                    .Select(match =>
+                        match.Groups[1].Value.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray()
+                    ),
+            ];
+            PdfStreams =
+            [
+                .. pdf
+                    .Objects.Where(value => value.Value is PdfDictionary dictionary && dictionary.Name("Subtype") == "Image")
+                    .Select(value => pdf.Stream(value.Key)),
+            ];
 
             using var zip = ZipFile.OpenRead(output + ".docx");
             using var part = zip.GetEntry("word/document.xml")!.Open();

@@ -17,7 +17,11 @@ public sealed class PictureTests : IDisposable
     public void The_height_of_pictures_counts_in_the_pages_of_the_contents_list(int pixels, string page)
     {
         _folder.Write("docgen.yaml", "name: Case\n");
-        _folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: report\n---\n# X\n\n::contents\n\n::page-break\n\n![En bro](bridge.png)\n\n![En bro til](bridge.png)\n\n## Efter broen\n\nTekst.\n");
+        _folder.Write(
+            "templates/x.sbn.md",
+            "---\nid: x\ntitle: X\nlayout: report\n---\n# X\n\n::contents\n\n::page-break\n\n![En bro](bridge.png)\n\n![En bro "
+                + "til](bridge.png)\n\n## Efter broen\n\nTekst.\n"
+        );
         _folder.Write("templates/images/bridge.png", "");
         File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "images", "bridge.png"), Png(pixels, pixels));
         var bag = new DiagnosticBag();

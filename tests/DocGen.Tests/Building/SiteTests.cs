@@ -16,7 +16,8 @@ public sealed class SiteTests
         var links = index.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!).ToList();
         Assert.Equal(Papers(project, "html").Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
         foreach (var format in new[] { "html", "md" })
-            foreach (var id in Papers(project, format)) Assert.True(File.Exists(Path.Combine(folder.Path, format, $"{id}.{format}")), id);
+        foreach (var id in Papers(project, format))
+            Assert.True(File.Exists(Path.Combine(folder.Path, format, $"{id}.{format}")), id);
     }
 
     [Fact]
@@ -29,11 +30,21 @@ public sealed class SiteTests
             var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
             Assert.Empty(page.QuerySelectorAll("script"));
             Assert.Single(page.QuerySelectorAll("h1"));
-            foreach (var address in page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Concat(page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!)))
+            foreach (
+                var address in page.QuerySelectorAll("a[href]")
+                    .Select(link => link.GetAttribute("href")!)
+                    .Concat(page.QuerySelectorAll("img").Select(image => image.GetAttribute("src")!))
+            )
             {
-                if (address.Contains(':', StringComparison.Ordinal) && !address.StartsWith('#')) continue;
-                if (address.StartsWith('#')) Assert.NotNull(page.GetElementById(Uri.UnescapeDataString(address[1..])));
-                else Assert.True(File.Exists(Path.Combine(folder.Path, "html", Uri.UnescapeDataString(address))), $"{Path.GetFileName(file)}: {address}");
+                if (address.Contains(':', StringComparison.Ordinal) && !address.StartsWith('#'))
+                    continue;
+                if (address.StartsWith('#'))
+                    Assert.NotNull(page.GetElementById(Uri.UnescapeDataString(address[1..])));
+                else
+                    Assert.True(
+                        File.Exists(Path.Combine(folder.Path, "html", Uri.UnescapeDataString(address))),
+                        $"{Path.GetFileName(file)}: {address}"
+                    );
             }
         }
     }
@@ -66,8 +77,13 @@ public sealed class SiteTests
             - [Summary](c.md) (English), 11. marts 2024
 
             """.ReplaceLineEndings("\n"),
-            File.ReadAllText(Path.Combine(output, "md", "index.md")).Split("---\n\n")[1].Replace('\u00A0', ' '));
-        Assert.Contains("\n[Alle papirer](index.md)\n\n# Ni\n", File.ReadAllText(Path.Combine(output, "md", "b.md")), StringComparison.Ordinal);
+            File.ReadAllText(Path.Combine(output, "md", "index.md")).Split("---\n\n")[1].Replace('\u00A0', ' ')
+        );
+        Assert.Contains(
+            "\n[Alle papirer](index.md)\n\n# Ni\n",
+            File.ReadAllText(Path.Combine(output, "md", "b.md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +115,8 @@ public sealed class SiteTests
                   - "Ti": "a.md"
 
             """.ReplaceLineEndings("\n"),
-            File.ReadAllText(Path.Combine(output, "mkdocs.yml")));
+            File.ReadAllText(Path.Combine(output, "mkdocs.yml"))
+        );
         var words = ReadCatalogue(File.ReadAllBytes(Path.Combine(output, "mkdocs", "locales", "da", "LC_MESSAGES", "messages.mo")));
         Assert.Equal("Næste side", words["Next page"]);
         Assert.Equal("Content-Type: text/plain; charset=UTF-8\n", words[""]);
@@ -115,10 +132,18 @@ public sealed class SiteTests
         project.Write("templates/b.sbn.md", Paper("b", "Tal", "subject: Bilag\n"));
         var output = Path.Combine(project.Path, "site");
         DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
-        Assert.Contains("- [Tal](a.md)\n- [Tal – Bilag](b.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "- [Tal](a.md)\n- [Tal – Bilag](b.md)\n",
+            File.ReadAllText(Path.Combine(output, "md", "index.md")),
+            StringComparison.Ordinal
+        );
         project.Write("templates/c.sbn.md", Paper("c", "Tal", ""));
         DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
-        Assert.Contains("- [Tal – a](a.md)\n- [Tal – Bilag](b.md)\n- [Tal – c](c.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "- [Tal – a](a.md)\n- [Tal – Bilag](b.md)\n- [Tal – c](c.md)\n",
+            File.ReadAllText(Path.Combine(output, "md", "index.md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -148,7 +173,8 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
-        foreach (var id in new[] { "a", "b", "c" }) project.Write($"templates/{id}.sbn.md", Paper(id, id.ToUpperInvariant(), ""));
+        foreach (var id in new[] { "a", "b", "c" })
+            project.Write($"templates/{id}.sbn.md", Paper(id, id.ToUpperInvariant(), ""));
         var output = Path.Combine(project.Path, "site");
         var options = new BuildOptions { Output = output, Prune = true };
         DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] });
@@ -169,7 +195,13 @@ public sealed class SiteTests
         Assert.False(File.Exists(Path.Combine(output, "html", "c.html")));
         Assert.Contains("- [A](a.md)\n- [B](b.md)\n", File.ReadAllText(Path.Combine(output, "md", "index.md")), StringComparison.Ordinal);
 
-        List<string> Content() => [.. Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + "\n" + File.ReadAllText(path))];
+        List<string> Content() =>
+            [
+                .. Directory
+                    .EnumerateFiles(output, "*", SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+                    .Select(path => path + "\n" + File.ReadAllText(path)),
+            ];
     }
 
     [Fact]
@@ -196,7 +228,12 @@ public sealed class SiteTests
 
     /// <summary>The papers that are asked for in a format.</summary>
     private static List<string> Papers(DocGenProject project, string format) =>
-        [.. project.ListDocuments().Where(id => project.Compile(id, []).FrontMatter!.Formats is var formats && (formats.IsEmpty || formats.Contains(format)))];
+        [
+            .. project
+                .ListDocuments()
+                .Where(id => project.Compile(id, []).FrontMatter!.Formats is var formats && (formats.IsEmpty || formats.Contains(format))),
+        ];
 
-    private static string Paper(string id, string title, string more) => $"---\nid: {id}\ntitle: {title}\nlayout: annex\n{more}---\n# {title}\n";
+    private static string Paper(string id, string title, string more) =>
+        $"---\nid: {id}\ntitle: {title}\nlayout: annex\n{more}---\n# {title}\n";
 }

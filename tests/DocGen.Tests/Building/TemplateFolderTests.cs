@@ -27,7 +27,10 @@ public sealed class TemplateFolderTests : IDisposable
         {
             Assert.True(result.Succeeded);
             var warning = Assert.Single(result.Diagnostics);
-            Assert.Equal((BuildCodes.StrayTemplate, Severity.Warning, "templates/" + name), (warning.Code, warning.Severity, warning.Location!.Value.File));
+            Assert.Equal(
+                (BuildCodes.StrayTemplate, Severity.Warning, "templates/" + name),
+                (warning.Code, warning.Severity, warning.Location!.Value.File)
+            );
             Assert.Contains(better + ",", warning.Hint, StringComparison.Ordinal);
         }
     }
@@ -54,7 +57,8 @@ public sealed class TemplateFolderTests : IDisposable
     [InlineData(true, "the folder 'templates' holds no template")]
     public async Task A_project_without_templates_says_what_is_missing(bool hasFolder, string problem)
     {
-        if (hasFolder) Directory.CreateDirectory(Path.Combine(_folder.Path, "templates"));
+        if (hasFolder)
+            Directory.CreateDirectory(Path.Combine(_folder.Path, "templates"));
         foreach (var command in new[] { "build", "check", "list", "site" })
         {
             using var run = new CommandRun();

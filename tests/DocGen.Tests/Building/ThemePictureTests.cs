@@ -16,14 +16,17 @@ public sealed class ThemePictureTests : IDisposable
     public ThemePictureTests()
     {
         _folder.Write("docgen.yaml", "name: Prøve\n");
-        _folder.Write("templates/themes/by.yaml", """
+        _folder.Write(
+            "templates/themes/by.yaml",
+            """
             name: By
             layouts:
               letter:
                 first-page:
                   header: { left: '{picture logo.png 14 mm "Nordstrand Kommune"}', right: "{picture logo.png 6 mm} {title}" }
                 header: { left: "{title}" }
-            """);
+            """
+        );
         File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "themes", "logo.png"), SamplePictures.Png);
         _folder.Write("templates/brev.sbn.md", "---\nid: brev\ntitle: Brev\nlayout: letter\ntheme: by\n---\n# Brev\n\nTekst.\n");
         _folder.Write("templates/pakke.sbn.md", "---\nid: pakke\ntitle: Pakke\nlayout: pack\ntheme: by\npapers: [brev]\n---\n# Pakke\n");
@@ -64,7 +67,12 @@ public sealed class ThemePictureTests : IDisposable
     public void A_web_page_shows_it_above_the_text_and_not_in_the_margins_of_paper()
     {
         var html = Encoding.UTF8.GetString(Write("brev", "html").Span);
-        Assert.Contains("<header class=\"page-header\">\n<span><img src=\"brev/logo.png\" alt=\"Nordstrand Kommune\" width=\"71\" height=\"53\"></span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<header class=\"page-header\">\n<span><img src=\"brev/logo.png\" alt=\"Nordstrand Kommune\" width=\"71\" "
+                + "height=\"53\"></span>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("@top-left{content:none}", html, StringComparison.Ordinal);
     }
 
@@ -86,7 +94,10 @@ public sealed class ThemePictureTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "themes", "logo.png"), SamplePictures.Read("grey.png"));
         Assert.False(Assert.Single(Build().Documents).IsFromCache);
         File.Delete(Path.Combine(_folder.Path, "templates", "themes", "logo.png"));
-        Assert.Contains(Build().Diagnostics, diagnostic => diagnostic.Code.Value == "DG1001" && diagnostic.Location!.Value.File == "templates/themes/by.yaml");
+        Assert.Contains(
+            Build().Diagnostics,
+            diagnostic => diagnostic.Code.Value == "DG1001" && diagnostic.Location!.Value.File == "templates/themes/by.yaml"
+        );
     }
 
     private ReadOnlyMemory<byte> Write(string id, string format)

@@ -12,7 +12,8 @@ namespace DocGen.Tests.Cases;
 
 /// <summary>
 /// Each folder of <c>tests/cases</c> is a small project: <c>input.sbn.md</c>, optionally <c>data.yaml</c> with <c>schema.json</c>, a
-/// <c>docgen.yaml</c>, and a folder <c>templates</c> with partials, pictures and themes; and what is expected of them. A new case needs no code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
+/// <c>docgen.yaml</c>, and a folder <c>templates</c> with partials, pictures and themes; and what is expected of them. A new case needs no
+/// code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
 /// </summary>
 public sealed class CaseTests
 {
@@ -21,7 +22,8 @@ public sealed class CaseTests
 
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,27 +38,39 @@ public sealed class CaseTests
         {
             Expect(name, "model.txt", DocumentDump.Of(document));
             Expect(name, "frames.txt", FrameDump.Of(DocumentLayout.Run(document, compiled.Theme!, Metrics, new DiagnosticBag())));
-            foreach (var writer in BuiltInWriters.All) Expect(name, writer, writer.Write(document, compiled.Theme!, bag));
+            foreach (var writer in BuiltInWriters.All)
+                Expect(name, writer, writer.Write(document, compiled.Theme!, bag));
         }
 
         using var text = new StringWriter { NewLine = "\n" };
         var print = new TextDiagnostics(text, project.ReadFiles(), colour: false);
-        foreach (var diagnostic in bag) print.Write(diagnostic);
+        foreach (var diagnostic in bag)
+            print.Write(diagnostic);
         Expect(name, "diagnostics.txt", text.ToString());
     }
 
     private static void Lay(string source, TemporaryFolder folder)
     {
         folder.Write("docgen.yaml", "name: Case\n");
-        foreach (var (file, target) in new[] { ("docgen.yaml", "docgen.yaml"), ("input.sbn.md", "templates/input.sbn.md"), ("data.yaml", "data/data.yaml"), ("schema.json", "data/schemas/data.schema.json") })
+        foreach (
+            var (file, target) in new[]
+            {
+                ("docgen.yaml", "docgen.yaml"),
+                ("input.sbn.md", "templates/input.sbn.md"),
+                ("data.yaml", "data/data.yaml"),
+                ("schema.json", "data/schemas/data.schema.json"),
+            }
+        )
         {
-            if (!File.Exists(Path.Combine(source, file))) continue;
+            if (!File.Exists(Path.Combine(source, file)))
+                continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Path, target))!);
             File.Copy(Path.Combine(source, file), Path.Combine(folder.Path, target), overwrite: true);
         }
 
         var templates = Path.Combine(source, "templates");
-        if (!Directory.Exists(templates)) return;
+        if (!Directory.Exists(templates))
+            return;
         foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(folder.Path, Path.GetRelativePath(source, file));
@@ -81,13 +95,20 @@ public sealed class CaseTests
 
         using var zip = new ZipArchive(new MemoryStream(written.Main.ToArray()));
         using var part = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        Expect(name, "document.xml", part.ReadToEnd().Replace("><w:p>", ">\n<w:p>", StringComparison.Ordinal).Replace("><w:tbl>", ">\n<w:tbl>", StringComparison.Ordinal));
+        Expect(
+            name,
+            "document.xml",
+            part.ReadToEnd()
+                .Replace("><w:p>", ">\n<w:p>", StringComparison.Ordinal)
+                .Replace("><w:tbl>", ">\n<w:tbl>", StringComparison.Ordinal)
+        );
     }
 
     private static void Expect(string name, string kind, string actual)
     {
         var path = Path.Combine(Cases, name, $"expected.{kind}");
-        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1") File.WriteAllText(path, actual);
+        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1")
+            File.WriteAllText(path, actual);
         Assert.True(File.Exists(path), $"{path} is missing; DOCGEN_ACCEPT=1 writes it");
         Assert.Equal(File.ReadAllText(path), actual, ignoreLineEndingDifferences: true);
     }

@@ -41,7 +41,8 @@ public sealed class HostileDataTests
     public void An_alias_bomb_is_one_error_in_little_memory()
     {
         var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-        for (var i = 1; i < 30; i++) text.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+        for (var i = 1; i < 30; i++)
+            text.Append($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
         var bag = new DiagnosticBag();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Null(YamlReader.Read(new SourceText("data/bomb.yaml", text.ToString()), DataLimits.Default, bag));

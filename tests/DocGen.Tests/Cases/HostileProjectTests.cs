@@ -3,7 +3,9 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Tests.Cases;
 
-/// <summary>Input that is too large to be committed, through the whole build: each ends soon, in little memory, with one clear error.</summary>
+/// <summary>
+/// Input that is too large to be committed, through the whole build: each ends soon, in little memory, with one clear error.
+/// </summary>
 [Collection(nameof(MeasuredAlone))]
 public sealed class HostileProjectTests : IDisposable
 {
@@ -14,7 +16,11 @@ public sealed class HostileProjectTests : IDisposable
     public HostileProjectTests()
     {
         _folder.Write("docgen.yaml", "name: Case\n");
-        _folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\ntheme: t\ndata: { d: d.yaml }\n---\n# X\n\n{{ include 'p' }}\n\n{{ d.a }}\n\n![En bro](bridge.png)\n");
+        _folder.Write(
+            "templates/x.sbn.md",
+            "---\nid: x\ntitle: X\nlayout: annex\ntheme: t\ndata: { d: d.yaml }\n---\n# X\n\n{{ include 'p' }}\n\n{{ d.a }}\n\n![En "
+                + "bro](bridge.png)\n"
+        );
         _folder.Write("templates/_partials/p.sbn.md", "p\n");
         _folder.Write("templates/themes/t.yaml", "name: T\n");
         _folder.Write("templates/images/bridge.png", "");
@@ -34,7 +40,8 @@ public sealed class HostileProjectTests : IDisposable
     [InlineData("docgen.yaml", "DG1002", "the file has 209,715,200 bytes; the limit is 16,777,216", "divide the file")]
     public void A_file_of_200_MB_is_refused_unread(string path, string code, string message, string hint)
     {
-        using (var file = new FileStream(Path.Combine(_folder.Path, path), FileMode.Open)) file.SetLength(Huge);
+        using (var file = new FileStream(Path.Combine(_folder.Path, path), FileMode.Open))
+            file.SetLength(Huge);
         var error = Assert.Single(Build(allowedBytes: 20 << 20));
         Assert.Equal(code, error.Code.Value);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
@@ -48,7 +55,8 @@ public sealed class HostileProjectTests : IDisposable
         using (var file = new StreamWriter(Path.Combine(_folder.Path, "data", "d.yaml"), append: true))
         {
             file.Write("b: [");
-            for (var i = 0; i < 20_000_000; i++) file.Write("1, ");
+            for (var i = 0; i < 20_000_000; i++)
+                file.Write("1, ");
             file.Write("1]\n");
         }
 
@@ -75,7 +83,8 @@ public sealed class HostileProjectTests : IDisposable
     [InlineData("templates/images/bridge.png")]
     public void A_link_that_leads_out_of_the_project_is_as_if_it_were_not_there(string path)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         using var outside = new TemporaryFolder();
         var secret = outside.Write("secret", "name: Secret\n");
         var place = Path.Combine(_folder.Path, path);

@@ -24,12 +24,24 @@ public sealed class DrawChartsTests
                 {
                     TextRun run => (x, y - run.Style.Face.Size, x + run.Width, y, run.Mark),
                     Rectangle box => (x, y, x + box.Width, y + box.Height, box.Mark),
-                    Shape shape => (shape.Path.Segments.Where(s => s.Verb != PathVerb.Close).Min(s => s.End.X), shape.Path.Segments.Where(s => s.Verb != PathVerb.Close).Min(s => s.End.Y), shape.Path.Segments.Max(s => s.End.X), shape.Path.Segments.Max(s => s.End.Y), shape.Mark),
+                    Shape shape => (
+                        shape.Path.Segments.Where(s => s.Verb != PathVerb.Close).Min(s => s.End.X),
+                        shape.Path.Segments.Where(s => s.Verb != PathVerb.Close).Min(s => s.End.Y),
+                        shape.Path.Segments.Max(s => s.End.X),
+                        shape.Path.Segments.Max(s => s.End.Y),
+                        shape.Mark
+                    ),
                     _ => throw new InvalidOperationException(item.GetType().Name),
                 };
                 Assert.Same(drawing.Mark, mark);
-                Assert.True(left.Points >= -0.1 && right.Points <= drawing.Frame.Width.Points + 0.1, $"{kind} {series} x {categories}: {item} from {left} to {right}");
-                Assert.True(top.Points >= -3 && bottom.Points <= drawing.Frame.Height.Points + 0.1, $"{kind} {series} x {categories}: {item} from {top} to {bottom}");
+                Assert.True(
+                    left.Points >= -0.1 && right.Points <= drawing.Frame.Width.Points + 0.1,
+                    $"{kind} {series} x {categories}: {item} from {left} to {right}"
+                );
+                Assert.True(
+                    top.Points >= -3 && bottom.Points <= drawing.Frame.Height.Points + 0.1,
+                    $"{kind} {series} x {categories}: {item} from {top} to {bottom}"
+                );
             }
         }
     }
@@ -42,9 +54,20 @@ public sealed class DrawChartsTests
         var items = Draw(Of(kind)).Drawing!.Frame.Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].Item is not TextRun run) continue;
+            if (items[i].Item is not TextRun run)
+                continue;
             var middle = (X: items[i].X.Emu + (run.Width.Emu / 2), Y: items[i].Y.Emu - (run.Style.Face.Size.Emu / 3));
-            var below = items.Take(i).LastOrDefault(other => other.Item is Rectangle box && other.X.Emu <= middle.X && middle.X <= other.X.Emu + box.Width.Emu && other.Y.Emu <= middle.Y && middle.Y <= other.Y.Emu + box.Height.Emu).Item as Rectangle;
+            var below =
+                items
+                    .Take(i)
+                    .LastOrDefault(other =>
+                        other.Item is Rectangle box
+                        && other.X.Emu <= middle.X
+                        && middle.X <= other.X.Emu + box.Width.Emu
+                        && other.Y.Emu <= middle.Y
+                        && middle.Y <= other.Y.Emu + box.Height.Emu
+                    )
+                    .Item as Rectangle;
             Assert.True(below?.Fill is null or { Hatch: Hatch.Solid }, run.Value);
             Assert.True(run.Style.Colour.ContrastWith(below?.Fill?.Colour ?? Colour.White) >= 4.5, run.Value);
         }
@@ -58,7 +81,10 @@ public sealed class DrawChartsTests
         var chart = Draw(Of(kind));
         var words = Words(chart);
         Assert.All(chart.Categories, category => Assert.Contains(category.Name, words, StringComparison.Ordinal));
-        Assert.All(chart.Series.SelectMany(series => series.Points), point => Assert.Contains(point.Value, words, StringComparison.Ordinal));
+        Assert.All(
+            chart.Series.SelectMany(series => series.Points),
+            point => Assert.Contains(point.Value, words, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,7 +120,10 @@ public sealed class DrawChartsTests
     public void A_chart_is_as_wide_as_the_text_where_it_stands()
     {
         var inList = Draw(Of(ChartKind.Column), around: chart => new ListBlock(ListKind.Bullet, [new ListItem([chart])]));
-        var inTracks = Draw(Of(ChartKind.Column), around: chart => new Container(ContainerKind.Group, [chart]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 });
+        var inTracks = Draw(
+            Of(ChartKind.Column),
+            around: chart => new Container(ContainerKind.Group, [chart]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 }
+        );
         var free = Draw(Of(ChartKind.Column)).Drawing!.Frame.Width;
         Assert.True(inList.Drawing!.Frame.Width < free);
         Assert.True(inTracks.Drawing!.Frame.Width < inList.Drawing.Frame.Width);
@@ -103,7 +132,10 @@ public sealed class DrawChartsTests
     [Fact]
     public void Long_names_are_broken_and_nothing_is_lost()
     {
-        var chart = Of(ChartKind.Bar, series: 1, categories: 1) with { Categories = [new ChartCategory("Tværkommunalt\u00AD samarbejde om børne-, unge- og voksenområdet i hele Hovedstadsregionen")] };
+        var chart = Of(ChartKind.Bar, series: 1, categories: 1) with
+        {
+            Categories = [new ChartCategory("Tværkommunalt\u00AD samarbejde om børne-, unge- og voksenområdet i hele Hovedstadsregionen")],
+        };
         var lines = Draw(chart).Drawing!.Frame.Items.Select(placed => placed.Item).OfType<TextRun>().Select(run => run.Value).ToList();
         Assert.True(lines.Count > 2);
         Assert.Contains("Hovedstadsregionen", string.Join(' ', lines), StringComparison.Ordinal);
@@ -115,7 +147,10 @@ public sealed class DrawChartsTests
     {
         var chart = Of(ChartKind.Line, series: 1, categories: 5);
         chart = chart with { Series = [chart.Series[0] with { Points = chart.Series[0].Points.SetItem(2, new ChartPoint("", null)) }] };
-        var line = Draw(chart).Drawing!.Frame.Items.Select(placed => placed.Item).OfType<Shape>().Single(shape => shape is { Fill: null, Path.Segments.Length: 4 });
+        var line = Draw(chart)
+            .Drawing!.Frame.Items.Select(placed => placed.Item)
+            .OfType<Shape>()
+            .Single(shape => shape is { Fill: null, Path.Segments.Length: 4 });
         Assert.Equal([PathVerb.Move, PathVerb.Line, PathVerb.Move, PathVerb.Line], line.Path.Segments.Select(segment => segment.Verb));
     }
 
@@ -123,12 +158,16 @@ public sealed class DrawChartsTests
     public void Its_author_s_description_stays_and_another_s_is_made_from_the_data()
     {
         var own = Of(ChartKind.Bar, series: 1);
-        var (document, bag) = Passes.Drafts.RunAll(Passes.Drafts.Of(Passes.Drafts.Heading(1, "T"), own, own with { Id = "anden", Description = null }));
+        var (document, bag) = Passes.Drafts.RunAll(
+            Passes.Drafts.Of(Passes.Drafts.Heading(1, "T"), own, own with { Id = "anden", Description = null })
+        );
         Assert.Empty(bag);
         Assert.Equal(own.Description, ((Chart)document.Content[1]).Description);
         Assert.Equal(
-            "Liggende søjlediagram. Kommune: København, Frederiksberg, Høje-Taastrup & omegn, Dragør og Ærø. Højest: Høje-Taastrup & omegn (42,5\u00A0pct.). Lavest: Dragør (6,5\u00A0pct.).",
-            ((Chart)document.Content[2]).Description);
+            "Liggende søjlediagram. Kommune: København, Frederiksberg, Høje-Taastrup & omegn, Dragør og Ærø. Højest: Høje-Taastrup "
+                + "& omegn (42,5\u00A0pct.). Lavest: Dragør (6,5\u00A0pct.).",
+            ((Chart)document.Content[2]).Description
+        );
         Assert.Equal(["Figur\u00A01", "Figur\u00A02"], document.Content.OfType<Chart>().Select(chart => chart.Label));
     }
 
@@ -136,9 +175,14 @@ public sealed class DrawChartsTests
     public void An_empty_description_shuts_readers_out()
     {
         var bag = new DiagnosticBag();
-        new Core.Passes.CheckAccessibility().Run(Passes.Drafts.Of(Passes.Drafts.Heading(1, "T"), Of(ChartKind.Bar) with { Description = " " }), Theme.Default, bag);
+        new Core.Passes.CheckAccessibility().Run(
+            Passes.Drafts.Of(Passes.Drafts.Heading(1, "T"), Of(ChartKind.Bar) with { Description = " " }),
+            Theme.Default,
+            bag
+        );
         Assert.Equal("DG4015", Assert.Single(bag).Code.ToString());
     }
 
-    private static string Words(Chart chart) => string.Join(' ', chart.Drawing!.Frame.Items.Select(placed => placed.Item).OfType<TextRun>().Select(run => run.Value));
+    private static string Words(Chart chart) =>
+        string.Join(' ', chart.Drawing!.Frame.Items.Select(placed => placed.Item).OfType<TextRun>().Select(run => run.Value));
 }

@@ -22,8 +22,20 @@ internal static class SampleCharts
         string[] titles = ["Bil", "Cykel", "Tog", "Gang"];
         return new Chart(
             kind,
-            [.. Enumerable.Range(0, categories).Select(i => new ChartCategory(i < names.Length ? names[i] : $"Kommune {i}") { IsHighlighted = i == 3 })],
-            [.. Enumerable.Range(0, isDoughnut ? 1 : series).Select(s => new ChartSeries(titles[s], [.. Enumerable.Range(0, categories).Select(i => Point(((s + 2) * (i + 1) * 7 % 50) + 0.5m))]))])
+            [
+                .. Enumerable
+                    .Range(0, categories)
+                    .Select(i => new ChartCategory(i < names.Length ? names[i] : $"Kommune {i}") { IsHighlighted = i == 3 }),
+            ],
+            [
+                .. Enumerable
+                    .Range(0, isDoughnut ? 1 : series)
+                    .Select(s => new ChartSeries(
+                        titles[s],
+                        [.. Enumerable.Range(0, categories).Select(i => Point(((s + 2) * (i + 1) * 7 % 50) + 0.5m))]
+                    )),
+            ]
+        )
         {
             Id = "figur",
             Label = "Figur\u00A01",
@@ -47,11 +59,12 @@ internal static class SampleCharts
         return Find(drawn.Content);
     }
 
-    private static Chart Find(ImmutableArray<Block> blocks) => blocks[0] switch
-    {
-        Chart chart => chart,
-        Container container => Find(container.Content),
-        ListBlock list => Find(list.Items[0].Content),
-        var other => throw new InvalidOperationException(other.GetType().Name),
-    };
+    private static Chart Find(ImmutableArray<Block> blocks) =>
+        blocks[0] switch
+        {
+            Chart chart => chart,
+            Container container => Find(container.Content),
+            ListBlock list => Find(list.Items[0].Content),
+            var other => throw new InvalidOperationException(other.GetType().Name),
+        };
 }

@@ -26,10 +26,16 @@ public sealed class WebChartTests
         var figures = page.QuerySelectorAll("figure");
         Assert.Equal(2, figures.Length);
         var drawing = figures[0].QuerySelector("svg")!;
-        Assert.Equal(("img", chart.Description), (drawing.GetAttribute("role"), page.GetElementById(drawing.GetAttribute("aria-labelledby")!)!.TextContent));
+        Assert.Equal(
+            ("img", chart.Description),
+            (drawing.GetAttribute("role"), page.GetElementById(drawing.GetAttribute("aria-labelledby")!)!.TextContent)
+        );
         Assert.Equal("Figur\u00A01. Ture pr. dag", figures[0].QuerySelector("figcaption")!.TextContent);
         var cells = figures[0].NextElementSibling!.QuerySelectorAll("tbody td").Select(cell => cell.TextContent).ToList();
-        Assert.Equal(Enumerable.Range(0, chart.Categories.Length).SelectMany(i => chart.Series.Select(series => series.Points[i].Value)), cells);
+        Assert.Equal(
+            Enumerable.Range(0, chart.Categories.Length).SelectMany(i => chart.Series.Select(series => series.Points[i].Value)),
+            cells
+        );
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
@@ -46,14 +52,24 @@ public sealed class WebChartTests
         var svg = XDocument.Parse(Encoding.UTF8.GetString(asset.Bytes.Span)).Root!;
         Assert.Equal(chart.Description, svg.Element(Svg + "title")!.Value);
         var patterns = svg.Descendants(Svg + "pattern").Select(pattern => "url(#" + pattern.Attribute("id")!.Value + ")").ToHashSet();
-        Assert.All(svg.Descendants().Attributes("fill").Where(fill => fill.Value.StartsWith("url", StringComparison.Ordinal)), fill => Assert.Contains(fill.Value, patterns));
-        if (kind != ChartKind.Line) Assert.NotEmpty(patterns);
+        Assert.All(
+            svg.Descendants().Attributes("fill").Where(fill => fill.Value.StartsWith("url", StringComparison.Ordinal)),
+            fill => Assert.Contains(fill.Value, patterns)
+        );
+        if (kind != ChartKind.Line)
+            Assert.NotEmpty(patterns);
     }
 
     [Fact]
     public void Hostile_names_stay_names()
     {
-        var chart = SampleCharts.Draw(SampleCharts.Of(ChartKind.Bar, series: 1, categories: 1) with { Categories = [new ChartCategory("<script>\"&' ]]> | `x`")], Description = "a](b) <i>" });
+        var chart = SampleCharts.Draw(
+            SampleCharts.Of(ChartKind.Bar, series: 1, categories: 1) with
+            {
+                Categories = [new ChartCategory("<script>\"&' ]]> | `x`")],
+                Description = "a](b) <i>",
+            }
+        );
         var written = Write(new MarkdownWriter(), chart);
         XDocument.Parse(Encoding.UTF8.GetString(written.Assets.Single().Bytes.Span));
         Assert.Empty(new HtmlParser().ParseDocument(Text(Write(new HtmlWriter(), chart))).QuerySelectorAll("script, figure i"));

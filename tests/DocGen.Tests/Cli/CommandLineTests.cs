@@ -12,7 +12,8 @@ public sealed class CommandLineTests
         var (_, _, console) = Console();
         var commands = CommandLine.Create(console).Subcommands.Select(command => command.Name).Order(StringComparer.Ordinal);
         Assert.Equal(commands, HelpExamples.Examples.Keys.Order(StringComparer.Ordinal));
-        foreach (var (command, lines) in HelpExamples.Examples) Assert.All(lines, line => Assert.StartsWith($"docgen {command}", line, StringComparison.Ordinal));
+        foreach (var (command, lines) in HelpExamples.Examples)
+            Assert.All(lines, line => Assert.StartsWith($"docgen {command}", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,7 +53,11 @@ public sealed class CommandLineTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("docgen.yaml", "name: Case\n");
-        folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\nformats: [md]\n---\n# X\n\n{{ table [{ a: [\"x\", \"y\"] }] [{ title: \"A\", value: \"a\" }] }}\n");
+        folder.Write(
+            "templates/x.sbn.md",
+            "---\nid: x\ntitle: X\nlayout: annex\nformats: [md]\n---\n# X\n\n{{ table [{ a: [\"x\", \"y\"] }] [{ title: \"A\", "
+                + "value: \"a\" }] }}\n"
+        );
         var (output, error, console) = Console(folder.Path);
         Assert.Equal(0, await Program.RunAsync(["build", .. options], console));
         Assert.StartsWith(expected, (options is ["--diagnostics", ..] ? output : error).ToString(), StringComparison.Ordinal);
@@ -106,8 +111,10 @@ public sealed class CommandLineTests
         Directory.CreateDirectory(Path.Combine(folder.Path, "templates", "themes"));
         var (_, error, console) = Console(folder.Path);
         Assert.Equal(expected is null ? 0 : 1, await Program.RunAsync(["build"], console));
-        if (expected is not null) Assert.StartsWith(expected, error.ToString(), StringComparison.Ordinal);
-        else Assert.Equal("", error.ToString());
+        if (expected is not null)
+            Assert.StartsWith(expected, error.ToString(), StringComparison.Ordinal);
+        else
+            Assert.Equal("", error.ToString());
     }
 
     private static (StringWriter Out, StringWriter Error, CommandConsole Console) Console(string? folder = null)

@@ -16,7 +16,10 @@ internal sealed class CommandRun : IDisposable
     /// <summary>Runs a command in a folder on 11 March 2024.</summary>
     /// <returns>The exit code.</returns>
     public Task<int> Docgen(string folder, params string[] arguments) =>
-        Program.RunAsync(arguments, new CommandConsole(_output, _error, IsTerminal: false, UsesColour: false, folder) { Clock = new StoppedClock() });
+        Program.RunAsync(
+            arguments,
+            new CommandConsole(_output, _error, IsTerminal: false, UsesColour: false, folder) { Clock = new StoppedClock() }
+        );
 
     public void Dispose()
     {

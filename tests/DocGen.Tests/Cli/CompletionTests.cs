@@ -46,7 +46,8 @@ public sealed class CompletionTests
     [Fact]
     public async Task The_script_works_in_bash()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux())
+            return;
         var test = $$"""
             docgen() { '{{Environment.ProcessPath}}' '{{typeof(ExitCodes).Assembly.Location}}' "$@"; }
             eval "$(docgen completion bash)"

@@ -24,8 +24,15 @@ public sealed class NewCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Path, ".git"));
         Assert.Equal(0, await _run.Docgen(_folder.Path, "new", kind, "moede-i-maj"));
         Assert.Equal(
-            ["data/moede-i-maj.yaml", "data/schemas/moede-i-maj.schema.json", "docgen.yaml", "docs/schemas/project.schema.json", "templates/moede-i-maj.sbn.md"],
-            Files());
+            [
+                "data/moede-i-maj.yaml",
+                "data/schemas/moede-i-maj.schema.json",
+                "docgen.yaml",
+                "docs/schemas/project.schema.json",
+                "templates/moede-i-maj.sbn.md",
+            ],
+            Files()
+        );
         Assert.Equal(0, await _run.Docgen(_folder.Path, "check", "--diagnostics", "json"));
         Assert.DoesNotContain("\"code\"", _run.Out, StringComparison.Ordinal);
         Assert.Equal(0, await _run.Docgen(_folder.Path, "build"));
@@ -40,16 +47,32 @@ public sealed class NewCommandTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task A_new_document_is_at_home_in_a_project_with_other_folders_theme_and_language(string kind)
     {
-        _folder.Write("docgen.yaml", "name: Papers\nfolders: { templates: skabeloner, data: tal }\ndefaults: { lang: en, theme: plain, formats: [md] }\n");
+        _folder.Write(
+            "docgen.yaml",
+            "name: Papers\nfolders: { templates: skabeloner, data: tal }\ndefaults: { lang: en, theme: plain, formats: [md] }\n"
+        );
         _folder.Write("skabeloner/themes/plain.yaml", "name: Plain\n");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "deeper"));
-        Assert.Equal(0, await _run.Docgen(Path.Combine(_folder.Path, "deeper"), "new", kind, "x", "--title", "\"Æ\": {{ 1 }} | # \\ end", "--date", "2024-02-29"));
+        Assert.Equal(
+            0,
+            await _run.Docgen(
+                Path.Combine(_folder.Path, "deeper"),
+                "new",
+                kind,
+                "x",
+                "--title",
+                "\"Æ\": {{ 1 }} | # \\ end",
+                "--date",
+                "2024-02-29"
+            )
+        );
         Assert.Equal(0, await _run.Docgen(_folder.Path, "build"));
         Assert.Equal("", _run.Error);
         var text = File.ReadAllText(Path.Combine(_folder.Path, "output", "x.md"));
         Assert.Contains("lang: da", text, StringComparison.Ordinal);
         Assert.Contains("{{ 1 }}", text, StringComparison.Ordinal);
-        if (kind == "letter") Assert.Contains("29\\.\u00a0februar 2024", text, StringComparison.Ordinal);
+        if (kind == "letter")
+            Assert.Contains("29\\.\u00a0februar 2024", text, StringComparison.Ordinal);
         Assert.Contains("skabeloner/x.sbn.md", File.ReadAllText(Path.Combine(_folder.Path, "tal", "x.yaml")), StringComparison.Ordinal);
     }
 
@@ -114,6 +137,9 @@ public sealed class NewCommandTests : IDisposable
         Assert.Empty(Files());
     }
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_folder.Path, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files() =>
+        Directory
+            .EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder.Path, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -120,37 +120,51 @@ public sealed class FigureTests
     public void A_figure_doubled_ninety_times_is_traced_at_once()
     {
         var figure = new Figure(1, Unit.None, new ReadTrace(new SourceSpan("data/a.yaml", 1, 1)));
-        for (var i = 0; i < 90; i++) Assert.True(Figure.TryAdd(figure, figure, out figure, out _));
+        for (var i = 0; i < 90; i++)
+            Assert.True(Figure.TryAdd(figure, figure, out figure, out _));
         Assert.Single(figure.Trace.Sources());
     }
 
     [Fact]
     public void Sums_and_differences_are_exact() =>
-        Gen.Select(Amount, Amount).Sample((a, b) =>
-        {
-            Figure.TryAdd(Kr(a), Kr(b), out var sum, out _);
-            Figure.TrySubtract(sum!, Kr(b), out var back, out _);
-            return back!.Value == a && back.Unit == Units.Kroner;
-        });
+        Gen.Select(Amount, Amount)
+            .Sample(
+                (a, b) =>
+                {
+                    Figure.TryAdd(Kr(a), Kr(b), out var sum, out _);
+                    Figure.TrySubtract(sum!, Kr(b), out var back, out _);
+                    return back!.Value == a && back.Unit == Units.Kroner;
+                }
+            );
 
     [Fact]
     public void Converting_there_and_back_is_exact() =>
-        Gen.Select(Amount, OneOf(Units.ThousandKroner, Units.MillionKroner, Units.BillionKroner)).Sample((a, unit) =>
-        {
-            Kr(a).TryConvert(unit, out var there, out _);
-            return there!.TryConvert(Units.Kroner, out var back, out _) && back.Value == a;
-        });
+        Gen.Select(Amount, OneOf(Units.ThousandKroner, Units.MillionKroner, Units.BillionKroner))
+            .Sample(
+                (a, unit) =>
+                {
+                    Kr(a).TryConvert(unit, out var there, out _);
+                    return there!.TryConvert(Units.Kroner, out var back, out _) && back.Value == a;
+                }
+            );
 
     [Fact]
     public void No_pair_of_figures_makes_an_exception()
     {
-        var any = Gen.Select(Gen.Decimal, OneOf([Unit.None, .. Units.All, Units.Find("kr. pr. indbygger")!]), (value, unit) => new Figure(value, unit, Trace.None));
-        Gen.Select(any, any, OneOf("+", "-", "*", "/", "%")).Sample((a, b, sign) =>
-        {
-            var done = Do(sign)(a, b, out var result, out var problem);
-            Figure.TryCompare(a, b, out _, out _);
-            return done == (result is not null) && done == (problem is null);
-        });
+        var any = Gen.Select(
+            Gen.Decimal,
+            OneOf([Unit.None, .. Units.All, Units.Find("kr. pr. indbygger")!]),
+            (value, unit) => new Figure(value, unit, Trace.None)
+        );
+        Gen.Select(any, any, OneOf("+", "-", "*", "/", "%"))
+            .Sample(
+                (a, b, sign) =>
+                {
+                    var done = Do(sign)(a, b, out var result, out var problem);
+                    Figure.TryCompare(a, b, out _, out _);
+                    return done == (result is not null) && done == (problem is null);
+                }
+            );
     }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
@@ -164,12 +178,13 @@ public sealed class FigureTests
         return new Figure(value, space < 0 ? Unit.None : Units.Find(text[(space + 1)..])!, Trace.None);
     }
 
-    private static Operation Do(string sign) => sign switch
-    {
-        "+" => Figure.TryAdd,
-        "-" => Figure.TrySubtract,
-        "*" => Figure.TryMultiply,
-        "/" => Figure.TryDivide,
-        _ => Figure.TryRemainder,
-    };
+    private static Operation Do(string sign) =>
+        sign switch
+        {
+            "+" => Figure.TryAdd,
+            "-" => Figure.TrySubtract,
+            "*" => Figure.TryMultiply,
+            "/" => Figure.TryDivide,
+            _ => Figure.TryRemainder,
+        };
 }

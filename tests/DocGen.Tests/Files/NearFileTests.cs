@@ -6,7 +6,14 @@ namespace DocGen.Tests.Files;
 public sealed class NearFileTests
 {
     private static readonly string[] Files =
-        ["data/telehjerter.yml", "data/schemas/grant.schema.json", "data/schemas/members.schema.json", "data/members.yaml", "data/2024/accounts.yaml", "data/Growth.yaml"];
+    [
+        "data/telehjerter.yml",
+        "data/schemas/grant.schema.json",
+        "data/schemas/members.schema.json",
+        "data/members.yaml",
+        "data/2024/accounts.yaml",
+        "data/Growth.yaml",
+    ];
 
     [Theory]
     [InlineData("data/member.yaml", "did you mean 'data/members.yaml'?")]
@@ -18,5 +25,6 @@ public sealed class NearFileTests
     [InlineData("data/schemas/grants.schema.json", "did you mean 'data/schemas/grant.schema.json'?")]
     [InlineData("data/grant.yaml", null)]
     [InlineData("data/elsewhere.yaml", null)]
-    public void Is_one_of_its_folder_and_kind_or_of_its_very_name(string path, string? hint) => Assert.Equal(hint, NearFile.Hint(path, Files));
+    public void Is_one_of_its_folder_and_kind_or_of_its_very_name(string path, string? hint) =>
+        Assert.Equal(hint, NearFile.Hint(path, Files));
 }

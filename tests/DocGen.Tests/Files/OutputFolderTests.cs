@@ -30,9 +30,14 @@ public sealed class OutputFolderTests : IDisposable
     {
         _folder.Write([new OutputFile("a.md", "old"u8.ToArray())]);
         File.WriteAllText(Path.Combine(_folder.Root, "b"), "a file where a folder must be");
-        Assert.ThrowsAny<IOException>(() => _folder.Write([new OutputFile("a.md", "new"u8.ToArray()), new OutputFile("b/c.png", "2"u8.ToArray())]));
+        Assert.ThrowsAny<IOException>(() =>
+            _folder.Write([new OutputFile("a.md", "new"u8.ToArray()), new OutputFile("b/c.png", "2"u8.ToArray())])
+        );
         Assert.True(_folder.Holds("a.md", "old"u8));
-        Assert.Equal(["a.md", "b"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a.md", "b"],
+            Directory.EnumerateFileSystemEntries(_folder.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -53,14 +58,14 @@ public sealed class OutputFolderTests : IDisposable
                 Assert.True(bytes.AsSpan(0, length).IndexOfAnyExcept(bytes[0]) < 0, "two states in one file");
             }
         });
-        for (var i = 0; i < 100; i++) _folder.Write([new OutputFile("a.md", i % 2 == 0 ? @new : old)]);
+        for (var i = 0; i < 100; i++)
+            _folder.Write([new OutputFile("a.md", i % 2 == 0 ? @new : old)]);
         await stop.CancelAsync();
         await reader;
     }
 
     [Fact]
-    public void Hidden_files_are_not_listed() =>
-        Assert.Empty(Listed(".gitkeep", ".docgen.tmp", "a/.hidden"));
+    public void Hidden_files_are_not_listed() => Assert.Empty(Listed(".gitkeep", ".docgen.tmp", "a/.hidden"));
 
     [Fact]
     public void A_link_to_a_folder_is_not_followed()
@@ -96,7 +101,8 @@ public sealed class OutputFolderTests : IDisposable
 
     private IReadOnlyList<string> Listed(params string[] names)
     {
-        foreach (var name in names) _temporary.Write("output/" + name, "");
+        foreach (var name in names)
+            _temporary.Write("output/" + name, "");
         return _folder.List("");
     }
 }

@@ -77,18 +77,136 @@ public sealed class AnyDataTests
 
     private static readonly string[] Pieces =
     [
-        "*", "**", "_", "`", "```", "[", "](", ")", "!", "<", ">", "&", "&amp;", "&#35;", "#", "-", "+", "=", "---", "|", "\\", "~~", "^", ":", ":::", "{", "}", "{{", "}}", "{{ d.v }}", "{%{",
-        "{#id}", "$", "1.", "- ", "# ", "> ", "[^1]", "[x]: y", "https://a.dk/b_c*d", "<b>", "</p>", "<!--", "-->", "<script>alert(1)</script>", "]]>", ":status[x]{level=good}", "::contents",
-        "\t", " ", "  ", "\n", "\r\n", "\r", "\n\n", "\n# x", "\n- x", "\n| a |", "\n:::\n", "\u0000", "\u0001", "\u0007", "\u000B", "\u000C", "\u001B[31m", "\u007F", "\u0085", "\u0090", "\u2028", "\u2029",
-        "\u00A0", "\u2003", "\u00AD", "\u200B", "\u200D", "\u2011", "\uFEFF", "\uE000", "\uE000\uE100\uE001", "\uFFFC", "\uFFFD", "\uFFFE", "\uFDD0", "\"", "'", "%", ";", ",", ".",
-        "a", "b", "Kommune", "æøå", "29", "e\u0301", "😀", "👩‍👩‍👧", "שלום", "العربية", "日本", "\u200F", "\u202Eab\u202C", "\u2067שלום\u2069", "null", "true", "~", "2024-03-11",
+        "*",
+        "**",
+        "_",
+        "`",
+        "```",
+        "[",
+        "](",
+        ")",
+        "!",
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "&#35;",
+        "#",
+        "-",
+        "+",
+        "=",
+        "---",
+        "|",
+        "\\",
+        "~~",
+        "^",
+        ":",
+        ":::",
+        "{",
+        "}",
+        "{{",
+        "}}",
+        "{{ d.v }}",
+        "{%{",
+        "{#id}",
+        "$",
+        "1.",
+        "- ",
+        "# ",
+        "> ",
+        "[^1]",
+        "[x]: y",
+        "https://a.dk/b_c*d",
+        "<b>",
+        "</p>",
+        "<!--",
+        "-->",
+        "<script>alert(1)</script>",
+        "]]>",
+        ":status[x]{level=good}",
+        "::contents",
+        "\t",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        "\n# x",
+        "\n- x",
+        "\n| a |",
+        "\n:::\n",
+        "\u0000",
+        "\u0001",
+        "\u0007",
+        "\u000B",
+        "\u000C",
+        "\u001B[31m",
+        "\u007F",
+        "\u0085",
+        "\u0090",
+        "\u2028",
+        "\u2029",
+        "\u00A0",
+        "\u2003",
+        "\u00AD",
+        "\u200B",
+        "\u200D",
+        "\u2011",
+        "\uFEFF",
+        "\uE000",
+        "\uE000\uE100\uE001",
+        "\uFFFC",
+        "\uFFFD",
+        "\uFFFE",
+        "\uFDD0",
+        "\"",
+        "'",
+        "%",
+        ";",
+        ",",
+        ".",
+        "a",
+        "b",
+        "Kommune",
+        "æøå",
+        "29",
+        "e\u0301",
+        "😀",
+        "👩‍👩‍👧",
+        "שלום",
+        "العربية",
+        "日本",
+        "\u200F",
+        "\u202Eab\u202C",
+        "\u2067שלום\u2069",
+        "null",
+        "true",
+        "~",
+        "2024-03-11",
     ];
 
-    private static readonly string[] Reordering = ["\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "a", "|", "\n", "\uFFFD"];
+    private static readonly string[] Reordering =
+    [
+        "\u202A",
+        "\u202B",
+        "\u202C",
+        "\u202D",
+        "\u202E",
+        "\u2066",
+        "\u2067",
+        "\u2068",
+        "\u2069",
+        "a",
+        "|",
+        "\n",
+        "\uFFFD",
+    ];
 
     private static readonly Gen<string> AnyString = Gen.OneOf(
         OneOf(Pieces).Array[1, 8].Select(string.Concat),
-        Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c) && !IsReordering(c)), 1, 20]);
+        Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c) && !IsReordering(c)), 1, 20]
+    );
 
     private static readonly Dictionary<string, string> Shapes = Build(word => "Zyzzyva" + word, out _);
 
@@ -96,7 +214,10 @@ public sealed class AnyDataTests
 
     [Fact]
     public void Every_format_that_there_is_can_be_read_back() =>
-        Assert.All(BuiltInWriters.All, writer => Assert.True(FormatShapes.Knows(writer.Format), $"tell the tests how {writer.Format} is read"));
+        Assert.All(
+            BuiltInWriters.All,
+            writer => Assert.True(FormatShapes.Knows(writer.Format), $"tell the tests how {writer.Format} is read")
+        );
 
     [Theory]
     [MemberData(nameof(Traps))]
@@ -116,31 +237,44 @@ public sealed class AnyDataTests
 
     [Fact]
     public void Ten_thousand_characters_appear_as_themselves_in_every_format() =>
-        OneOf(Pieces).Array[4_000].Select(string.Concat).Where(text => text.Length > 10_000)
-            .Select(text => text[..(char.IsHighSurrogate(text[9_999]) ? 9_999 : 10_000)]).Sample(value => Check(value, out _), iter: 2);
+        OneOf(Pieces)
+            .Array[4_000]
+            .Select(string.Concat)
+            .Where(text => text.Length > 10_000)
+            .Select(text => text[..(char.IsHighSurrogate(text[9_999]) ? 9_999 : 10_000)])
+            .Sample(value => Check(value, out _), iter: 2);
 
     private static void Check(string value, out ReadOnlyMemory<byte> word)
     {
         var isBlank = value.All(c => c is '\r' or '\n' or '\u2028' or '\u2029');
-        var found = Build(name => name switch
-        {
-            // An empty paragraph is left out, and a title is short.
-            "alone" when isBlank => "Zyzzyvaalone",
-            // A line break begins a new line of an address.
-            "flat" => string.Join(' ', Lines(value)),
-            "title" when value.Length > 490 => "Zyzzyvatitle",
-            _ => value,
-        }, out word);
+        var found = Build(
+            name =>
+                name switch
+                {
+                    // An empty paragraph is left out, and a title is short.
+                    "alone" when isBlank => "Zyzzyvaalone",
+                    // A line break begins a new line of an address.
+                    "flat" => string.Join(' ', Lines(value)),
+                    "title" when value.Length > 490 => "Zyzzyvatitle",
+                    _ => value,
+                },
+            out word
+        );
         foreach (var (format, plain) in Shapes)
         {
             // A character that no font has is refused: there is no such PDF.
-            if (!found.TryGetValue(format, out var actual)) continue;
+            if (!found.TryGetValue(format, out var actual))
+                continue;
             var expected = Printed(format, plain, value, isBlank);
-            if (format == "pdf") (expected, actual) = (PdfShape.Essence(expected), PdfShape.Essence(actual));
-            if (value.Any(IsReordering)) (expected, actual) = (WithoutReordering(expected), WithoutReordering(actual));
+            if (format == "pdf")
+                (expected, actual) = (PdfShape.Essence(expected), PdfShape.Essence(actual));
+            if (value.Any(IsReordering))
+                (expected, actual) = (WithoutReordering(expected), WithoutReordering(actual));
             // Words too long for their column get soft hyphens; none is ever lost.
-            if (actual.Count(c => c == '\u00AD') > expected.Count(c => c == '\u00AD')) (expected, actual) = (WithoutSoftHyphens(expected), WithoutSoftHyphens(actual));
-            if (expected != actual) Assert.Fail($"{format}, {Escape(value)}\n{Difference(expected, actual)}");
+            if (actual.Count(c => c == '\u00AD') > expected.Count(c => c == '\u00AD'))
+                (expected, actual) = (WithoutSoftHyphens(expected), WithoutSoftHyphens(actual));
+            if (expected != actual)
+                Assert.Fail($"{format}, {Escape(value)}\n{Difference(expected, actual)}");
         }
     }
 
@@ -150,17 +284,24 @@ public sealed class AnyDataTests
         var lines = Lines(value).Select(PrintableText.Make).ToArray();
         var broken = string.Join(FormatShapes.LineBreak, lines);
         var line = PrintableText.Make(string.Join(' ', Lines(value)));
-        if (!isBlank) plain = plain.Replace("Zyzzyvaalone", broken.Trim(FormatShapes.LineBreak), StringComparison.Ordinal);
-        if (value.Length <= 490) plain = plain.Replace("Zyzzyvatitle", PrintableText.Make(value), StringComparison.Ordinal);
+        if (!isBlank)
+            plain = plain.Replace("Zyzzyvaalone", broken.Trim(FormatShapes.LineBreak), StringComparison.Ordinal);
+        if (value.Length <= 490)
+            plain = plain.Replace("Zyzzyvatitle", PrintableText.Make(value), StringComparison.Ordinal);
         return plain
             .Replace("Zyzzyvalines", broken, StringComparison.Ordinal)
             .Replace("Zyzzyvaline", line, StringComparison.Ordinal)
             .Replace("Zyzzyvaflat", line, StringComparison.Ordinal)
             .Replace("Zyzzyvacell", format == "md" ? string.Join(' ', lines) : broken, StringComparison.Ordinal)
-            .Replace("Zyzzyvacode", string.Join(FormatShapes.LineBreak, CodeLines(value).Select(PrintableText.Make)), StringComparison.Ordinal);
+            .Replace(
+                "Zyzzyvacode",
+                string.Join(FormatShapes.LineBreak, CodeLines(value).Select(PrintableText.Make)),
+                StringComparison.Ordinal
+            );
     }
 
-    private static string[] Lines(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u2028', '\u2029');
+    private static string[] Lines(string value) =>
+        value.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u2028', '\u2029');
 
     /// <summary>Code has tab stops.</summary>
     private static string[] CodeLines(string value)
@@ -181,32 +322,49 @@ public sealed class AnyDataTests
     private static Dictionary<string, string> Build(Func<string, string> valueOf, out ReadOnlyMemory<byte> word)
     {
         var data = new StringBuilder("# yaml-language-server: $schema=schemas/d.schema.json\n");
-        foreach (var name in Words.Where(name => name != "title")) data.Append(name).Append(": ").Append(Escape(valueOf(name))).Append('\n');
-        data.Append("rows: [ { v: ").Append(Escape("‹" + valueOf("cell") + "›")).Append(", w: ").Append(Escape("‹" + valueOf("cell") + "›")).Append(" } ]\n");
+        foreach (var name in Words.Where(name => name != "title"))
+            data.Append(name).Append(": ").Append(Escape(valueOf(name))).Append('\n');
+        data.Append("rows: [ { v: ")
+            .Append(Escape("‹" + valueOf("cell") + "›"))
+            .Append(", w: ")
+            .Append(Escape("‹" + valueOf("cell") + "›"))
+            .Append(" } ]\n");
         var files = new MemoryFiles
         {
-            ["templates/x.sbn.md"] = $"---\nid: x\ntitle: {Escape("‹" + valueOf("title") + "›")}\nlayout: annex\ndata: {{ d: d.yaml }}\n---\n{Template}\n",
+            ["templates/x.sbn.md"] =
+                $"---\nid: x\ntitle: {Escape("‹" + valueOf("title") + "›")}\nlayout: annex\ndata: {{ d: d.yaml }}\n---\n{Template}\n",
             ["data/d.yaml"] = data.ToString(),
             ["data/schemas/d.schema.json"] = "{}",
         };
         var bag = new DiagnosticBag();
         var compiled = new DocumentCompiler(new Workspace(files, new ProjectSettings())).Compile("x", bag);
         Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
-        var written = BuiltInWriters.All.ToDictionary(writer => writer.Format, writer => writer.Write(compiled.Document!, compiled.Theme!, bag).Main);
-        if (bag.Any(diagnostic => diagnostic.Code == PdfCodes.MissingGlyph)) written.Remove("pdf");
-        Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != PdfCodes.MissingGlyph).Select(diagnostic => diagnostic.Message));
+        var written = BuiltInWriters.All.ToDictionary(
+            writer => writer.Format,
+            writer => writer.Write(compiled.Document!, compiled.Theme!, bag).Main
+        );
+        if (bag.Any(diagnostic => diagnostic.Code == PdfCodes.MissingGlyph))
+            written.Remove("pdf");
+        Assert.Empty(
+            bag.Where(diagnostic => diagnostic.Severity == Severity.Error && diagnostic.Code != PdfCodes.MissingGlyph)
+                .Select(diagnostic => diagnostic.Message)
+        );
         word = written["docx"];
         return written.ToDictionary(pair => pair.Key, pair => FormatShapes.Of(pair.Key, pair.Value));
     }
 
-    /// <summary>A YAML scalar in double quotes: letters, ASCII and characters beyond the basic plane as they are, all else escaped.</summary>
+    /// <summary>
+    /// A YAML scalar in double quotes: letters, ASCII and characters beyond the basic plane as they are, all else escaped.
+    /// </summary>
     private static string Escape(string text)
     {
         var result = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value > 0xFFFF || (rune.Value is > 31 and < 127 and not ('"' or '\\'))) result.Append(rune);
-            else result.Append("\\U").Append(rune.Value.ToString("X8", CultureInfo.InvariantCulture));
+            if (Rune.IsLetterOrDigit(rune) || rune.Value > 0xFFFF || (rune.Value is > 31 and < 127 and not ('"' or '\\')))
+                result.Append(rune);
+            else
+                result.Append("\\U").Append(rune.Value.ToString("X8", CultureInfo.InvariantCulture));
         }
 
         return result.Append('"').ToString();
@@ -215,7 +373,8 @@ public sealed class AnyDataTests
     private static string Difference(string expected, string actual)
     {
         var at = 0;
-        while (at < expected.Length && at < actual.Length && expected[at] == actual[at]) at++;
+        while (at < expected.Length && at < actual.Length && expected[at] == actual[at])
+            at++;
         return $"expected …{Cut(expected)}\nfound    …{Cut(actual)}";
 
         string Cut(string text) => Escape(text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)]);

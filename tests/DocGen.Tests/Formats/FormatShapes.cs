@@ -5,14 +5,18 @@ namespace DocGen.Tests.Formats;
 
 /// <summary>
 /// How each format's files are read back by a program of others: a line each block, its kind and nesting, what stands in it that is not
-/// text, and its text exactly. Two documents that differ in their words only have the same lines but for the words. A new format needs one entry.
+/// text, and its text exactly. Two documents that differ in their words only have the same lines but for the words. A new format needs one
+/// entry.
 /// </summary>
 internal static class FormatShapes
 {
     /// <summary>Stands for a line break within a block.</summary>
     public const char LineBreak = '\u240A';
 
-    private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string>> Readers = new Dictionary<string, Func<ReadOnlyMemory<byte>, string>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string>> Readers = new Dictionary<
+        string,
+        Func<ReadOnlyMemory<byte>, string>
+    >(StringComparer.Ordinal)
     {
         ["docx"] = WordShape.Of,
         ["pdf"] = PdfShape.Of,

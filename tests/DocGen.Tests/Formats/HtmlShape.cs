@@ -11,7 +11,8 @@ internal static class HtmlShape
     {
         var shape = new StringBuilder();
         var page = new HtmlParser().ParseDocument(text);
-        foreach (var meta in page.Head!.Children.Where(element => element.LocalName is "title" or "meta")) Append(shape, meta);
+        foreach (var meta in page.Head!.Children.Where(element => element.LocalName is "title" or "meta"))
+            Append(shape, meta);
         Append(shape, page.Body!);
         return shape.ToString();
     }
@@ -24,7 +25,8 @@ internal static class HtmlShape
             return;
         }
 
-        if (node is not IElement element || element.LocalName is "colgroup" or "style") return;
+        if (node is not IElement element || element.LocalName is "colgroup" or "style")
+            return;
         if (element.LocalName == "br")
         {
             shape.Append(FormatShapes.LineBreak);
@@ -33,10 +35,15 @@ internal static class HtmlShape
 
         // Widths follow the words.
         shape.Append("\n<").Append(element.LocalName);
-        foreach (var attribute in element.Attributes.Where(attribute => attribute.Name != "style").OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
+        foreach (
+            var attribute in element
+                .Attributes.Where(attribute => attribute.Name != "style")
+                .OrderBy(attribute => attribute.Name, StringComparer.Ordinal)
+        )
             shape.Append(' ').Append(attribute.Name).Append('=').Append(attribute.Value);
         shape.Append('>');
-        foreach (var child in element.ChildNodes) Append(shape, child);
+        foreach (var child in element.ChildNodes)
+            Append(shape, child);
         shape.Append("</").Append(element.LocalName).Append('>');
     }
 }

@@ -10,5 +10,6 @@ internal static class PdfShape
     /// <summary>What counts of a shape.</summary>
     public static string Essence(string shape) => string.Concat(shape.Where(c => c == '\n' || !(char.IsWhiteSpace(c) || IsInvisible(c))));
 
-    private static bool IsInvisible(char c) => c is FormatShapes.LineBreak or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF' or '\uFE0F';
+    private static bool IsInvisible(char c) =>
+        c is FormatShapes.LineBreak or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\uFEFF' or '\uFE0F';
 }

@@ -19,49 +19,117 @@ namespace DocGen.Tests.Formats;
 /// </summary>
 public sealed partial class RoundTripTests
 {
-    private static readonly Gen<string> Words = Gen.Int[0, 15].Select(i => ((string[])
-        ["Kommune", "29", "f.eks. nu", "*", "_x_", "`", "[a](b)", "<b>", "H", "2", "|", "Slut. Ny", "æøå", "#", ":status[x]", "1."])[i]).Array[1, 4].Select(parts => string.Join(' ', parts));
+    private static readonly Gen<string> Words = Gen.Int[0, 15]
+        .Select(i =>
+            (
+                (string[])
+                    [
+                        "Kommune",
+                        "29",
+                        "f.eks. nu",
+                        "*",
+                        "_x_",
+                        "`",
+                        "[a](b)",
+                        "<b>",
+                        "H",
+                        "2",
+                        "|",
+                        "Slut. Ny",
+                        "æøå",
+                        "#",
+                        ":status[x]",
+                        "1.",
+                    ]
+            )[i]
+        )
+        .Array[1, 4]
+        .Select(parts => string.Join(' ', parts));
 
     private static readonly Gen<Inline> Leaf = Words.Select(text => (Inline)new Text(text));
 
     private static readonly Gen<Inline> Marked = Gen.Select(
-        Gen.Int[0, 6], Words, (style, text) => style switch
-        {
-            0 => new Span(StyleNames.Strong, [new Text(text)]),
-            1 => new Span(StyleNames.Emphasis, [new Text(text)]),
-            2 => new Span(StyleNames.Strikethrough, [new Text(text)]),
-            3 => new Span(StyleNames.Subscript, [new Text(text)]),
-            4 => new Span(StyleNames.Superscript, [new Text("a"), new Span(StyleNames.Strong, [new Text(text)])]),
-            5 => new Span(StyleNames.HtmlCode, [new Text(text)]),
-            _ => (Inline)new Link("https://kkr.dk/a?b=1", [new Text(text)]) { Title = "t" },
-        });
+        Gen.Int[0, 6],
+        Words,
+        (style, text) =>
+            style switch
+            {
+                0 => new Span(StyleNames.Strong, [new Text(text)]),
+                1 => new Span(StyleNames.Emphasis, [new Text(text)]),
+                2 => new Span(StyleNames.Strikethrough, [new Text(text)]),
+                3 => new Span(StyleNames.Subscript, [new Text(text)]),
+                4 => new Span(StyleNames.Superscript, [new Text("a"), new Span(StyleNames.Strong, [new Text(text)])]),
+                5 => new Span(StyleNames.HtmlCode, [new Text(text)]),
+                _ => (Inline)new Link("https://kkr.dk/a?b=1", [new Text(text)]) { Title = "t" },
+            }
+    );
 
-    private static readonly Gen<Inline[]> Line = Gen.OneOf(Leaf, Marked).Array[1, 4]
+    private static readonly Gen<Inline[]> Line = Gen.OneOf(Leaf, Marked)
+        .Array[1, 4]
         .Select(parts => parts.SelectMany((part, i) => i == 0 ? [part] : new[] { new Text(" ns "), part }).ToArray());
 
-    private static readonly Gen<Block> Simple = Gen.Select(Gen.Int[0, 5], Line, Words, (kind, line, text) => kind switch
-    {
-        0 => (Block)new Heading(2, [.. line]),
-        1 => new CodeBlock(text + "\n\n  " + text) { Language = "text" },
-        2 => new Break(BreakKind.Thematic),
-        3 => new Paragraph([.. line, new LineBreak(), new LineBreak(), new Text(text)]),
-        4 => new Paragraph([.. line, new Footnote([new Paragraph([new Text(text)])])]),
-        _ => new Paragraph([.. line]),
-    });
+    private static readonly Gen<Block> Simple = Gen.Select(
+        Gen.Int[0, 5],
+        Line,
+        Words,
+        (kind, line, text) =>
+            kind switch
+            {
+                0 => (Block)new Heading(2, [.. line]),
+                1 => new CodeBlock(text + "\n\n  " + text) { Language = "text" },
+                2 => new Break(BreakKind.Thematic),
+                3 => new Paragraph([.. line, new LineBreak(), new LineBreak(), new Text(text)]),
+                4 => new Paragraph([.. line, new Footnote([new Paragraph([new Text(text)])])]),
+                _ => new Paragraph([.. line]),
+            }
+    );
 
-    private static readonly Gen<Block> Any = Gen.Select(Gen.Int[0, 5], Simple.Array[1, 3], Line, (kind, blocks, line) => kind switch
-    {
-        0 => new ListBlock(ListKind.Bullet, [.. blocks.Select(block => new ListItem([block, new Paragraph([.. line])]))]) { Tight = false },
-        1 => new ListBlock(ListKind.Decimal, [.. blocks.Select(block => new ListItem([new Paragraph([.. line]), Web.Papers.Bullets("a", "b")]))]) { Start = 3, Tight = true },
-        2 => new Container(ContainerKind.Quote, [.. blocks]),
-        3 => new Callout(CalloutKind.Warning, [new Text("Pas på")], [.. blocks]).Lower(new LoweringContext(Theme.Default, Web.Papers.Info))[0],
-        4 => new Table(Web.Papers.Grid([new(ColumnAlignment.Left), new(ColumnAlignment.Right)], Row(TableRowKind.Header, line), Row(TableRowKind.Body, line), Web.Papers.Row(TableRowKind.Total, "I alt", "29"))) { Caption = [.. line] },
-        _ => blocks[0],
-    });
+    private static readonly Gen<Block> Any = Gen.Select(
+        Gen.Int[0, 5],
+        Simple.Array[1, 3],
+        Line,
+        (kind, blocks, line) =>
+            kind switch
+            {
+                0 => new ListBlock(ListKind.Bullet, [.. blocks.Select(block => new ListItem([block, new Paragraph([.. line])]))])
+                {
+                    Tight = false,
+                },
+                1 => new ListBlock(
+                    ListKind.Decimal,
+                    [.. blocks.Select(block => new ListItem([new Paragraph([.. line]), Web.Papers.Bullets("a", "b")]))]
+                )
+                {
+                    Start = 3,
+                    Tight = true,
+                },
+                2 => new Container(ContainerKind.Quote, [.. blocks]),
+                3 => new Callout(CalloutKind.Warning, [new Text("Pas på")], [.. blocks]).Lower(
+                    new LoweringContext(Theme.Default, Web.Papers.Info)
+                )[0],
+                4 => new Table(
+                    Web.Papers.Grid(
+                        [new(ColumnAlignment.Left), new(ColumnAlignment.Right)],
+                        Row(TableRowKind.Header, line),
+                        Row(TableRowKind.Body, line),
+                        Web.Papers.Row(TableRowKind.Total, "I alt", "29")
+                    )
+                )
+                {
+                    Caption = [.. line],
+                },
+                _ => blocks[0],
+            }
+    );
 
     /// <summary>Those that are published as Markdown.</summary>
     public static TheoryData<string> PapersOfThePack =>
-        [.. DocGenProject.Open(Repository.Root).ListDocuments().Where(id => File.Exists(Path.Combine(Repository.Root, "output", id + ".md")))];
+        [
+            .. DocGenProject
+                .Open(Repository.Root)
+                .ListDocuments()
+                .Where(id => File.Exists(Path.Combine(Repository.Root, "output", id + ".md"))),
+        ];
 
     [Theory]
     [MemberData(nameof(PapersOfThePack))]
@@ -78,13 +146,16 @@ public sealed partial class RoundTripTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("docgen.yaml", "name: Case\n");
-        folder.Write("templates/input.sbn.md", File.ReadAllText(Path.Combine(Repository.Root, "tests", "cases", "all-nodes", "input.sbn.md")));
+        folder.Write(
+            "templates/input.sbn.md",
+            File.ReadAllText(Path.Combine(Repository.Root, "tests", "cases", "all-nodes", "input.sbn.md"))
+        );
         Check(DocGenProject.Open(folder.Path).Compile("input", []).Document!);
     }
 
     [Fact]
-    public void Any_document_is_read_back_as_it_was_written() => Any.Array[1, 4].Sample(
-        blocks => Check(Web.Papers.Of([new Heading(1, [new Text("Titel")]), .. blocks])), iter: 3_000);
+    public void Any_document_is_read_back_as_it_was_written() =>
+        Any.Array[1, 4].Sample(blocks => Check(Web.Papers.Of([new Heading(1, [new Text("Titel")]), .. blocks])), iter: 3_000);
 
     private static void Check(Document document)
     {
@@ -99,15 +170,25 @@ public sealed partial class RoundTripTests
         var anchors = new HeadingAnchors(document);
         var ids = new Headings();
         ids.Visit(document.Content);
-        var targets = ids.Found.Where(id => anchors.Find(id) is not null).GroupBy(id => anchors.Find(id)!).ToDictionary(group => group.Key, group => group.First());
-        var again = Write(read with { Content = new Resolving(targets, ids.Found).Rewrite(new LowerDerivedNodes().Run(read, Theme.Default, bag)).Content });
-        if (written != again) Assert.Fail($"written:\n{written}\nread and written again:\n{again}");
+        var targets = ids
+            .Found.Where(id => anchors.Find(id) is not null)
+            .GroupBy(id => anchors.Find(id)!)
+            .ToDictionary(group => group.Key, group => group.First());
+        var again = Write(
+            read with
+            {
+                Content = new Resolving(targets, ids.Found).Rewrite(new LowerDerivedNodes().Run(read, Theme.Default, bag)).Content,
+            }
+        );
+        if (written != again)
+            Assert.Fail($"written:\n{written}\nread and written again:\n{again}");
     }
 
     [GeneratedRegex(@"^!\[.*\)\n\n", RegexOptions.Multiline)]
     private static partial Regex PictureLine();
 
-    private static string Write(Document document) => Encoding.UTF8.GetString(new MarkdownWriter().Write(document, Theme.Default, []).Main.Span);
+    private static string Write(Document document) =>
+        Encoding.UTF8.GetString(new MarkdownWriter().Write(document, Theme.Default, []).Main.Span);
 
     private static TableRow Row(TableRowKind kind, Inline[] line) =>
         new(kind, [new TableCell([new Paragraph([.. line])]), new TableCell([new Paragraph([new Text("x")])])]);
@@ -128,13 +209,23 @@ public sealed partial class RoundTripTests
         protected override Block Rewrite(Block block)
         {
             block = RewriteChildren(block);
-            return block is Heading heading && _heading < ids.Count ? heading with { Id = ids[_heading++] is { Length: > 0 } id ? id : null } : block;
+            return block is Heading heading && _heading < ids.Count
+                ? heading with
+                {
+                    Id = ids[_heading++] is { Length: > 0 } id ? id : null,
+                }
+                : block;
         }
 
         protected override Inline Rewrite(Inline inline)
         {
             inline = RewriteChildren(inline);
-            return inline is Reference reference && idByAnchor.TryGetValue(reference.TargetId, out var id) ? reference with { TargetId = id } : inline;
+            return inline is Reference reference && idByAnchor.TryGetValue(reference.TargetId, out var id)
+                ? reference with
+                {
+                    TargetId = id,
+                }
+                : inline;
         }
     }
 }

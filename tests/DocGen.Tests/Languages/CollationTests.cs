@@ -30,14 +30,17 @@ public sealed class CollationTests
 
     [Fact]
     public void The_order_is_total() =>
-        Gen.Select(Gen.String, Gen.String, Gen.String).Sample((a, b, c) =>
-        {
-            var order = Language.Danish.Collation;
-            Assert.Equal(Math.Sign(order.Compare(a, b)), -Math.Sign(order.Compare(b, a)));
-            Assert.Equal(a == b, order.Compare(a, b) == 0);
-            if (order.Compare(a, b) <= 0 && order.Compare(b, c) <= 0) Assert.True(order.Compare(a, c) <= 0);
-        });
+        Gen.Select(Gen.String, Gen.String, Gen.String)
+            .Sample(
+                (a, b, c) =>
+                {
+                    var order = Language.Danish.Collation;
+                    Assert.Equal(Math.Sign(order.Compare(a, b)), -Math.Sign(order.Compare(b, a)));
+                    Assert.Equal(a == b, order.Compare(a, b) == 0);
+                    if (order.Compare(a, b) <= 0 && order.Compare(b, c) <= 0)
+                        Assert.True(order.Compare(a, c) <= 0);
+                }
+            );
 
-    private static void Check(Language language, string[] expected) =>
-        Assert.Equal(expected, expected.Reverse().Order(language.Collation));
+    private static void Check(Language language, string[] expected) => Assert.Equal(expected, expected.Reverse().Order(language.Collation));
 }

@@ -21,7 +21,10 @@ public sealed class LanguageTests
     [InlineData("79228162514264337593543950335", null, "79.228.162.514.264.337.593.543.950.335")]
     [InlineData("0.0000000000000000000000000001", null, "0,0000000000000000000000000001")]
     public void Danish_numbers_have_points_between_thousands_and_a_comma_before_decimals(string value, int? decimals, string expected) =>
-        Assert.Equal(expected, Language.Danish.FormatNumber(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), decimals));
+        Assert.Equal(
+            expected,
+            Language.Danish.FormatNumber(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), decimals)
+        );
 
     [Fact]
     public void Each_language_groups_in_its_own_way()
@@ -94,7 +97,8 @@ public sealed class LanguageTests
         Assert.Equal("21", Language.Danish.FormatWords(21));
         Assert.Equal("2,5", Language.Danish.FormatWords(2.5m));
         Assert.Equal("\u22121", Language.Danish.FormatWords(-1));
-        foreach (var language in Language.All) Assert.Equal(21, language.NumberWords.Count);
+        foreach (var language in Language.All)
+            Assert.Equal(21, language.NumberWords.Count);
     }
 
     [Theory]
@@ -102,7 +106,8 @@ public sealed class LanguageTests
     [InlineData("DA-dk", "da-DK")]
     [InlineData("sv", "sv-SE")]
     [InlineData("en", "en-GB")]
-    public void A_language_is_found_by_its_tag_or_its_first_part(string tag, string expected) => Assert.Equal(expected, Language.Find(tag)!.Tag);
+    public void A_language_is_found_by_its_tag_or_its_first_part(string tag, string expected) =>
+        Assert.Equal(expected, Language.Find(tag)!.Tag);
 
     [Fact]
     public void An_unknown_language_is_not_found() => Assert.Null(Language.Find("de"));

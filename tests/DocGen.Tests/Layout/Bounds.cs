@@ -23,15 +23,25 @@ internal static class Bounds
                 ImageBox image => (image.Mark, image.Width, image.Height),
                 _ => (null, Length.Zero, Length.Zero),
             };
-            if (mark is not MarkedContent) continue;
-            var inside = x.Points > setup.Left.Points - Tolerance && (x + width).Points < (setup.Width - setup.Right).Points + Tolerance
-                && y.Points > setup.Top.Points - Tolerance && (y + below).Points < (setup.Height - setup.Bottom).Points + Tolerance;
+            if (mark is not MarkedContent)
+                continue;
+            var inside =
+                x.Points > setup.Left.Points - Tolerance
+                && (x + width).Points < (setup.Width - setup.Right).Points + Tolerance
+                && y.Points > setup.Top.Points - Tolerance
+                && (y + below).Points < (setup.Height - setup.Bottom).Points + Tolerance;
             Assert.True(inside, $"page {page.Label} of {setup}: {width} wide, in the line: {Line(page, y)}");
         }
     }
 
-    private static string Line(Page page, Length y) => string.Join(
-        ", ", PlacedItem.On(page.Content).Where(placed => placed.Y == y).Select(placed => placed.Item is TextRun run ? $"{placed.X} '{run.Value}'" : $"{placed.X} {placed.Item.GetType().Name}"));
+    private static string Line(Page page, Length y) =>
+        string.Join(
+            ", ",
+            PlacedItem
+                .On(page.Content)
+                .Where(placed => placed.Y == y)
+                .Select(placed => placed.Item is TextRun run ? $"{placed.X} '{run.Value}'" : $"{placed.X} {placed.Item.GetType().Name}")
+        );
 
     private static Length WidthOf(TextRun run, IFontMetrics metrics)
     {

@@ -78,10 +78,16 @@ public sealed class LineLayoutTests
     public void Lists_hang_their_labels_and_nest()
     {
         var inner = new ListBlock(ListKind.LowerLetter, [Item("tre"), Item("fire")]);
-        var list = new ListBlock(ListKind.Decimal, [Item("et langt punkt om to linjer"), new ListItem([Drafts.Paragraph("to"), inner])]) { Start = 9 };
+        var list = new ListBlock(ListKind.Decimal, [Item("et langt punkt om to linjer"), new ListItem([Drafts.Paragraph("to"), inner])])
+        {
+            Start = 9,
+        };
         var paged = TinyPage.Lay(list);
         Assert.Equal(["9. et langt punkt|om to linjer|10. to|a) tre|b) fire"], TinyPage.Text(paged));
-        var items = PlacedItem.On(paged.Pages[0].Content).Where(placed => placed.Item is TextRun).ToDictionary(placed => ((TextRun)placed.Item).Value, placed => placed.X.Points);
+        var items = PlacedItem
+            .On(paged.Pages[0].Content)
+            .Where(placed => placed.Item is TextRun)
+            .ToDictionary(placed => ((TextRun)placed.Item).Value, placed => placed.X.Points);
         Assert.Equal(0, items["9."]);
         Assert.Equal(18, items["to"]);
         Assert.Equal(31, items["tre"]);

@@ -38,7 +38,8 @@ public sealed class NoteLayoutTests
         var (paged, bag) = TinyPage.Lay(TinyPage.Theme, [new Paragraph([new Text("a"), note]), .. Paragraphs(3)]);
         Assert.Empty(bag);
         Assert.Equal("a11" + string.Concat(Enumerable.Range(1, 20)) + "123", TinyPage.Heard(paged));
-        foreach (var page in paged.Pages) Bounds.Check(page, TinyPage.Theme, TinyPage.Metrics);
+        foreach (var page in paged.Pages)
+            Bounds.Check(page, TinyPage.Theme, TinyPage.Metrics);
     }
 
     [Fact]

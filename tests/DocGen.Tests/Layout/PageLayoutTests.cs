@@ -27,7 +27,10 @@ public sealed class PageLayoutTests
     [Fact]
     public void Headings_go_with_the_text_below_them()
     {
-        Assert.Equal(["1|2|3|4|5|6|7|8", "H|K|a|b"], Text([.. Numbered(8), Drafts.Heading(2, "H"), Drafts.Heading(3, "K"), Lines("a", "b")]));
+        Assert.Equal(
+            ["1|2|3|4|5|6|7|8", "H|K|a|b"],
+            Text([.. Numbered(8), Drafts.Heading(2, "H"), Drafts.Heading(3, "K"), Lines("a", "b")])
+        );
         Assert.Equal(["1|2|3|4|5|6|7|8|H|a"], Text([.. Numbered(8), Drafts.Heading(2, "H"), Lines("a")]));
     }
 
@@ -46,8 +49,19 @@ public sealed class PageLayoutTests
     public void A_page_break_in_a_cell_or_a_track_breaks_nothing()
     {
         Block[] content = [Lines("a"), new Break(BreakKind.Page), Lines("b")];
-        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Body, [new TableCell([.. content])])], out var grid, out _));
-        var tracks = new Container(ContainerKind.Group, [new Container(ContainerKind.Group, [.. content])]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 };
+        Assert.True(
+            TableGrid.TryBuild(
+                [new(ColumnAlignment.Left)],
+                [new TableRow(TableRowKind.Body, [new TableCell([.. content])])],
+                out var grid,
+                out _
+            )
+        );
+        var tracks = new Container(ContainerKind.Group, [new Container(ContainerKind.Group, [.. content])])
+        {
+            Flow = ContainerFlow.Tracks,
+            ColumnCount = 2,
+        };
         Assert.Equal(["a|b|a|b"], Text([new Table(grid), tracks]));
     }
 
@@ -66,13 +80,20 @@ public sealed class PageLayoutTests
     public void A_page_break_in_columns_ends_the_page_after_balancing_what_is_before_it()
     {
         var page = new Break(BreakKind.Page);
-        var columns = new Container(ContainerKind.Group, [.. Numbered(4), page, .. Numbered(2)]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var columns = new Container(ContainerKind.Group, [.. Numbered(4), page, .. Numbered(2)])
+        {
+            Flow = ContainerFlow.Columns,
+            ColumnCount = 2,
+        };
         Assert.Equal(["x|1 3|2 4", "1 2|y"], Text([Lines("x"), columns, Lines("y")]));
 
         // In a list, in a box, and where the columns go on over a page before it comes.
         var list = new ListBlock(ListKind.Bullet, [new ListItem([Lines("a"), page, Lines("b")])]) { Tight = true };
         Assert.Equal(["• a", "b|y"], Text([columns with { Content = [list] }, Lines("y")]));
-        Assert.Equal(["a", "b|y"], Text([columns with { Content = [Box("a") with { Content = [Lines("a"), page, Lines("b")] }] }, Lines("y")]));
+        Assert.Equal(
+            ["a", "b|y"],
+            Text([columns with { Content = [Box("a") with { Content = [Lines("a"), page, Lines("b")] }] }, Lines("y")])
+        );
         var pages = Text([columns with { Content = [.. Numbered(24), page, Lines("z")] }]);
         Assert.Equal(["21 23|22 24", "z"], pages[1..]);
     }
@@ -81,7 +102,11 @@ public sealed class PageLayoutTests
     public void A_page_break_at_an_edge_of_columns_stands_before_or_after_them()
     {
         var page = new Break(BreakKind.Page);
-        var columns = new Container(ContainerKind.Group, [page, Lines("a"), Lines("b"), page]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var columns = new Container(ContainerKind.Group, [page, Lines("a"), Lines("b"), page])
+        {
+            Flow = ContainerFlow.Columns,
+            ColumnCount = 2,
+        };
         Assert.Equal(["x", "a b", "y"], Text([Lines("x"), columns, Lines("y")]));
         Assert.Equal(["x", "a b"], Text([Lines("x"), columns]));
     }
@@ -96,7 +121,12 @@ public sealed class PageLayoutTests
         var bag = new DiagnosticBag();
         var paged = DocumentLayout.Run(Drafts.Of(Numbered(26)) with { Furniture = furniture }, TinyPage.Theme, TinyPage.Metrics, bag);
         Assert.Empty(bag);
-        Assert.Equal([10, 8, 8], paged.Pages.Select(page => PlacedItem.On(page.Content).Count(placed => placed.Item is TextRun { Value: var text } && int.TryParse(text, out _))));
+        Assert.Equal(
+            [10, 8, 8],
+            paged.Pages.Select(page =>
+                PlacedItem.On(page.Content).Count(placed => placed.Item is TextRun { Value: var text } && int.TryParse(text, out _))
+            )
+        );
         var first = PlacedItem.On(paged.Pages[1].Content).First(placed => placed.Item is TextRun { Value: "11" });
         var above = PlacedItem.On(paged.Pages[1].Content).First(placed => placed.Item is TextRun { Value: "c" });
         Assert.Equal(10, (first.Y - above.Y).Points, 3);
@@ -116,7 +146,11 @@ public sealed class PageLayoutTests
     [Fact]
     public void Headings_in_columns_open_sections_that_go_on_after_them()
     {
-        var columns = new Container(ContainerKind.Group, [Drafts.Heading(2, "Anden"), Lines("b")]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var columns = new Container(ContainerKind.Group, [Drafts.Heading(2, "Anden"), Lines("b")])
+        {
+            Flow = ContainerFlow.Columns,
+            ColumnCount = 2,
+        };
         var paged = TinyPage.Lay(Drafts.Heading(2, "Første"), Lines("a"), columns, Lines("c"));
         Assert.Equal("FørsteaAndenbc", TinyPage.Heard(paged));
         Assert.Equal([StructureType.H2, StructureType.P, StructureType.P], Kids((StructureElement)paged.Structure.Kids[1]));
@@ -128,7 +162,11 @@ public sealed class PageLayoutTests
         var boxes = ImmutableArray.Create<Block>(Box("a", "b"), Box("c"), Box("d"));
         var paged = TinyPage.Lay(new Container(ContainerKind.Group, boxes) { Flow = ContainerFlow.Tracks, ColumnCount = 2 });
         Assert.Equal(["a c|b|d"], TinyPage.Text(paged));
-        var fills = PlacedItem.On(paged.Pages[0].Content).Where(placed => placed.Item is Rectangle { Fill: not null }).Select(placed => ((Rectangle)placed.Item).Height.Points).Distinct();
+        var fills = PlacedItem
+            .On(paged.Pages[0].Content)
+            .Where(placed => placed.Item is Rectangle { Fill: not null })
+            .Select(placed => ((Rectangle)placed.Item).Height.Points)
+            .Distinct();
         Assert.Equal([30, 20], fills);
     }
 
@@ -137,7 +175,10 @@ public sealed class PageLayoutTests
     {
         var paged = TinyPage.Lay([.. Numbered(4), Box("a", "b", "c", "d", "e", "f", "g")]);
         Assert.Equal(["1|2|3|4|a|b|c|d|e", "f|g"], TinyPage.Text(paged));
-        Assert.All(paged.Pages, page => Assert.Contains(PlacedItem.On(page.Content), placed => placed.Item is Rectangle { Mark: Artifact }));
+        Assert.All(
+            paged.Pages,
+            page => Assert.Contains(PlacedItem.On(page.Content), placed => placed.Item is Rectangle { Mark: Artifact })
+        );
     }
 
     [Fact]
@@ -152,7 +193,10 @@ public sealed class PageLayoutTests
     {
         var picture = new Paragraph([new Image("i.png", "alt") { Width = Length.FromPoints(100) }]) { Origin = Drafts.At(7) };
         var (document, _) = Drafts.RunAll(Drafts.Of(Lines("a"), picture, Lines("efter")), TinyPage.Theme, TinyPage.Metrics);
-        document = document with { Images = ImmutableDictionary<string, ImageData>.Empty.Add("i.png", new ImageData("image/png", default, 100, 150, 96)) };
+        document = document with
+        {
+            Images = ImmutableDictionary<string, ImageData>.Empty.Add("i.png", new ImageData("image/png", default, 100, 150, 96)),
+        };
         var bag = new DiagnosticBag();
         var paged = DocumentLayout.Run(document, TinyPage.Theme, TinyPage.Metrics, bag);
         Assert.Equal(["a", "", "efter"], TinyPage.Text(paged));
@@ -167,9 +211,13 @@ public sealed class PageLayoutTests
             FurnitureLine.Empty,
             new FurnitureLine([new Text("titel")], [], []),
             new FurnitureLine([], [], [new PageField(PageFieldKind.PageNumber), new Text("/"), new PageField(PageFieldKind.PageCount)]),
-            DifferentFirstPage: true);
+            DifferentFirstPage: true
+        );
         var paged = DocumentLayout.Run(Drafts.Of(Numbered(11)) with { Furniture = furniture }, TinyPage.Theme, TinyPage.Metrics, []);
-        Assert.Equal(["brev|1|2|3|4|5|6|7|8|9|10", "titel|11|2/2"], TinyPage.Text(paged).Select(text => text.Replace("2 / 2", "2/2", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["brev|1|2|3|4|5|6|7|8|9|10", "titel|11|2/2"],
+            TinyPage.Text(paged).Select(text => text.Replace("2 / 2", "2/2", StringComparison.Ordinal))
+        );
         Assert.Equal(["1", "2"], paged.Pages.Select(page => page.Label));
         Assert.DoesNotContain("titel", TinyPage.Heard(paged), StringComparison.Ordinal);
     }
@@ -178,25 +226,43 @@ public sealed class PageLayoutTests
     public void A_contents_list_prints_the_pages_that_headings_come_to_stand_on()
     {
         var page = new Break(BreakKind.Page);
-        var paged = TinyPage.Lay([Drafts.Heading(1, "T"), new Contents(2), page, Drafts.Heading(2, "Et"), .. Numbered(12), Drafts.Heading(2, "To")]);
+        var paged = TinyPage.Lay([
+            Drafts.Heading(1, "T"),
+            new Contents(2),
+            page,
+            Drafts.Heading(2, "Et"),
+            .. Numbered(12),
+            Drafts.Heading(2, "To"),
+        ]);
         Assert.Equal("T|Et ... 2|To ... 3", System.Text.RegularExpressions.Regex.Replace(TinyPage.Text(paged)[0], @"( \.)+", " ..."));
     }
 
     [Fact]
     public void Bookmarks_follow_the_headings_and_never_skip_a_level()
     {
-        var paged = TinyPage.Lay(Drafts.Heading(1, "T", "t"), Drafts.Heading(2, "A", "a"), Drafts.Heading(3, "B", "b"), Drafts.Heading(2, "C", "c"));
-        Assert.Equal(["1 T #t", "2 A #a", "3 B #b", "2 C #c"], paged.Outline.Select(item => $"{item.Level} {item.Title} #{item.DestinationId}"));
+        var paged = TinyPage.Lay(
+            Drafts.Heading(1, "T", "t"),
+            Drafts.Heading(2, "A", "a"),
+            Drafts.Heading(3, "B", "b"),
+            Drafts.Heading(2, "C", "c")
+        );
+        Assert.Equal(
+            ["1 T #t", "2 A #a", "3 B #b", "2 C #c"],
+            paged.Outline.Select(item => $"{item.Level} {item.Title} #{item.DestinationId}")
+        );
     }
 
     private static string[] Text(ImmutableArray<Block> blocks) => TinyPage.Text(TinyPage.Lay(blocks));
 
-    private static ImmutableArray<Block> Numbered(int count) => [.. Enumerable.Range(1, count).Select(i => (Block)Drafts.Paragraph($"{i}"))];
+    private static ImmutableArray<Block> Numbered(int count) =>
+        [.. Enumerable.Range(1, count).Select(i => (Block)Drafts.Paragraph($"{i}"))];
 
     private static Paragraph Lines(params string[] lines) =>
         new([.. lines.SelectMany((line, i) => i == 0 ? new Inline[] { new Text(line) } : [new LineBreak(), new Text(line)])]);
 
-    private static Container Box(params string[] lines) => new(ContainerKind.Group, [.. lines.Select(line => (Block)Drafts.Paragraph(line))]) { Style = StyleNames.CalloutNote };
+    private static Container Box(params string[] lines) =>
+        new(ContainerKind.Group, [.. lines.Select(line => (Block)Drafts.Paragraph(line))]) { Style = StyleNames.CalloutNote };
 
-    private static IEnumerable<StructureType> Kids(StructureElement element) => element.Kids.OfType<StructureElement>().Select(kid => kid.Type);
+    private static IEnumerable<StructureType> Kids(StructureElement element) =>
+        element.Kids.OfType<StructureElement>().Select(kid => kid.Type);
 }

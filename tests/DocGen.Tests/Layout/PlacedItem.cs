@@ -14,7 +14,8 @@ internal readonly record struct PlacedItem(Length X, Length Y, FrameItem Item)
         foreach (var placed in frame.Items)
         {
             if (placed.Item is Group group)
-                foreach (var inner in On(group.Frame, x + placed.X, y + placed.Y)) yield return inner;
+                foreach (var inner in On(group.Frame, x + placed.X, y + placed.Y))
+                    yield return inner;
             else
                 yield return new PlacedItem(x + placed.X, y + placed.Y, placed.Item);
         }

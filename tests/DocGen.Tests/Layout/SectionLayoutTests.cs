@@ -15,10 +15,23 @@ public sealed class SectionLayoutTests
 {
     private static readonly Theme Theme = new ThemeDefinition("test")
     {
-        Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty
-            .Add("pack", new LayoutDefinition { FirstFooter = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "w{page}/{pages}", "") })
-            .Add("annex", new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "", "s{page}/{pages}") })
-            .Add("wide", new LayoutDefinition { Page = new PageDefinition { Landscape = true }, Footer = new FurnitureTemplate("", "", "s{page}/{pages}") }),
+        Layouts = ImmutableDictionary<string, LayoutDefinition>
+            .Empty.Add(
+                "pack",
+                new LayoutDefinition { FirstFooter = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "w{page}/{pages}", "") }
+            )
+            .Add(
+                "annex",
+                new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "", "s{page}/{pages}") }
+            )
+            .Add(
+                "wide",
+                new LayoutDefinition
+                {
+                    Page = new PageDefinition { Landscape = true },
+                    Footer = new FurnitureTemplate("", "", "s{page}/{pages}"),
+                }
+            ),
     }.Build();
 
     private static readonly PagedDocument Pack = LayOut();
@@ -27,7 +40,14 @@ public sealed class SectionLayoutTests
     public void Every_page_has_its_number_in_the_whole_and_in_its_paper()
     {
         Assert.Equal(["1", "2", "3", "4"], Pack.Pages.Select(page => page.Label));
-        var footers = Pack.Pages.Select(page => Runs(page.Content).Where(run => run.Mark is Artifact && !run.Value.Contains('.', StringComparison.Ordinal)).Select(run => run.Value)).Select(words => string.Join(' ', words)).ToList();
+        var footers = Pack
+            .Pages.Select(page =>
+                Runs(page.Content)
+                    .Where(run => run.Mark is Artifact && !run.Value.Contains('.', StringComparison.Ordinal))
+                    .Select(run => run.Value)
+            )
+            .Select(words => string.Join(' ', words))
+            .ToList();
         Assert.Equal(["", "w2/4 s1/2", "w3/4 s2/2", "w4/4 s1/1"], footers);
     }
 
@@ -51,9 +71,36 @@ public sealed class SectionLayoutTests
     [Fact]
     public void Papers_of_one_title_are_told_apart_by_their_subjects()
     {
-        Section Same(string id, string? subject) => PaperSection.Of(Drafts.RunAll(
-            new Document(Drafts.Info with { Id = id, Title = "Punkt", Subject = subject, Layout = "annex" }, [Drafts.Heading(1, "7 Punkt"), Drafts.Paragraph("Tekst")]), Theme).Document);
-        var whole = new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke", "pack"), Same("a", "Tabel"), Same("b", null), Paper("c", "annex", Language.Danish, Drafts.Heading(1, "Papir c"))]);
+        Section Same(string id, string? subject) =>
+            PaperSection.Of(
+                Drafts
+                    .RunAll(
+                        new Document(
+                            Drafts.Info with
+                            {
+                                Id = id,
+                                Title = "Punkt",
+                                Subject = subject,
+                                Layout = "annex",
+                            },
+                            [Drafts.Heading(1, "7 Punkt"), Drafts.Paragraph("Tekst")]
+                        ),
+                        Theme
+                    )
+                    .Document
+            );
+        var whole = new Document(
+            Drafts.Info with
+            {
+                Layout = "pack",
+            },
+            [
+                Drafts.Heading(1, "Pakke", "pack"),
+                Same("a", "Tabel"),
+                Same("b", null),
+                Paper("c", "annex", Language.Danish, Drafts.Heading(1, "Papir c")),
+            ]
+        );
         var (document, problems) = Drafts.RunAll(whole, Theme);
         var outline = DocumentLayout.Run(document, Theme, ApproximateFontMetrics.Instance, problems).Outline;
         Assert.Equal(["Pakke", "7 Punkt – Tabel", "7 Punkt", "Papir c"], outline.Select(item => item.Title));
@@ -61,22 +108,48 @@ public sealed class SectionLayoutTests
 
     [Fact]
     public void The_words_of_a_paper_in_another_language_stand_below_an_element_that_says_so() =>
-        Assert.Equal([null, "en-GB"], Pack.Structure.Kids.OfType<StructureElement>().Where(element => element.Title is "Papir a" or "Papir b").Select(element => element.Language));
+        Assert.Equal(
+            [null, "en-GB"],
+            Pack.Structure.Kids.OfType<StructureElement>()
+                .Where(element => element.Title is "Papir a" or "Papir b")
+                .Select(element => element.Language)
+        );
 
     private static PagedDocument LayOut()
     {
         var note = new Paragraph([new Text("Tekst"), new Footnote([Drafts.Paragraph("Note")])]);
-        var a = Paper("a", "annex", Language.Danish, Drafts.Heading(1, "Papir a"), note, new Break(BreakKind.Page), Drafts.Heading(2, "Del", "del"));
+        var a = Paper(
+            "a",
+            "annex",
+            Language.Danish,
+            Drafts.Heading(1, "Papir a"),
+            note,
+            new Break(BreakKind.Page),
+            Drafts.Heading(2, "Del", "del")
+        );
         var b = Paper("b", "wide", Language.English, Drafts.Heading(1, "Papir b"), note);
-        var whole = new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke", "pack"), new Contents(1) { Of = ["a", "b"] }, a, b]);
+        var whole = new Document(
+            Drafts.Info with
+            {
+                Layout = "pack",
+            },
+            [Drafts.Heading(1, "Pakke", "pack"), new Contents(1) { Of = ["a", "b"] }, a, b]
+        );
         var (document, problems) = Drafts.RunAll(whole, Theme);
         var laidOut = DocumentLayout.Run(document, Theme, ApproximateFontMetrics.Instance, problems);
         Assert.Empty(problems);
         return laidOut;
     }
 
-    private static Section Paper(string id, string layout, Language language, params ImmutableArray<Block> blocks) => PaperSection.Of(
-        Drafts.RunAll(new Document(Drafts.Info with { Id = id, Title = "Papir " + id, Layout = layout, Language = language }, blocks), Theme).Document);
+    private static Section Paper(string id, string layout, Language language, params ImmutableArray<Block> blocks) =>
+        PaperSection.Of(
+            Drafts
+                .RunAll(
+                    new Document(Drafts.Info with { Id = id, Title = "Papir " + id, Layout = layout, Language = language }, blocks),
+                    Theme
+                )
+                .Document
+        );
 
     private static IEnumerable<TextRun> Runs(Frame frame) => Items(frame).OfType<TextRun>();
 

@@ -4,7 +4,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>Everything that the model says, in order, with the numbers and labels that are printed: what a reader of the file is to hear.</summary>
+/// <summary>
+/// Everything that the model says, in order, with the numbers and labels that are printed: what a reader of the file is to hear.
+/// </summary>
 internal sealed class SpokenText : DocumentWalker
 {
     private static readonly string[] Bullets = ["•", "–", "▪"];
@@ -35,7 +37,11 @@ internal sealed class SpokenText : DocumentWalker
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            _text.Append(list.Kind == ListKind.Bullet ? Bullets[_lists % Bullets.Length] : (list.Start + i).ToString(CultureInfo.InvariantCulture) + ".");
+            _text.Append(
+                list.Kind == ListKind.Bullet
+                    ? Bullets[_lists % Bullets.Length]
+                    : (list.Start + i).ToString(CultureInfo.InvariantCulture) + "."
+            );
             _lists++;
             Visit(list.Items[i].Content);
             _lists--;
@@ -44,7 +50,8 @@ internal sealed class SpokenText : DocumentWalker
 
     protected override void VisitTable(Table table)
     {
-        if (table.Label is not null) _text.Append(table.Label).Append('.');
+        if (table.Label is not null)
+            _text.Append(table.Label).Append('.');
         base.VisitTable(table);
     }
 

@@ -24,7 +24,8 @@ internal static class StructurePaths
                 continue;
             }
 
-            foreach (var node in Nodes(inner)) yield return node;
+            foreach (var node in Nodes(inner))
+                yield return node;
         }
     }
 

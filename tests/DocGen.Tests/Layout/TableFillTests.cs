@@ -33,11 +33,19 @@ public sealed class TableFillTests
         var page = Paint(Rows);
         for (var i = 0; i < page.Count; i++)
         {
-            if (Fill(page[i]) is null) continue;
+            if (Fill(page[i]) is null)
+                continue;
             var fill = (Rectangle)page[i].Item;
             var (top, bottom) = (page[i].Y, page[i].Y + fill.Height);
             Assert.DoesNotContain(page.Take(i), earlier => earlier.Item is TextRun && earlier.Y > top && earlier.Y <= bottom);
-            Assert.DoesNotContain(page.Take(i), earlier => earlier.Item is Rectangle { Fill.Colour: var colour } rule && colour == Rule && earlier.Y < bottom && earlier.Y + rule.Height > top);
+            Assert.DoesNotContain(
+                page.Take(i),
+                earlier =>
+                    earlier.Item is Rectangle { Fill.Colour: var colour } rule
+                    && colour == Rule
+                    && earlier.Y < bottom
+                    && earlier.Y + rule.Height > top
+            );
         }
     }
 
@@ -48,12 +56,14 @@ public sealed class TableFillTests
         var fills = page.Where(placed => Fill(placed) is not null).ToList();
         Assert.Equal([Header, Header, Band, Band, Total], fills.Select(placed => Fill(placed)!.Value));
         Assert.All(fills, placed => Assert.Equal((Length.Zero, Length.FromPoints(100)), (placed.X, ((Rectangle)placed.Item).Width)));
-        for (var i = 1; i < fills.Count; i++) Assert.True(fills[i].Y >= fills[i - 1].Y + ((Rectangle)fills[i - 1].Item).Height);
+        for (var i = 1; i < fills.Count; i++)
+            Assert.True(fills[i].Y >= fills[i - 1].Y + ((Rectangle)fills[i - 1].Item).Height);
 
         // Text stands on the shade of the row that it begins in.
         foreach (var (text, colour) in new[] { ("h2", Header), ("h3", Header), ("c", Band), ("f", Band), ("s", Total), ("t", Total) })
             Assert.Equal(colour, Fill(fills.Single(fill => Holds(fill, Baseline(page, text)))));
-        foreach (var text in (string[])["b", "d", "g"]) Assert.DoesNotContain(fills, fill => Holds(fill, Baseline(page, text)));
+        foreach (var text in (string[])["b", "d", "g"])
+            Assert.DoesNotContain(fills, fill => Holds(fill, Baseline(page, text)));
     }
 
     [Fact]
@@ -61,7 +71,10 @@ public sealed class TableFillTests
     {
         ImmutableArray<TableRow> rows =
         [
-            new(TableRowKind.Body, [new TableCell([.. Enumerable.Range(1, 4).Select(i => Drafts.Paragraph($"l{i}"))]) { RowSpan = 2 }, Cell("a")]),
+            new(
+                TableRowKind.Body,
+                [new TableCell([.. Enumerable.Range(1, 4).Select(i => Drafts.Paragraph($"l{i}"))]) { RowSpan = 2 }, Cell("a")]
+            ),
             new(TableRowKind.Body, [Cell("b")]),
             new(TableRowKind.Body, [Cell("c"), Cell("d")]),
         ];
@@ -99,20 +112,32 @@ public sealed class TableFillTests
 
     private static PagedDocument Lay(ImmutableArray<TableRow> rows)
     {
-        ImmutableArray<TableColumn> columns = [.. Enumerable.Repeat(new TableColumn(ColumnAlignment.Left) { Requested = new ColumnWidth(Length.FromPoints(50), 0) }, 2)];
+        ImmutableArray<TableColumn> columns =
+        [
+            .. Enumerable.Repeat(new TableColumn(ColumnAlignment.Left) { Requested = new ColumnWidth(Length.FromPoints(50), 0) }, 2),
+        ];
         Assert.True(TableGrid.TryBuild(columns, rows, out var grid, out var problem), problem);
         var theme = TinyPage.Theme with
         {
-            Table = TinyPage.Theme.Table with { HeaderFill = Header, BandFill = Band, TotalFill = Total, Rule = Rule, RuleWidth = Length.FromPoints(0.5) },
+            Table = TinyPage.Theme.Table with
+            {
+                HeaderFill = Header,
+                BandFill = Band,
+                TotalFill = Total,
+                Rule = Rule,
+                RuleWidth = Length.FromPoints(0.5),
+            },
         };
         var (paged, bag) = TinyPage.Lay(theme, [new Table(grid)]);
         Assert.Empty(bag);
         return paged;
     }
 
-    private static Colour? Fill(PlacedItem placed) => placed.Item is Rectangle { Fill.Colour: var colour } && colour != Rule ? colour : null;
+    private static Colour? Fill(PlacedItem placed) =>
+        placed.Item is Rectangle { Fill.Colour: var colour } && colour != Rule ? colour : null;
 
-    private static Length Baseline(List<PlacedItem> page, string text) => page.Single(placed => placed.Item is TextRun run && run.Value == text).Y;
+    private static Length Baseline(List<PlacedItem> page, string text) =>
+        page.Single(placed => placed.Item is TextRun run && run.Value == text).Y;
 
     private static bool Holds(PlacedItem fill, Length y) => y > fill.Y && y <= fill.Y + ((Rectangle)fill.Item).Height;
 }

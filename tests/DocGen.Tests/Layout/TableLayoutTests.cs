@@ -29,7 +29,21 @@ public sealed class TableLayoutTests
     [Fact]
     public void A_total_takes_the_row_above_it_along()
     {
-        var table = Drafts.Table(Drafts.Columns(2), [.. Enumerable.Range(0, 11).Select(i => (i == 0 ? TableRowKind.Header : i == 10 ? TableRowKind.Total : TableRowKind.Body, new[] { "r" + i, "" + i }))]);
+        var table = Drafts.Table(
+            Drafts.Columns(2),
+            [
+                .. Enumerable
+                    .Range(0, 11)
+                    .Select(i =>
+                        (
+                            i == 0 ? TableRowKind.Header
+                            : i == 10 ? TableRowKind.Total
+                            : TableRowKind.Body,
+                            new[] { "r" + i, "" + i }
+                        )
+                    ),
+            ]
+        );
         var text = TinyPage.Text(TinyPage.Lay(table));
         Assert.EndsWith("r8 8", text[0], StringComparison.Ordinal);
         Assert.Equal("r0 0|r9 9|r10 10", text[1]);
@@ -54,7 +68,10 @@ public sealed class TableLayoutTests
     {
         var tall = new TableCell([.. Paragraphs(12)]);
         var low = new TableCell([.. Paragraphs(6)]);
-        Assert.Equal(["x|x|x|x|x", "1 a|2|3|4|5|6"], TinyPage.Text(TinyPage.Lay([.. Enumerable.Repeat<Block>(Drafts.Paragraph("x"), 5), Grid([low, Drafts.Cell("a")])])));
+        Assert.Equal(
+            ["x|x|x|x|x", "1 a|2|3|4|5|6"],
+            TinyPage.Text(TinyPage.Lay([.. Enumerable.Repeat<Block>(Drafts.Paragraph("x"), 5), Grid([low, Drafts.Cell("a")])]))
+        );
         var paged = TinyPage.Lay(Grid([tall, Drafts.Cell("a")], [Drafts.Cell("b"), Drafts.Cell("c")]));
         Assert.Equal(["1 a|2|3|4|5|6|7|8|9|10", "11|12|b c"], TinyPage.Text(paged));
         Assert.Equal("123456789101112abc", TinyPage.Heard(paged));
@@ -63,15 +80,32 @@ public sealed class TableLayoutTests
     [Fact]
     public void A_header_higher_than_a_page_is_divided_and_not_repeated()
     {
-        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Header, [new TableCell([.. Paragraphs(12)])]), new TableRow(TableRowKind.Body, [Drafts.Cell("a")])], out var grid, out _));
+        Assert.True(
+            TableGrid.TryBuild(
+                [new(ColumnAlignment.Left)],
+                [
+                    new TableRow(TableRowKind.Header, [new TableCell([.. Paragraphs(12)])]),
+                    new TableRow(TableRowKind.Body, [Drafts.Cell("a")]),
+                ],
+                out var grid,
+                out _
+            )
+        );
         Assert.Equal(["1|2|3|4|5|6|7|8|9|10", "11|12|a"], TinyPage.Text(TinyPage.Lay(new Table(grid))));
     }
 
     [Fact]
     public void Rows_that_a_cell_spans_stay_together()
     {
-        TableRow[] rows = [.. Enumerable.Range(1, 9).Select(i => new TableRow(TableRowKind.Body, [Drafts.Cell("r" + i), Drafts.Cell("" + i)]))];
-        TableRow[] spanned = [new TableRow(TableRowKind.Body, [Drafts.Cell("s", rows: 2), Drafts.Cell("t")]), new TableRow(TableRowKind.Body, [Drafts.Cell("u")])];
+        TableRow[] rows =
+        [
+            .. Enumerable.Range(1, 9).Select(i => new TableRow(TableRowKind.Body, [Drafts.Cell("r" + i), Drafts.Cell("" + i)])),
+        ];
+        TableRow[] spanned =
+        [
+            new TableRow(TableRowKind.Body, [Drafts.Cell("s", rows: 2), Drafts.Cell("t")]),
+            new TableRow(TableRowKind.Body, [Drafts.Cell("u")]),
+        ];
         Assert.True(TableGrid.TryBuild(Drafts.Columns(2), [.. rows, .. spanned], out var grid, out _));
         Assert.Equal("s t|u", TinyPage.Text(TinyPage.Lay(new Table(grid)))[1]);
     }
@@ -92,7 +126,13 @@ public sealed class TableLayoutTests
     [Fact]
     public void Numbers_stand_comma_below_comma()
     {
-        var table = Drafts.Table([new(ColumnAlignment.Decimal)], (TableRowKind.Header, ["tal"]), (TableRowKind.Body, ["12,5"]), (TableRowKind.Body, ["3,125"]), (TableRowKind.Body, ["400"]));
+        var table = Drafts.Table(
+            [new(ColumnAlignment.Decimal)],
+            (TableRowKind.Header, ["tal"]),
+            (TableRowKind.Body, ["12,5"]),
+            (TableRowKind.Body, ["3,125"]),
+            (TableRowKind.Body, ["400"])
+        );
         var runs = PlacedItem.On(TinyPage.Lay(table).Pages[0].Content).Where(placed => placed.Item is TextRun).Skip(1).ToArray();
         var commas = runs.Select(placed => placed.X.Points + (5 * ((TextRun)placed.Item).Value.Split(',')[0].Length)).Distinct();
         Assert.Single(commas);
@@ -107,7 +147,12 @@ public sealed class TableLayoutTests
             new(TableRowKind.Header, [Drafts.Cell("d"), Drafts.Cell("e"), Drafts.Cell("f")]),
             new(TableRowKind.Body, [Drafts.Cell("g"), Drafts.Cell("h"), Drafts.Cell("i")]),
         ];
-        ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Left, IsHeader: true), new(ColumnAlignment.Left), new(ColumnAlignment.Left)];
+        ImmutableArray<TableColumn> columns =
+        [
+            new(ColumnAlignment.Left, IsHeader: true),
+            new(ColumnAlignment.Left),
+            new(ColumnAlignment.Left),
+        ];
         Assert.True(TableGrid.TryBuild(columns, rows, out var grid, out _));
         var structure = TinyPage.Lay(new Table(grid)).Structure;
         var cells = StructurePaths.Nodes(structure).OfType<StructureElement>().Where(element => element.Cell is not null).ToArray();
@@ -117,11 +162,25 @@ public sealed class TableLayoutTests
     }
 
     private static Table Rows(int count) =>
-        Drafts.Table(Drafts.Columns(2), [.. Enumerable.Range(0, count + 1).Select(i => i == 0 ? (TableRowKind.Header, new[] { "k", "v" }) : (TableRowKind.Body, ["r" + i, "" + i]))]);
+        Drafts.Table(
+            Drafts.Columns(2),
+            [
+                .. Enumerable
+                    .Range(0, count + 1)
+                    .Select(i => i == 0 ? (TableRowKind.Header, new[] { "k", "v" }) : (TableRowKind.Body, ["r" + i, "" + i])),
+            ]
+        );
 
     private static Table Grid(params TableCell[][] rows)
     {
-        Assert.True(TableGrid.TryBuild(Drafts.Columns(rows[0].Length), [.. rows.Select(cells => new TableRow(TableRowKind.Body, [.. cells]))], out var grid, out _));
+        Assert.True(
+            TableGrid.TryBuild(
+                Drafts.Columns(rows[0].Length),
+                [.. rows.Select(cells => new TableRow(TableRowKind.Body, [.. cells]))],
+                out var grid,
+                out _
+            )
+        );
         return new Table(grid);
     }
 

@@ -14,7 +14,13 @@ internal static class TinyPage
 {
     public static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
 
-    private static readonly ParagraphStyleDefinition Plain = new() { Size = Length.FromPoints(10), LineHeight = 1, SpaceBefore = Length.Zero, SpaceAfter = Length.Zero };
+    private static readonly ParagraphStyleDefinition Plain = new()
+    {
+        Size = Length.FromPoints(10),
+        LineHeight = 1,
+        SpaceBefore = Length.Zero,
+        SpaceAfter = Length.Zero,
+    };
 
     public static readonly Theme Theme = Of(20, 10);
 
@@ -22,7 +28,8 @@ internal static class TinyPage
     public static Theme Of(int letters, int lines, TextAlignment alignment = TextAlignment.Left)
     {
         var styles = ImmutableDictionary.CreateBuilder<string, ParagraphStyleDefinition>();
-        foreach (var name in DocGen.Core.Themes.Theme.Default.ParagraphStyles.Keys) styles[name] = Plain;
+        foreach (var name in DocGen.Core.Themes.Theme.Default.ParagraphStyles.Keys)
+            styles[name] = Plain;
         styles[StyleNames.BodyText] = Plain with { Alignment = alignment };
         var list = Plain with { IndentLeft = Length.FromPoints(10), IndentFirstLine = Length.FromPoints(-10) };
         styles[StyleNames.ListBullet] = styles[StyleNames.ListNumber] = list;
@@ -40,10 +47,25 @@ internal static class TinyPage
                 FooterDistance = Length.FromPoints(5),
             },
             ParagraphStyles = styles.ToImmutable(),
-            ContainerStyles = ImmutableDictionary<string, ContainerStyleDefinition>.Empty
-                .Add(StyleNames.CalloutNote, new() { Padding = Length.FromPoints(5), SpaceBefore = Length.Zero, SpaceAfter = Length.Zero }),
-            Table = new TableStyleDefinition { CellPaddingHorizontal = Length.Zero, CellPaddingVertical = Length.Zero, RuleWidth = Length.Zero },
-            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("annex", new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = FurnitureTemplate.Empty }),
+            ContainerStyles = ImmutableDictionary<string, ContainerStyleDefinition>.Empty.Add(
+                StyleNames.CalloutNote,
+                new()
+                {
+                    Padding = Length.FromPoints(5),
+                    SpaceBefore = Length.Zero,
+                    SpaceAfter = Length.Zero,
+                }
+            ),
+            Table = new TableStyleDefinition
+            {
+                CellPaddingHorizontal = Length.Zero,
+                CellPaddingVertical = Length.Zero,
+                RuleWidth = Length.Zero,
+            },
+            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add(
+                "annex",
+                new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = FurnitureTemplate.Empty }
+            ),
         }.Build();
     }
 
@@ -74,8 +96,10 @@ internal static class TinyPage
         {
             foreach (var placed in PlacedItem.On(page.Content))
             {
-                if (placed.Item is not TextRun { Mark: MarkedContent mark } run) continue;
-                if (!runs.TryGetValue(mark, out var texts)) runs.Add(mark, texts = []);
+                if (placed.Item is not TextRun { Mark: MarkedContent mark } run)
+                    continue;
+                if (!runs.TryGetValue(mark, out var texts))
+                    runs.Add(mark, texts = []);
                 texts.Add(run.Value);
             }
         }
@@ -88,10 +112,12 @@ internal static class TinyPage
         var lines = new SortedDictionary<long, SortedDictionary<long, string>>();
         foreach (var (x, y, item) in PlacedItem.On(page))
         {
-            if (item is not TextRun run) continue;
+            if (item is not TextRun run)
+                continue;
             // Raised letters are on the line as well.
             var number = (long)Math.Floor((y - Theme.Layouts["annex"].Page.Top).Points / 10);
-            if (!lines.TryGetValue(number, out var line)) lines.Add(number, line = []);
+            if (!lines.TryGetValue(number, out var line))
+                lines.Add(number, line = []);
             line[x.Emu] = run.Value.Replace("\u00AD", "-", StringComparison.Ordinal).Trim(' ');
         }
 

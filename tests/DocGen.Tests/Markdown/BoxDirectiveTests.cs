@@ -17,7 +17,8 @@ public sealed class BoxDirectiveTests
                 Text "Bemærk"
               Paragraph
                 Text "Husk."
-            """);
+            """
+        );
         Check(
             ":::callout{kind=warning title=\"Frist \\\"nu\\\"\"}\nHusk.\n:::",
             """
@@ -33,139 +34,150 @@ public sealed class BoxDirectiveTests
                 Text "Frist \"nu\""
               Paragraph
                 Text "Husk."
-            """);
+            """
+        );
     }
 
     [Fact]
-    public void Columns_hold_running_text() => Check(
-        ":::columns{count=3}\na\n\nb\n:::",
-        """
-        Container Kind=Group Flow=Columns ColumnCount=3
-          Paragraph
-            Text "a"
-          Paragraph
-            Text "b"
-        """);
+    public void Columns_hold_running_text() =>
+        Check(
+            ":::columns{count=3}\na\n\nb\n:::",
+            """
+            Container Kind=Group Flow=Columns ColumnCount=3
+              Paragraph
+                Text "a"
+              Paragraph
+                Text "b"
+            """
+        );
 
     [Fact]
-    public void Parts_stand_side_by_side() => Check(
-        """
-        ::::side-by-side
-        :::part
-        - a
-        :::
-        :::part
-        b
-        :::
-        ::::
-        """,
-        """
-        Container Kind=Group Flow=Tracks ColumnCount=2
-          Container Kind=Group KeepTogether=True
-            ListBlock Kind=Bullet
-              ListItem
+    public void Parts_stand_side_by_side() =>
+        Check(
+            """
+            ::::side-by-side
+            :::part
+            - a
+            :::
+            :::part
+            b
+            :::
+            ::::
+            """,
+            """
+            Container Kind=Group Flow=Tracks ColumnCount=2
+              Container Kind=Group KeepTogether=True
+                ListBlock Kind=Bullet
+                  ListItem
+                    Paragraph
+                      Text "a"
+              Container Kind=Group KeepTogether=True
                 Paragraph
-                  Text "a"
-          Container Kind=Group KeepTogether=True
-            Paragraph
-              Text "b"
-        """);
+                  Text "b"
+            """
+        );
 
     [Fact]
-    public void Key_figures_have_as_many_in_a_row_as_asked() => Check(
-        ":::key-figures{columns=1}\n::key-figure{value=29 label=Kommuner}\n::key-figure{value=1 label=Region}\n:::",
-        """
-        KeyFigures MostInARow=1
-          Figures:
-            KeyFigure
-              Value:
-                Text "29"
-              Label:
-                Text "Kommuner"
-            KeyFigure
-              Value:
-                Text "1"
-              Label:
-                Text "Region"
-        """,
-        """
-        Container Kind=Group Flow=Tracks
-          Container Kind=Group Style="Key Figure" KeepTogether=True
-            Paragraph Style="Key Figure Value" KeepWithNext=True
-              Text "29"
-            Paragraph Style="Key Figure Label"
-              Text "Kommuner"
-          Container Kind=Group Style="Key Figure" KeepTogether=True
-            Paragraph Style="Key Figure Value" KeepWithNext=True
-              Text "1"
-            Paragraph Style="Key Figure Label"
-              Text "Region"
-        """);
+    public void Key_figures_have_as_many_in_a_row_as_asked() =>
+        Check(
+            ":::key-figures{columns=1}\n::key-figure{value=29 label=Kommuner}\n::key-figure{value=1 label=Region}\n:::",
+            """
+            KeyFigures MostInARow=1
+              Figures:
+                KeyFigure
+                  Value:
+                    Text "29"
+                  Label:
+                    Text "Kommuner"
+                KeyFigure
+                  Value:
+                    Text "1"
+                  Label:
+                    Text "Region"
+            """,
+            """
+            Container Kind=Group Flow=Tracks
+              Container Kind=Group Style="Key Figure" KeepTogether=True
+                Paragraph Style="Key Figure Value" KeepWithNext=True
+                  Text "29"
+                Paragraph Style="Key Figure Label"
+                  Text "Kommuner"
+              Container Kind=Group Style="Key Figure" KeepTogether=True
+                Paragraph Style="Key Figure Value" KeepWithNext=True
+                  Text "1"
+                Paragraph Style="Key Figure Label"
+                  Text "Region"
+            """
+        );
 
     [Fact]
-    public void Key_figures_stand_side_by_side() => Check(
-        """
-        :::key-figures
-        ::key-figure{value="1,9" unit="mio. kr." label="I alt" note="2024"}
-        ::key-figure{value=29 label=Kommuner}
-        :::
-        """,
-        """
-        KeyFigures
-          Figures:
-            KeyFigure
-              Value:
-                Text "1,9"
-              Label:
-                Text "I alt"
-              Unit:
-                Text "mio. kr."
-              Note:
-                Text "2024"
-            KeyFigure
-              Value:
-                Text "29"
-              Label:
-                Text "Kommuner"
-        """,
-        """
-        Container Kind=Group Flow=Tracks ColumnCount=2
-          Container Kind=Group Style="Key Figure" KeepTogether=True
-            Paragraph Style="Key Figure Value" KeepWithNext=True
-              Text "1,9"
-              Text "\u00a0"
-              Text "mio. kr."
-            Paragraph Style="Key Figure Label" KeepWithNext=True
-              Text "I alt"
-            Paragraph Style="Key Figure Label"
-              Text "2024"
-          Container Kind=Group Style="Key Figure" KeepTogether=True
-            Paragraph Style="Key Figure Value" KeepWithNext=True
-              Text "29"
-            Paragraph Style="Key Figure Label"
-              Text "Kommuner"
-        """);
+    public void Key_figures_stand_side_by_side() =>
+        Check(
+            """
+            :::key-figures
+            ::key-figure{value="1,9" unit="mio. kr." label="I alt" note="2024"}
+            ::key-figure{value=29 label=Kommuner}
+            :::
+            """,
+            """
+            KeyFigures
+              Figures:
+                KeyFigure
+                  Value:
+                    Text "1,9"
+                  Label:
+                    Text "I alt"
+                  Unit:
+                    Text "mio. kr."
+                  Note:
+                    Text "2024"
+                KeyFigure
+                  Value:
+                    Text "29"
+                  Label:
+                    Text "Kommuner"
+            """,
+            """
+            Container Kind=Group Flow=Tracks ColumnCount=2
+              Container Kind=Group Style="Key Figure" KeepTogether=True
+                Paragraph Style="Key Figure Value" KeepWithNext=True
+                  Text "1,9"
+                  Text "\u00a0"
+                  Text "mio. kr."
+                Paragraph Style="Key Figure Label" KeepWithNext=True
+                  Text "I alt"
+                Paragraph Style="Key Figure Label"
+                  Text "2024"
+              Container Kind=Group Style="Key Figure" KeepTogether=True
+                Paragraph Style="Key Figure Value" KeepWithNext=True
+                  Text "29"
+                Paragraph Style="Key Figure Label"
+                  Text "Kommuner"
+            """
+        );
 
     [Fact]
-    public void Quote_has_a_source() => Check(
-        ":::quote{by=\"Ane\" role=\"borgmester\"}\nDet gik.\n:::",
-        """
-        Quotation
-          Paragraph
-            Text "Det gik."
-          By:
-            Text "Ane"
-          Role:
-            Text "borgmester"
-        """,
-        """
-        Container Kind=Quote KeepTogether=True
-          Paragraph Style="Quote" KeepWithNext=True
-            Text "Det gik."
-          Paragraph Style="Quote"
-            Text "— "
-            Text "Ane"
-            Text ", "
-            Text "borgmester"
-        """);
+    public void Quote_has_a_source() =>
+        Check(
+            ":::quote{by=\"Ane\" role=\"borgmester\"}\nDet gik.\n:::",
+            """
+            Quotation
+              Paragraph
+                Text "Det gik."
+              By:
+                Text "Ane"
+              Role:
+                Text "borgmester"
+            """,
+            """
+            Container Kind=Quote KeepTogether=True
+              Paragraph Style="Quote" KeepWithNext=True
+                Text "Det gik."
+              Paragraph Style="Quote"
+                Text "— "
+                Text "Ane"
+                Text ", "
+                Text "borgmester"
+            """
+        );
 }

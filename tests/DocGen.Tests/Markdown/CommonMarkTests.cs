@@ -14,12 +14,77 @@ public sealed partial class CommonMarkTests
     /// <summary>The examples that DocGen refuses, by the first diagnostic they must give.</summary>
     private static readonly Dictionary<int, string> Refused = Numbers(
         // Raw HTML.
-        ("DG3001",
-        [
-            21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173,
-            174, 175, 176, 177, 178, 180, 181, 182, 184, 185, 186, 187, 188, 189, 190, 191, 201, 344, 475, 476, 477, 491, 494, 524, 536, 613, 614,
-            615, 616, 617, 623, 627, 628, 629, 630, 631, 642, 643,
-        ]),
+        (
+            "DG3001",
+            [
+                21,
+                31,
+                148,
+                149,
+                150,
+                151,
+                152,
+                153,
+                154,
+                155,
+                156,
+                157,
+                158,
+                159,
+                160,
+                161,
+                162,
+                163,
+                164,
+                165,
+                166,
+                167,
+                168,
+                169,
+                170,
+                171,
+                172,
+                173,
+                174,
+                175,
+                176,
+                177,
+                178,
+                180,
+                181,
+                182,
+                184,
+                185,
+                186,
+                187,
+                188,
+                189,
+                190,
+                191,
+                201,
+                344,
+                475,
+                476,
+                477,
+                491,
+                494,
+                524,
+                536,
+                613,
+                614,
+                615,
+                616,
+                617,
+                623,
+                627,
+                628,
+                629,
+                630,
+                631,
+                642,
+                643,
+            ]
+        ),
         // Links with a scheme that is not taken.
         ("DG3002", [500, 596, 598, 599, 601]),
         // Links that go nowhere.
@@ -27,7 +92,8 @@ public sealed partial class CommonMarkTests
         // A picture without alternative text.
         ("DG3005", [581]),
         // Pictures inside text with a title.
-        ("DG3007", [579, 587]));
+        ("DG3007", [579, 587])
+    );
 
     /// <summary>The examples that are taken with a warning, because they are seldom what their writer meant.</summary>
     private static readonly Dictionary<int, string> Warned = Numbers(("DG3033", [391, 392, 471, 480]));
@@ -57,7 +123,9 @@ public sealed partial class CommonMarkTests
             var expected = Normalise(Comment().Replace(Localise(example.Html, example), ""));
             string[] warned = Warned.TryGetValue(example.Number, out var code) ? [code] : [];
             if (!source.Diagnostics.Select(d => d.Code.Value).SequenceEqual(warned) || source.Diagnostics.HasErrors || actual != expected)
-                wrong.Add($"{example.Number}\n{example.Markdown}\n{string.Join("\n", source.Diagnostics)}\nexpected {expected}\nactual   {actual}\n");
+                wrong.Add(
+                    $"{example.Number}\n{example.Markdown}\n{string.Join("\n", source.Diagnostics)}\nexpected {expected}\nactual   {actual}\n"
+                );
         }
 
         Assert.Empty(wrong);
@@ -71,7 +139,10 @@ public sealed partial class CommonMarkTests
             var example = Examples[number - 1];
             var source = new Expanded(Localise(example.Markdown, example));
             source.Read();
-            Assert.True(source.Diagnostics.Count > 0 && source.Diagnostics.All(d => d.Code.Value == code), $"{number}: {string.Join(", ", source.Diagnostics)}");
+            Assert.True(
+                source.Diagnostics.Count > 0 && source.Diagnostics.All(d => d.Code.Value == code),
+                $"{number}: {string.Join(", ", source.Diagnostics)}"
+            );
         }
     }
 
@@ -88,7 +159,9 @@ public sealed partial class CommonMarkTests
     private static bool IsTaken(Example example) => !Refused.ContainsKey(example.Number) && !Otherwise.ContainsKey(example.Number);
 
     private static Dictionary<int, string> Numbers(params (string Code, int[] Numbers)[] groups) =>
-        groups.SelectMany(group => group.Numbers.Select(number => (number, group.Code))).ToDictionary(pair => pair.number, pair => pair.Code);
+        groups
+            .SelectMany(group => group.Numbers.Select(number => (number, group.Code)))
+            .ToDictionary(pair => pair.number, pair => pair.Code);
 
     private static Example[] Load()
     {
@@ -97,9 +170,10 @@ public sealed partial class CommonMarkTests
     }
 
     /// <summary>The pictures of the examples lie at the server's root; ours lie in a folder.</summary>
-    private static string Localise(string text, Example example) => example.Section == "Images"
-        ? text.Replace("/url", "url", StringComparison.Ordinal).Replace("/path", "path", StringComparison.Ordinal)
-        : text;
+    private static string Localise(string text, Example example) =>
+        example.Section == "Images"
+            ? text.Replace("/url", "url", StringComparison.Ordinal).Replace("/path", "path", StringComparison.Ordinal)
+            : text;
 
     /// <summary>Takes out the white space that HTML does not show: between blocks, and a line end in text is a space.</summary>
     private static string Normalise(string html)
@@ -107,7 +181,8 @@ public sealed partial class CommonMarkTests
         var parts = Preformatted().Split(html);
         for (var i = 0; i < parts.Length; i++)
         {
-            if (!parts[i].StartsWith("<pre>", StringComparison.Ordinal)) parts[i] = AroundBlockTags().Replace(Spaces().Replace(parts[i], " "), "$1");
+            if (!parts[i].StartsWith("<pre>", StringComparison.Ordinal))
+                parts[i] = AroundBlockTags().Replace(Spaces().Replace(parts[i], " "), "$1");
         }
 
         return AroundBlockTags().Replace(string.Concat(parts), "$1").Trim();

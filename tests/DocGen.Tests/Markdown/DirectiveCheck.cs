@@ -9,6 +9,7 @@ internal static class DirectiveCheck
     public static void Check(string markdown, string model, string? lowered = null)
     {
         Assert.Equal(model.ReplaceLineEndings("\n") + "\n", new Expanded(markdown).Dump());
-        if (lowered is not null) Assert.Equal(lowered.ReplaceLineEndings("\n") + "\n", Lowered.Of(new Expanded(markdown)));
+        if (lowered is not null)
+            Assert.Equal(lowered.ReplaceLineEndings("\n") + "\n", Lowered.Of(new Expanded(markdown)));
     }
 }

@@ -15,39 +15,42 @@ public sealed class DirectiveTests
     }
 
     [Fact]
-    public void Page_break_breaks_the_page() => Check("a\n::page-break\nb", "Paragraph\n  Text \"a\"\nBreak Kind=Page\nParagraph\n  Text \"b\"");
+    public void Page_break_breaks_the_page() =>
+        Check("a\n::page-break\nb", "Paragraph\n  Text \"a\"\nBreak Kind=Page\nParagraph\n  Text \"b\"");
 
     [Fact]
-    public void A_container_with_more_colons_holds_others() => Check(
-        """
-        ::::columns
-        :::callout
-        ```
-        :::
-        ::::
-        ```
-        - item
-        :::
+    public void A_container_with_more_colons_holds_others() =>
+        Check(
+            """
+            ::::columns
+            :::callout
+            ```
+            :::
+            ::::
+            ```
+            - item
+            :::
 
-        > :::quote
-        > inside
-        > :::
-        ::::
-        after
-        """,
-        """
-        Container Kind=Group Flow=Columns ColumnCount=2
-          Callout Kind=Note
-            CodeBlock Text=":::\u000a::::"
-            ListBlock Kind=Bullet
-              ListItem
-                Paragraph
-                  Text "item"
-          Container Kind=Quote
-            Quotation
-              Paragraph
-                Text "inside"
-        Paragraph
-          Text "after"
-        """);
+            > :::quote
+            > inside
+            > :::
+            ::::
+            after
+            """,
+            """
+            Container Kind=Group Flow=Columns ColumnCount=2
+              Callout Kind=Note
+                CodeBlock Text=":::\u000a::::"
+                ListBlock Kind=Bullet
+                  ListItem
+                    Paragraph
+                      Text "item"
+              Container Kind=Quote
+                Quotation
+                  Paragraph
+                    Text "inside"
+            Paragraph
+              Text "after"
+            """
+        );
 }

@@ -33,13 +33,20 @@ internal sealed class Expanded(string text, params PrintedValue[] values)
     public string[] Problems()
     {
         Read();
-        return [.. Diagnostics.Select(d => $"{d.Location!.Value.Line}:{d.Location.Value.Column}+{d.Location.Value.Length} {d.Code} {d.Message}" + (d.Hint is null ? "" : $" | {d.Hint}"))];
+        return
+        [
+            .. Diagnostics.Select(d =>
+                $"{d.Location!.Value.Line}:{d.Location.Value.Column}+{d.Location.Value.Length} {d.Code} {d.Message}"
+                + (d.Hint is null ? "" : $" | {d.Hint}")
+            ),
+        ];
     }
 
     private ExpandedMarkdown Source()
     {
         var markdown = text;
-        for (var i = 0; i < values.Length; i++) markdown = markdown.Replace($"«{i}»", Placeholder.For(i), StringComparison.Ordinal);
+        for (var i = 0; i < values.Length; i++)
+            markdown = markdown.Replace($"«{i}»", Placeholder.For(i), StringComparison.Ordinal);
         var map = new SourceMap();
         map.AddRaw(0, new SourceText(File, markdown), 0, null);
         return new ExpandedMarkdown(markdown, [.. values], map);

@@ -11,50 +11,57 @@ public sealed class InlineDirectiveTests
     [InlineData("watch", "▲", "Status Watch")]
     [InlineData("bad", "▼", "Status Bad")]
     [InlineData("neutral", "○", "Status Neutral")]
-    public void Status_has_a_shape_as_well_as_a_colour(string level, string symbol, string style) => Check(
-        $"x :status[92 %]{{level={level}}} y",
-        $"Paragraph\n  Text \"x \"\n  Status Level={char.ToUpperInvariant(level[0])}{level[1..]}\n    Text \"92 %\"\n  Text \" y\"",
-        $"Paragraph\n  Text \"x \"\n  Span Style=\"{style}\"\n    Text \"{symbol}\\u00a0\"\n    Text \"92 %\"\n  Text \" y\"");
+    public void Status_has_a_shape_as_well_as_a_colour(string level, string symbol, string style) =>
+        Check(
+            $"x :status[92 %]{{level={level}}} y",
+            $"Paragraph\n  Text \"x \"\n  Status Level={char.ToUpperInvariant(level[0])}{level[1..]}\n    Text \"92 %\"\n  Text \" y\"",
+            $"Paragraph\n  Text \"x \"\n  Span Style=\"{style}\"\n    Text \"{symbol}\\u00a0\"\n    Text \"92 %\"\n  Text \" y\""
+        );
 
     [Fact]
     public void Status_without_text_says_its_word() =>
         Assert.Contains(Language.Danish.Words.StatusGood, Lowered.Of(new Expanded(":status[]{level=good}")), StringComparison.Ordinal);
 
     [Fact]
-    public void Language_marks_foreign_words() => Check(
-        "Projektet :lang[Beyond *Beta*]{tag=en}.",
-        """
-        Paragraph
-          Text "Projektet "
-          Span Style="" Lang="en"
-            Text "Beyond "
-            Span Style="Emphasis"
-              Text "Beta"
-          Text "."
-        """);
+    public void Language_marks_foreign_words() =>
+        Check(
+            "Projektet :lang[Beyond *Beta*]{tag=en}.",
+            """
+            Paragraph
+              Text "Projektet "
+              Span Style="" Lang="en"
+                Text "Beyond "
+                Span Style="Emphasis"
+                  Text "Beta"
+              Text "."
+            """
+        );
 
     [Fact]
-    public void An_inline_directive_may_stand_in_and_around_links_and_emphasis() => Check(
-        "[se :status[a [b] `]`]{level=good}](https://example.com) **:lang[c [d](https://example.com/d)]{tag=en}** :status[*a]{level=bad}*",
-        """
-        Paragraph
-          Link Target="https://example.com"
-            Text "se "
-            Status Level=Good
-              Text "a [b] "
-              Span Style="HTML Code"
-                Text "]"
-          Text " "
-          Span Style="Strong"
-            Span Style="" Lang="en"
-              Text "c "
-              Link Target="https://example.com/d"
-                Text "d"
-          Text " "
-          Status Level=Bad
-            Text "*a"
-          Text "*"
-        """);
+    public void An_inline_directive_may_stand_in_and_around_links_and_emphasis() =>
+        Check(
+            "[se :status[a [b] `]`]{level=good}](https://example.com) **:lang[c [d](https://example.com/d)]{tag=en}** "
+                + ":status[*a]{level=bad}*",
+            """
+            Paragraph
+              Link Target="https://example.com"
+                Text "se "
+                Status Level=Good
+                  Text "a [b] "
+                  Span Style="HTML Code"
+                    Text "]"
+              Text " "
+              Span Style="Strong"
+                Span Style="" Lang="en"
+                  Text "c "
+                  Link Target="https://example.com/d"
+                    Text "d"
+              Text " "
+              Status Level=Bad
+                Text "*a"
+              Text "*"
+            """
+        );
 
     [Theory]
     [InlineData("Mødet er kl. 10:30 og 11:45.")]

@@ -11,56 +11,58 @@ namespace DocGen.Tests.Markdown;
 public sealed class MarkdownReaderTests
 {
     [Fact]
-    public void A_pipe_table_has_a_header_alignments_and_escaped_bars() => Check(
-        """
-        Før:
-        | Kommune | Andel  | `a\|b` |
-        |:--------|-------:|:---:|
-        | Ærø \| Ø | *34,6* | |
-        Ishøj | 2 | c
+    public void A_pipe_table_has_a_header_alignments_and_escaped_bars() =>
+        Check(
+            """
+            Før:
+            | Kommune | Andel  | `a\|b` |
+            |:--------|-------:|:---:|
+            | Ærø \| Ø | *34,6* | |
+            Ishøj | 2 | c
 
-        Efter
-        """,
-        """
-        Paragraph
-          Text "Før:"
-        Table
-          TableColumn Alignment=Left
-          TableColumn Alignment=Right
-          TableColumn Alignment=Centre
-          TableRow Header
-            TableCell
-              Paragraph Style="Table Header"
-                Text "Kommune"
-            TableCell
-              Paragraph Style="Table Header"
-                Text "Andel"
-            TableCell
-              Paragraph Style="Table Header"
-                Span Style="HTML Code"
-                  Text "a|b"
-          TableRow Body
-            TableCell
-              Paragraph Style="Table Text"
-                Text "Ærø | Ø"
-            TableCell
-              Paragraph Style="Table Text"
-                Span Style="Emphasis"
-                  Text "34,6"
-            TableCell
-          TableRow Body
-            TableCell
-              Paragraph Style="Table Text"
-                Text "Ishøj"
-            TableCell
-              Paragraph Style="Table Text"
-                Text "2"
-            TableCell
-              Paragraph Style="Table Text"
-                Text "c"
-        Paragraph
-          Text "Efter"
-        """);
+            Efter
+            """,
+            """
+            Paragraph
+              Text "Før:"
+            Table
+              TableColumn Alignment=Left
+              TableColumn Alignment=Right
+              TableColumn Alignment=Centre
+              TableRow Header
+                TableCell
+                  Paragraph Style="Table Header"
+                    Text "Kommune"
+                TableCell
+                  Paragraph Style="Table Header"
+                    Text "Andel"
+                TableCell
+                  Paragraph Style="Table Header"
+                    Span Style="HTML Code"
+                      Text "a|b"
+              TableRow Body
+                TableCell
+                  Paragraph Style="Table Text"
+                    Text "Ærø | Ø"
+                TableCell
+                  Paragraph Style="Table Text"
+                    Span Style="Emphasis"
+                      Text "34,6"
+                TableCell
+              TableRow Body
+                TableCell
+                  Paragraph Style="Table Text"
+                    Text "Ishøj"
+                TableCell
+                  Paragraph Style="Table Text"
+                    Text "2"
+                TableCell
+                  Paragraph Style="Table Text"
+                    Text "c"
+            Paragraph
+              Text "Efter"
+            """
+        );
 
     [Fact]
     public void A_table_stands_in_lists_and_quotations_and_ends_where_another_block_begins()
@@ -72,19 +74,21 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
-    public void Raised_and_lowered_text_is_taken_in_the_form_of_HTML_too() => Check(
-        "H<sub>2</sub>O og m<sup>*to* ord</sup>",
-        """
-        Paragraph
-          Text "H"
-          Span Style="Subscript"
-            Text "2"
-          Text "O og m"
-          Span Style="Superscript"
-            Span Style="Emphasis"
-              Text "to"
-            Text " ord"
-        """);
+    public void Raised_and_lowered_text_is_taken_in_the_form_of_HTML_too() =>
+        Check(
+            "H<sub>2</sub>O og m<sup>*to* ord</sup>",
+            """
+            Paragraph
+              Text "H"
+              Span Style="Subscript"
+                Text "2"
+              Text "O og m"
+              Span Style="Superscript"
+                Span Style="Emphasis"
+                  Text "to"
+                Text " ord"
+            """
+        );
 
     [Theory]
     [InlineData("H<sub>2", 1)]
@@ -97,112 +101,124 @@ public sealed class MarkdownReaderTests
         Assert.Equal(errors, new Expanded(markdown).Problems().Count(problem => problem.Contains("DG3001", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_quotation_with_a_marker_is_a_callout() => Check(
-        "> [!IMPORTANT]\n> **Frist** \n>\n> Svar nu.\n\n> [!NOTE] Ikke alene\n\n> [!WARNING]\n> **Pas på** dig.",
-        """
-        Callout Kind=Important
-          Title:
-            Text "Frist"
-          Paragraph
-            Text "Svar nu."
-        Container Kind=Quote
-          Paragraph Style="Quote"
-            Text "[!NOTE] Ikke alene"
-        Callout Kind=Warning
-          Paragraph
-            Span Style="Strong"
-              Text "Pas på"
-            Text " dig."
-        """);
+    public void A_quotation_with_a_marker_is_a_callout() =>
+        Check(
+            "> [!IMPORTANT]\n> **Frist** \n>\n> Svar nu.\n\n> [!NOTE] Ikke alene\n\n> [!WARNING]\n> **Pas på** dig.",
+            """
+            Callout Kind=Important
+              Title:
+                Text "Frist"
+              Paragraph
+                Text "Svar nu."
+            Container Kind=Quote
+              Paragraph Style="Quote"
+                Text "[!NOTE] Ikke alene"
+            Callout Kind=Warning
+              Paragraph
+                Span Style="Strong"
+                  Text "Pas på"
+                Text " dig."
+            """
+        );
 
     [Fact]
     public void Bars_in_text_are_text() => Check("a | b\nc | d", "Paragraph\n  Text \"a | b c | d\"");
 
     [Fact]
-    public void A_footnote_has_blocks_and_stands_where_its_mark_is() => Check(
-        "Tekst[^kilde].\n\n[^kilde]: Danmarks Statistik\n    linje\n\n    - *punkt*\n\nMere.",
-        """
-        Paragraph
-          Text "Tekst"
-          Footnote
+    public void A_footnote_has_blocks_and_stands_where_its_mark_is() =>
+        Check(
+            "Tekst[^kilde].\n\n[^kilde]: Danmarks Statistik\n    linje\n\n    - *punkt*\n\nMere.",
+            """
             Paragraph
-              Text "Danmarks Statistik linje"
-            ListBlock Kind=Bullet
+              Text "Tekst"
+              Footnote
+                Paragraph
+                  Text "Danmarks Statistik linje"
+                ListBlock Kind=Bullet
+                  ListItem
+                    Paragraph
+                      Span Style="Emphasis"
+                        Text "punkt"
+              Text "."
+            Paragraph
+              Text "Mere."
+            """
+        );
+
+    [Fact]
+    public void Struck_raised_and_lowered_text_has_styles_and_an_index_has_no_space() =>
+        Check(
+            "~~10~~ H~2~O m^2^ fra 10~15 til 20~25",
+            """
+            Paragraph
+              Span Style="Strikethrough"
+                Text "10"
+              Text " H"
+              Span Style="Subscript"
+                Text "2"
+              Text "O m"
+              Span Style="Superscript"
+                Text "2"
+              Text " fra 10~15 til 20~25"
+            """
+        );
+
+    [Fact]
+    public void Headings_take_an_id_and_references_refer_to_it() =>
+        Check(
+            "## Formål *nu* {#formaal-2}\n\nSe [](#formaal-2) og [*her*](#formaal-2), men {#ikke} og \\{#x}.",
+            """
+            Heading Level=2 Id="formaal-2"
+              Text "Formål "
+              Span Style="Emphasis"
+                Text "nu"
+            Paragraph
+              Text "Se "
+              Reference TargetId="formaal-2"
+              Text " og "
+              Reference TargetId="formaal-2"
+                Span Style="Emphasis"
+                  Text "her"
+              Text ", men {#ikke} og {#x}."
+            """
+        );
+
+    [Fact]
+    public void A_picture_alone_has_a_caption_and_an_id_and_one_in_text_has_neither() =>
+        Check(
+            "![En *bro*](broer/a%20b.png \"Broen\"){#bro}\n\nHer ![ikon](ikon.svg) er den.",
+            """
+            Picture Id="bro"
+              Image Source="templates/images/broer/a b.png" AlternativeText="En bro"
+              Caption:
+                Text "Broen"
+            Paragraph
+              Text "Her "
+              Image Source="templates/images/ikon.svg" AlternativeText="ikon"
+              Text " er den."
+            """
+        );
+
+    [Fact]
+    public void Lists_have_a_start_and_are_tight_or_loose() =>
+        Check(
+            "3. a\n4. b\n   - c\n\n     d",
+            """
+            ListBlock Kind=Decimal Start=3
               ListItem
                 Paragraph
-                  Span Style="Emphasis"
-                    Text "punkt"
-          Text "."
-        Paragraph
-          Text "Mere."
-        """);
-
-    [Fact]
-    public void Struck_raised_and_lowered_text_has_styles_and_an_index_has_no_space() => Check(
-        "~~10~~ H~2~O m^2^ fra 10~15 til 20~25",
-        """
-        Paragraph
-          Span Style="Strikethrough"
-            Text "10"
-          Text " H"
-          Span Style="Subscript"
-            Text "2"
-          Text "O m"
-          Span Style="Superscript"
-            Text "2"
-          Text " fra 10~15 til 20~25"
-        """);
-
-    [Fact]
-    public void Headings_take_an_id_and_references_refer_to_it() => Check(
-        "## Formål *nu* {#formaal-2}\n\nSe [](#formaal-2) og [*her*](#formaal-2), men {#ikke} og \\{#x}.",
-        """
-        Heading Level=2 Id="formaal-2"
-          Text "Formål "
-          Span Style="Emphasis"
-            Text "nu"
-        Paragraph
-          Text "Se "
-          Reference TargetId="formaal-2"
-          Text " og "
-          Reference TargetId="formaal-2"
-            Span Style="Emphasis"
-              Text "her"
-          Text ", men {#ikke} og {#x}."
-        """);
-
-    [Fact]
-    public void A_picture_alone_has_a_caption_and_an_id_and_one_in_text_has_neither() => Check(
-        "![En *bro*](broer/a%20b.png \"Broen\"){#bro}\n\nHer ![ikon](ikon.svg) er den.",
-        """
-        Picture Id="bro"
-          Image Source="templates/images/broer/a b.png" AlternativeText="En bro"
-          Caption:
-            Text "Broen"
-        Paragraph
-          Text "Her "
-          Image Source="templates/images/ikon.svg" AlternativeText="ikon"
-          Text " er den."
-        """);
-
-    [Fact]
-    public void Lists_have_a_start_and_are_tight_or_loose() => Check(
-        "3. a\n4. b\n   - c\n\n     d",
-        """
-        ListBlock Kind=Decimal Start=3
-          ListItem
-            Paragraph
-              Text "a"
-          ListItem
-            Paragraph
-              Text "b"
-            ListBlock Kind=Bullet Tight=False
+                  Text "a"
               ListItem
                 Paragraph
-                  Text "c"
-                Paragraph
-                  Text "d"
-        """);
+                  Text "b"
+                ListBlock Kind=Bullet Tight=False
+                  ListItem
+                    Paragraph
+                      Text "c"
+                    Paragraph
+                      Text "d"
+            """
+        );
 
     [Fact]
     public void Comments_are_dropped() => Check("<!-- til redaktionen -->\n\na <!-- b --> c", "Paragraph\n  Text \"a  c\"");
@@ -214,7 +230,9 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Every_node_knows_its_place()
     {
-        var dump = new Expanded("# Titel {#t}\n\n> - a *b*\n>   [c](https://example.com)\n>\n> | d |\n> |---|\n> | e `f` |\n\n:::callout{title=\"g\"}\nh\n:::\n").Dump(withOrigins: true);
+        var dump = new Expanded(
+            "# Titel {#t}\n\n> - a *b*\n>   [c](https://example.com)\n>\n> | d |\n> |---|\n> | e `f` |\n\n:::callout{title=\"g\"}\nh\n:::\n"
+        ).Dump(withOrigins: true);
         Assert.Equal(
             """
             Heading Level=1 Id="t"  @1:1
@@ -248,7 +266,8 @@ public sealed class MarkdownReaderTests
                 Text "h"  @11:1
 
             """.ReplaceLineEndings("\n"),
-            dump);
+            dump
+        );
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal sealed class ModelHtml : DocumentVisitor
 
     protected override void VisitParagraph(Paragraph paragraph)
     {
-        if (!_tight) _html.Append("<p>");
+        if (!_tight)
+            _html.Append("<p>");
         Visit(paragraph.Content);
         _html.Append(_tight ? "\n" : "</p>\n");
     }
@@ -35,7 +36,11 @@ internal sealed class ModelHtml : DocumentVisitor
     {
         var outer = _tight;
         _tight = list.Tight;
-        _html.Append(list.Kind == ListKind.Bullet ? "<ul>\n" : list.Start == 1 ? "<ol>\n" : $"<ol start=\"{list.Start}\">\n");
+        _html.Append(
+            list.Kind == ListKind.Bullet ? "<ul>\n"
+            : list.Start == 1 ? "<ol>\n"
+            : $"<ol start=\"{list.Start}\">\n"
+        );
         foreach (var item in list.Items)
         {
             _html.Append("<li>\n");
@@ -66,7 +71,8 @@ internal sealed class ModelHtml : DocumentVisitor
     protected override void VisitPicture(Picture picture)
     {
         _html.Append(_tight ? "" : "<p>").Append(Tag(picture.Image));
-        if (!picture.Caption.IsEmpty) _html.Append(" title=\"").Append(Escape(PlainText.Of(picture.Caption))).Append('"');
+        if (!picture.Caption.IsEmpty)
+            _html.Append(" title=\"").Append(Escape(PlainText.Of(picture.Caption))).Append('"');
         _html.Append(_tight ? " />\n" : " /></p>\n");
     }
 
@@ -97,7 +103,8 @@ internal sealed class ModelHtml : DocumentVisitor
     protected override void VisitLink(Link link)
     {
         _html.Append("<a href=\"").Append(Escape(link.Target)).Append('"');
-        if (link.Title is { } title) _html.Append(" title=\"").Append(Escape(title)).Append('"');
+        if (link.Title is { } title)
+            _html.Append(" title=\"").Append(Escape(title)).Append('"');
         _html.Append('>');
         Visit(link.Content);
         _html.Append("</a>");
@@ -131,9 +138,9 @@ internal sealed class ModelHtml : DocumentVisitor
     private static string Tag(Image image) =>
         $"<img src=\"{Escape(image.Source["templates/images/".Length..])}\" alt=\"{Escape(image.AlternativeText)}\"";
 
-    private static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

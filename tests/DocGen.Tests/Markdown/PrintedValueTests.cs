@@ -12,47 +12,67 @@ public sealed partial class PrintedValueTests
 {
     private const string Harmless = "zqz";
 
-    public static TheoryData<string> Places => new()
-    {
-        "before «0» after",
-        "«0»",
-        "«0» at the start",
-        "# Heading «0» {#id}",
-        "Heading «0»\n=======",
-        "*«0»* and **a «0» b** and ~~«0»~~ and m^«0»^",
-        "`«0»` and ``a «0» b``",
-        "```\na «0» b\n«0»\n```",
-        "``` «0»\ncode\n```",
-        "    «0»\n    b",
-        "[text «0»](https://example.com)",
-        "[text](https://example.com/?q=«0»)",
-        "[text](<https://example.com/«0»> \"title «0»\")",
-        "[text][r]\n\n[r]: https://example.com/«0> \"«0»\"",
-        "![shows «0»](a.png \"caption «0»\")",
-        "in text ![shows «0»](a.png)",
-        "- «0»\n- b «0»\n\n  «0»",
-        "1. «0»\n2. «0»",
-        "> «0»\n> b",
-        "| a «0» | b |\n|---|--:|\n| «0» | `«0»` |\n| *«0»* | |",
-        "Text[^1].\n\n[^1]: Note «0»\n\n    more «0»",
-        ":::callout{title=\"a «0» b\"}\n«0»\n:::",
-        ":::callout{title=«0»}\nx\n:::",
-        ":::letterhead\nName «0»\n«0»\n:::",
-        ":::signatures\nName\n«0» b\n:::",
-        "::key-figure{value=«0» unit=\"«0»\" label=\"«0»\"}",
-        "::contents{title=\"«0»\"}",
-        ":status[a «0» b]{level=good} and :lang[«0»]{tag=en}",
-        ":::block{style=\"«0»\"}\nx\n:::",
-        "<!-- «0» -->",
-        "«0»«0»«0»",
-        "\\«0» &amp;«0»",
-    };
+    public static TheoryData<string> Places =>
+        new()
+        {
+            "before «0» after",
+            "«0»",
+            "«0» at the start",
+            "# Heading «0» {#id}",
+            "Heading «0»\n=======",
+            "*«0»* and **a «0» b** and ~~«0»~~ and m^«0»^",
+            "`«0»` and ``a «0» b``",
+            "```\na «0» b\n«0»\n```",
+            "``` «0»\ncode\n```",
+            "    «0»\n    b",
+            "[text «0»](https://example.com)",
+            "[text](https://example.com/?q=«0»)",
+            "[text](<https://example.com/«0»> \"title «0»\")",
+            "[text][r]\n\n[r]: https://example.com/«0> \"«0»\"",
+            "![shows «0»](a.png \"caption «0»\")",
+            "in text ![shows «0»](a.png)",
+            "- «0»\n- b «0»\n\n  «0»",
+            "1. «0»\n2. «0»",
+            "> «0»\n> b",
+            "| a «0» | b |\n|---|--:|\n| «0» | `«0»` |\n| *«0»* | |",
+            "Text[^1].\n\n[^1]: Note «0»\n\n    more «0»",
+            ":::callout{title=\"a «0» b\"}\n«0»\n:::",
+            ":::callout{title=«0»}\nx\n:::",
+            ":::letterhead\nName «0»\n«0»\n:::",
+            ":::signatures\nName\n«0» b\n:::",
+            "::key-figure{value=«0» unit=\"«0»\" label=\"«0»\"}",
+            "::contents{title=\"«0»\"}",
+            ":status[a «0» b]{level=good} and :lang[«0»]{tag=en}",
+            ":::block{style=\"«0»\"}\nx\n:::",
+            "<!-- «0» -->",
+            "«0»«0»«0»",
+            "\\«0» &amp;«0»",
+        };
 
     private static readonly string[] Markup =
     [
-        "{#id}", ":::", "::page-break", "](javascript:alert(1))", "<b>", "</div>",
-        "-->", "[^1]", "&lt;", "{{ x }}", "| a | b |", ":status[x]{level=bad}",
-        "\ue000\ue100\ue001", "\u202e\u2066", "\0\u0001", " ", "```", "    x", "# x", "- x", "> x", "\\",
+        "{#id}",
+        ":::",
+        "::page-break",
+        "](javascript:alert(1))",
+        "<b>",
+        "</div>",
+        "-->",
+        "[^1]",
+        "&lt;",
+        "{{ x }}",
+        "| a | b |",
+        ":status[x]{level=bad}",
+        "\ue000\ue100\ue001",
+        "\u202e\u2066",
+        "\0\u0001",
+        " ",
+        "```",
+        "    x",
+        "# x",
+        "- x",
+        "> x",
+        "\\",
     ];
 
     /// <summary>Text of all kinds: any UTF-16, much of what Markdown gives a meaning, line ends, look-alikes of placeholders.</summary>
@@ -60,7 +80,8 @@ public sealed partial class PrintedValueTests
         Gen.String[Gen.Char["|*_`~^[](){}<>#!\\&;:=-+.\"'/ \t0123456789abx\u00a0æøåß😀"], 0, 12],
         Gen.Int[0, Markup.Length - 1].Select(i => Markup[i]),
         Gen.String[Gen.Char['\u0000', '\uffff'].Where(c => !char.IsSurrogate(c)), 0, 8],
-        Gen.String[Gen.Char["x".PadRight(3, '|')], 2000, 10000]);
+        Gen.String[Gen.Char["x".PadRight(3, '|')], 2000, 10000]
+    );
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -69,15 +90,18 @@ public sealed partial class PrintedValueTests
         var expected = new Expanded(place, Expanded.Value(Harmless));
         var pattern = Words.Of(expected.Read());
         Assert.Empty(expected.Diagnostics);
-        AnyText.Where(IsOneLine).Sample(
-            value =>
-            {
-                var actual = new Expanded(place, Expanded.Value("z" + value + "z"));
-                var words = Words.Of(actual.Read());
-                Assert.Empty(actual.Diagnostics);
-                Assert.Equal(pattern.Select(p => p.With("z" + value + "z")), words.Select(w => w.With("")));
-            },
-            iter: 200);
+        AnyText
+            .Where(IsOneLine)
+            .Sample(
+                value =>
+                {
+                    var actual = new Expanded(place, Expanded.Value("z" + value + "z"));
+                    var words = Words.Of(actual.Read());
+                    Assert.Empty(actual.Diagnostics);
+                    Assert.Equal(pattern.Select(p => p.With("z" + value + "z")), words.Select(w => w.With("")));
+                },
+                iter: 200
+            );
     }
 
     [Theory]
@@ -92,9 +116,11 @@ public sealed partial class PrintedValueTests
     }
 
     [Fact]
-    public void A_footnote_is_found_by_a_label_made_from_data() => Assert.Equal(
-        "Paragraph\n  Text \"Et\"\n  Footnote\n    Paragraph\n      Text \"Note\"\n",
-        new Expanded("Et[^n«0»]\n\n[^n«1»]: Note", Expanded.Value("7"), Expanded.Value("7")).Dump());
+    public void A_footnote_is_found_by_a_label_made_from_data() =>
+        Assert.Equal(
+            "Paragraph\n  Text \"Et\"\n  Footnote\n    Paragraph\n      Text \"Note\"\n",
+            new Expanded("Et[^n«0»]\n\n[^n«1»]: Note", Expanded.Value("7"), Expanded.Value("7")).Dump()
+        );
 
     [Fact]
     public void Line_ends_in_a_value_are_line_ends_in_code_and_breaks_in_a_cell()
@@ -111,7 +137,10 @@ public sealed partial class PrintedValueTests
     public void A_figure_stays_a_figure_in_text_and_in_attributes()
     {
         var figure = new PrintedFigure(Expanded.InData, "875.000 kr.", new Figure(875000, Unit.None, Trace.None));
-        Assert.Equal("Paragraph\n  Text \"Der gives \"\n  FigureValue \"875.000 kr.\" Figure=\"875000\"\n  Text \" i alt.\"\n", new Expanded("Der gives «0» i alt.", figure).Dump());
+        Assert.Equal(
+            "Paragraph\n  Text \"Der gives \"\n  FigureValue \"875.000 kr.\" Figure=\"875000\"\n  Text \" i alt.\"\n",
+            new Expanded("Der gives «0» i alt.", figure).Dump()
+        );
         Assert.Contains("FigureValue", new Expanded("::key-figure{value=«0» label=x}", figure).Dump());
     }
 
@@ -153,8 +182,13 @@ public sealed partial class PrintedValueTests
     public void What_follows_a_full_stop_that_is_left_out_keeps_its_place()
     {
         var source = new Expanded("Af «0». *Og <b> mere*", Expanded.Value("kr."));
-        Assert.Equal("1:13+3 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself", Assert.Single(source.Problems()));
-        var after = Assert.IsType<Text>(Assert.IsType<Paragraph>(Assert.Single(new Expanded("Af «0». Og", Figure("kr.")).Read())).Content[2]);
+        Assert.Equal(
+            "1:13+3 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself",
+            Assert.Single(source.Problems())
+        );
+        var after = Assert.IsType<Text>(
+            Assert.IsType<Paragraph>(Assert.Single(new Expanded("Af «0». Og", Figure("kr.")).Read())).Content[2]
+        );
         Assert.Equal((" Og", 8), (after.Value, after.Origin!.Template.Column));
     }
 
@@ -179,7 +213,10 @@ public sealed partial class PrintedValueTests
     public void Printed_blocks_inside_text_are_an_error_at_their_call(string text)
     {
         var source = new Expanded(text, new PrintedBlocks(Expanded.InData, [new Break(BreakKind.Page)]));
-        Assert.Equal("90:9+5 DG3008 a table cannot stand inside text | give the call a paragraph of its own, with an empty line before and after it", Assert.Single(source.Problems()));
+        Assert.Equal(
+            "90:9+5 DG3008 a table cannot stand inside text | give the call a paragraph of its own, with an empty line before and after it",
+            Assert.Single(source.Problems())
+        );
         Assert.Equal(Expanded.InData.Data, Assert.Single(source.Diagnostics).Data);
     }
 

@@ -14,14 +14,16 @@ internal sealed record Words(string Node, string Value)
     public static List<Words> Of(ImmutableArray<Block> blocks)
     {
         var words = new List<Words>();
-        foreach (var block in blocks) Walk(block, "", words);
+        foreach (var block in blocks)
+            Walk(block, "", words);
         return words;
     }
 
     /// <summary>The word with a value in the place of the harmless one; percent-encoded in a link's target.</summary>
     public Words With(string value)
     {
-        if (value.Length == 0) return this;
+        if (value.Length == 0)
+            return this;
         var shown = Node.EndsWith(".Target", StringComparison.Ordinal) ? Encoded(value.Trim()) : value;
         return this with { Value = Value.Replace(Harmless, shown, StringComparison.Ordinal) };
     }
@@ -30,19 +32,25 @@ internal sealed record Words(string Node, string Value)
     {
         switch (item)
         {
-            case null: break;
-            case string text: words.Add(new Words(path, text)); break;
+            case null:
+                break;
+            case string text:
+                words.Add(new Words(path, text));
+                break;
             case TableGrid grid:
                 foreach (var row in grid.Rows)
-                    foreach (var cell in row.Cells) Walk(cell, path + "/" + row.Kind, words);
+                foreach (var cell in row.Cells)
+                    Walk(cell, path + "/" + row.Kind, words);
                 break;
             case IEnumerable items:
                 var i = 0;
-                foreach (var one in items) Walk(one, $"{path}[{i++}]", words);
+                foreach (var one in items)
+                    Walk(one, $"{path}[{i++}]", words);
                 break;
             default:
                 var type = item.GetType();
-                if (type.IsValueType || type.Namespace?.StartsWith("DocGen.Core.Model", StringComparison.Ordinal) != true) break;
+                if (type.IsValueType || type.Namespace?.StartsWith("DocGen.Core.Model", StringComparison.Ordinal) != true)
+                    break;
                 words.Add(new Words(path + "/" + type.Name, ""));
                 foreach (var property in type.GetProperties().Where(p => p.Name is not ("Origin" or "EqualityContract")))
                     Walk(property.GetValue(item), $"{path}/{type.Name}.{property.Name}", words);
@@ -55,8 +63,10 @@ internal sealed record Words(string Node, string Value)
         var encoded = new StringBuilder();
         foreach (var b in Encoding.UTF8.GetBytes(value))
         {
-            if (char.IsAsciiLetterOrDigit((char)b) || "-._~".Contains((char)b)) encoded.Append((char)b);
-            else encoded.Append($"%{b:X2}");
+            if (char.IsAsciiLetterOrDigit((char)b) || "-._~".Contains((char)b))
+                encoded.Append((char)b);
+            else
+                encoded.Append($"%{b:X2}");
         }
 
         return encoded.ToString();

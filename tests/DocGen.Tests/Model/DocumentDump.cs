@@ -62,12 +62,14 @@ internal static class DocumentDump
 
         public void Children(IEnumerable nodes, int depth)
         {
-            foreach (var node in nodes) Item(node!, depth);
+            foreach (var node in nodes)
+                Item(node!, depth);
         }
 
         private void Line(string name, FurnitureLine line, int depth)
         {
-            if (line.IsEmpty) return;
+            if (line.IsEmpty)
+                return;
             Indent(depth).Append(name).Append('\n');
             Part("Left", line.Left, depth + 1);
             Part("Centre", line.Centre, depth + 1);
@@ -78,18 +80,24 @@ internal static class DocumentDump
         {
             switch (item)
             {
-                case Section section: Section(section, depth); break;
+                case Section section:
+                    Section(section, depth);
+                    break;
                 case string text:
                     Indent(depth);
                     Quoted(text);
                     _text.Append('\n');
                     break;
-                case TableGrid grid: Grid(grid, depth); break;
+                case TableGrid grid:
+                    Grid(grid, depth);
+                    break;
                 case IEnumerable line and not string:
                     Indent(depth).Append("-\n");
                     Children(line, depth + 1);
                     break;
-                default: Node(item, depth); break;
+                default:
+                    Node(item, depth);
+                    break;
             }
         }
 
@@ -100,9 +108,11 @@ internal static class DocumentDump
             foreach (var scalar in shape.Scalars)
             {
                 var value = scalar.Property.GetValue(node);
-                if (Equals(value, scalar.Default)) continue;
+                if (Equals(value, scalar.Default))
+                    continue;
                 _text.Append(' ');
-                if (scalar.Property.Name != "Value") _text.Append(scalar.Property.Name).Append('=');
+                if (scalar.Property.Name != "Value")
+                    _text.Append(scalar.Property.Name).Append('=');
                 Scalar(value);
             }
 
@@ -110,24 +120,35 @@ internal static class DocumentDump
             foreach (var property in shape.Children)
             {
                 var value = property.GetValue(node);
-                if (value is TableGrid grid) Grid(grid, depth + 1);
-                else if (value is Node child) Node(child, depth + 1);
-                else if (property.Name is "Content" or "Items") Children((IEnumerable)value!, depth + 1);
-                else Part(property.Name, (IEnumerable)value!, depth + 1);
+                if (value is TableGrid grid)
+                    Grid(grid, depth + 1);
+                else if (value is Node child)
+                    Node(child, depth + 1);
+                else if (property.Name is "Content" or "Items")
+                    Children((IEnumerable)value!, depth + 1);
+                else
+                    Part(property.Name, (IEnumerable)value!, depth + 1);
             }
         }
 
         private void Part(string name, IEnumerable nodes, int depth)
         {
-            if (!nodes.GetEnumerator().MoveNext()) return;
+            if (!nodes.GetEnumerator().MoveNext())
+                return;
             Indent(depth).Append(name).Append(":\n");
             Children(nodes, depth + 1);
         }
 
         private void Section(Section section, int depth)
         {
-            Indent(depth).Append("Section Id=\"").Append(section.Info.Id).Append("\" Layout=\"").Append(section.Info.Layout)
-                .Append("\" Language=\"").Append(section.Info.Language.Tag).Append('"');
+            Indent(depth)
+                .Append("Section Id=\"")
+                .Append(section.Info.Id)
+                .Append("\" Layout=\"")
+                .Append(section.Info.Layout)
+                .Append("\" Language=\"")
+                .Append(section.Info.Language.Tag)
+                .Append('"');
             EndLine(section.Origin);
             Children(section.Content, depth + 1);
             Furniture(section.Furniture, depth + 1);
@@ -139,7 +160,8 @@ internal static class DocumentDump
             foreach (var row in grid.Rows)
             {
                 Indent(depth).Append("TableRow ").Append(row.Kind);
-                if (row.MinimumHeight is { } height) _text.Append(" MinimumHeight=").Append(height);
+                if (row.MinimumHeight is { } height)
+                    _text.Append(" MinimumHeight=").Append(height);
                 EndLine(row.Origin);
                 Children(row.Cells, depth + 1);
             }
@@ -149,10 +171,18 @@ internal static class DocumentDump
         {
             switch (value)
             {
-                case string text: Quoted(text); break;
-                case Figure figure: Quoted(figure.ToString()); break;
-                case IFormattable number: _text.Append(number.ToString(null, CultureInfo.InvariantCulture)); break;
-                default: _text.Append(value); break;
+                case string text:
+                    Quoted(text);
+                    break;
+                case Figure figure:
+                    Quoted(figure.ToString());
+                    break;
+                case IFormattable number:
+                    _text.Append(number.ToString(null, CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    _text.Append(value);
+                    break;
             }
         }
 
@@ -161,9 +191,12 @@ internal static class DocumentDump
             _text.Append('"');
             foreach (var c in text)
             {
-                if (c is '"' or '\\') _text.Append('\\').Append(c);
-                else if (c == ' ' || (!char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)) _text.Append(c);
-                else _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                if (c is '"' or '\\')
+                    _text.Append('\\').Append(c);
+                else if (c == ' ' || (!char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format))
+                    _text.Append(c);
+                else
+                    _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
 
             _text.Append('"');
@@ -174,7 +207,8 @@ internal static class DocumentDump
             if (withOrigins && origin is not null)
             {
                 _text.Append("  @").Append(CultureInfo.InvariantCulture, $"{origin.Template.Line}:{origin.Template.Column}");
-                if (origin.Data is { } data) _text.Append(" <- ").Append(data);
+                if (origin.Data is { } data)
+                    _text.Append(" <- ").Append(data);
             }
 
             _text.Append('\n');
@@ -193,19 +227,29 @@ internal static class DocumentDump
                 .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0 && property.Name != "Origin")
                 .OrderBy(property => property.MetadataToken)
                 .ToArray();
-            var required = type.GetConstructors().SelectMany(c => c.GetParameters()).Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            var required = type.GetConstructors()
+                .SelectMany(c => c.GetParameters())
+                .Where(p => !p.HasDefaultValue)
+                .Select(p => p.Name)
+                .ToHashSet(StringComparer.Ordinal);
             return new NodeShape(
                 [
-                    .. properties.Where(property => !IsChildren(property.PropertyType)).Select(property => new ScalarProperty(
-                        property,
-                        required.Contains(property.Name) ? null : DefaultOf(type, property))),
+                    .. properties
+                        .Where(property => !IsChildren(property.PropertyType))
+                        .Select(property => new ScalarProperty(
+                            property,
+                            required.Contains(property.Name) ? null : DefaultOf(type, property)
+                        )),
                 ],
                 [.. properties.Where(property => IsChildren(property.PropertyType))],
-                type.GetProperty("Origin"));
+                type.GetProperty("Origin")
+            );
         }
 
         private static bool IsChildren(Type type) =>
-            type == typeof(TableGrid) || type.IsSubclassOf(typeof(Node)) || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
+            type == typeof(TableGrid)
+            || type.IsSubclassOf(typeof(Node))
+            || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
 
         /// <summary>What the property is when nobody sets it; initialisers run only when the record is made with its constructor.</summary>
         private static object? DefaultOf(Type type, PropertyInfo property)

@@ -32,16 +32,27 @@ public sealed partial class AnnualReportTests
     [Fact]
     public void Its_parts_hold_none_of_the_years_numbers()
     {
-        var parts = Directory.EnumerateFiles(Path.Combine(Repository.Root, "templates", "_partials"), "annual-report*")
+        var parts = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "templates", "_partials"), "annual-report*")
             .Concat(["focus-area", "focus-area-programmes", "case", "quote"])
-            .Select(name => name.EndsWith(".md", StringComparison.Ordinal) ? name : Path.Combine(Repository.Root, "templates", "_partials", name + ".sbn.md"));
-        var numbers = parts.SelectMany(part => Number().Matches(File.ReadAllText(part)).Select(match => $"{Path.GetFileName(part)}: {match.Value}"));
+            .Select(name =>
+                name.EndsWith(".md", StringComparison.Ordinal)
+                    ? name
+                    : Path.Combine(Repository.Root, "templates", "_partials", name + ".sbn.md")
+            );
+        var numbers = parts.SelectMany(part =>
+            Number().Matches(File.ReadAllText(part)).Select(match => $"{Path.GetFileName(part)}: {match.Value}")
+        );
 
         // A million to divide by, a whole to subtract from, the height of a chart, the view all around, and the pandemic's name.
         string[] expected =
         [
-            "annual-report-communication.sbn.md: 1_000_000", "annual-report-communication.sbn.md: 360", "annual-report-foreword.sbn.md: 19",
-            "annual-report-municipalities.sbn.md: 29", "annual-report-programmes.sbn.md: 100", "annual-report-programmes.sbn.md: 42",
+            "annual-report-communication.sbn.md: 1_000_000",
+            "annual-report-communication.sbn.md: 360",
+            "annual-report-foreword.sbn.md: 19",
+            "annual-report-municipalities.sbn.md: 29",
+            "annual-report-programmes.sbn.md: 100",
+            "annual-report-programmes.sbn.md: 42",
         ];
         Assert.Equal(expected, numbers.Order(StringComparer.Ordinal));
     }

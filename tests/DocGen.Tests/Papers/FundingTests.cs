@@ -20,8 +20,11 @@ public sealed class FundingTests
     [InlineData("amount: 525000", true)]
     [InlineData("amount: 0", false)]
     public void A_difference_is_explained_where_there_is_one(string amount, bool isExplained) =>
-        Assert.Equal(isExplained, Build("telemedicine-operations-funding", "telemedicine-operations.yaml", "amount: 525000", amount)
-            .Contains("Det er ikke de samme tal", StringComparison.Ordinal));
+        Assert.Equal(
+            isExplained,
+            Build("telemedicine-operations-funding", "telemedicine-operations.yaml", "amount: 525000", amount)
+                .Contains("Det er ikke de samme tal", StringComparison.Ordinal)
+        );
 
     /// <summary>The Markdown of a paper after a change of its data, with plain spaces.</summary>
     private static string Build(string id, string file, string before, string after)

@@ -21,14 +21,16 @@ internal sealed class PaperContents
         _numbers.UnionWith(SourceNames.Word().Matches(_text).Select(word => SourceRules.NumberInWords(word.Value)).OfType<string>());
     }
 
-    public bool Has(SourceToken token) => token.Kind switch
-    {
-        SourceTokenKind.Address => _text.Contains(token.Text, StringComparison.Ordinal) || _raw.Contains(token.Text, StringComparison.Ordinal),
-        SourceTokenKind.Phone => _digits.Contains(token.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal),
-        SourceTokenKind.Date => SourceRules.Dates(token.Text).Select(SourceRules.Date).All(HasDate),
-        SourceTokenKind.Number => _numbers.Contains(SourceRules.Number(token.Text)),
-        _ => Name(token.Text).IsMatch(_text),
-    };
+    public bool Has(SourceToken token) =>
+        token.Kind switch
+        {
+            SourceTokenKind.Address => _text.Contains(token.Text, StringComparison.Ordinal)
+                || _raw.Contains(token.Text, StringComparison.Ordinal),
+            SourceTokenKind.Phone => _digits.Contains(token.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal),
+            SourceTokenKind.Date => SourceRules.Dates(token.Text).Select(SourceRules.Date).All(HasDate),
+            SourceTokenKind.Number => _numbers.Contains(SourceRules.Number(token.Text)),
+            _ => Name(token.Text).IsMatch(_text),
+        };
 
     private bool HasDate((int Day, int Month, int Year) date) =>
         _dates.Exists(other => other.Day == date.Day && other.Month == date.Month && (date.Year == 0 || other.Year == date.Year));

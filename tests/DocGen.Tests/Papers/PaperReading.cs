@@ -9,37 +9,56 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Tests.Papers;
 
 /// <summary>What a reader reads in a file, whatever its format: the words with single spaces, and the cells of its tables.</summary>
-/// <param name="Raw">The file's text as a person would review it: Markdown as it is, HTML without its style sheet, Word a line each paragraph.</param>
+/// <param name="Raw">The file's text as a person would review it: Markdown as it is, HTML without its style sheet, Word a line each
+/// paragraph.</param>
 /// <param name="Text">All words in reading order.</param>
 /// <param name="Tables">Rows of cells.</param>
 internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyList<IReadOnlyList<string[]>> Tables)
 {
-    public static PaperReading Of(string format, byte[] file) => format switch
-    {
-        "docx" => OfWord(file),
-        "md" => OfMarkdown(Encoding.UTF8.GetString(file)),
-        "pdf" => OfPdf(file),
-        "html" => OfHtml(Encoding.UTF8.GetString(file)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell the tests how this format is read"),
-    };
+    public static PaperReading Of(string format, byte[] file) =>
+        format switch
+        {
+            "docx" => OfWord(file),
+            "md" => OfMarkdown(Encoding.UTF8.GetString(file)),
+            "pdf" => OfPdf(file),
+            "html" => OfHtml(Encoding.UTF8.GetString(file)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell the tests how this format is read"),
+        };
 
     private static PaperReading OfWord(byte[] file)
     {
         var raw = string.Join('\n', DocxText.Paragraphs(file));
         using var stream = new MemoryStream(file);
         using var word = WordprocessingDocument.Open(stream, isEditable: false);
-        var tables = word.MainDocumentPart!.Document!.Body!.Descendants<Table>().Select(table => (IReadOnlyList<string[]>)
-            [.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>()
-                .Select(cell => Spaced(string.Join(' ', cell.Descendants<Paragraph>().Select(DocxText.Of)))).ToArray())]);
+        var tables = word.MainDocumentPart!.Document!.Body!.Descendants<Table>()
+            .Select(table =>
+                (IReadOnlyList<string[]>)
+                    [
+                        .. table
+                            .Elements<TableRow>()
+                            .Select(row =>
+                                row.Elements<TableCell>()
+                                    .Select(cell => Spaced(string.Join(' ', cell.Descendants<Paragraph>().Select(DocxText.Of))))
+                                    .ToArray()
+                            ),
+                    ]
+            );
         return new PaperReading(raw, Spaced(raw), [.. tables]);
     }
 
     private static PaperReading OfPdf(byte[] file)
     {
         var document = PdfStructureText.Read(file);
-        var tables = document.All("Table").Select(table => (IReadOnlyList<string[]>)
-            [.. table.All("TR").Select(row => row.Children.Select(cell => Spaced(cell.Text)).ToArray())]);
-        return new PaperReading(string.Join('\n', document.Lines()).Replace("\u00AD", "", StringComparison.Ordinal), Spaced(document.Text), [.. tables]);
+        var tables = document
+            .All("Table")
+            .Select(table =>
+                (IReadOnlyList<string[]>)[.. table.All("TR").Select(row => row.Children.Select(cell => Spaced(cell.Text)).ToArray())]
+            );
+        return new PaperReading(
+            string.Join('\n', document.Lines()).Replace("\u00AD", "", StringComparison.Ordinal),
+            Spaced(document.Text),
+            [.. tables]
+        );
     }
 
     private static PaperReading OfMarkdown(string file)
@@ -50,8 +69,10 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         foreach (var line in body.Split('\n'))
         {
             var isRow = line.StartsWith('|');
-            if (isRow && !previousIsRow) tables.Add([]);
-            if (isRow && !DelimiterRow().IsMatch(line)) tables[^1].Add([.. CellBorder().Split(line.Trim())[1..^1].Select(Unmarked)]);
+            if (isRow && !previousIsRow)
+                tables.Add([]);
+            if (isRow && !DelimiterRow().IsMatch(line))
+                tables[^1].Add([.. CellBorder().Split(line.Trim())[1..^1].Select(Unmarked)]);
             previousIsRow = isRow;
         }
 
@@ -61,8 +82,16 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
     private static PaperReading OfHtml(string file)
     {
         var body = file[file.IndexOf("<body", StringComparison.Ordinal)..];
-        var tables = HtmlTable().Matches(body).Select(table => (IReadOnlyList<string[]>)
-            [.. HtmlRow().Matches(table.Value).Select(row => HtmlCell().Matches(row.Value).Select(cell => Untagged(cell.Value)).ToArray())]);
+        var tables = HtmlTable()
+            .Matches(body)
+            .Select(table =>
+                (IReadOnlyList<string[]>)
+                    [
+                        .. HtmlRow()
+                            .Matches(table.Value)
+                            .Select(row => HtmlCell().Matches(row.Value).Select(cell => Untagged(cell.Value)).ToArray()),
+                    ]
+            );
         return new PaperReading(Style().Replace(file, ""), Untagged(Drawn().Replace(body, "")), [.. tables]);
     }
 
@@ -76,8 +105,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
     }
 
     /// <summary>Inline elements join, all others part.</summary>
-    private static string Untagged(string html) =>
-        Spaced(WebUtility.HtmlDecode(BlockTag().Replace(InlineTag().Replace(html, ""), " ")));
+    private static string Untagged(string html) => Spaced(WebUtility.HtmlDecode(BlockTag().Replace(InlineTag().Replace(html, ""), " ")));
 
     private static string Spaced(string text) => Space().Replace(text.Replace("\u00AD", "", StringComparison.Ordinal), " ").Trim();
 

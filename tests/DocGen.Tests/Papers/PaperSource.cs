@@ -17,14 +17,25 @@ internal sealed class PaperSource
 
     public Omission[] Omit { get; init; } = [];
 
-    /// <summary>The folder of the published texts, <c>shared/seeds</c> beside the repository or further up; null where they are not.</summary>
+    /// <summary>
+    /// The folder of the published texts, <c>shared/seeds</c> beside the repository or further up; null where they are not.
+    /// </summary>
     public static string? Folder { get; } = FindFolder();
 
-    public static PaperSource Of(string id) => new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-        .Deserialize<PaperSource>(System.IO.File.ReadAllText(Path.Combine(PublishedPaper.Folder, "sources", id + ".yaml")));
+    public static PaperSource Of(string id) =>
+        new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .Build()
+            .Deserialize<PaperSource>(System.IO.File.ReadAllText(Path.Combine(PublishedPaper.Folder, "sources", id + ".yaml")));
 
     public static string[] Published(string file) =>
-        [.. System.IO.File.ReadAllText(Path.Combine(Folder!, file)).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimStart('\f'))];
+        [
+            .. System
+                .IO.File.ReadAllText(Path.Combine(Folder!, file))
+                .ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select(line => line.TrimStart('\f')),
+        ];
 
     /// <summary>The chosen lines' numbers, from 1.</summary>
     public IEnumerable<int> LineNumbers() =>
@@ -41,16 +52,23 @@ internal sealed class PaperSource
         return SourceText.Tokens([.. numbers.Select(line => published[line - 1])], numbers, Names.Value);
     }
 
-    private static SourceNames ReadNames() => new(Directory.EnumerateFiles(Folder!, "*.txt")
-        .SelectMany(file => SourceNames.Word().Matches(SourceRules.Plain(System.IO.File.ReadAllText(file)))).Select(word => word.Value)
-        .Where(word => char.IsLower(word[0])).ToHashSet(StringComparer.Ordinal));
+    private static SourceNames ReadNames() =>
+        new(
+            Directory
+                .EnumerateFiles(Folder!, "*.txt")
+                .SelectMany(file => SourceNames.Word().Matches(SourceRules.Plain(System.IO.File.ReadAllText(file))))
+                .Select(word => word.Value)
+                .Where(word => char.IsLower(word[0]))
+                .ToHashSet(StringComparer.Ordinal)
+        );
 
     private static string? FindFolder()
     {
         for (var folder = new DirectoryInfo(Repository.Root).Parent; folder is not null; folder = folder.Parent)
         {
             var seeds = Path.Combine(folder.FullName, "shared", "seeds");
-            if (Directory.Exists(seeds)) return seeds;
+            if (Directory.Exists(seeds))
+                return seeds;
         }
 
         return null;

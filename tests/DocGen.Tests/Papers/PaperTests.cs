@@ -4,19 +4,32 @@ using Snapshooter.Xunit;
 namespace DocGen.Tests.Papers;
 
 /// <summary>
-/// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in its order;
+/// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in
+/// its order;
 /// <c>published/</c> holds the published tables.
 /// </summary>
 public sealed class PaperTests
 {
     public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
-    public static TheoryData<string, string> Tables => PublishedPaper.InEachFormat(
-        "annual-report-2023", "energy-across-municipalities-4", "telehjerter-funding", "telemedicine-operations-funding", "telemedicine-operations-funding-nordstrand");
+    public static TheoryData<string, string> Tables =>
+        PublishedPaper.InEachFormat(
+            "annual-report-2023",
+            "energy-across-municipalities-4",
+            "telehjerter-funding",
+            "telemedicine-operations-funding",
+            "telemedicine-operations-funding-nordstrand"
+        );
 
     [Fact]
     public void Every_document_has_its_facts() =>
-        Assert.Equal(PublishedPaper.Ids, Directory.EnumerateFiles(Path.Combine(PublishedPaper.Folder, "facts")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            PublishedPaper.Ids,
+            Directory
+                .EnumerateFiles(Path.Combine(PublishedPaper.Folder, "facts"))
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Papers))]
@@ -28,8 +41,10 @@ public sealed class PaperTests
         foreach (var fact in PublishedPaper.Lines("facts", id + ".txt"))
         {
             var found = text.IndexOf(fact, at, StringComparison.Ordinal);
-            if (found < 0) missing.Add(fact);
-            else at = found + fact.Length;
+            if (found < 0)
+                missing.Add(fact);
+            else
+                at = found + fact.Length;
         }
 
         Assert.Empty(missing);
@@ -41,8 +56,11 @@ public sealed class PaperTests
     {
         var published = PublishedPaper.Lines("published", id + ".csv").Select(line => line.Split(';')).ToList();
         // A header of two levels is one row in Markdown and two elsewhere: such a table is published from its first row of figures on.
-        var generated = PublishedPaper.Read(id, format).Tables
-            .Where(table => table.Count >= published.Count).Select(table => table.TakeLast(published.Count).ToList()).Single(rows => rows[0][0] == published[0][0]);
+        var generated = PublishedPaper
+            .Read(id, format)
+            .Tables.Where(table => table.Count >= published.Count)
+            .Select(table => table.TakeLast(published.Count).ToList())
+            .Single(rows => rows[0][0] == published[0][0]);
         Assert.All(published.Zip(generated), pair => Assert.Equal(pair.First, pair.Second));
     }
 

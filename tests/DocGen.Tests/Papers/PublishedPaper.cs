@@ -40,14 +40,22 @@ internal static class PublishedPaper
     public static byte[] File(string id, string format) => System.IO.File.ReadAllBytes(Path.Combine(Output.Value, $"{id}.{format}"));
 
     /// <summary>The lines of a file beside these tests.</summary>
-    public static string[] Lines(string folder, string file) =>
-        System.IO.File.ReadAllLines(Path.Combine(Folder, folder, file));
+    public static string[] Lines(string folder, string file) => System.IO.File.ReadAllLines(Path.Combine(Folder, folder, file));
 
     private static string Build()
     {
         var folder = Directory.CreateTempSubdirectory("docgen-papers-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        var result = DocGenProject.Open(Root).Build(new BuildOptions { Ids = [.. Ids], Formats = DocGenProject.Open(Root).Formats, Output = folder });
+        var result = DocGenProject
+            .Open(Root)
+            .Build(
+                new BuildOptions
+                {
+                    Ids = [.. Ids],
+                    Formats = DocGenProject.Open(Root).Formats,
+                    Output = folder,
+                }
+            );
         // What a format cannot say is told as information and is no fault of the paper.
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != Severity.Info);
         return folder;

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace DocGen.Tests.Papers;
 
 /// <summary>Recognises names in a published paper by their capitals; README.md beside this file states the rule.</summary>
-/// <param name="lowerCase">The words that the published papers write with a small letter: they are no names where a sentence begins.</param>
+/// <param name="lowerCase">The words that the published papers write with a small letter: they are no names where a sentence
+/// begins.</param>
 internal sealed partial class SourceNames(IReadOnlySet<string> lowerCase)
 {
     /// <summary>The names of one line, with their places in it.</summary>
@@ -12,10 +13,13 @@ internal sealed partial class SourceNames(IReadOnlySet<string> lowerCase)
         var words = Word().Matches(line);
         for (var first = 0; first < words.Count; first++)
         {
-            if (!IsCapital(words[first].Value)) continue;
+            if (!IsCapital(words[first].Value))
+                continue;
             var last = first;
-            while (last + 1 < words.Count && IsCapital(words[last + 1].Value) && OnlySpace(line, words[last], words[last + 1])) last++;
-            foreach (var name in Names(line, words, first, last)) yield return name;
+            while (last + 1 < words.Count && IsCapital(words[last + 1].Value) && OnlySpace(line, words[last], words[last + 1]))
+                last++;
+            foreach (var name in Names(line, words, first, last))
+                yield return name;
             first = last;
         }
     }
@@ -38,8 +42,10 @@ internal sealed partial class SourceNames(IReadOnlySet<string> lowerCase)
         }
 
         var word = words[first].Value;
-        if (IsAbbreviation(word)) yield return (Abbreviation().Match(word).Value, at);
-        else if (!begins && word.Length > 1 && !lowerCase.Contains(word.ToLowerInvariant())) yield return (word, at);
+        if (IsAbbreviation(word))
+            yield return (Abbreviation().Match(word).Value, at);
+        else if (!begins && word.Length > 1 && !lowerCase.Contains(word.ToLowerInvariant()))
+            yield return (word, at);
     }
 
     private static bool OnlySpace(string line, Match left, Match right) =>
@@ -54,13 +60,18 @@ internal sealed partial class SourceNames(IReadOnlySet<string> lowerCase)
     private static bool IsCapital(string word) => char.IsUpper(word[0]) || (word.Any(char.IsDigit) && char.IsLetter(word[0]));
 
     /// <summary>More than one capital, or a digit; but not a known word in capitals.</summary>
-    private bool IsAbbreviation(string word) => !lowerCase.Contains(word.ToLowerInvariant()) && Abbreviation().Match(word).Value is { Length: > 1 } head && (head.Count(char.IsUpper) > 1 || head.Any(char.IsDigit));
+    private bool IsAbbreviation(string word) =>
+        !lowerCase.Contains(word.ToLowerInvariant())
+        && Abbreviation().Match(word).Value is { Length: > 1 } head
+        && (head.Count(char.IsUpper) > 1 || head.Any(char.IsDigit));
 
     /// <summary>A word with its hyphens and apostrophes, a code as <c>ansog101</c>, or the initial of a name.</summary>
     [GeneratedRegex(@"\p{Lu}\.(?= \p{Lu})|\p{L}[\p{L}\d_]*(?:(?<=_\d*)-\d+)?(?:[-'][\p{L}\d_]+)*")]
     public static partial Regex Word();
 
-    /// <summary>What of a compound is a name: <c>SMV</c> in <c>SMV-rettede</c>, <c>GTS</c> in <c>GTS'er</c>; <c>Høje-Taastrup</c> whole.</summary>
+    /// <summary>
+    /// What of a compound is a name: <c>SMV</c> in <c>SMV-rettede</c>, <c>GTS</c> in <c>GTS'er</c>; <c>Høje-Taastrup</c> whole.
+    /// </summary>
     [GeneratedRegex(@"^[\p{L}\d_]+(?:-(?:\p{Lu}[\p{L}\d_]*|\d+))*")]
     private static partial Regex Abbreviation();
 

@@ -14,14 +14,22 @@ public sealed class SourceTests
         ["meeting-pack"] = "consists of the other papers, each of which has its source",
     };
 
-    /// <summary>No paper can be forgotten: whoever adds a template says which published text it regenerates, or above why it has none.</summary>
+    /// <summary>
+    /// No paper can be forgotten: whoever adds a template says which published text it regenerates, or above why it has none.
+    /// </summary>
     [Fact]
     public void Every_paper_says_which_published_text_it_regenerates() =>
         Assert.Equal(PublishedPaper.Ids, PublishedPaper.Sourced.Concat(Unsourced.Keys).Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_file_of_sources_is_without_its_paper() =>
-        Assert.Equal(PublishedPaper.Sourced, Directory.EnumerateFiles(Path.Combine(PublishedPaper.Folder, "sources")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            PublishedPaper.Sourced,
+            Directory
+                .EnumerateFiles(Path.Combine(PublishedPaper.Folder, "sources"))
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal)
+        );
 
     [PublishedTextTheory]
     [MemberData(nameof(Papers))]
@@ -32,10 +40,16 @@ public sealed class SourceTests
         var missing = source.Tokens().Where(token => !paper.Has(token)).ToList();
 
         var omitted = source.Omit.Select(omission => omission.Token).ToHashSet(StringComparer.Ordinal);
-        var problems = missing.Where(token => !omitted.Contains(token.Text)).Select(token => token.ToString())
-            .Concat(omitted.Except(missing.Select(token => token.Text)).Select(token => $"'{token}' is not missing: take it off the list")).ToList();
+        var problems = missing
+            .Where(token => !omitted.Contains(token.Text))
+            .Select(token => token.ToString())
+            .Concat(omitted.Except(missing.Select(token => token.Text)).Select(token => $"'{token}' is not missing: take it off the list"))
+            .ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
-        Assert.All(source.Omit, omission => Assert.False(string.IsNullOrWhiteSpace(omission.Reason), $"'{omission.Token}' is left out without a reason"));
+        Assert.All(
+            source.Omit,
+            omission => Assert.False(string.IsNullOrWhiteSpace(omission.Reason), $"'{omission.Token}' is left out without a reason")
+        );
     }
 
     /// <summary>The rules themselves, on a text and a paper of our own.</summary>
@@ -73,6 +87,7 @@ public sealed class PublishedTextTheoryAttribute : TheoryAttribute
 {
     public PublishedTextTheoryAttribute()
     {
-        if (PaperSource.Folder is null) Skip = "there is no folder shared/seeds beside the repository: nothing is compared with the published texts";
+        if (PaperSource.Folder is null)
+            Skip = "there is no folder shared/seeds beside the repository: nothing is compared with the published texts";
     }
 }

@@ -29,7 +29,9 @@ internal static partial class SourceText
             {
                 tokens.Add(Token(kind, match.Value, match.Index));
                 // What is taken is no number and no name any more; a line break in it stays one.
-                for (var i = match.Index; !keep && i < match.Index + match.Length; i++) if (text[i] != '\n') text[i] = '·';
+                for (var i = match.Index; !keep && i < match.Index + match.Length; i++)
+                    if (text[i] != '\n')
+                        text[i] = '·';
             }
         }
 

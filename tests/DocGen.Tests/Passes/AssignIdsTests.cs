@@ -17,12 +17,18 @@ public sealed class AssignIdsTests
     [Fact]
     public void An_explicit_id_stays_and_repeats_are_counted()
     {
-        var ids = Ids(Drafts.Heading(2, "Mål", "maal"), Drafts.Heading(2, "Mål"), Drafts.Heading(2, "Mål"), Drafts.Heading(2, "Andet", "x"));
+        var ids = Ids(
+            Drafts.Heading(2, "Mål", "maal"),
+            Drafts.Heading(2, "Mål"),
+            Drafts.Heading(2, "Mål"),
+            Drafts.Heading(2, "Andet", "x")
+        );
         Assert.Equal(["maal", "maal-2", "maal-3", "x"], ids);
     }
 
     [Fact]
-    public void An_explicit_id_further_down_is_not_taken() => Assert.Equal(["maal-2", "Maal"], Ids(Drafts.Heading(2, "Mål"), Drafts.Heading(3, "Andet", "Maal")));
+    public void An_explicit_id_further_down_is_not_taken() =>
+        Assert.Equal(["maal-2", "Maal"], Ids(Drafts.Heading(2, "Mål"), Drafts.Heading(3, "Andet", "Maal")));
 
     [Fact]
     public void A_table_takes_part()
@@ -55,11 +61,13 @@ public sealed class AssignIdsTests
     {
         var text = Gen.OneOf("a", "A", "a-2", "å", "aa", "", "a 2");
         var heading = Gen.Select(text, Gen.OneOf<string?>(null, null, null, "a", "a-2", "aa-2"), (t, id) => Drafts.Heading(2, t, id));
-        heading.Array[0, 12].Sample(headings =>
-        {
-            var ids = Ids(headings);
-            return ids.Length == ids.Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        });
+        heading
+            .Array[0, 12]
+            .Sample(headings =>
+            {
+                var ids = Ids(headings);
+                return ids.Length == ids.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            });
     }
 
     private static string IdOf(Heading heading) => Ids(heading)[0];

@@ -19,11 +19,21 @@ public sealed class CheckTests
 
     [Fact]
     public void A_skipped_level_is_an_error() =>
-        Assert.Equal("templates/paper.sbn.md(5,1): DG4012: a heading of level 3 follows one of level 1", Problem(Drafts.Heading(3, "B", line: 5)));
+        Assert.Equal(
+            "templates/paper.sbn.md(5,1): DG4012: a heading of level 3 follows one of level 1",
+            Problem(Drafts.Heading(3, "B", line: 5))
+        );
 
     [Fact]
     public void Going_up_several_levels_is_not() =>
-        Assert.Empty(Drafts.Run(new CheckAccessibility(), Drafts.Of(Drafts.Heading(1, "A"), Drafts.Heading(2, "B"), Drafts.Heading(3, "C"), Drafts.Heading(2, "D"))).Bag);
+        Assert.Empty(
+            Drafts
+                .Run(
+                    new CheckAccessibility(),
+                    Drafts.Of(Drafts.Heading(1, "A"), Drafts.Heading(2, "B"), Drafts.Heading(3, "C"), Drafts.Heading(2, "D"))
+                )
+                .Bag
+        );
 
     [Fact]
     public void A_heading_needs_text() =>
@@ -51,9 +61,11 @@ public sealed class CheckTests
     [InlineData("Klik her.", "the link text 'Klik her.' does not say where it leads")]
     [InlineData("Læs mere »", "the link text 'Læs mere »' does not say where it leads")]
     [InlineData("", "the link to 'https://a.dk' has no text")]
-    public void A_link_says_where_it_leads(string text, string message) => Assert.Equal(
-        "templates/paper.sbn.md(5,1): DG4016: " + message,
-        Problem(new Paragraph([new Link("https://a.dk", Drafts.Words(text)) { Origin = Drafts.At(5) }])));
+    public void A_link_says_where_it_leads(string text, string message) =>
+        Assert.Equal(
+            "templates/paper.sbn.md(5,1): DG4016: " + message,
+            Problem(new Paragraph([new Link("https://a.dk", Drafts.Words(text)) { Origin = Drafts.At(5) }]))
+        );
 
     [Fact]
     public void A_document_needs_a_title()
@@ -84,11 +96,19 @@ public sealed class CheckTests
     [Fact]
     public void Character_and_container_styles_are_checked_too()
     {
-        var container = new Container(ContainerKind.Group, [new Paragraph([new Span("Stærk", Drafts.Words("x")) { Origin = Drafts.At(6) }])]) { Style = "Boks", Origin = Drafts.At(5) };
+        var container = new Container(
+            ContainerKind.Group,
+            [new Paragraph([new Span("Stærk", Drafts.Words("x")) { Origin = Drafts.At(6) }])]
+        )
+        {
+            Style = "Boks",
+            Origin = Drafts.At(5),
+        };
         var (_, bag) = Drafts.Run(new CheckStyles(), Drafts.Of(container));
         Assert.Equal(
             ["the theme 'default' has no container style 'Boks'", "the theme 'default' has no character style 'Stærk'"],
-            bag.Select(d => d.Message));
+            bag.Select(d => d.Message)
+        );
     }
 
     private static string Problem(Block block)

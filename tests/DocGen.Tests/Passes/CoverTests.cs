@@ -52,17 +52,26 @@ public sealed class CoverTests
         var theme = Theme.Default with { ContainerStyles = Theme.Default.ContainerStyles.SetItem(StyleNames.CoverPanel, pale) };
         Assert.Equal(
             ["Cover Name on the fill of 'Cover Panel'", "Cover Text on the fill of 'Cover Panel'"],
-            ThemeContrast.Check(theme).Select(problem => $"{problem.Style} on {problem.Where}"));
+            ThemeContrast.Check(theme).Select(problem => $"{problem.Style} on {problem.Where}")
+        );
         Assert.Empty(ThemeContrast.Check(Theme.Default));
     }
 
     [Fact]
     public void In_HTML_the_title_is_the_one_heading_of_level_1() =>
-        Assert.Contains("<h1 id=\"faelles-indkoeb\" class=\"cover-title\">Fælles indkøb</h1>", Text(new HtmlWriter()), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1 id=\"faelles-indkoeb\" class=\"cover-title\">Fælles indkøb</h1>",
+            Text(new HtmlWriter()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void In_Markdown_it_is_a_name_a_title_and_a_date() =>
-        Assert.EndsWith("**Erhvervshuset**\n\n# Fælles indkøb\n\n7\\.\u00A0marts 2024\n\n## Indledning\n", Text(new MarkdownWriter()), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "**Erhvervshuset**\n\n# Fælles indkøb\n\n7\\.\u00A0marts 2024\n\n## Indledning\n",
+            Text(new MarkdownWriter()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void In_Word_the_space_above_the_title_is_there_and_the_next_heading_begins_a_page()
@@ -72,16 +81,28 @@ public sealed class CoverTests
         var body = word.MainDocumentPart!.Document!.Body!;
         var panel = body.Elements<W.Table>().Single();
         var paragraphs = panel.Descendants<W.Paragraph>().ToList();
-        Assert.Equal(["CoverName", "CoverTitle"], paragraphs.Select(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value));
+        Assert.Equal(
+            ["CoverName", "CoverTitle"],
+            paragraphs.Select(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value)
+        );
         var above = paragraphs[1].ParagraphProperties!.SpacingBetweenLines!.Before!.Value;
-        Assert.Equal(Theme.Default.ContainerStyles[StyleNames.CoverSender].SpaceAfter.Twips.ToString(System.Globalization.CultureInfo.InvariantCulture), above);
+        Assert.Equal(
+            Theme
+                .Default.ContainerStyles[StyleNames.CoverSender]
+                .SpaceAfter.Twips.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            above
+        );
         Assert.NotNull(body.Elements<W.Paragraph>().Last().ParagraphProperties!.PageBreakBefore);
     }
 
     private static string[] Lines(Cover cover) =>
-        [.. cover.Lower(new LoweringContext(Theme.Default, Dated.Info)).SelectMany(Flat)
-            .Where(block => block is not Break)
-            .Select(block => PlainText.Of(block is Heading heading ? heading.Content : ((Paragraph)block).Content))];
+        [
+            .. cover
+                .Lower(new LoweringContext(Theme.Default, Dated.Info))
+                .SelectMany(Flat)
+                .Where(block => block is not Break)
+                .Select(block => PlainText.Of(block is Heading heading ? heading.Content : ((Paragraph)block).Content)),
+        ];
 
     private static IEnumerable<Block> Flat(Block block) => block is Container container ? container.Content.SelectMany(Flat) : [block];
 

@@ -18,9 +18,8 @@ internal static class Drafts
 
     public static Document Of(params ImmutableArray<Block> blocks) => new(Info, blocks);
 
-    public static Origin At(int line, int? dataLine = null) => new(
-        new SourceSpan("templates/paper.sbn.md", line, 1),
-        dataLine is { } l ? new SourceSpan("data/rows.yaml", l, 3) : null);
+    public static Origin At(int line, int? dataLine = null) =>
+        new(new SourceSpan("templates/paper.sbn.md", line, 1), dataLine is { } l ? new SourceSpan("data/rows.yaml", l, 3) : null);
 
     public static ImmutableArray<Inline> Words(string text) => [new Text(text)];
 
@@ -29,7 +28,8 @@ internal static class Drafts
 
     public static Paragraph Paragraph(string text) => new(Words(text));
 
-    public static TableCell Cell(string text, int columns = 1, int rows = 1) => new([Paragraph(text)]) { ColumnSpan = columns, RowSpan = rows };
+    public static TableCell Cell(string text, int columns = 1, int rows = 1) =>
+        new([Paragraph(text)]) { ColumnSpan = columns, RowSpan = rows };
 
     public static Table Table(ImmutableArray<TableColumn> columns, params ImmutableArray<(TableRowKind Kind, string[] Cells)> rows)
     {

@@ -18,9 +18,18 @@ public sealed class FurniturePictureTests
     [Fact]
     public void A_token_becomes_a_picture_of_that_height()
     {
-        var document = Make(new FurnitureTemplate("{picture logo.png 30 pt \"Byen\"} By", "[{picture logo.png 10 pt} {date}]", "[{picture logo.png 10 pt} {page}]"));
+        var document = Make(
+            new FurnitureTemplate(
+                "{picture logo.png 30 pt \"Byen\"} By",
+                "[{picture logo.png 10 pt} {date}]",
+                "[{picture logo.png 10 pt} {page}]"
+            )
+        );
         var header = document.Furniture.Header;
-        Assert.Equal<Inline>([new Image("themes/logo.png", "Byen") { Width = Length.FromPoints(60) }, new Text(" By")], header.Left.AsEnumerable());
+        Assert.Equal<Inline>(
+            [new Image("themes/logo.png", "Byen") { Width = Length.FromPoints(60) }, new Text(" By")],
+            header.Left.AsEnumerable()
+        );
         Assert.True(header.Centre.IsEmpty);
         Assert.Equal([typeof(Image), typeof(Text), typeof(PageField)], header.Right.Select(inline => inline.GetType()));
         Assert.Same(Wide, document.Images["themes/logo.png"]);
@@ -34,7 +43,11 @@ public sealed class FurniturePictureTests
     {
         var theme = ThemeOf(new FurnitureTemplate("{picture logo.png 30 pt}", "", "{picture logo.png 30 pt} {title}"));
         var (paper, _) = Drafts.Run(new AddPageFurniture(), Drafts.Of(Drafts.Heading(1, "Papir")), theme);
-        var (whole, _) = Drafts.Run(new AddPageFurniture(), Drafts.Of(PaperSection.Of(paper with { Images = paper.Images.Clear() })), theme);
+        var (whole, _) = Drafts.Run(
+            new AddPageFurniture(),
+            Drafts.Of(PaperSection.Of(paper with { Images = paper.Images.Clear() })),
+            theme
+        );
         var header = ((Section)whole.Content[0]).Furniture.Header;
         Assert.IsType<Image>(Assert.Single(header.Left));
         Assert.Single(header.Right.OfType<Image>());
@@ -49,7 +62,10 @@ public sealed class FurniturePictureTests
         var items = PlacedItem.On(page.Content).ToList();
         var picture = items.Single(placed => placed.Item is ImageBox);
         var (a, b, text) = (Of(items, "a"), Of(items, "b"), Of(items, "tekst"));
-        Assert.Equal((0.0, 5.0, 60.0, 30.0), (picture.X.Points, picture.Y.Points, ((ImageBox)picture.Item).Width.Points, ((ImageBox)picture.Item).Height.Points));
+        Assert.Equal(
+            (0.0, 5.0, 60.0, 30.0),
+            (picture.X.Points, picture.Y.Points, ((ImageBox)picture.Item).Width.Points, ((ImageBox)picture.Item).Height.Points)
+        );
         Assert.Equal((60.0, 35.0), (a.X.Points, a.Y.Points));
         Assert.Equal((95.0, 35.0), (b.X.Points, b.Y.Points));
 
@@ -63,7 +79,10 @@ public sealed class FurniturePictureTests
     public void A_long_part_at_the_right_does_not_run_over_a_picture_at_the_left()
     {
         Lay(new FurnitureTemplate("{picture logo.png 20 pt}", "", "aaaa bbbb cccc"), out var page);
-        var text = PlacedItem.On(page.Content).Where(placed => placed.Item is TextRun && placed.Y.Points < 60 && ((TextRun)placed.Item).Value != "tekst").ToList();
+        var text = PlacedItem
+            .On(page.Content)
+            .Where(placed => placed.Item is TextRun && placed.Y.Points < 60 && ((TextRun)placed.Item).Value != "tekst")
+            .ToList();
         Assert.Equal(["aaaa bbbb", "cccc"], text.Select(placed => ((TextRun)placed.Item).Value.Trim()));
         Assert.Equal([55.0, 80.0], text.Select(placed => placed.X.Points));
         Assert.Equal(10, (text[1].Y - text[0].Y).Points);
@@ -78,7 +97,8 @@ public sealed class FurniturePictureTests
         Assert.InRange(picture.Y.Points, 100, 140 - 5 - 10);
     }
 
-    private static PlacedItem Of(List<PlacedItem> items, string text) => items.Single(placed => placed.Item is TextRun run && run.Value == text);
+    private static PlacedItem Of(List<PlacedItem> items, string text) =>
+        items.Single(placed => placed.Item is TextRun run && run.Value == text);
 
     private static PagedDocument Lay(FurnitureTemplate template, out Page page, bool isFooter = false)
     {
@@ -93,7 +113,11 @@ public sealed class FurniturePictureTests
 
     private static Theme ThemeOf(FurnitureTemplate template, bool isFooter = false)
     {
-        var layout = TinyPage.Theme.Layouts["annex"] with { Header = isFooter ? FurnitureTemplate.Empty : template, Footer = isFooter ? template : FurnitureTemplate.Empty };
+        var layout = TinyPage.Theme.Layouts["annex"] with
+        {
+            Header = isFooter ? FurnitureTemplate.Empty : template,
+            Footer = isFooter ? template : FurnitureTemplate.Empty,
+        };
         return TinyPage.Theme with
         {
             Layouts = TinyPage.Theme.Layouts.SetItem("annex", layout),

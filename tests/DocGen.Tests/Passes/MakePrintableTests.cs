@@ -44,24 +44,56 @@ public sealed class MakePrintableTests
     [Fact]
     public void Making_printable_twice_changes_nothing_more()
     {
-        var letters = Gen.OneOf('a', 'ø', '\0', '\t', '\u0085', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uD83D', '\uDE00', '\uFFFE', '\u05D0');
-        Gen.OneOf(Gen.String, letters.Array[0, 40].Select(chars => new string(chars))).Sample(text =>
-        {
-            var once = PrintableText.Make(text);
-            return ReferenceEquals(once, PrintableText.Make(once));
-        });
+        var letters = Gen.OneOf(
+            'a',
+            'ø',
+            '\0',
+            '\t',
+            '\u0085',
+            '\u202A',
+            '\u202B',
+            '\u202C',
+            '\u202D',
+            '\u202E',
+            '\u2066',
+            '\u2067',
+            '\u2068',
+            '\u2069',
+            '\uD83D',
+            '\uDE00',
+            '\uFFFE',
+            '\u05D0'
+        );
+        Gen.OneOf(Gen.String, letters.Array[0, 40].Select(chars => new string(chars)))
+            .Sample(text =>
+            {
+                var once = PrintableText.Make(text);
+                return ReferenceEquals(once, PrintableText.Make(once));
+            });
     }
 
     [Fact]
     public void Every_string_of_a_document_is_made_printable()
     {
-        var grid = Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["x\u0001"])) with { Caption = Drafts.Words("c\u0001"), Description = "d\u0001" };
+        var grid = Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["x\u0001"])) with
+        {
+            Caption = Drafts.Words("c\u0001"),
+            Description = "d\u0001",
+        };
         var document = Drafts.Of(
             Drafts.Heading(1, "h\u0001"),
-            new Paragraph([new Span("Strong", Drafts.Words("s\u0001")), new Link("https://a.dk/", Drafts.Words("l\u0001")) { Title = "t\u0001" }, new Footnote([Drafts.Paragraph("f\u0001")])]),
+            new Paragraph([
+                new Span("Strong", Drafts.Words("s\u0001")),
+                new Link("https://a.dk/", Drafts.Words("l\u0001")) { Title = "t\u0001" },
+                new Footnote([Drafts.Paragraph("f\u0001")]),
+            ]),
             new Picture(new Image("a.png", "i\u0001")),
-            new Container(ContainerKind.Aside, [new ListBlock(ListKind.Bullet, [new ListItem([Drafts.Paragraph("b\u0001")])])]) { AccessibleName = "n\u0001" },
-            grid);
+            new Container(ContainerKind.Aside, [new ListBlock(ListKind.Bullet, [new ListItem([Drafts.Paragraph("b\u0001")])])])
+            {
+                AccessibleName = "n\u0001",
+            },
+            grid
+        );
         document = document with { Info = Drafts.Info with { Title = "T\u0001", Author = "A\u0001", Keywords = ["k", "K\u0001"] } };
         var (result, bag) = Drafts.Run(new MakePrintable(), document);
         Assert.Equal(14, bag.Count);
@@ -90,11 +122,18 @@ public sealed class MakePrintableTests
     [Fact]
     public void An_unbalanced_change_of_direction_is_reported()
     {
-        var (_, bag) = Drafts.Run(new MakePrintable(), Drafts.Of(new Paragraph([new Text("a\u202E") { Origin = Drafts.At(3) }, new Text("b\u2069") { Origin = Drafts.At(4) }])));
+        var (_, bag) = Drafts.Run(
+            new MakePrintable(),
+            Drafts.Of(new Paragraph([new Text("a\u202E") { Origin = Drafts.At(3) }, new Text("b\u2069") { Origin = Drafts.At(4) }]))
+        );
         Assert.All(bag, d => Assert.Equal(ModelCodes.UnbalancedDirection, d.Code));
         Assert.Equal(
-            ["the text changes its direction with U+202E and does not change it back", "the text ends a change of direction with U+2069 that it did not begin"],
-            bag.Select(d => d.Message));
+            [
+                "the text changes its direction with U+202E and does not change it back",
+                "the text ends a change of direction with U+2069 that it did not begin",
+            ],
+            bag.Select(d => d.Message)
+        );
     }
 
     [Fact]
@@ -105,5 +144,8 @@ public sealed class MakePrintableTests
         Assert.Empty(bag);
     }
 
-    private static readonly Document Clean = Drafts.Of(Drafts.Heading(1, "Ren"), Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "1"])));
+    private static readonly Document Clean = Drafts.Of(
+        Drafts.Heading(1, "Ren"),
+        Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "1"]))
+    );
 }

@@ -10,18 +10,21 @@ public sealed class PageFurnitureTests
     [Fact]
     public void Tokens_become_text_and_fields()
     {
-        var furniture = Furniture(new LayoutDefinition
-        {
-            Header = new FurnitureTemplate("{word.item} {item}", "{date}", "{title}"),
-            Footer = new FurnitureTemplate("{author}", "", "{word.page} {page} {word.of} {pages}"),
-        });
+        var furniture = Furniture(
+            new LayoutDefinition
+            {
+                Header = new FurnitureTemplate("{word.item} {item}", "{date}", "{title}"),
+                Footer = new FurnitureTemplate("{author}", "", "{word.page} {page} {word.of} {pages}"),
+            }
+        );
         Assert.Equal("Punkt 3.7", PlainText.Of(furniture.Header.Left));
         Assert.Equal("1.\u00A0marts 2024", PlainText.Of(furniture.Header.Centre));
         Assert.Equal("Fælles indkøb", PlainText.Of(furniture.Header.Right));
         Assert.True(furniture.Footer.Left.IsEmpty);
         Assert.Equal<Inline>(
             [new Text("Side "), new PageField(PageFieldKind.PageNumber), new Text(" af "), new PageField(PageFieldKind.PageCount)],
-            furniture.Footer.Right.AsEnumerable());
+            furniture.Footer.Right.AsEnumerable()
+        );
         Assert.False(furniture.DifferentFirstPage);
         Assert.Same(furniture.Header, furniture.FirstHeader);
     }
@@ -29,7 +32,9 @@ public sealed class PageFurnitureTests
     [Fact]
     public void A_group_without_all_its_values_is_not_printed()
     {
-        var furniture = Furniture(new LayoutDefinition { Header = new FurnitureTemplate("[{author} · ]{title}", "[x {subject}{item}]", "[{word.annex} {item}]") });
+        var furniture = Furniture(
+            new LayoutDefinition { Header = new FurnitureTemplate("[{author} · ]{title}", "[x {subject}{item}]", "[{word.annex} {item}]") }
+        );
         Assert.Equal("Fælles indkøb", PlainText.Of(furniture.Header.Left));
         Assert.True(furniture.Header.Centre.IsEmpty);
         Assert.Equal("Bilag 3.7", PlainText.Of(furniture.Header.Right));
@@ -45,7 +50,9 @@ public sealed class PageFurnitureTests
     [Fact]
     public void The_first_page_may_differ()
     {
-        var furniture = Furniture(new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", ""), FirstHeader = FurnitureTemplate.Empty });
+        var furniture = Furniture(
+            new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", ""), FirstHeader = FurnitureTemplate.Empty }
+        );
         Assert.True(furniture.DifferentFirstPage);
         Assert.True(furniture.FirstHeader.IsEmpty);
         Assert.False(furniture.Header.IsEmpty);
@@ -67,7 +74,10 @@ public sealed class PageFurnitureTests
     private static PageFurniture Furniture(LayoutDefinition layout, string? shortTitle = null)
     {
         var theme = new ThemeDefinition("x") { Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("plain", layout) }.Build();
-        var document = Drafts.Of() with { Info = Drafts.Info with { Layout = "plain", ShortTitle = shortTitle, Item = "3.7", Date = new DateOnly(2024, 3, 1) } };
+        var document = Drafts.Of() with
+        {
+            Info = Drafts.Info with { Layout = "plain", ShortTitle = shortTitle, Item = "3.7", Date = new DateOnly(2024, 3, 1) },
+        };
         return Drafts.Run(new AddPageFurniture(), document, theme).Document.Furniture;
     }
 }

@@ -16,7 +16,15 @@ public sealed class PaperSectionTests
     [Fact]
     public void Headings_go_one_level_down_and_keep_their_look()
     {
-        var section = Section("a", Drafts.Heading(1, "Papir"), Drafts.Heading(2, "Del"), Drafts.Heading(3, "x"), Drafts.Heading(4, "x"), Drafts.Heading(5, "x"), Drafts.Heading(6, "Dybt"));
+        var section = Section(
+            "a",
+            Drafts.Heading(1, "Papir"),
+            Drafts.Heading(2, "Del"),
+            Drafts.Heading(3, "x"),
+            Drafts.Heading(4, "x"),
+            Drafts.Heading(5, "x"),
+            Drafts.Heading(6, "Dybt")
+        );
         var headings = section.Content.Cast<Heading>().ToList();
         Assert.Equal([2, 3, 4, 5, 6, 6], headings.Select(heading => heading.Level));
         Assert.Equal("heading 1", headings[0].StyleName);
@@ -28,14 +36,24 @@ public sealed class PaperSectionTests
     {
         ImmutableArray<Block> blocks =
         [
-            Drafts.Heading(1, "Papir"), Drafts.Heading(2, "Del", "del"), new Paragraph([new Reference("del", []), new Reference("papir", [])]),
-            new Contents(3), Drafts.Table(Columns, (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "d"])) with { Id = "tal", Caption = Drafts.Words("Tal") },
+            Drafts.Heading(1, "Papir"),
+            Drafts.Heading(2, "Del", "del"),
+            new Paragraph([new Reference("del", []), new Reference("papir", [])]),
+            new Contents(3),
+            Drafts.Table(Columns, (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "d"])) with
+            {
+                Id = "tal",
+                Caption = Drafts.Words("Tal"),
+            },
         ];
         var whole = Whole(Section("a", blocks), Section("b", blocks));
         var (first, second) = ((Section)whole.Content[^2], (Section)whole.Content[^1]);
         Assert.Equal(["a", "a.del"], first.Content.OfType<Heading>().Select(heading => heading.Id));
         Assert.Equal("b.tal", second.Content.OfType<Table>().Single().Id);
-        Assert.Equal(["b.del", "b"], second.Content.OfType<Paragraph>().Single().Content.Cast<Reference>().Select(reference => reference.TargetId));
+        Assert.Equal(
+            ["b.del", "b"],
+            second.Content.OfType<Paragraph>().Single().Content.Cast<Reference>().Select(reference => reference.TargetId)
+        );
         var entry = Assert.Single(second.Content.OfType<Contents>().Single().Entries);
         Assert.Equal(("b.del", "3"), (entry.TargetId, entry.PageLabel));
     }
@@ -45,8 +63,12 @@ public sealed class PaperSectionTests
     {
         ImmutableArray<Block> blocks =
         [
-            Drafts.Heading(1, "Papir"), new Paragraph([new Footnote([Drafts.Paragraph("Note")])]),
-            Drafts.Table(Columns, (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "d"])) with { Caption = Drafts.Words("Tal") },
+            Drafts.Heading(1, "Papir"),
+            new Paragraph([new Footnote([Drafts.Paragraph("Note")])]),
+            Drafts.Table(Columns, (TableRowKind.Header, ["a", "b"]), (TableRowKind.Body, ["c", "d"])) with
+            {
+                Caption = Drafts.Words("Tal"),
+            },
         ];
         var whole = Whole(Section("a", blocks), Section("b", blocks));
         foreach (var section in whole.Content.OfType<Section>())
@@ -61,15 +83,25 @@ public sealed class PaperSectionTests
     {
         var theme = new ThemeDefinition("test")
         {
-            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty
-                .Add("annex", new LayoutDefinition { Footer = new FurnitureTemplate("", "", "{page}/{pages}") })
+            Layouts = ImmutableDictionary<string, LayoutDefinition>
+                .Empty.Add("annex", new LayoutDefinition { Footer = new FurnitureTemplate("", "", "{page}/{pages}") })
                 .Add("pack", new LayoutDefinition { Footer = new FurnitureTemplate("", "{page} af {pages}", "") }),
         }.Build();
-        var paper = PaperSection.Of(DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, []));
-        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), paper]), theme, ApproximateFontMetrics.Instance, []);
+        var paper = PaperSection.Of(
+            DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, [])
+        );
+        var whole = DocumentPipeline.Run(
+            new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), paper]),
+            theme,
+            ApproximateFontMetrics.Instance,
+            []
+        );
         var footer = ((Section)whole.Content[1]).Furniture.Footer;
         Assert.Equal([PageFieldKind.PageNumber, PageFieldKind.PageCount], footer.Centre.OfType<PageField>().Select(field => field.Kind));
-        Assert.Equal([PageFieldKind.SectionPageNumber, PageFieldKind.SectionPageCount], footer.Right.OfType<PageField>().Select(field => field.Kind));
+        Assert.Equal(
+            [PageFieldKind.SectionPageNumber, PageFieldKind.SectionPageCount],
+            footer.Right.OfType<PageField>().Select(field => field.Kind)
+        );
         Assert.True(footer.Left.IsEmpty);
     }
 
@@ -87,7 +119,10 @@ public sealed class PaperSectionTests
         var subject = Section("a", Drafts.Heading(1, "Papir")) is var a ? a with { Info = a.Info with { Subject = "Bilag A" } } : null!;
         var whole = Whole(new Contents(3) { Of = ["b", "a"] }, subject, Section("b", Drafts.Heading(1, "Andet")));
         var entries = whole.Content.OfType<Contents>().Single().Entries;
-        Assert.Equal([("b", "Fælles indkøb", "3"), ("a", "Bilag A", "2")], entries.Select(entry => (entry.TargetId, PlainText.Of(entry.Content), entry.PageLabel!)));
+        Assert.Equal(
+            [("b", "Fælles indkøb", "3"), ("a", "Bilag A", "2")],
+            entries.Select(entry => (entry.TargetId, PlainText.Of(entry.Content), entry.PageLabel!))
+        );
     }
 
     [Fact]
@@ -104,22 +139,36 @@ public sealed class PaperSectionTests
         var table = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]), (TableRowKind.Body, ["1", "2", "3", "4"]));
         var theme = new ThemeDefinition("test")
         {
-            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("annex", new LayoutDefinition { Page = new PageDefinition { Landscape = true } }),
+            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add(
+                "annex",
+                new LayoutDefinition { Page = new PageDefinition { Landscape = true } }
+            ),
         }.Build();
         var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []);
-        var whole = DocumentPipeline.Run(new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), PaperSection.Of(alone)]), theme, ApproximateFontMetrics.Instance, []);
+        var whole = DocumentPipeline.Run(
+            new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), PaperSection.Of(alone)]),
+            theme,
+            ApproximateFontMetrics.Instance,
+            []
+        );
         Assert.Equal(
             alone.Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width),
-            ((Section)whole.Content[1]).Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width));
+            ((Section)whole.Content[1]).Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width)
+        );
     }
 
     [Fact]
     public void The_dump_shows_a_section_with_its_pages()
     {
-        var section = Section("a", Drafts.Heading(1, "Papir")) with { Furniture = PageFurniture.None with { Header = new FurnitureLine(Drafts.Words("A"), [], []) } };
+        var section = Section("a", Drafts.Heading(1, "Papir")) with
+        {
+            Furniture = PageFurniture.None with { Header = new FurnitureLine(Drafts.Words("A"), [], []) },
+        };
         Assert.Equal(
-            "Section Id=\"a\" Layout=\"annex\" Language=\"da-DK\"\n  Heading Level=2 Id=\"a\" Style=\"heading 1\"\n    Text \"Papir\"\n  Header\n    Left:\n      Text \"A\"\n",
-            DocumentDump.Of([section]));
+            "Section Id=\"a\" Layout=\"annex\" Language=\"da-DK\"\n  Heading Level=2 Id=\"a\" Style=\"heading 1\"\n    Text "
+                + "\"Papir\"\n  Header\n    Left:\n      Text \"A\"\n",
+            DocumentDump.Of([section])
+        );
     }
 
     private static Section Section(string id, params ImmutableArray<Block> blocks) =>

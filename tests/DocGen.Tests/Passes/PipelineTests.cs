@@ -20,7 +20,8 @@ public sealed class PipelineTests
     public void Blocks_too_deep_within_each_other_are_an_error_and_not_a_crash()
     {
         Block block = Drafts.Paragraph("x");
-        for (var i = 0; i < 1000; i++) block = new Container(ContainerKind.Quote, [block]) { Origin = Drafts.At(1000 - i) };
+        for (var i = 0; i < 1000; i++)
+            block = new Container(ContainerKind.Quote, [block]) { Origin = Drafts.At(1000 - i) };
         var (_, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "T"), block));
         Assert.Equal("templates/paper.sbn.md(101,1): DG4003: more than 100 blocks or inlines within each other", Drafts.Only(bag));
     }
@@ -29,7 +30,8 @@ public sealed class PipelineTests
     public void Inlines_too_deep_within_each_other_are_an_error_too()
     {
         Inline inline = new Text("x");
-        for (var i = 0; i < 1000; i++) inline = new Span("Strong", [inline]);
+        for (var i = 0; i < 1000; i++)
+            inline = new Span("Strong", [inline]);
         var (_, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "T"), new Paragraph([inline])));
         Assert.Equal(ModelCodes.TooDeep, Assert.Single(bag).Code);
     }
@@ -44,11 +46,28 @@ public sealed class PipelineTests
     [Fact]
     public void Cells_and_notes_take_the_styles_of_tables_unless_they_have_their_own()
     {
-        var table = Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["b"]), (TableRowKind.Total, ["c"])) with { Notes = [Drafts.Paragraph("n")] };
-        table = table with { Grid = table.Grid.MapCells((row, _, cell) => row == 1 ? cell with { Content = [.. cell.Content, Drafts.Paragraph("q") with { Style = "Quote" }] } : cell) };
+        var table = Drafts.Table(
+            Drafts.Columns(1),
+            (TableRowKind.Header, ["a"]),
+            (TableRowKind.Body, ["b"]),
+            (TableRowKind.Total, ["c"])
+        ) with
+        {
+            Notes = [Drafts.Paragraph("n")],
+        };
+        table = table with
+        {
+            Grid = table.Grid.MapCells(
+                (row, _, cell) =>
+                    row == 1 ? cell with { Content = [.. cell.Content, Drafts.Paragraph("q") with { Style = "Quote" }] } : cell
+            ),
+        };
         var (result, _) = Drafts.Run(new StyleTableText(), Drafts.Of(table));
         var styled = (Table)result.Content[0];
-        var styles = styled.Grid.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content).Select(block => ((Paragraph)block).Style);
+        var styles = styled
+            .Grid.Rows.SelectMany(row => row.Cells)
+            .SelectMany(cell => cell.Content)
+            .Select(block => ((Paragraph)block).Style);
         Assert.Equal(["Table Header", "Table Text", "Quote", "Table Text"], styles);
         Assert.Equal("Table Note", styled.Notes[0].Style);
     }
@@ -64,15 +83,18 @@ public sealed class PipelineTests
         ];
         Assert.True(TableGrid.TryBuild(Drafts.Columns(3), rows, out var grid, out _));
         var places = new List<(int Row, int Column)>();
-        var mapped = grid.MapCells((row, column, cell) =>
-        {
-            places.Add((row, column));
-            return new TableCell([Drafts.Paragraph($"{row}{column}")]);
-        });
+        var mapped = grid.MapCells(
+            (row, column, cell) =>
+            {
+                places.Add((row, column));
+                return new TableCell([Drafts.Paragraph($"{row}{column}")]);
+            }
+        );
         Assert.Equal([(0, 0), (0, 1), (1, 1), (1, 2), (2, 0), (2, 2)], places);
         var texts = new List<string>();
         for (var r = 0; r < 3; r++)
-            for (var c = 0; c < 3; c++) texts.Add(PlainText.Of(((Paragraph)mapped[r, c].Cell.Content[0]).Content));
+        for (var c = 0; c < 3; c++)
+            texts.Add(PlainText.Of(((Paragraph)mapped[r, c].Cell.Content[0]).Content));
         Assert.Equal(["00", "01", "01", "00", "11", "12", "20", "20", "22"], texts);
         Assert.Same(grid, grid.MapCells(cell => cell));
     }
@@ -86,7 +108,8 @@ public sealed class PipelineTests
         blocks.Add(new Contents(1));
         for (var i = 0; i < 3; i++)
         {
-            if (i > 0) blocks.Add(new Break(BreakKind.Page));
+            if (i > 0)
+                blocks.Add(new Break(BreakKind.Page));
             blocks.Add(new Heading(2, [new Text("Afsnit"), new Footnote([Drafts.Paragraph("n")])]));
             blocks.Add(prose);
             blocks.Add(Drafts.Heading(3, "Under"));
@@ -95,15 +118,24 @@ public sealed class PipelineTests
         var (result, bag) = Drafts.RunAll(Drafts.Of(blocks.DrainToImmutable()));
         Assert.Empty(bag);
         var entries = ((Contents)result.Content[1]).Entries;
-        Assert.Equal(["1 afsnit Afsnit 1", "1 afsnit-2 Afsnit 2", "1 afsnit-3 Afsnit 3"], entries.Select(e => $"{e.Level} {e.TargetId} {PlainText.Of(e.Content)} {e.PageLabel}"));
+        Assert.Equal(
+            ["1 afsnit Afsnit 1", "1 afsnit-2 Afsnit 2", "1 afsnit-3 Afsnit 3"],
+            entries.Select(e => $"{e.Level} {e.TargetId} {PlainText.Of(e.Content)} {e.PageLabel}")
+        );
     }
 
     [Fact]
     public void A_finished_document_is_not_changed_by_another_run()
     {
         var document = Drafts.Of(
-            Drafts.Heading(1, "T"), new Contents(2), Drafts.Heading(2, "A"),
-            Drafts.Table(Drafts.Columns(3), (TableRowKind.Header, ["a", "b", "c"]), (TableRowKind.Body, ["x", "1", "2,5"])) with { Caption = Drafts.Words("c") });
+            Drafts.Heading(1, "T"),
+            new Contents(2),
+            Drafts.Heading(2, "A"),
+            Drafts.Table(Drafts.Columns(3), (TableRowKind.Header, ["a", "b", "c"]), (TableRowKind.Body, ["x", "1", "2,5"])) with
+            {
+                Caption = Drafts.Words("c"),
+            }
+        );
         var once = Drafts.RunAll(document).Document;
         var twice = Drafts.RunAll(once).Document;
         Assert.Equal(DocumentDump.Of(once), DocumentDump.Of(twice));

@@ -35,7 +35,9 @@ public sealed class SizeTablesTests
     public void Prose_takes_the_whole_width_and_leaves_numbers_whole()
     {
         var prose = string.Join(' ', Enumerable.Repeat("kommunerne", 40));
-        var table = Size(Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["Tekst", "Beløb"]), (TableRowKind.Body, [prose, "875.000\u00A0kr."])));
+        var table = Size(
+            Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["Tekst", "Beløb"]), (TableRowKind.Body, [prose, "875.000\u00A0kr."]))
+        );
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, table.Grid.Width);
         Assert.True(Widths(table)[1] >= 11 * 5 + 8);
     }
@@ -49,7 +51,9 @@ public sealed class SizeTablesTests
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 1) },
             new(ColumnAlignment.Left) { Requested = new ColumnWidth(null, 3) },
         ];
-        var widths = Size(Drafts.Table(columns, (TableRowKind.Header, ["a", "b", "c"]))).Grid.Columns.Select(c => c.Width.Millimetres).ToArray();
+        var widths = Size(Drafts.Table(columns, (TableRowKind.Header, ["a", "b", "c"])))
+            .Grid.Columns.Select(c => c.Width.Millimetres)
+            .ToArray();
         Assert.Equal([30, 32.5, 97.5], widths.Select(w => Math.Round(w, 1)));
     }
 
@@ -70,7 +74,9 @@ public sealed class SizeTablesTests
     public void Decimal_numbers_take_the_widest_whole_part_and_the_widest_fraction()
     {
         ImmutableArray<TableColumn> columns = [new(ColumnAlignment.Decimal)];
-        var widths = Widths(Size(Drafts.Table(columns, (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["12345,6"]), (TableRowKind.Body, ["1,23456"]))));
+        var widths = Widths(
+            Size(Drafts.Table(columns, (TableRowKind.Header, ["a"]), (TableRowKind.Body, ["12345,6"]), (TableRowKind.Body, ["1,23456"])))
+        );
         Assert.Equal(((5 + 6) * 5 * 1.03) + 8, widths[0], 1);
     }
 
@@ -90,9 +96,17 @@ public sealed class SizeTablesTests
     public void What_cannot_fit_is_reported_and_numbers_stay_whole()
     {
         var word = new string('x', 40);
-        var table = Drafts.Table(Drafts.Columns(5), (TableRowKind.Header, [word, word, word, word, "Tal"]), (TableRowKind.Body, ["a", "b", "c", "d", "1.913.090"]));
+        var table = Drafts.Table(
+            Drafts.Columns(5),
+            (TableRowKind.Header, [word, word, word, word, "Tal"]),
+            (TableRowKind.Body, ["a", "b", "c", "d", "1.913.090"])
+        );
         var (result, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table with { Origin = Drafts.At(8) }));
-        Assert.Equal("templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: words will break", Drafts.Only(bag));
+        Assert.Equal(
+            "templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: "
+                + "words will break",
+            Drafts.Only(bag)
+        );
         Assert.Equal(Severity.Warning, bag.Single().Severity);
         var widths = Widths((Table)result.Content[0]);
         Assert.True(widths[4] >= 9 * 5 + 8);
@@ -102,8 +116,23 @@ public sealed class SizeTablesTests
     [Fact]
     public void Words_that_do_not_fit_get_soft_hyphens_before_anything_is_reported()
     {
-        string[] header = ["Kommune", "Indbyggertal", "Sekretariatsfunktion", "Sundhedsfaglig", "Systemforvaltning", "Kompetenceudvikling", "Samlet"];
-        var table = Size(Drafts.Table(Drafts.Columns(7), (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby", "58.713", "3,1", "12.345", "3.456", "14.567", "123.456"])));
+        string[] header =
+        [
+            "Kommune",
+            "Indbyggertal",
+            "Sekretariatsfunktion",
+            "Sundhedsfaglig",
+            "Systemforvaltning",
+            "Kompetenceudvikling",
+            "Samlet",
+        ];
+        var table = Size(
+            Drafts.Table(
+                Drafts.Columns(7),
+                (TableRowKind.Header, header),
+                (TableRowKind.Body, ["Lyngby", "58.713", "3,1", "12.345", "3.456", "14.567", "123.456"])
+            )
+        );
         var words = table.Grid.Rows[0].Cells.Select(cell => PlainText.Of(((Paragraph)cell.Content[0]).Content)).ToArray();
         Assert.Equal("Kommune", words[0]);
         Assert.Contains('\u00AD', words[2]);
@@ -111,7 +140,9 @@ public sealed class SizeTablesTests
         var measure = new ParagraphMeasure(Theme.Default, Fixed);
         for (var column = 0; column < header.Length; column++)
         {
-            var word = measure.WidthOf(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, Theme.Default.ParagraphStyles[StyleNames.TableHeader]).Word;
+            var word = measure
+                .WidthOf(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, Theme.Default.ParagraphStyles[StyleNames.TableHeader])
+                .Word;
             Assert.True(word <= table.Grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu), words[column]);
         }
     }
@@ -120,7 +151,14 @@ public sealed class SizeTablesTests
     public void A_table_within_a_container_or_a_cell_takes_the_width_there()
     {
         var inner = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]));
-        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Left)], [new TableRow(TableRowKind.Header, [new TableCell([inner])])], out var grid, out _));
+        Assert.True(
+            TableGrid.TryBuild(
+                [new(ColumnAlignment.Left)],
+                [new TableRow(TableRowKind.Header, [new TableCell([inner])])],
+                out var grid,
+                out _
+            )
+        );
         var outer = new Table(grid);
         var box = new Container(ContainerKind.Aside, [inner]) { Style = StyleNames.CalloutNote };
         var columns = new Container(ContainerKind.Group, [inner]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
@@ -136,11 +174,22 @@ public sealed class SizeTablesTests
     {
         string[] header =
         [
-            "Kommune", "Indbyg\u00ADgertal", "Andel i procent", "Sekreta\u00ADriats\u00ADfunktion", "Sundheds\u00ADfaglig koordi\u00ADnering",
-            "System\u00ADforvalt\u00ADning", "Udstyrs\u00ADpakker", "Kompe\u00ADtence\u00ADudvikling", "Samlet finan\u00ADsiering",
+            "Kommune",
+            "Indbyg\u00ADgertal",
+            "Andel i procent",
+            "Sekreta\u00ADriats\u00ADfunktion",
+            "Sundheds\u00ADfaglig koordi\u00ADnering",
+            "System\u00ADforvalt\u00ADning",
+            "Udstyrs\u00ADpakker",
+            "Kompe\u00ADtence\u00ADudvikling",
+            "Samlet finan\u00ADsiering",
         ];
         var columns = Drafts.Columns(9);
-        var table = Drafts.Table(columns, (TableRowKind.Header, header), (TableRowKind.Body, ["Lyngby-Taarbæk", "58.713", "3,1", "12.345", "23.456", "3.456", "14.567", "5.678", "123.456"]));
+        var table = Drafts.Table(
+            columns,
+            (TableRowKind.Header, header),
+            (TableRowKind.Body, ["Lyngby-Taarbæk", "58.713", "3,1", "12.345", "23.456", "3.456", "14.567", "5.678", "123.456"])
+        );
         var (result, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "T"), table));
         Assert.Empty(bag);
         var grid = ((Table)result.Content[1]).Grid;
@@ -150,7 +199,10 @@ public sealed class SizeTablesTests
         {
             var paragraph = (Paragraph)grid[0, column].Cell.Content[0];
             var word = measure.WidthOf(paragraph.Content, Theme.Default.ParagraphStyles[paragraph.Style]).Word;
-            Assert.True(word <= grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu), PlainText.Of(paragraph.Content));
+            Assert.True(
+                word <= grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu),
+                PlainText.Of(paragraph.Content)
+            );
         }
     }
 
@@ -158,21 +210,37 @@ public sealed class SizeTablesTests
     public void Widths_always_sum_to_the_table_and_fit_the_text()
     {
         var width = Gen.Long[0, 30_000_000];
-        var need = Gen.Select(width, width, Gen.Int[0, 5], (a, b, kind) =>
-            new ColumnNeed(new ContentWidth(Math.Min(a, b) / 2, Math.Min(a, b), Math.Max(a, b)), kind switch
-            {
-                0 => new ColumnWidth(new Length(a / 4), 0),
-                1 => new ColumnWidth(null, 1 + (b % 3)),
-                _ => null,
-            }));
-        Gen.Select(need.Array[1, 10], Gen.Long[1_000_000, 12_000_000]).Sample((needs, available) =>
-        {
-            var (widths, fits) = ColumnSizing.Divide(needs, available);
-            Assert.All(widths, w => Assert.True(w >= 0));
-            Assert.True(widths.Sum() <= available);
-            if (!fits || needs.Length > 3 && needs.Any(n => n.Fixed is null)) Assert.Equal(available, widths.Sum());
-            if (fits) Assert.All(needs.Zip(widths), pair => Assert.True(pair.Second >= (pair.First.Fixed ?? pair.First.Content.Word) - 635));
-        });
+        var need = Gen.Select(
+            width,
+            width,
+            Gen.Int[0, 5],
+            (a, b, kind) =>
+                new ColumnNeed(
+                    new ContentWidth(Math.Min(a, b) / 2, Math.Min(a, b), Math.Max(a, b)),
+                    kind switch
+                    {
+                        0 => new ColumnWidth(new Length(a / 4), 0),
+                        1 => new ColumnWidth(null, 1 + (b % 3)),
+                        _ => null,
+                    }
+                )
+        );
+        Gen.Select(need.Array[1, 10], Gen.Long[1_000_000, 12_000_000])
+            .Sample(
+                (needs, available) =>
+                {
+                    var (widths, fits) = ColumnSizing.Divide(needs, available);
+                    Assert.All(widths, w => Assert.True(w >= 0));
+                    Assert.True(widths.Sum() <= available);
+                    if (!fits || needs.Length > 3 && needs.Any(n => n.Fixed is null))
+                        Assert.Equal(available, widths.Sum());
+                    if (fits)
+                        Assert.All(
+                            needs.Zip(widths),
+                            pair => Assert.True(pair.Second >= (pair.First.Fixed ?? pair.First.Content.Word) - 635)
+                        );
+                }
+            );
     }
 
     private static Table Size(Table table)

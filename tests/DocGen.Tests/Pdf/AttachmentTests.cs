@@ -25,7 +25,11 @@ public sealed class AttachmentTests
     }
 
     [Fact]
-    [SuppressMessage("Security", "CA5351:Do not use broken cryptographic algorithms", Justification = "ISO 32000-1, table 46, asks for MD5.")]
+    [SuppressMessage(
+        "Security",
+        "CA5351:Do not use broken cryptographic algorithms",
+        Justification = "ISO 32000-1, table 46, asks for MD5."
+    )]
     public void Each_file_says_what_it_is_and_belongs_to_the_whole_document()
     {
         using var project = new Project();
@@ -52,7 +56,11 @@ public sealed class AttachmentTests
             Assert.Equal("D:20240311000000Z", Text(parameters["ModDate"]));
         }
 
-        Assert.Contains("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>", Metadata(file), StringComparison.Ordinal);
+        Assert.Contains(
+            "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
+            Metadata(file),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -70,7 +78,10 @@ public sealed class AttachmentTests
     {
         using var project = new Project();
         var file = WrittenFile.Read(project.Build("plain"));
-        Assert.DoesNotContain(file.Objects.Values, value => value is PdfDictionary dictionary && (dictionary["EF"] ?? dictionary["AF"]) is not null);
+        Assert.DoesNotContain(
+            file.Objects.Values,
+            value => value is PdfDictionary dictionary && (dictionary["EF"] ?? dictionary["AF"]) is not null
+        );
         Assert.Contains("<pdfaid:part>2</pdfaid:part>", Metadata(file), StringComparison.Ordinal);
     }
 
@@ -152,13 +163,20 @@ public sealed class AttachmentTests
         Assert.True(DocGenProject.Open(project.Folder).Build(options).Succeeded);
         Assert.Equal(with, Read());
 
-        List<byte[]> Read() => [.. ((string[])["docx", "md", "html"]).Select(extension => File.ReadAllBytes(Path.Combine(project.Folder, "output", "paper." + extension)))];
+        List<byte[]> Read() =>
+            [
+                .. ((string[])["docx", "md", "html"]).Select(extension =>
+                    File.ReadAllBytes(Path.Combine(project.Folder, "output", "paper." + extension))
+                ),
+            ];
     }
 
     private static string Text(PdfValue? value)
     {
         var text = ((PdfString)value!).Value;
-        return text.StartsWith("þÿ", StringComparison.Ordinal) ? Encoding.BigEndianUnicode.GetString(Encoding.Latin1.GetBytes(text[2..])) : text;
+        return text.StartsWith("þÿ", StringComparison.Ordinal)
+            ? Encoding.BigEndianUnicode.GetString(Encoding.Latin1.GetBytes(text[2..]))
+            : text;
     }
 
     private static string Metadata(WrittenFile file) =>
@@ -186,7 +204,10 @@ public sealed class AttachmentTests
         public string Folder => _folder.Path;
 
         public void Paper(string id, string head, string body) =>
-            _folder.Write($"templates/{id}.sbn.md", $"---\nid: {id}\ntitle: Papir\nlayout: annex\n{head}\n---\n# {{{{ document.title }}}}\n\n{body}\n");
+            _folder.Write(
+                $"templates/{id}.sbn.md",
+                $"---\nid: {id}\ntitle: Papir\nlayout: annex\n{head}\n---\n# {{{{ document.title }}}}\n\n{body}\n"
+            );
 
         public BuildResult Run(string id, out byte[] pdf)
         {

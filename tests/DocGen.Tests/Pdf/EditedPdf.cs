@@ -52,12 +52,14 @@ internal sealed class EditedPdf
     {
         var file = new PdfFile();
         var trailer = _file.Trailer;
-        for (var id = 1; id < trailer.Int("Size"); id++) file.Reserve();
+        for (var id = 1; id < trailer.Int("Size"); id++)
+            file.Reserve();
         foreach (var (id, value) in _file.Objects.OrderBy(entry => entry.Key))
         {
             if (value is PdfDictionary dictionary && _streams.TryGetValue(id, out var data))
             {
-                if (dictionary.Name("Type") is "ObjStm" or "XRef") continue;
+                if (dictionary.Name("Type") is "ObjStm" or "XRef")
+                    continue;
                 var isPlain = dictionary.Name("Filter") == "FlateDecode";
                 file.WriteStream(id, Entries(dictionary, isPlain ? ["Length", "Filter"] : ["Length"]).Written, data, compress: isPlain);
             }
@@ -74,14 +76,25 @@ internal sealed class EditedPdf
     public static byte[] WithIndex(byte[] file, Action<byte[]> edit)
     {
         var text = System.Text.Encoding.Latin1.GetString(file);
-        var start = int.Parse(text[(text.LastIndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0], CultureInfo.InvariantCulture);
+        var start = int.Parse(
+            text[(text.LastIndexOf("startxref\n", StringComparison.Ordinal) + 10)..].Split('\n')[0],
+            CultureInfo.InvariantCulture
+        );
         var written = WrittenFile.Read(file);
         var id = int.Parse(text[start..].Split(' ')[0], CultureInfo.InvariantCulture);
         var index = written.Stream(id);
         edit(index);
         var tail = new PdfBuffer();
-        tail.Int(id).Raw(" 0 obj\n<<"u8).Raw(Entries(written.Trailer, ["Length", "Filter"]).Written).Raw("/Length "u8).Int(index.Length).Raw(">>\nstream\n"u8)
-            .Raw(index).Raw("\nendstream\nendobj\nstartxref\n"u8).Int(start).Raw("\n%%EOF\n"u8);
+        tail.Int(id)
+            .Raw(" 0 obj\n<<"u8)
+            .Raw(Entries(written.Trailer, ["Length", "Filter"]).Written)
+            .Raw("/Length "u8)
+            .Int(index.Length)
+            .Raw(">>\nstream\n"u8)
+            .Raw(index)
+            .Raw("\nendstream\nendobj\nstartxref\n"u8)
+            .Int(start)
+            .Raw("\n%%EOF\n"u8);
         return [.. file.AsSpan(0, start), .. tail.Written];
     }
 
@@ -96,7 +109,8 @@ internal sealed class EditedPdf
     {
         var buffer = new PdfBuffer();
         foreach (var (key, value) in dictionary.Entries)
-            if (!without.Contains(key)) Add(buffer.Name(key).Space(), value);
+            if (!without.Contains(key))
+                Add(buffer.Name(key).Space(), value);
         return buffer;
     }
 
@@ -104,16 +118,23 @@ internal sealed class EditedPdf
     {
         switch (value)
         {
-            case PdfNumber number: return buffer.Real(number.Value);
-            case PdfName name: return buffer.Name(name.Value);
-            case PdfString text: return buffer.Bytes(System.Text.Encoding.Latin1.GetBytes(text.Value));
-            case PdfWord word: return buffer.Utf8(word.Value);
-            case PdfReference reference: return buffer.Ref(reference.Id);
+            case PdfNumber number:
+                return buffer.Real(number.Value);
+            case PdfName name:
+                return buffer.Name(name.Value);
+            case PdfString text:
+                return buffer.Bytes(System.Text.Encoding.Latin1.GetBytes(text.Value));
+            case PdfWord word:
+                return buffer.Utf8(word.Value);
+            case PdfReference reference:
+                return buffer.Ref(reference.Id);
             case PdfArray array:
                 buffer.Raw("["u8);
-                foreach (var item in array.Items) Add(buffer, item).Space();
+                foreach (var item in array.Items)
+                    Add(buffer, item).Space();
                 return buffer.Raw("]"u8);
-            default: return buffer.Raw("<<"u8).Raw(Entries((PdfDictionary)value, []).Written).Raw(">>"u8);
+            default:
+                return buffer.Raw("<<"u8).Raw(Entries((PdfDictionary)value, []).Written).Raw(">>"u8);
         }
     }
 }

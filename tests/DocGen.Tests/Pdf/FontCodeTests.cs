@@ -27,7 +27,10 @@ public sealed partial class FontCodeTests
         var page = new PaintedPage(mark => [PaintedPage.Text(text, mark)]);
         Assert.Equal(expected, string.Join(' ', Shown(page)));
         using var document = PdfDocument.Open(page.Bytes);
-        Assert.Equal(expected.Replace(" ", "", StringComparison.Ordinal), string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)));
+        Assert.Equal(
+            expected.Replace(" ", "", StringComparison.Ordinal),
+            string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value))
+        );
     }
 
     [Fact]
@@ -61,7 +64,10 @@ public sealed partial class FontCodeTests
         var second = font.CodeOf(20, "b");
         var third = font.CodeOf(21, "b");
         var fourth = font.CodeOf(20, "c");
-        Assert.Equal([first, second, third, fourth], new[] { font.CodeOf(20, "a"), font.CodeOf(20, "b"), font.CodeOf(21, "b"), font.CodeOf(20, "c") });
+        Assert.Equal(
+            [first, second, third, fourth],
+            new[] { font.CodeOf(20, "a"), font.CodeOf(20, "b"), font.CodeOf(21, "b"), font.CodeOf(20, "c") }
+        );
         Assert.Equal([20, 21, second, fourth], font.Glyphs.Select(glyph => glyph.Code));
         Assert.Equal(second + 1, fourth);
         Assert.Equal([20, 21, 20, 20], font.Glyphs.Select(glyph => glyph.Glyph));
@@ -71,7 +77,16 @@ public sealed partial class FontCodeTests
     [Fact]
     public void A_map_is_written_in_UTF_16_and_in_hundreds()
     {
-        var glyphs = Enumerable.Range(1, 201).Select(i => new UsedGlyph((ushort)i, (ushort)i, i == 1 ? "𝔘" : i == 2 ? "ffi" : "a")).ToList();
+        var glyphs = Enumerable
+            .Range(1, 201)
+            .Select(i => new UsedGlyph(
+                (ushort)i,
+                (ushort)i,
+                i == 1 ? "𝔘"
+                    : i == 2 ? "ffi"
+                    : "a"
+            ))
+            .ToList();
         var map = Encoding.ASCII.GetString(ToUnicodeMap.Write(glyphs).Written);
         Assert.Contains("100 beginbfchar\n<0001><D835DD18>\n<0002><006600660069>\n<0003><0061>\n", map, StringComparison.Ordinal);
         Assert.Contains("\n1 beginbfchar\n<00C9><0061>\nendbfchar\n", map, StringComparison.Ordinal);
@@ -84,8 +99,10 @@ public sealed partial class FontCodeTests
         var codes = new List<(ushort Code, ushort Glyph, string Text)>();
         foreach (Match token in Shows().Matches(page.Content))
         {
-            if (token.Groups["font"] is { Success: true } font) codes = CodesOf(page, font.Value);
-            foreach (var code in token.Groups["code"].Value.Chunk(4)) yield return codes.Single(known => known.Code == Hex(new string(code))).Text;
+            if (token.Groups["font"] is { Success: true } font)
+                codes = CodesOf(page, font.Value);
+            foreach (var code in token.Groups["code"].Value.Chunk(4))
+                yield return codes.Single(known => known.Code == Hex(new string(code))).Text;
         }
     }
 
@@ -104,8 +121,12 @@ public sealed partial class FontCodeTests
         return
         [
             .. from Match entry in Entries().Matches(page.Stream(font.Reference("ToUnicode")!.Value).Split("endcodespacerange")[1])
-               let code = Hex(entry.Groups[1].Value)
-               select (code, glyphs is null ? code : (ushort)((glyphs[2 * code] << 8) | glyphs[(2 * code) + 1]), Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].Value))),
+            let code = Hex(entry.Groups[1].Value)
+            select (
+                code,
+                glyphs is null ? code : (ushort)((glyphs[2 * code] << 8) | glyphs[(2 * code) + 1]),
+                Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].Value))
+            ),
         ];
     }
 

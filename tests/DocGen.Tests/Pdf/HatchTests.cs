@@ -33,7 +33,8 @@ public sealed class HatchTests
                 // What a plane full of tiles would paint here, its neighbours not cut off at their edges.
                 var expected = false;
                 for (var i = -1; i <= 1; i++)
-                    for (var j = -1; j <= 1; j++) expected |= lines.Exists(line => Covers(line, x + (Tile * i), y + (Tile * j)));
+                for (var j = -1; j <= 1; j++)
+                    expected |= lines.Exists(line => Covers(line, x + (Tile * i), y + (Tile * j)));
                 var painted = lines.Exists(line => Covers(line, x, y));
                 Assert.True(expected == painted, string.Create(CultureInfo.InvariantCulture, $"{hatch} has a seam at {x}, {y}"));
                 inked += painted ? 1 : 0;
@@ -47,7 +48,10 @@ public sealed class HatchTests
     [Fact]
     public void Dots_stay_within_their_tile()
     {
-        var dots = Regex.Matches(TileOf(new Paint(Red) { Hatch = Hatch.Dots }), @"(\S+) (\S+) (\S+) (\S+) re").Select(dot => Enumerable.Range(1, 4).Select(i => Number(dot.Groups[i].Value)).ToArray()).ToList();
+        var dots = Regex
+            .Matches(TileOf(new Paint(Red) { Hatch = Hatch.Dots }), @"(\S+) (\S+) (\S+) (\S+) re")
+            .Select(dot => Enumerable.Range(1, 4).Select(i => Number(dot.Groups[i].Value)).ToArray())
+            .ToList();
         Assert.Equal(2, dots.Count);
         Assert.All(dots, dot => Assert.True(dot[0] > 0 && dot[1] > 0 && dot[0] + dot[2] < Tile && dot[1] + dot[3] < Tile));
     }
@@ -55,7 +59,11 @@ public sealed class HatchTests
     [Fact]
     public void What_shows_between_the_lines_is_painted_first_and_only_when_asked()
     {
-        Assert.StartsWith("1 1 1 rg 0 0 4 4 re f\n1 0 0 RG 1 w 2 J\n", TileOf(new Paint(Red) { Hatch = Hatch.Vertical, Background = Colour.White }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 1 1 rg 0 0 4 4 re f\n1 0 0 RG 1 w 2 J\n",
+            TileOf(new Paint(Red) { Hatch = Hatch.Vertical, Background = Colour.White }),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("1 0 0 RG 1 w 2 J\n", TileOf(new Paint(Red) { Hatch = Hatch.Vertical }), StringComparison.Ordinal);
     }
 
@@ -64,14 +72,20 @@ public sealed class HatchTests
     {
         var solid = new Paint(Red);
         var page = new PaintedPage(mark =>
-        [
-            Area(solid, mark), Area(solid with { Hatch = Hatch.Horizontal }, mark), Area(solid with { Hatch = Hatch.Horizontal }, mark),
-            Area(solid with { Hatch = Hatch.Vertical }, mark), Area(solid, mark), Area(solid, mark),
-        ]);
+            [
+                Area(solid, mark),
+                Area(solid with { Hatch = Hatch.Horizontal }, mark),
+                Area(solid with { Hatch = Hatch.Horizontal }, mark),
+                Area(solid with { Hatch = Hatch.Vertical }, mark),
+                Area(solid, mark),
+                Area(solid, mark),
+            ]
+        );
         var set = Regex.Matches(page.Content, @"(1 0 0 rg|/Pattern cs/P\d scn|re f)\n?").Select(match => match.Groups[1].Value);
         Assert.Equal(
             "1 0 0 rg|re f|/Pattern cs/P1 scn|re f|/Pattern cs/P1 scn|re f|/Pattern cs/P2 scn|re f|1 0 0 rg|re f|re f",
-            string.Join('|', set));
+            string.Join('|', set)
+        );
         Assert.Equal(["P1", "P2"], page.Resources("Pattern"));
     }
 
@@ -82,8 +96,18 @@ public sealed class HatchTests
     public void The_parts_of_a_chart_are_told_apart_without_colour(ChartKind kind)
     {
         var drawing = SampleCharts.Draw(SampleCharts.Of(kind), FontSet.Shared).Drawing!;
-        var hatched = Items(drawing.Frame).Select(item => item switch { Shape shape => shape.Fill, Rectangle rectangle => rectangle.Fill, _ => null })
-            .Where(paint => paint is { Hatch: not Hatch.Solid }).Distinct().ToList();
+        var hatched = Items(drawing.Frame)
+            .Select(item =>
+                item switch
+                {
+                    Shape shape => shape.Fill,
+                    Rectangle rectangle => rectangle.Fill,
+                    _ => null,
+                }
+            )
+            .Where(paint => paint is { Hatch: not Hatch.Solid })
+            .Distinct()
+            .ToList();
         Assert.NotEmpty(hatched);
         var page = new PaintedPage(mark => [new Group(Owned(drawing.Frame, mark))]);
         var tiles = page.Resources("Pattern").Select(name => page.Stream(page.Resource("Pattern", name).Id)).ToList();
@@ -98,12 +122,21 @@ public sealed class HatchTests
     {
         var page = new PaintedPage(mark => [Area(paint, mark)]);
         var (dictionary, id) = page.Resource("Pattern", "P1");
-        Assert.Equal((1, 1, 4, 4), (dictionary.Int("PatternType"), dictionary.Int("PaintType"), dictionary.Int("XStep"), dictionary.Int("YStep")));
+        Assert.Equal(
+            (1, 1, 4, 4),
+            (dictionary.Int("PatternType"), dictionary.Int("PaintType"), dictionary.Int("XStep"), dictionary.Int("YStep"))
+        );
         return page.Stream(id);
     }
 
     private static List<(double X1, double Y1, double X2, double Y2)> LinesOf(string tile) =>
-        [.. Regex.Matches(tile, @"(\S+) (\S+) m (\S+) (\S+) l").Select(line => (Number(line.Groups[1].Value), Number(line.Groups[2].Value), Number(line.Groups[3].Value), Number(line.Groups[4].Value)))];
+        [
+            .. Regex
+                .Matches(tile, @"(\S+) (\S+) m (\S+) (\S+) l")
+                .Select(line =>
+                    (Number(line.Groups[1].Value), Number(line.Groups[2].Value), Number(line.Groups[3].Value), Number(line.Groups[4].Value))
+                ),
+        ];
 
     /// <summary>Whether a line of one point with projecting caps (8.4.3.3) covers a place.</summary>
     private static bool Covers((double X1, double Y1, double X2, double Y2) line, double x, double y)
@@ -117,24 +150,28 @@ public sealed class HatchTests
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static IEnumerable<FrameItem> Items(Frame frame) => frame.Items.SelectMany(placed => placed.Item is Group group ? Items(group.Frame) : [placed.Item]);
+    private static IEnumerable<FrameItem> Items(Frame frame) =>
+        frame.Items.SelectMany(placed => placed.Item is Group group ? Items(group.Frame) : [placed.Item]);
 
     /// <summary>The frame with all that belongs to a drawing belonging to a mark.</summary>
-    private static Frame Owned(Frame frame, MarkedContent mark) => frame with
-    {
-        Items =
-        [
-            .. frame.Items.Select(placed => placed with
-            {
-                Item = placed.Item switch
-                {
-                    Group group => new Group(Owned(group.Frame, mark)),
-                    TextRun run => run with { Mark = mark },
-                    Shape shape => shape with { Mark = mark },
-                    Rectangle rectangle => rectangle with { Mark = mark },
-                    var other => other,
-                },
-            }),
-        ],
-    };
+    private static Frame Owned(Frame frame, MarkedContent mark) =>
+        frame with
+        {
+            Items =
+            [
+                .. frame.Items.Select(placed =>
+                    placed with
+                    {
+                        Item = placed.Item switch
+                        {
+                            Group group => new Group(Owned(group.Frame, mark)),
+                            TextRun run => run with { Mark = mark },
+                            Shape shape => shape with { Mark = mark },
+                            Rectangle rectangle => rectangle with { Mark = mark },
+                            var other => other,
+                        },
+                    }
+                ),
+            ],
+        };
 }

@@ -27,7 +27,13 @@ public sealed class MemoryTests
     {
         var table = Drafts.Table(
             Drafts.Columns(4),
-            [(TableRowKind.Header, ["Kommune", "Indbyggere", "Andel", "Beløb"]), .. Enumerable.Range(1, rows).Select(i => (TableRowKind.Body, new[] { $"Kommune {Number(i)}", Number(10_000 + i), Number(i % 100), Number(7 * i) }))]);
+            [
+                (TableRowKind.Header, ["Kommune", "Indbyggere", "Andel", "Beløb"]),
+                .. Enumerable
+                    .Range(1, rows)
+                    .Select(i => (TableRowKind.Body, new[] { $"Kommune {Number(i)}", Number(10_000 + i), Number(i % 100), Number(7 * i) })),
+            ]
+        );
         var (document, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Fordeling"), table), metrics: FontSet.Shared);
         Assert.Empty(bag);
         return document;

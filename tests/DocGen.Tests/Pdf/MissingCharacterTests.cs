@@ -14,7 +14,10 @@ public sealed class MissingCharacterTests
     public void It_is_named_with_its_code_point_its_place_and_a_way_out(string text, string character, string code, string reason)
     {
         var diagnostic = Assert.Single(Build(text));
-        Assert.Equal(("DG6401", Severity.Error, $"a PDF cannot show the character '{character}' (U+{code}): {reason}"), (diagnostic.Code.Value, diagnostic.Severity, diagnostic.Message));
+        Assert.Equal(
+            ("DG6401", Severity.Error, $"a PDF cannot show the character '{character}' (U+{code}): {reason}"),
+            (diagnostic.Code.Value, diagnostic.Severity, diagnostic.Message)
+        );
         Assert.Equal(("templates/a.sbn.md", 10), (diagnostic.Location!.Value.File, diagnostic.Location.Value.Line));
         Assert.Equal("write a word or another character, or leave pdf out of 'formats' in the front matter", diagnostic.Hint);
     }
@@ -36,7 +39,10 @@ public sealed class MissingCharacterTests
         folder.Write("docgen.yaml", "name: Case\n");
         folder.Write("data/schemas/d.schema.json", """{ "type": "object" }""");
         folder.Write("data/d.yaml", "# yaml-language-server: $schema=schemas/d.schema.json\nname: Jensen 你\n");
-        folder.Write("templates/a.sbn.md", $"---\nid: a\ntitle: A\nlayout: annex\nformats: {formats}\ndata: {{ d: d.yaml }}\n---\n# A {{{{ if d.name; end }}}}\n\n{text}\n");
+        folder.Write(
+            "templates/a.sbn.md",
+            $"---\nid: a\ntitle: A\nlayout: annex\nformats: {formats}\ndata: {{ d: d.yaml }}\n---\n# A {{{{ if d.name; end }}}}\n\n{text}\n"
+        );
         return [.. DocGenProject.Open(folder.Path).Build(new BuildOptions { UseCache = false }).Diagnostics];
     }
 }

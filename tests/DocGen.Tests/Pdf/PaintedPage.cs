@@ -23,7 +23,9 @@ internal sealed class PaintedPage
     {
         var root = new StructureElement(StructureType.Document);
         var mark = root.Add(new StructureElement(StructureType.P)).Add(new MarkedContent());
-        var items = draw(mark).Select((item, i) => new Placed(Length.FromPoints(20), Length.FromPoints(20 * (i + 1)), item)).ToImmutableArray();
+        var items = draw(mark)
+            .Select((item, i) => new Placed(Length.FromPoints(20), Length.FromPoints(20 * (i + 1)), item))
+            .ToImmutableArray();
         var frame = new Frame(Length.FromPoints(400), Length.FromPoints(600), items);
         var bag = new DiagnosticBag();
         Bytes = PdfWriter.Write(new PagedDocument(Drafts.Info, [new Page("1", frame)], root), bag);
@@ -42,7 +44,11 @@ internal sealed class PaintedPage
 
     /// <summary>Text in a plain face of 10 points.</summary>
     public static TextRun Text(string value, MarkedContent mark) =>
-        new(value, new TextStyle(new TextFace(new FontFace("Source Sans 3", [], "sans-serif"), false, false, Length.FromPoints(10)), Colour.Black), mark);
+        new(
+            value,
+            new TextStyle(new TextFace(new FontFace("Source Sans 3", [], "sans-serif"), false, false, Length.FromPoints(10)), Colour.Black),
+            mark
+        );
 
     /// <summary>What a font, pattern or picture of the page is, by its name in the resources.</summary>
     public (PdfDictionary Dictionary, int Id) Resource(string kind, string name)

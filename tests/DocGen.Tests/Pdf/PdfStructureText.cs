@@ -21,7 +21,8 @@ internal sealed class PdfStructureText
     {
         _document = document;
         foreach (var page in document.GetPages())
-            foreach (var content in page.GetMarkedContents()) Collect(page.Number, content);
+        foreach (var content in page.GetMarkedContents())
+            Collect(page.Number, content);
         IndexPages((DictionaryToken)Get(document.Structure.Catalog.CatalogDictionary, "Pages")!);
     }
 
@@ -37,22 +38,26 @@ internal sealed class PdfStructureText
 
     private void Collect(int page, MarkedContentElement content)
     {
-        if (content.MarkedContentIdentifier >= 0) _texts.Add((page, content.MarkedContentIdentifier), TextOf(content));
+        if (content.MarkedContentIdentifier >= 0)
+            _texts.Add((page, content.MarkedContentIdentifier), TextOf(content));
         else
-            foreach (var child in content.Children) Collect(page, child);
+            foreach (var child in content.Children)
+                Collect(page, child);
     }
 
     // Letters of a nested sequence are among those of the outer one; it is read where its first letter stands.
     private static string TextOf(MarkedContentElement content)
     {
-        if (content.ActualText is { Length: > 0 } actual) return actual;
+        if (content.ActualText is { Length: > 0 } actual)
+            return actual;
         var text = new StringBuilder();
         var open = content.Children.ToList();
         foreach (var letter in content.Letters)
         {
             if (content.Children.Any(child => child.Letters.Contains(letter)))
             {
-                if (open.FirstOrDefault(child => child.Letters.Contains(letter)) is not { } child) continue;
+                if (open.FirstOrDefault(child => child.Letters.Contains(letter)) is not { } child)
+                    continue;
                 open.Remove(child);
                 text.Append(TextOf(child));
             }
@@ -62,24 +67,30 @@ internal sealed class PdfStructureText
             }
         }
 
-        foreach (var child in open) text.Append(TextOf(child));
+        foreach (var child in open)
+            text.Append(TextOf(child));
         return text.ToString();
     }
 
     private void IndexPages(DictionaryToken pages)
     {
-        foreach (var kid in ((ArrayToken)Get(pages, "Kids")!).Data) _pages.Add(((IndirectReferenceToken)kid).Data, _pages.Count + 1);
+        foreach (var kid in ((ArrayToken)Get(pages, "Kids")!).Data)
+            _pages.Add(((IndirectReferenceToken)kid).Data, _pages.Count + 1);
     }
 
     private PdfElement Element(DictionaryToken dictionary, int page)
     {
-        if (dictionary.Data.TryGetValue("Pg", out var own)) page = PageOf(own);
+        if (dictionary.Data.TryGetValue("Pg", out var own))
+            page = PageOf(own);
         var element = new PdfElement(((NameToken)Get(dictionary, "S")!).Data) { AlternativeText = TextOf(Get(dictionary, "Alt")) };
-        if (Get(dictionary, "K") is not { } kids) return element;
+        if (Get(dictionary, "K") is not { } kids)
+            return element;
         foreach (var kid in kids is ArrayToken array ? array.Data : [kids])
         {
-            if (kid is NumericToken mcid) element.Add(_texts[(page, mcid.Int)]);
-            else Add(element, (DictionaryToken)Resolve(kid), page);
+            if (kid is NumericToken mcid)
+                element.Add(_texts[(page, mcid.Int)]);
+            else
+                Add(element, (DictionaryToken)Resolve(kid), page);
         }
 
         return element;
@@ -88,22 +99,26 @@ internal sealed class PdfStructureText
     private void Add(PdfElement element, DictionaryToken kid, int page)
     {
         var type = Get(kid, "Type") is NameToken name ? name.Data : "";
-        if (type == "MCR") element.Add(_texts[(PageOf(kid.Data["Pg"]), ((NumericToken)Get(kid, "MCID")!).Int)]);
-        else if (type != "OBJR") element.Add(Element(kid, page));
+        if (type == "MCR")
+            element.Add(_texts[(PageOf(kid.Data["Pg"]), ((NumericToken)Get(kid, "MCID")!).Int)]);
+        else if (type != "OBJR")
+            element.Add(Element(kid, page));
     }
 
     private int PageOf(IToken reference) => _pages[((IndirectReferenceToken)reference).Data];
 
-    private static string? TextOf(IToken? token) => token switch
-    {
-        StringToken text => text.Data,
-        HexToken hex => Encoding.BigEndianUnicode.GetString(hex.Bytes.ToArray().AsSpan(2)),
-        _ => null,
-    };
+    private static string? TextOf(IToken? token) =>
+        token switch
+        {
+            StringToken text => text.Data,
+            HexToken hex => Encoding.BigEndianUnicode.GetString(hex.Bytes.ToArray().AsSpan(2)),
+            _ => null,
+        };
 
     private IToken? Get(DictionaryToken dictionary, string key) => dictionary.Data.TryGetValue(key, out var value) ? Resolve(value) : null;
 
-    private IToken Resolve(IToken token) => token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
+    private IToken Resolve(IToken token) =>
+        token is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : token;
 }
 
 /// <summary>An element of the structure tree, with its text and its children in order.</summary>
@@ -122,12 +137,17 @@ internal sealed class PdfElement(string type)
     {
         get
         {
-            if (AlternativeText is not null) return AlternativeText + " ";
+            if (AlternativeText is not null)
+                return AlternativeText + " ";
             var text = new StringBuilder();
             for (var i = 0; i < _kids.Count; i++)
             {
                 // As in the other formats: what a figure is called, then what it says.
-                if (_kids[i] is PdfElement { Type: "Figure" } figure && i + 1 < _kids.Count && _kids[i + 1] is PdfElement { Type: "Caption" } caption)
+                if (
+                    _kids[i] is PdfElement { Type: "Figure" } figure
+                    && i + 1 < _kids.Count
+                    && _kids[i + 1] is PdfElement { Type: "Caption" } caption
+                )
                 {
                     text.Append(caption.Text).Append(figure.Text);
                     i++;
@@ -138,21 +158,30 @@ internal sealed class PdfElement(string type)
             }
 
             // A block ends a line.
-            if (type is not ("Span" or "Link" or "Reference" or "Code" or "Note")) text.Append(' ');
+            if (type is not ("Span" or "Link" or "Reference" or "Code" or "Note"))
+                text.Append(' ');
             return text.ToString();
         }
     }
 
     public void Add(object kid) => _kids.Add(kid);
 
-    public IEnumerable<PdfElement> All(string wanted) => Children.SelectMany(child => child.All(wanted)).Prepend(this).Where(element => element.Type == wanted);
+    public IEnumerable<PdfElement> All(string wanted) =>
+        Children.SelectMany(child => child.All(wanted)).Prepend(this).Where(element => element.Type == wanted);
 
     /// <summary>The tree as lines: type, and the text of what holds text.</summary>
     public IEnumerable<string> Lines(int depth = 0)
     {
         var text = string.Concat(_kids.Where(kid => kid is string));
-        yield return new string(' ', 2 * depth) + type + (AlternativeText is { } alt ? $" [{alt}]" : text.Length > 0 ? " " + text : "");
+        yield return new string(' ', 2 * depth)
+            + type
+            + (
+                AlternativeText is { } alt ? $" [{alt}]"
+                : text.Length > 0 ? " " + text
+                : ""
+            );
         foreach (var child in Children)
-            foreach (var line in child.Lines(depth + 1)) yield return line;
+        foreach (var line in child.Lines(depth + 1))
+            yield return line;
     }
 }

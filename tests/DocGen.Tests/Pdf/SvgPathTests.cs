@@ -21,7 +21,8 @@ public sealed class SvgPathTests
     [InlineData("M-1 0a1 1 0 00 2 0", "-1 0 m -1 0.552 -0.552 1 0 1 c 0.552 1 1 0.552 1 0 c")]
     [InlineData("M0 0A.5.5 0 1 1 4 0", "0 0 m 0 -1.105 0.895 -2 2 -2 c 3.105 -2 4 -1.105 4 0 c")]
     [InlineData("M0 0A0 5 0 0 1 4 0", "0 0 m 4 0 l")]
-    public void Path_data_is_read(string data, string operators) => Assert.Equal(operators, Traced(data, out var whole) + (whole ? "" : " ?"));
+    public void Path_data_is_read(string data, string operators) =>
+        Assert.Equal(operators, Traced(data, out var whole) + (whole ? "" : " ?"));
 
     [Theory]
     [InlineData("M0 0L5 5L6", "0 0 m 5 5 l")]
@@ -90,7 +91,10 @@ public sealed class SvgPathTests
     [InlineData("xMidYMid slice", 0, -50, 200, 150)]
     public void A_view_box_is_fitted(string aspect, double left, double top, double right, double bottom)
     {
-        var element = new SvgElement("svg", 1, 1) { Attributes = { ["viewBox"] = aspect.Length == 0 ? "5 5 20 10" : "5 5 10 10", ["preserveAspectRatio"] = aspect } };
+        var element = new SvgElement("svg", 1, 1)
+        {
+            Attributes = { ["viewBox"] = aspect.Length == 0 ? "5 5 20 10" : "5 5 10 10", ["preserveAspectRatio"] = aspect },
+        };
         var (matrix, lengths) = SvgViewBox.Fit(element, 200, 100);
         Assert.Equal((left, top), matrix.Of(5, 5));
         Assert.Equal((right, bottom), matrix.Of(5 + lengths.Width, 15));
@@ -99,18 +103,25 @@ public sealed class SvgPathTests
     [Fact]
     public void Nothing_that_stands_in_an_attribute_makes_reading_fail()
     {
-        var parts = Gen.Int[0, 17].Select(i => ((string[])["M", "l", "A", "q", "t", "z", "1", "-.5", "1e9", "1e-9", "0", " ", ",", "(", ")", "rotate", "%", "#f"])[i]);
-        parts.Array[0, 20].Select(string.Concat).Sample(
-            text =>
-            {
-                Traced("M0 0" + text, out _);
-                _ = SvgMatrix.Parse(text);
-                _ = SvgColour.Parse(text);
-                _ = SvgColour.Parse("rgb" + text + ")");
-                _ = SvgPaint.Parse("url(#" + text, SvgPaint.Black);
-                _ = new SvgLengths(1, 1).Across(text);
-            },
-            iter: 20_000);
+        var parts = Gen.Int[0, 17]
+            .Select(i =>
+                ((string[])["M", "l", "A", "q", "t", "z", "1", "-.5", "1e9", "1e-9", "0", " ", ",", "(", ")", "rotate", "%", "#f"])[i]
+            );
+        parts
+            .Array[0, 20]
+            .Select(string.Concat)
+            .Sample(
+                text =>
+                {
+                    Traced("M0 0" + text, out _);
+                    _ = SvgMatrix.Parse(text);
+                    _ = SvgColour.Parse(text);
+                    _ = SvgColour.Parse("rgb" + text + ")");
+                    _ = SvgPaint.Parse("url(#" + text, SvgPaint.Black);
+                    _ = new SvgLengths(1, 1).Across(text);
+                },
+                iter: 20_000
+            );
     }
 
     private static string Traced(string data, out bool whole)

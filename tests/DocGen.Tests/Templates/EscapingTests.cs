@@ -27,27 +27,58 @@ public sealed class EscapingTests
     ];
 
     private static readonly Gen<string> Nasty = Gen.OneOf(
-        Gen.String,
-        Constants("|", "\n", "\r\n", "{{ 1 }}", "}}", "{%{", "`", "```", "<script>", "&amp;", "\uE000\uE100\uE001", "\uE001", "\u0000", "\u202E", "👩‍👩‍👧", "\uD800", "- a\n- b", ":::", "# x", "\\", "\"", "'", "[^1]", "æøå"),
-        Gen.Char["|*_`<>{}[]()#:\\\n\uE000\uE100\uE001"].Array[0, 30].Select(letters => new string(letters))).Where(text => text.Length > 0);
+            Gen.String,
+            Constants(
+                "|",
+                "\n",
+                "\r\n",
+                "{{ 1 }}",
+                "}}",
+                "{%{",
+                "`",
+                "```",
+                "<script>",
+                "&amp;",
+                "\uE000\uE100\uE001",
+                "\uE001",
+                "\u0000",
+                "\u202E",
+                "👩‍👩‍👧",
+                "\uD800",
+                "- a\n- b",
+                ":::",
+                "# x",
+                "\\",
+                "\"",
+                "'",
+                "[^1]",
+                "æøå"
+            ),
+            Gen.Char["|*_`<>{}[]()#:\\\n\uE000\uE100\uE001"].Array[0, 30].Select(letters => new string(letters))
+        )
+        .Where(text => text.Length > 0);
 
     [Fact]
     public void Any_text_in_any_context_leaves_the_text_around_it_and_comes_back_as_itself() =>
-        Gen.Select(Gen.Int[0, Contexts.Length - 1], Nasty).Sample((context, value) =>
-        {
-            var shape = Contexts[context];
-            var result = Expand(shape.Replace("‹›", "{{ d.v }}", StringComparison.Ordinal), value);
-            var around = new StringBuilder();
-            for (var i = 0; i < result.Text.Length;)
-            {
-                var length = Placeholder.TryRead(result.Text.AsSpan(i), out var index);
-                if (length > 0) Assert.Equal(value, Assert.IsType<PrintedText>(result.Values[index]).Value);
-                around.Append(length > 0 ? "‹›" : result.Text[i]);
-                i += Math.Max(1, length);
-            }
+        Gen.Select(Gen.Int[0, Contexts.Length - 1], Nasty)
+            .Sample(
+                (context, value) =>
+                {
+                    var shape = Contexts[context];
+                    var result = Expand(shape.Replace("‹›", "{{ d.v }}", StringComparison.Ordinal), value);
+                    var around = new StringBuilder();
+                    for (var i = 0; i < result.Text.Length; )
+                    {
+                        var length = Placeholder.TryRead(result.Text.AsSpan(i), out var index);
+                        if (length > 0)
+                            Assert.Equal(value, Assert.IsType<PrintedText>(result.Values[index]).Value);
+                        around.Append(length > 0 ? "‹›" : result.Text[i]);
+                        i += Math.Max(1, length);
+                    }
 
-            Assert.Equal(shape, around.ToString());
-        });
+                    Assert.Equal(shape, around.ToString());
+                }
+            );
 
     [Fact]
     public void Ten_thousand_characters_come_back_as_themselves()

@@ -16,8 +16,7 @@ internal static class Expansions
     public const string TemplatePath = "templates/t.sbn.md";
 
     /// <summary>Municipalities, as in the papers but fewer; the amount is in kroner, the populations count inhabitants.</summary>
-    public const string Yaml =
-        """
+    public const string Yaml = """
         amount: 875000
         name: "Telehjerter"
         note: null
@@ -35,7 +34,15 @@ internal static class Expansions
           - { name: "Birkerød", population: 200, code: "230" }
         """;
 
-    public static Expanded Run(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null, TemplateExpander? expander = null, int bodyOffset = 0, string uses = "{{ if d.open; end }}")
+    public static Expanded Run(
+        string template,
+        string? yaml = null,
+        Action<MemoryFiles>? files = null,
+        TemplateLimits? limits = null,
+        TemplateExpander? expander = null,
+        int bodyOffset = 0,
+        string uses = "{{ if d.open; end }}"
+    )
     {
         var memory = new MemoryFiles();
         files?.Invoke(memory);
@@ -69,8 +76,16 @@ internal static class Expansions
         return expanded.Shown;
     }
 
-    /// <summary>Expands with errors and shows them a line each: <c>(line,column+length) code: message | data (line,column) | hint</c>.</summary>
-    public static string Errors(string template, string? yaml = null, Action<MemoryFiles>? files = null, TemplateLimits? limits = null, string uses = "{{ if d.open; end }}")
+    /// <summary>
+    /// Expands with errors and shows them a line each: <c>(line,column+length) code: message | data (line,column) | hint</c>.
+    /// </summary>
+    public static string Errors(
+        string template,
+        string? yaml = null,
+        Action<MemoryFiles>? files = null,
+        TemplateLimits? limits = null,
+        string uses = "{{ if d.open; end }}"
+    )
     {
         var expanded = Run(template, yaml, files, limits, uses: uses);
         Assert.Null(expanded.Result);
@@ -81,23 +96,29 @@ internal static class Expansions
     {
         var file = d.Location?.File == TemplatePath ? "" : d.Location?.File;
         var line = $"{file}({d.Location?.Line},{d.Location?.Column}+{d.Location?.Length}) {d.Code}: {d.Message}";
-        if (d.Data is { } data) line += $" | data ({data.Line},{data.Column})";
+        if (d.Data is { } data)
+            line += $" | data ({data.Line},{data.Column})";
         return d.Hint is null ? line : line + " | " + d.Hint;
     }
 
-    private static DataNode WithUnits(DataNode node) => node switch
-    {
-        DataMap map => map with { Entries = [.. map.Entries.Select(entry => entry with { Value = Unit(entry.Key, WithUnits(entry.Value)) })] },
-        DataList list => list with { Items = [.. list.Items.Select(WithUnits)] },
-        _ => node,
-    };
+    private static DataNode WithUnits(DataNode node) =>
+        node switch
+        {
+            DataMap map => map with
+            {
+                Entries = [.. map.Entries.Select(entry => entry with { Value = Unit(entry.Key, WithUnits(entry.Value)) })],
+            },
+            DataList list => list with { Items = [.. list.Items.Select(WithUnits)] },
+            _ => node,
+        };
 
-    private static DataNode Unit(string key, DataNode node) => (key, node) switch
-    {
-        ("amount", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Kroner } },
-        ("population", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Find("indbyggere")! } },
-        _ => node,
-    };
+    private static DataNode Unit(string key, DataNode node) =>
+        (key, node) switch
+        {
+            ("amount", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Kroner } },
+            ("population", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Find("indbyggere")! } },
+            _ => node,
+        };
 
     /// <summary>A stand-in for the Markdown reader: a paragraph with the text as it is.</summary>
     private static ImmutableArray<Block> ReadFragment(ExpandedMarkdown markdown) =>
@@ -113,16 +134,23 @@ internal sealed record Expanded(ExpandedMarkdown? Result, ImmutableArray<Diagnos
         {
             var shown = new StringBuilder();
             var text = Result!.Text;
-            for (var i = 0; i < text.Length;)
+            for (var i = 0; i < text.Length; )
             {
                 var length = Placeholder.TryRead(text.AsSpan(i), out var index);
-                if (length == 0) shown.Append(text[i]);
-                else shown.Append('‹').Append(Result.Values[index] switch
-                {
-                    PrintedText value => value.Value,
-                    PrintedFigure figure => figure.Value,
-                    _ => "blocks",
-                }).Append('›');
+                if (length == 0)
+                    shown.Append(text[i]);
+                else
+                    shown
+                        .Append('‹')
+                        .Append(
+                            Result.Values[index] switch
+                            {
+                                PrintedText value => value.Value,
+                                PrintedFigure figure => figure.Value,
+                                _ => "blocks",
+                            }
+                        )
+                        .Append('›');
                 i += Math.Max(1, length);
             }
 

@@ -17,7 +17,9 @@ public sealed class FragmentCellTests
     }
 
     [Fact]
-    public void Several_lines_of_markdown_from_data_go_on_in_their_list_item() => Assert.Equal(
-        "- a\n  b\n\n  c\n1. a\n   b\n\n   c\n> a\n> b\n>\n> c\n",
-        Expansions.Show("- {{ d.m | markdown }}\n1. {{ d.m | markdown }}\n> {{ d.m | markdown }}\n", "m: \"a\\nb\\n\\nc\"\n"));
+    public void Several_lines_of_markdown_from_data_go_on_in_their_list_item() =>
+        Assert.Equal(
+            "- a\n  b\n\n  c\n1. a\n   b\n\n   c\n> a\n> b\n>\n> c\n",
+            Expansions.Show("- {{ d.m | markdown }}\n1. {{ d.m | markdown }}\n> {{ d.m | markdown }}\n", "m: \"a\\nb\\n\\nc\"\n")
+        );
 }

@@ -26,5 +26,6 @@ internal sealed class MemoryFiles : ISourceFiles
         return _files[path];
     }
 
-    public IReadOnlyList<string> List(string folder) => [.. _files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))];
+    public IReadOnlyList<string> List(string folder) =>
+        [.. _files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))];
 }

@@ -10,11 +10,12 @@ public sealed class PositionTests
         const string template = "Æble {{ d.name }} og\n{{ if d.open }}\n  *mere* {{ d.amount }}.\n{{ end }}\nslut";
         var expanded = Expansions.Run(template);
         var result = expanded.Result!;
-        for (var i = 0; i < result.Text.Length;)
+        for (var i = 0; i < result.Text.Length; )
         {
             var length = Placeholder.TryRead(result.Text.AsSpan(i), out _);
             var span = result.Map.Find(i).Template;
-            if (length == 0) Assert.Equal(result.Text[i], (expanded.Source.GetLine(span.Line) + "\n")[span.Column - 1]);
+            if (length == 0)
+                Assert.Equal(result.Text[i], (expanded.Source.GetLine(span.Line) + "\n")[span.Column - 1]);
             i += Math.Max(1, length);
         }
 
@@ -27,7 +28,8 @@ public sealed class PositionTests
     [Fact]
     public void Text_in_loops_knows_its_innermost_row()
     {
-        const string yaml = "open: true\ngroups:\n  - name: A\n    rows:\n      - { n: 1 }\n      - { n: 2 }\n  - name: B\n    rows:\n      - { n: 3 }\n";
+        const string yaml =
+            "open: true\ngroups:\n  - name: A\n    rows:\n      - { n: 1 }\n      - { n: 2 }\n  - name: B\n    rows:\n      - { n: 3 }\n";
         var result = Expansions.Run("{{ for g in d.groups }}G{{ for r in g.rows }}R{{ \"x\" }}{{ end }}g{{ end }}.", yaml).Result!;
         Assert.Equal("3 5 5 6 6 3 7 9 9 7", string.Join(' ', Lines(result).SkipLast(1)));
         Assert.Null(result.Map.Find(result.Text.Length - 1).Data);
@@ -37,7 +39,9 @@ public sealed class PositionTests
     public void Text_and_values_of_partials_and_captures_are_found_where_they_are_written()
     {
         var expanded = Expansions.Run(
-            "> {{ include 'p' d.name }}\n", files: files => files["templates/_partials/p.sbn.md"] = "{{ # first }}\nHej {{ $0 }}\nog {{ d.amount }}\n");
+            "> {{ include 'p' d.name }}\n",
+            files: files => files["templates/_partials/p.sbn.md"] = "{{ # first }}\nHej {{ $0 }}\nog {{ d.amount }}\n"
+        );
         Assert.StartsWith("> Hej ‹Telehjerter›\n> og ‹875.000›\n", expanded.Shown, StringComparison.Ordinal);
         var result = expanded.Result!;
         var at = result.Text.IndexOf("og", StringComparison.Ordinal);
@@ -67,7 +71,7 @@ public sealed class PositionTests
 
     private static IEnumerable<int?> Lines(ExpandedMarkdown markdown)
     {
-        for (var i = 0; i < markdown.Text.Length;)
+        for (var i = 0; i < markdown.Text.Length; )
         {
             yield return markdown.Map.Find(i).Data?.Line;
             i += Math.Max(1, Placeholder.TryRead(markdown.Text.AsSpan(i), out _));

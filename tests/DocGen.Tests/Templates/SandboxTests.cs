@@ -4,9 +4,10 @@ namespace DocGen.Tests.Templates;
 
 public sealed class SandboxTests
 {
-    /// <summary>Whoever adds a function adds it here, after asking whether it reaches the clock, a file, the environment, the network or chance.</summary>
-    private const string Approved =
-        """
+    /// <summary>
+    /// Whoever adds a function adds it here, after asking whether it reaches the clock, a file, the environment, the network or chance.
+    /// </summary>
+    private const string Approved = """
         amount array.add array.add_range array.all array.any array.compact array.concat array.contains array.each array.filter array.first
         array.insert_at array.join array.last array.limit array.map array.offset array.remove_at array.reverse array.size array.sort array.uniq
         chart count date include kr list markdown math.abs math.ceil math.divided_by math.floor math.is_number math.max math.min math.minus
@@ -19,8 +20,8 @@ public sealed class SandboxTests
         """;
 
     [Fact]
-    public void Only_approved_functions_exist() => Assert.Equal(
-        Approved.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), Library.Names.Order(StringComparer.Ordinal));
+    public void Only_approved_functions_exist() =>
+        Assert.Equal(Approved.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), Library.Names.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("date.now")]

@@ -23,5 +23,6 @@ public sealed class StandaloneLineTests
     [InlineData("a {{- x = 1 -}} b {{ d.name }}", "ab ‹Telehjerter›")]
     [InlineData("{{ if d.open }}\nx{{ end }}", "x")]
     [InlineData("{{ if d.open }}\nx\n{{ end }}", "x\n")]
-    public void A_line_of_control_statements_leaves_no_line_behind(string template, string expected) => Assert.Equal(expected, Expansions.Show(template));
+    public void A_line_of_control_statements_leaves_no_line_behind(string template, string expected) =>
+        Assert.Equal(expected, Expansions.Show(template));
 }

@@ -17,7 +17,8 @@ public sealed class TableTests
               { title: "Indbyggere", value: "population", total: "sum" },
               { title: "Andel", value: @share_of, format: "share 1", align: "right", width: "30 mm" }
             ] { id: "fordeling", caption: "Fordeling", description: "Hvem", notes: ["Kilde: *her*", "Og her"] } }}
-            """);
+            """
+        );
         Assert.Equal(
             """
             header: Kommune | Indbyggere | Andel
@@ -26,9 +27,13 @@ public sealed class TableTests
             body: Birkerød | #200 | #33,3
             total: I alt | #600 |
             """,
-            Show(table));
+            Show(table)
+        );
         Assert.Equal(1, table.Grid.HeaderColumnCount);
-        Assert.Equal([ColumnAlignment.Left, ColumnAlignment.Decimal, ColumnAlignment.Right], table.Grid.Columns.Select(column => column.Alignment));
+        Assert.Equal(
+            [ColumnAlignment.Left, ColumnAlignment.Decimal, ColumnAlignment.Right],
+            table.Grid.Columns.Select(column => column.Alignment)
+        );
         Assert.Equal(Length.FromMillimetres(30), table.Grid.Columns[2].Requested!.Value.Fixed);
         Assert.Equal(("fordeling", "Hvem"), (table.Id, table.Description));
         Assert.Equal("Fordeling", Assert.IsType<Text>(Assert.Single(table.Caption)).Value);
@@ -46,11 +51,15 @@ public sealed class TableTests
               { title: "Kode", group: "Indbyggere", value: "code" },
               { title: "Navn", group: "Andet", value: "name" }
             ] }}
-            """);
+            """
+        );
         Assert.Equal(2, table.Grid.HeaderRowCount);
         Assert.Equal((1, 2), (table.Grid[0, 0].Cell.ColumnSpan, table.Grid[0, 0].Cell.RowSpan));
         Assert.Equal((2, 1), (table.Grid[0, 1].Cell.ColumnSpan, table.Grid[0, 1].Cell.RowSpan));
-        Assert.Equal("header: Kommune | Indbyggere | Andet\nheader: Antal | Kode | Navn", string.Join("\n", Show(table).ReplaceLineEndings("\n").Split('\n').Take(2)));
+        Assert.Equal(
+            "header: Kommune | Indbyggere | Andet\nheader: Antal | Kode | Navn",
+            string.Join("\n", Show(table).ReplaceLineEndings("\n").Split('\n').Take(2))
+        );
     }
 
     [Theory]
@@ -60,7 +69,8 @@ public sealed class TableTests
     [InlineData("101 mm", "'101 mm' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
     public void Rows_below_the_header_may_have_a_least_height(string height, string error)
     {
-        var template = $"{{{{ table d.members [{{ title: \"Navn\", value: \"name\", total: \"I alt\" }}] {{ row_height: \"{height}\" }} }}}}";
+        var template =
+            $"{{{{ table d.members [{{ title: \"Navn\", value: \"name\", total: \"I alt\" }}] {{ row_height: \"{height}\" }} }}}}";
         if (error.Length > 0)
         {
             Assert.EndsWith(error, Expansions.Errors(template), StringComparison.Ordinal);
@@ -79,7 +89,8 @@ public sealed class TableTests
             {{ table [ { n: "a", v: 1 }, { n: "b", v: 2 }, { n: "a+b", v: 3, k: "subtotal" } ] [
               { title: "N", value: "n", total: "I alt" }, { title: "V", value: "v", total: "sum" }
             ] { total_row: "top", kind: "k" } }}
-            """);
+            """
+        );
         Assert.Equal("header: N | V\ntotal: I alt | #3\nbody: a | #1\nbody: b | #2\nsubtotal: a+b | #3", Show(table));
     }
 
@@ -91,7 +102,8 @@ public sealed class TableTests
             {{ table [ { a: "x", b: 1 }, { a: "x", b: 1 }, { a: "y", b: 1 } ] [
               { title: "A", value: "a", merge: true }, { title: "B", value: "b", merge: true }
             ] }}
-            """);
+            """
+        );
         Assert.Equal((2, 2, 1), (table.Grid[1, 0].Cell.RowSpan, table.Grid[1, 1].Cell.RowSpan, table.Grid[3, 1].Cell.RowSpan));
     }
 
@@ -102,7 +114,8 @@ public sealed class TableTests
             """
             {{ table d.rows [ { title: "X", value: "x" }, { title: "M", value: "m", format: "markdown" } ] }}
             """,
-            "rows:\n  - x: [a, 2]\n    m: \"**b**\"\n  - x: \"l1\\nl2\"\n    m: null\n");
+            "rows:\n  - x: [a, 2]\n    m: \"**b**\"\n  - x: \"l1\\nl2\"\n    m: null\n"
+        );
         var list = Assert.IsType<ListBlock>(Assert.Single(table.Grid[1, 0].Cell.Content));
         Assert.Equal(2, list.Items.Length);
         Assert.Equal("**b**", Plain(table.Grid[1, 1].Cell));
@@ -121,17 +134,47 @@ public sealed class TableTests
     }
 
     [Theory]
-    [InlineData("{{ table d.members [ { titel: \"N\", value: \"name\" } ] }}", "(1,24+5) DG2017: a column has no 'titel' | did you mean 'title'?\n(1,22+29) DG2017: a column needs a 'title' | write title: \"\" for a column without one")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"nam\" } ] }}", "(1,43+5) DG2004: the row has no member 'nam' | data (13,5) | did you mean 'name'?\n(1,43+5) DG2004: the row has no member 'nam' | data (14,5) | did you mean 'name'?\n(1,43+5) DG2004: the row has no member 'nam' | data (15,5) | did you mean 'name'?")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"name\", format: \"numbr 1\" } ] }}", "(1,59+9) DG2017: there is no format 'numbr' | did you mean 'number'?")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"name\", align: \"center\" } ] }}", "(1,58+8) DG2017: 'align' cannot be 'center' | did you mean 'centre'?")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"name\", width: \"wide\" } ] }}", "(1,58+6) DG2017: 'wide' is no width | write for example \"30 mm\", \"2.5 cm\" or \"2 fr\"")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"name\" }, { title: \"C\", value: \"code\", header: true } ] }}", "(1,90+4) DG2017: a header column stands behind one that is not | header columns come first")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"name\" } ] { captoin: \"x\", total_row: \"left\" } }}", "(1,56+7) DG2017: the options have no 'captoin' | did you mean 'caption'?\n(1,81+6) DG2017: 'total_row' cannot be 'left' | it is one of bottom, top")]
+    [InlineData(
+        "{{ table d.members [ { titel: \"N\", value: \"name\" } ] }}",
+        "(1,24+5) DG2017: a column has no 'titel' | did you mean 'title'?\n(1,22+29) DG2017: a column needs a 'title' | write title: "
+            + "\"\" for a column without one"
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"nam\" } ] }}",
+        "(1,43+5) DG2004: the row has no member 'nam' | data (13,5) | did you mean 'name'?\n(1,43+5) DG2004: the row has no member "
+            + "'nam' | data (14,5) | did you mean 'name'?\n(1,43+5) DG2004: the row has no member 'nam' | data (15,5) | did you mean "
+            + "'name'?"
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"name\", format: \"numbr 1\" } ] }}",
+        "(1,59+9) DG2017: there is no format 'numbr' | did you mean 'number'?"
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"name\", align: \"center\" } ] }}",
+        "(1,58+8) DG2017: 'align' cannot be 'center' | did you mean 'centre'?"
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"name\", width: \"wide\" } ] }}",
+        "(1,58+6) DG2017: 'wide' is no width | write for example \"30 mm\", \"2.5 cm\" or \"2 fr\""
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"name\" }, { title: \"C\", value: \"code\", header: true } ] }}",
+        "(1,90+4) DG2017: a header column stands behind one that is not | header columns come first"
+    )]
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"name\" } ] { captoin: \"x\", total_row: \"left\" } }}",
+        "(1,56+7) DG2017: the options have no 'captoin' | did you mean 'caption'?\n(1,81+6) DG2017: 'total_row' cannot be 'left' | "
+            + "it is one of bottom, top"
+    )]
     [InlineData("{{ table d.amount [] }}", "(1,10+8) DG2005: 'table' wants a list, not a number in kr. | data (1,9)")]
     [InlineData("{{ table d.members [] }}", "(1,20+2) DG2017: a table needs at least one column")]
-    [InlineData("{{ table d.members [ { title: \"N\", value: \"population\", format: \"kr\" } ] }}", "(1,65+4) DG7001: cannot write indbyggere in kr. | data (13,35)\n(1,65+4) DG7001: cannot write indbyggere in kr. | data (14,32)\n(1,65+4) DG7001: cannot write indbyggere in kr. | data (15,37)")]
-    public void What_is_wrong_with_a_table_is_said_where_it_is(string template, string expected) => Assert.Equal(expected, Expansions.Errors(template));
+    [InlineData(
+        "{{ table d.members [ { title: \"N\", value: \"population\", format: \"kr\" } ] }}",
+        "(1,65+4) DG7001: cannot write indbyggere in kr. | data (13,35)\n(1,65+4) DG7001: cannot write indbyggere in kr. | data "
+            + "(14,32)\n(1,65+4) DG7001: cannot write indbyggere in kr. | data (15,37)"
+    )]
+    public void What_is_wrong_with_a_table_is_said_where_it_is(string template, string expected) =>
+        Assert.Equal(expected, Expansions.Errors(template));
 
     private static Table Make(string template, string? yaml = null)
     {
@@ -140,21 +183,28 @@ public sealed class TableTests
         return Assert.IsType<Table>(Assert.Single(Assert.Single(expanded.Result!.Values.OfType<PrintedBlocks>()).Blocks));
     }
 
-    private static string Show(Table table) => string.Join("\n", table.Grid.Rows.Select(row =>
-        $"{row.Kind.ToString().ToLowerInvariant()}: {string.Join(" | ", row.Cells.Select(Plain))}".TrimEnd()));
+    private static string Show(Table table) =>
+        string.Join(
+            "\n",
+            table.Grid.Rows.Select(row =>
+                $"{row.Kind.ToString().ToLowerInvariant()}: {string.Join(" | ", row.Cells.Select(Plain))}".TrimEnd()
+            )
+        );
 
     private static string Plain(TableCell cell)
     {
         var text = new StringBuilder();
         foreach (var inline in cell.Content.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content))
         {
-            text.Append(inline switch
-            {
-                Text t => t.Value,
-                FigureValue f => "#" + f.Value,
-                LineBreak => "/",
-                _ => "?",
-            });
+            text.Append(
+                inline switch
+                {
+                    Text t => t.Value,
+                    FigureValue f => "#" + f.Value,
+                    LineBreak => "/",
+                    _ => "?",
+                }
+            );
         }
 
         return text.ToString();

@@ -14,7 +14,8 @@ namespace DocGen.Tests.Templates;
 /// </summary>
 public sealed partial class TemplateReferenceTests
 {
-    private static readonly string Reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "templates.md")).ReplaceLineEndings("\n");
+    private static readonly string Reference = File.ReadAllText(Path.Combine(Repository.Root, "docs", "templates.md"))
+        .ReplaceLineEndings("\n");
 
     private static readonly (string Name, string File)[] Data = [("municipalities", "municipalities.yaml"), ("grant", "telehjerter.yaml")];
 
@@ -37,7 +38,8 @@ public sealed partial class TemplateReferenceTests
         }
         else if (id == "example")
         {
-            var used = Data.Where(data => text.Contains(data.Name + ".", StringComparison.Ordinal)).Select(data => $"  {data.Name}: {data.File}\n");
+            var used = Data.Where(data => text.Contains(data.Name + ".", StringComparison.Ordinal))
+                .Select(data => $"  {data.Name}: {data.File}\n");
             template = Whole(used.Any() ? "data:\n" + string.Concat(used) : "", text);
         }
 
@@ -56,7 +58,10 @@ public sealed partial class TemplateReferenceTests
 
     [Fact]
     public void Every_function_is_named() =>
-        Assert.DoesNotContain(Library.Names, name => !Regex.IsMatch(Reference, $@"\b{Regex.Escape(name[(name.LastIndexOf('.') + 1)..])}\b"));
+        Assert.DoesNotContain(
+            Library.Names,
+            name => !Regex.IsMatch(Reference, $@"\b{Regex.Escape(name[(name.LastIndexOf('.') + 1)..])}\b")
+        );
 
     [Theory]
     [InlineData("front-matter")]
@@ -72,15 +77,18 @@ public sealed partial class TemplateReferenceTests
 
     private static IEnumerable<string> Keys(JsonElement node)
     {
-        if (node.ValueKind != JsonValueKind.Object) yield break;
+        if (node.ValueKind != JsonValueKind.Object)
+            yield break;
         foreach (var member in node.EnumerateObject())
         {
             if (member.Name is "properties" && member.Value.ValueKind == JsonValueKind.Object)
             {
-                foreach (var key in member.Value.EnumerateObject()) yield return key.Name;
+                foreach (var key in member.Value.EnumerateObject())
+                    yield return key.Name;
             }
 
-            foreach (var key in Keys(member.Value)) yield return key;
+            foreach (var key in Keys(member.Value))
+                yield return key;
         }
     }
 
@@ -89,11 +97,14 @@ public sealed partial class TemplateReferenceTests
         var lines = Reference.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Fence().Match(lines[i]) is not { Success: true } open) continue;
+            if (Fence().Match(lines[i]) is not { Success: true } open)
+                continue;
             var (start, indent, text) = (i, open.Groups[1].Length, new StringBuilder());
-            while (lines[++i].Trim() != open.Groups[2].Value) text.Append(lines[i].Length > indent ? lines[i][indent..] : "").Append('\n');
+            while (lines[++i].Trim() != open.Groups[2].Value)
+                text.Append(lines[i].Length > indent ? lines[i][indent..] : "").Append('\n');
             var before = lines.Take(start).LastOrDefault(line => line.Trim().Length > 0) ?? "";
-            if (!before.TrimStart().StartsWith("<!-- not built:", StringComparison.Ordinal)) yield return (start + 1, open.Groups[3].Value, text.ToString());
+            if (!before.TrimStart().StartsWith("<!-- not built:", StringComparison.Ordinal))
+                yield return (start + 1, open.Groups[3].Value, text.ToString());
         }
     }
 

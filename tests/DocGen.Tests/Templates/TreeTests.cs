@@ -38,8 +38,13 @@ public sealed class TreeTests
     [Fact]
     public void Rows_that_hold_those_below_them_make_a_nested_list_of_text()
     {
-        var tree = Make("{{ func box(p); ret $\"{p.name}\\n({p.role})\"; end }}\n{{ tree d.staff { value: @box, children: \"reports\" } }}");
-        Assert.Equal("Anne *Jensen*/(direktør)\n  Bo | Holm/(økonomi)\n  Cæcilie Friis/(analyse)\n    Dan Lund/(student)\nEva Krog/(revisor)\n", Show(tree));
+        var tree = Make(
+            "{{ func box(p); ret $\"{p.name}\\n({p.role})\"; end }}\n{{ tree d.staff { value: @box, children: \"reports\" } }}"
+        );
+        Assert.Equal(
+            "Anne *Jensen*/(direktør)\n  Bo | Holm/(økonomi)\n  Cæcilie Friis/(analyse)\n    Dan Lund/(student)\nEva Krog/(revisor)\n",
+            Show(tree)
+        );
         Assert.Equal(3, tree.Items[0].Origin!.Data!.Value.Line);
     }
 
@@ -47,7 +52,8 @@ public sealed class TreeTests
     public void Rows_that_name_the_one_above_them_stand_in_the_order_of_the_data() =>
         Assert.Equal(
             "Styregruppe\n  Projektgruppe\n    Arbejdsgruppe\n  Sekretariat\n",
-            Show(Make("{{ tree d.bodies { value: \"name\", key: \"id\", parent: \"above\" } }}")));
+            Show(Make("{{ tree d.bodies { value: \"name\", key: \"id\", parent: \"above\" } }}"))
+        );
 
     [Theory]
     [InlineData("""tree d.staff { value: "name", children: "report" }""", "no row has a list 'report' | did you mean 'reports'?")]
@@ -56,10 +62,16 @@ public sealed class TreeTests
     [InlineData("""tree d.staff { children: "reports" }""", "this does not say what it shows")]
     [InlineData("""tree d.staff { value: "name" }""", "this does not say what is below what")]
     [InlineData("""tree d.staff { value: "name", key: "id" }""", "this does not say what is below what")]
-    [InlineData("""tree d.staff { value: "name", children: "reports", key: "id", parent: "above" }""", "this does not say what is below what")]
+    [InlineData(
+        """tree d.staff { value: "name", children: "reports", key: "id", parent: "above" }""",
+        "this does not say what is below what"
+    )]
     [InlineData("""tree d.staff { value: "name", childrn: "reports" }""", "the options have no 'childrn' | did you mean 'children'?")]
     [InlineData("""tree [] { value: "name", children: "reports" }""", "a tree needs at least one row")]
-    [InlineData("""tree d.loop { value: "name", key: "id", parent: "above" }""", "this row is below itself: following what it names leads back to it | data (19,5)")]
+    [InlineData(
+        """tree d.loop { value: "name", key: "id", parent: "above" }""",
+        "this row is below itself: following what it names leads back to it | data (19,5)"
+    )]
     [InlineData("""tree d.twice { value: "name", key: "id", parent: "above" }""", "two rows have the id 'a' | data (23,5)")]
     [InlineData("""tree d.bodies { value: "name", key: "name", parent: "above" }""", "no row has the name 'a'")]
     [InlineData("""tree d.bodies { value: "name", key: "nme", parent: "above" }""", "the row has no member 'nme'")]
@@ -71,11 +83,19 @@ public sealed class TreeTests
     [InlineData("{{ d.nothing_of_the_kind }}")]
     [InlineData("{{ tree d.twice { value: \"name\", key: \"id\", parent: \"above\" } }}")]
     public void A_row_below_itself_is_said_also_after_another_error(string earlier) =>
-        Assert.Contains("this row is below itself", Errors(earlier + "\n\n{{ tree d.loop { value: \"name\", key: \"id\", parent: \"above\" } }}", People), StringComparison.Ordinal);
+        Assert.Contains(
+            "this row is below itself",
+            Errors(earlier + "\n\n{{ tree d.loop { value: \"name\", key: \"id\", parent: \"above\" } }}", People),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Rows_without_the_one_above_them_are_not_called_circles() =>
-        Assert.DoesNotContain("below itself", Errors("{{ tree d.bodies { value: \"name\", key: \"name\", parent: \"above\" } }}", People), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "below itself",
+            Errors("{{ tree d.bodies { value: \"name\", key: \"name\", parent: \"above\" } }}", People),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Twenty_levels_are_a_tree() =>
@@ -93,9 +113,12 @@ public sealed class TreeTests
         var text = new StringBuilder();
         foreach (var item in list.Items)
         {
-            var lines = Assert.IsType<Paragraph>(item.Content[0]).Content.Select(inline => inline is LineBreak ? "/" : PlainText.Of([inline]));
+            var lines = Assert
+                .IsType<Paragraph>(item.Content[0])
+                .Content.Select(inline => inline is LineBreak ? "/" : PlainText.Of([inline]));
             text.Append(' ', 2 * depth).AppendJoin("", lines).Append('\n');
-            foreach (var below in item.Content.Skip(1)) text.Append(Show(Assert.IsType<ListBlock>(below), depth + 1));
+            foreach (var below in item.Content.Skip(1))
+                text.Append(Show(Assert.IsType<ListBlock>(below), depth + 1));
         }
 
         return text.ToString();

@@ -10,21 +10,30 @@ public sealed class ThemeDefaultTests
     [Fact]
     public void Every_built_in_style_name_has_a_style()
     {
-        var names = typeof(StyleNames).GetFields(BindingFlags.Public | BindingFlags.Static)
+        var names = typeof(StyleNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!)
             .Concat(Enumerable.Range(1, 6).Select(StyleNames.HeadingStyle))
             .Concat(Enumerable.Range(1, 5).Select(StyleNames.TocStyle));
         var theme = Theme.Default;
-        Assert.All(names, name => Assert.True(
-            theme.ParagraphStyles.ContainsKey(name) || theme.CharacterStyles.ContainsKey(name) || theme.ContainerStyles.ContainsKey(name),
-            $"'{name}' has no default style"));
+        Assert.All(
+            names,
+            name =>
+                Assert.True(
+                    theme.ParagraphStyles.ContainsKey(name)
+                        || theme.CharacterStyles.ContainsKey(name)
+                        || theme.ContainerStyles.ContainsKey(name),
+                    $"'{name}' has no default style"
+                )
+        );
     }
 
     [Fact]
     public void Every_layout_of_the_manual_is_there()
     {
-        foreach (var name in (string[])["letter", "annex", "minutes", "report", "pack"]) Assert.Equal(name, Theme.Default.Layouts[name].Name);
+        foreach (var name in (string[])["letter", "annex", "minutes", "report", "pack"])
+            Assert.Equal(name, Theme.Default.Layouts[name].Name);
     }
 
     [Fact]
@@ -40,10 +49,7 @@ public sealed class ThemeDefaultTests
     [Fact]
     public void A_style_takes_what_it_does_not_say_from_its_parent()
     {
-        var definition = new ThemeDefinition("x")
-        {
-            ParagraphStyles = One("Special", new() { BasedOn = "heading 2", Italic = true }),
-        };
+        var definition = new ThemeDefinition("x") { ParagraphStyles = One("Special", new() { BasedOn = "heading 2", Italic = true }) };
         var special = definition.Build().ParagraphStyles["Special"];
         var heading = Theme.Default.ParagraphStyles["heading 2"];
         Assert.Equal(heading with { Name = "Special", BasedOn = "heading 2", Italic = true }, special);

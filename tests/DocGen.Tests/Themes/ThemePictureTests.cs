@@ -53,30 +53,67 @@ public sealed class ThemePictureTests
     [Fact]
     public void A_theme_has_the_pictures_that_its_layouts_name()
     {
-        var (theme, bag) = Read("layouts:\n  letter:\n    first-page:\n      header: { left: \"{picture logo.png 14 mm}\", right: \"{picture a/b.jpg 10 mm}\" }\n    footer: { centre: \"{picture logo.png 5 mm}\" }");
+        var (theme, bag) = Read(
+            "layouts:\n  letter:\n    first-page:\n      header: { left: \"{picture logo.png 14 mm}\", right: \"{picture a/b.jpg 10 "
+                + "mm}\" }\n    footer: { centre: \"{picture logo.png 5 mm}\" }"
+        );
         Assert.Empty(bag);
         Assert.Equal(["a/b.jpg", "logo.png"], theme!.Pictures.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("templates/themes/logo.png", theme.Pictures["logo.png"].Source);
-        Assert.Equal(("image/png", 64, 48), (theme.Pictures["logo.png"].Data.MediaType, theme.Pictures["logo.png"].Data.PixelWidth, theme.Pictures["logo.png"].Data.PixelHeight));
+        Assert.Equal(
+            ("image/png", 64, 48),
+            (
+                theme.Pictures["logo.png"].Data.MediaType,
+                theme.Pictures["logo.png"].Data.PixelWidth,
+                theme.Pictures["logo.png"].Data.PixelHeight
+            )
+        );
     }
 
     [Theory]
     [InlineData("lgo.png 14 mm", "DG1001: there is no picture 'templates/themes/lgo.png'", "did you mean 'templates/themes/logo.png'?")]
-    [InlineData("broken.png 14 mm", "DG4108: 'templates/themes/broken.png' is not a PNG or JPEG picture, or it is damaged", "save it again as PNG or JPEG")]
-    [InlineData("drawing.svg 14 mm", "DG4108: 'templates/themes/drawing.svg' (image/svg+xml) cannot be shown in a header or footer", "save it as PNG, with 300 dots per inch or more, or as JPEG")]
-    [InlineData("large.png 14 mm", "DG1002: the file 'templates/themes/large.png' has 3,000 bytes; the limit is 2,000", "save the picture smaller: 300 dots per inch are enough")]
+    [InlineData(
+        "broken.png 14 mm",
+        "DG4108: 'templates/themes/broken.png' is not a PNG or JPEG picture, or it is damaged",
+        "save it again as PNG or JPEG"
+    )]
+    [InlineData(
+        "drawing.svg 14 mm",
+        "DG4108: 'templates/themes/drawing.svg' (image/svg+xml) cannot be shown in a header or footer",
+        "save it as PNG, with 300 dots per inch or more, or as JPEG"
+    )]
+    [InlineData(
+        "large.png 14 mm",
+        "DG1002: the file 'templates/themes/large.png' has 3,000 bytes; the limit is 2,000",
+        "save the picture smaller: 300 dots per inch are enough"
+    )]
     [InlineData("logo.png 1 mm", "DG4109: the picture 'logo.png' is to be 1 mm high", "3 mm to 80 mm are taken in a header or footer")]
     [InlineData("logo.png -14 mm", "DG4109: the picture 'logo.png' is to be -14 mm high", "3 mm to 80 mm are taken in a header or footer")]
-    [InlineData("logo.png 9000 mm", "DG4109: the picture 'logo.png' is to be 9000 mm high", "3 mm to 80 mm are taken in a header or footer")]
-    [InlineData("wide.svg.png 60 mm", "DG4109: the picture 'wide.svg.png' becomes 240 mm wide at a height of 60 mm, and the text of layout 'annex' is 160 mm wide", "make it lower")]
-    [InlineData("logo.png", "DG4105: '{picture logo.png}' does not say which picture and how high, as '{picture logo.png 14 mm}' does", null)]
+    [InlineData(
+        "logo.png 9000 mm",
+        "DG4109: the picture 'logo.png' is to be 9000 mm high",
+        "3 mm to 80 mm are taken in a header or footer"
+    )]
+    [InlineData(
+        "wide.svg.png 60 mm",
+        "DG4109: the picture 'wide.svg.png' becomes 240 mm wide at a height of 60 mm, and the text of layout 'annex' is 160 mm wide",
+        "make it lower"
+    )]
+    [InlineData(
+        "logo.png",
+        "DG4105: '{picture logo.png}' does not say which picture and how high, as '{picture logo.png 14 mm}' does",
+        null
+    )]
     public void What_is_wrong_is_said_where_it_is(string picture, string expected, string? hint)
     {
-        var (theme, bag) = Read($"page: {{ margins: {{ left: 25 mm, right: 25 mm }} }}\nlayouts:\n  annex:\n    header: {{ left: \"{{picture {picture}}}\" }}");
+        var (theme, bag) = Read(
+            $"page: {{ margins: {{ left: 25 mm, right: 25 mm }} }}\nlayouts:\n  annex:\n    header: {{ left: \"{{picture {picture}}}\" }}"
+        );
         Assert.Null(theme);
         var only = Assert.Single(bag);
         Assert.Equal($"{Path}(4,21): {expected}", $"{only.Location}: {only.Code}: {only.Message}");
-        if (hint is not null) Assert.Equal(hint, only.Hint);
+        if (hint is not null)
+            Assert.Equal(hint, only.Hint);
     }
 
     private static (Theme? Theme, DiagnosticBag Bag) Read(string yaml)
@@ -85,7 +122,10 @@ public sealed class ThemePictureTests
         files.Add("templates/themes/logo.png", SamplePictures.Png);
         files.Add("templates/themes/a/b.jpg", SamplePictures.Jpeg);
         files.Add("templates/themes/large.png", new byte[3000]);
-        files.Add("templates/themes/drawing.svg", Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>"));
+        files.Add(
+            "templates/themes/drawing.svg",
+            Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>")
+        );
         files.Add("templates/themes/wide.svg.png", Encoding.UTF8.GetBytes("wide"));
         var bag = new DiagnosticBag();
         return (ThemeReader.Read(files, Path, bag, limits: new DataLimits { MaxFileBytes = 2000 }, readPicture: Head), bag);

@@ -22,7 +22,8 @@ public sealed class ThemeReaderTests
     [Fact]
     public void Everything_that_a_theme_says_is_taken()
     {
-        var (theme, bag) = Read("""
+        var (theme, bag) = Read(
+            """
             name: Alt
             page: { size: A3, orientation: landscape, margins: { top: 1 cm, right: 2 cm, bottom: 3 cm, left: 4 cm }, header-distance: 5 mm, footer-distance: 6 mm }
             column-gap: 9 mm
@@ -41,7 +42,8 @@ public sealed class ThemeReaderTests
             layouts:
               letter: { page: { orientation: portrait }, header: { left: "{title}" }, footer: { centre: "{page}" }, first-page: { header: { right: "[{item}]" } }, numbered-headings: true }
               plakat: { page: { width: 300 mm, height: 200 mm } }
-            """);
+            """
+        );
         Assert.Empty(bag);
         var style = theme!.ParagraphStyles["Mit"];
         Assert.Equal(
@@ -61,7 +63,8 @@ public sealed class ThemeReaderTests
                 Colour = new Colour(16, 16, 16),
                 Alignment = TextAlignment.Justified,
             },
-            style);
+            style
+        );
         Assert.Equal("IBM Plex Sans", theme.Fonts["heading"].Family);
         Assert.Equal(["Arial"], theme.Fonts["body"].Fallback.ToArray());
         Assert.Equal(
@@ -77,14 +80,21 @@ public sealed class ThemeReaderTests
                 Colour = new Colour(32, 32, 32),
                 Fill = Colour.White,
             },
-            theme.CharacterStyles["Tegn"]);
+            theme.CharacterStyles["Tegn"]
+        );
         var box = theme.ContainerStyles["Boks"];
-        Assert.Equal((theme.Colours["note-fill"], new Colour(0, 0x33, 0x66), 4.0, 1.0, 5.0), (box.Fill!.Value, box.Bar!.Value, box.BarWidth.Points, box.BorderWidth.Points, box.Padding.Points));
+        Assert.Equal(
+            (theme.Colours["note-fill"], new Colour(0, 0x33, 0x66), 4.0, 1.0, 5.0),
+            (box.Fill!.Value, box.Bar!.Value, box.BarWidth.Points, box.BorderWidth.Points, box.Padding.Points)
+        );
         Assert.Equal(new Colour(16, 16, 16), theme.Table.HeaderText);
         Assert.Equal(theme.Table.HeaderText, theme.ParagraphStyles["Table Header"].Colour);
         Assert.Equal(Length.FromPoints(3), theme.Table.CellPaddingVertical);
         var letter = theme.Layouts["letter"];
-        Assert.Equal((297.0, 420.0, 10.0, 40.0), (letter.Page.Width.Millimetres, letter.Page.Height.Millimetres, letter.Page.Top.Millimetres, letter.Page.Left.Millimetres));
+        Assert.Equal(
+            (297.0, 420.0, 10.0, 40.0),
+            (letter.Page.Width.Millimetres, letter.Page.Height.Millimetres, letter.Page.Top.Millimetres, letter.Page.Left.Millimetres)
+        );
         Assert.Equal(new FurnitureTemplate("", "", "[{item}]"), letter.FirstHeader);
         Assert.Equal(FurnitureTemplate.Empty, letter.FirstFooter);
         Assert.True(letter.NumberedHeadings);
@@ -94,14 +104,38 @@ public sealed class ThemeReaderTests
     }
 
     [Theory]
-    [InlineData("paragraph-styles:\n  Mit: { based-on: Body Txt }", "(2,20): DG4103: 'Mit' is based on 'Body Txt', which is no style", "did you mean 'Body Text'?")]
-    [InlineData("paragraph-styles:\n  A: { based-on: B }\n  B: { based-on: A }", "(2,18): DG4104: 'A' is based on itself: A → B → A", "base one of them on another style")]
-    [InlineData("paragraph-styles:\n  Normal: { based-on: Body Text }", "(2,23): DG4104: 'Normal' is based on itself: Normal → Body Text → Normal", "base one of them on another style")]
-    [InlineData("container-styles:\n  A: { based-on: A }", "(2,18): DG4104: 'A' is based on itself: A → A", "base one of them on another style")]
+    [InlineData(
+        "paragraph-styles:\n  Mit: { based-on: Body Txt }",
+        "(2,20): DG4103: 'Mit' is based on 'Body Txt', which is no style",
+        "did you mean 'Body Text'?"
+    )]
+    [InlineData(
+        "paragraph-styles:\n  A: { based-on: B }\n  B: { based-on: A }",
+        "(2,18): DG4104: 'A' is based on itself: A → B → A",
+        "base one of them on another style"
+    )]
+    [InlineData(
+        "paragraph-styles:\n  Normal: { based-on: Body Text }",
+        "(2,23): DG4104: 'Normal' is based on itself: Normal → Body Text → Normal",
+        "base one of them on another style"
+    )]
+    [InlineData(
+        "container-styles:\n  A: { based-on: A }",
+        "(2,18): DG4104: 'A' is based on itself: A → A",
+        "base one of them on another style"
+    )]
     [InlineData("paragraph-styles:\n  Date: { font: boddy }", "(2,17): DG4102: there is no font 'boddy'", "did you mean 'body'?")]
     [InlineData("table:\n  header-fill: acent", "(2,16): DG4101: there is no colour 'acent'", "did you mean 'accent'?")]
-    [InlineData("layouts:\n  annex:\n    header: { left: \"{titel}\" }", "(3,21): DG4105: unknown token '{titel}'", "did you mean '{title}'?")]
-    [InlineData("page:\n  margins: { left: 100 mm, right: 100 mm }", "(2,12): DG4106: the margins of layout 'annex' leave 10 mm by 247 mm for the text", "20 mm each way is the least that is taken")]
+    [InlineData(
+        "layouts:\n  annex:\n    header: { left: \"{titel}\" }",
+        "(3,21): DG4105: unknown token '{titel}'",
+        "did you mean '{title}'?"
+    )]
+    [InlineData(
+        "page:\n  margins: { left: 100 mm, right: 100 mm }",
+        "(2,12): DG4106: the margins of layout 'annex' leave 10 mm by 247 mm for the text",
+        "20 mm each way is the least that is taken"
+    )]
     public void What_is_wrong_is_said_where_it_is(string yaml, string expected, string hint)
     {
         var (theme, bag) = Read(yaml);
@@ -129,10 +163,22 @@ public sealed class ThemeReaderTests
     }
 
     [Theory]
-    [InlineData("paragraph-styles:\n  heading 3: { colour: \"#8899aa\" }", "(2,24): DG4107: 'heading 3' #8899AA on the page #FFFFFF has a contrast of 2.92:1, and 4.5:1 is needed")]
-    [InlineData("colours:\n  muted: \"#999999\"", "(2,10): DG4107: 'Cover Date' #999999 on the page #FFFFFF has a contrast of 2.84:1, and 4.5:1 is needed")]
-    [InlineData("table:\n  header-fill: \"#444444\"", "(2,16): DG4107: 'Table Header' #1B2733 on the fill of header rows #444444 has a contrast of 1.55:1, and 4.5:1 is needed")]
-    [InlineData("character-styles:\n  Status Good: { fill: good }", "(2,24): DG4107: 'Status Good' #1B6235 on its own fill #1B6235 has a contrast of 1.00:1, and 4.5:1 is needed")]
+    [InlineData(
+        "paragraph-styles:\n  heading 3: { colour: \"#8899aa\" }",
+        "(2,24): DG4107: 'heading 3' #8899AA on the page #FFFFFF has a contrast of 2.92:1, and 4.5:1 is needed"
+    )]
+    [InlineData(
+        "colours:\n  muted: \"#999999\"",
+        "(2,10): DG4107: 'Cover Date' #999999 on the page #FFFFFF has a contrast of 2.84:1, and 4.5:1 is needed"
+    )]
+    [InlineData(
+        "table:\n  header-fill: \"#444444\"",
+        "(2,16): DG4107: 'Table Header' #1B2733 on the fill of header rows #444444 has a contrast of 1.55:1, and 4.5:1 is needed"
+    )]
+    [InlineData(
+        "character-styles:\n  Status Good: { fill: good }",
+        "(2,24): DG4107: 'Status Good' #1B6235 on its own fill #1B6235 has a contrast of 1.00:1, and 4.5:1 is needed"
+    )]
     public void Text_that_is_hard_to_read_is_an_error_at_its_colour(string yaml, string expected)
     {
         var (theme, bag) = Read(yaml);
@@ -172,7 +218,8 @@ public sealed class ThemeReaderTests
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "DocGen.sln"))) folder = folder.Parent ?? throw new DirectoryNotFoundException("DocGen.sln");
+        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "DocGen.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("DocGen.sln");
         return folder.FullName;
     }
 }

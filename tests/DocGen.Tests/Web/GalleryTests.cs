@@ -17,7 +17,9 @@ public sealed class GalleryTests
         var html = Papers.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
 
         // The style sheet is looked at by those who look at pages.
-        Snapshot.Match(html[..html.IndexOf("<style>", StringComparison.Ordinal)] + html[html.IndexOf("</style>", StringComparison.Ordinal)..]);
+        Snapshot.Match(
+            html[..html.IndexOf("<style>", StringComparison.Ordinal)] + html[html.IndexOf("</style>", StringComparison.Ordinal)..]
+        );
     }
 
     [Fact]
@@ -47,6 +49,7 @@ public sealed class GalleryTests
         Papers.AsMarkdown(Gallery.Prepared, bag);
         Assert.Equal(
             [MarkdownCodes.UnmarkedLanguage, MarkdownCodes.LetteredList, MarkdownCodes.FlattenedCell, MarkdownCodes.UnmergedCell],
-            bag.Select(diagnostic => diagnostic.Code));
+            bag.Select(diagnostic => diagnostic.Code)
+        );
     }
 }

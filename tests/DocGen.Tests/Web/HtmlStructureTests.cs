@@ -40,7 +40,8 @@ public sealed class HtmlStructureTests
         var cell = page.QuerySelectorAll("td").First(td => td.TextContent == "5,5");
         Assert.Equal(
             ["Frederiksberg", "Indbyggere", "Andel pct."],
-            cell.GetAttribute("headers")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent));
+            cell.GetAttribute("headers")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent)
+        );
         Assert.Equal("colgroup", page.QuerySelectorAll("th").First(th => th.TextContent == "Indbyggere").GetAttribute("scope"));
         Assert.Equal("I alt", page.QuerySelector("tfoot th[scope=row]")!.TextContent);
     }
@@ -55,8 +56,15 @@ public sealed class HtmlStructureTests
     [Fact]
     public void Sections_nest_as_their_headings_do()
     {
-        var page = Read(Of(
-            new Heading(1, Words("T")), new Heading(2, Words("A")), new Heading(3, Words("A1")), new Heading(2, Words("B")), new Heading(1, Words("Igen"))));
+        var page = Read(
+            Of(
+                new Heading(1, Words("T")),
+                new Heading(2, Words("A")),
+                new Heading(3, Words("A1")),
+                new Heading(2, Words("B")),
+                new Heading(1, Words("Igen"))
+            )
+        );
         Assert.Equal(["A", "A1", "B"], page.QuerySelectorAll("section").Select(section => section.FirstElementChild!.TextContent));
         Assert.Equal("A", page.QuerySelector("section section")!.ParentElement!.FirstElementChild!.TextContent);
         Assert.Single(page.QuerySelectorAll("h1"));
@@ -103,7 +111,8 @@ public sealed class HtmlStructureTests
         }
     }
 
-    private static AngleSharp.Dom.IDocument Read(Document document) => new HtmlParser().ParseDocument(Papers.Text(new HtmlWriter().Write(document, Theme.Default, [])));
+    private static AngleSharp.Dom.IDocument Read(Document document) =>
+        new HtmlParser().ParseDocument(Papers.Text(new HtmlWriter().Write(document, Theme.Default, [])));
 
     private sealed class Collector(List<string> words) : DocumentWalker
     {
@@ -112,8 +121,6 @@ public sealed class HtmlStructureTests
         protected override void VisitFigureValue(FigureValue value) => words.Add(value.Value);
 
         // Its text stands at the end.
-        protected override void VisitFootnote(Footnote footnote)
-        {
-        }
+        protected override void VisitFootnote(Footnote footnote) { }
     }
 }

@@ -36,7 +36,8 @@ internal static class Papers
     public static TableGrid Grid(ImmutableArray<TableColumn> columns, params TableRow[] rows) =>
         TableGrid.TryBuild(columns, [.. rows], out var grid, out var problem) ? grid : throw new InvalidOperationException(problem);
 
-    public static string AsMarkdown(Document document, DiagnosticBag? bag = null) => Text(new MarkdownWriter().Write(document, Theme.Default, bag ?? []));
+    public static string AsMarkdown(Document document, DiagnosticBag? bag = null) =>
+        Text(new MarkdownWriter().Write(document, Theme.Default, bag ?? []));
 
     /// <summary>The Markdown of blocks, without front matter.</summary>
     public static string AsMarkdown(params Block[] blocks) => WithoutFrontMatter(AsMarkdown(Of(blocks)));

@@ -7,7 +7,8 @@ using static DocGen.Tests.Web.Papers;
 namespace DocGen.Tests.Web;
 
 /// <summary>
-/// What GitHub, MkDocs and Docusaurus read alike. What each of them makes of it was seen by rendering; tests/conformance/site renders with the
+/// What GitHub, MkDocs and Docusaurus read alike. What each of them makes of it was seen by rendering; tests/conformance/site renders with
+/// the
 /// first two. Here is held what they need.
 /// </summary>
 public sealed class PortableMarkdownTests
@@ -37,7 +38,8 @@ public sealed class PortableMarkdownTests
                 var markdown = AsPortableMarkdown(Text(text), new Heading(2, Words(text)));
                 Assert.Equal($"P({text.Replace('\0', '\uFFFD')}) H2({text.Replace('\0', '\uFFFD')})", ReadMarkdown.Structure(markdown));
             },
-            iter: 20_000);
+            iter: 20_000
+        );
 
     [Fact]
     public void No_reader_prints_a_backslash_of_an_alternative_text_or_a_title()
@@ -51,13 +53,20 @@ public sealed class PortableMarkdownTests
     {
         Assert.Equal("<del>slettet</del>\n", AsPortableMarkdown(Inlines(new Span(StyleNames.Strikethrough, Words("slettet")))));
         var code = new TableRow(TableRowKind.Body, [new TableCell([Inlines(new Span(StyleNames.HtmlCode, Words("a|b {x}")))])]);
-        Assert.Contains("| <code>a&#124;b &#123;x&#125;</code> |", AsPortableMarkdown(new Table(Grid([new(ColumnAlignment.Left)], Row(TableRowKind.Header, "H"), code))), StringComparison.Ordinal);
+        Assert.Contains(
+            "| <code>a&#124;b &#123;x&#125;</code> |",
+            AsPortableMarkdown(new Table(Grid([new(ColumnAlignment.Left)], Row(TableRowKind.Header, "H"), code))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Lists_and_quotations_that_follow_each_other_stay_two()
     {
-        Assert.Equal("- a\n\n<span></span>\n\n- b\n", AsPortableMarkdown(Bullets("a") with { Tight = true }, Bullets("b") with { Tight = true }));
+        Assert.Equal(
+            "- a\n\n<span></span>\n\n- b\n",
+            AsPortableMarkdown(Bullets("a") with { Tight = true }, Bullets("b") with { Tight = true })
+        );
         var quote = new Container(ContainerKind.Quote, [Text("x")]);
         Assert.Equal("> x\n\n<span></span>\n\n> x\n\ny\n", AsPortableMarkdown(quote, quote, Text("y")));
     }
@@ -111,13 +120,24 @@ public sealed class PortableMarkdownTests
             ## Ærø
 
             """.ReplaceLineEndings("\n"),
-            AsPortableMarkdown([Inlines(references), .. headings]));
+            AsPortableMarkdown([Inlines(references), .. headings])
+        );
     }
 
     [Fact]
     public void The_source_is_not_in_the_front_matter() =>
         Assert.DoesNotContain(
             "source:",
-            Papers.Text(new Writers.Markdown.MarkdownWriter(Writers.Markdown.MarkdownFlavour.Portable).Write(Of(Text("x")) with { Info = Info with { Source = "templates/x.sbn.md" } }, Theme.Default, [])),
-            StringComparison.Ordinal);
+            Papers.Text(
+                new Writers.Markdown.MarkdownWriter(Writers.Markdown.MarkdownFlavour.Portable).Write(
+                    Of(Text("x")) with
+                    {
+                        Info = Info with { Source = "templates/x.sbn.md" },
+                    },
+                    Theme.Default,
+                    []
+                )
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -22,7 +22,10 @@ public sealed partial class SectionTests
         Assert.Contains("<a href=\"#note:b.1\"", html, StringComparison.Ordinal);
         Assert.Contains("<li id=\"note:b.1\">", html, StringComparison.Ordinal);
         Assert.Contains("<article lang=\"en-GB\">", html, StringComparison.Ordinal);
-        Assert.True(html.IndexOf("id=\"note:a.1\"", StringComparison.Ordinal) < html.IndexOf("id=\"b\"", StringComparison.Ordinal), "the notes of a paper stand in it");
+        Assert.True(
+            html.IndexOf("id=\"note:a.1\"", StringComparison.Ordinal) < html.IndexOf("id=\"b\"", StringComparison.Ordinal),
+            "the notes of a paper stand in it"
+        );
     }
 
     [Fact]

@@ -37,9 +37,15 @@ public sealed class SentenceTests
 
     [Fact]
     public void A_sentence_may_end_where_emphasis_does() =>
-        Assert.Equal("Det er **slut.**\n**Nu** begynder det.\n", AsMarkdown(Inlines(new Text("Det er "), Strong("slut."), new Text(" "), Strong("Nu"), new Text(" begynder det."))));
+        Assert.Equal(
+            "Det er **slut.**\n**Nu** begynder det.\n",
+            AsMarkdown(Inlines(new Text("Det er "), Strong("slut."), new Text(" "), Strong("Nu"), new Text(" begynder det.")))
+        );
 
     [Fact]
     public void Links_and_code_are_not_divided() =>
-        Assert.Equal("[Et. To](https://x.dk) og `A. B`\n", AsMarkdown(Inlines(new Link("https://x.dk", Words("Et. To")), new Text(" og "), new Span(StyleNames.HtmlCode, Words("A. B")))));
+        Assert.Equal(
+            "[Et. To](https://x.dk) og `A. B`\n",
+            AsMarkdown(Inlines(new Link("https://x.dk", Words("Et. To")), new Text(" og "), new Span(StyleNames.HtmlCode, Words("A. B"))))
+        );
 }

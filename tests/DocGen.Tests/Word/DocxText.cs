@@ -26,7 +26,8 @@ internal static class DocxText
             // The figures of a chart are read after its caption, which stands below it.
             lines.AddRange(figures);
             figures.Clear();
-            foreach (var chart in paragraph.Descendants<ChartReference>()) figures.AddRange(DocxChart.Lines((ChartPart)main.GetPartById(chart.Id!.Value!)));
+            foreach (var chart in paragraph.Descendants<ChartReference>())
+                figures.AddRange(DocxChart.Lines((ChartPart)main.GetPartById(chart.Id!.Value!)));
         }
 
         return [.. lines, .. figures];
@@ -41,14 +42,28 @@ internal static class DocxText
         foreach (var element in paragraph.Descendants())
         {
             // A box within the paragraph has paragraphs of its own.
-            if (element.Ancestors<TextBoxContent>().FirstOrDefault() is { } box && !ReferenceEquals(box, paragraph.Ancestors<TextBoxContent>().FirstOrDefault())) continue;
+            if (
+                element.Ancestors<TextBoxContent>().FirstOrDefault() is { } box
+                && !ReferenceEquals(box, paragraph.Ancestors<TextBoxContent>().FirstOrDefault())
+            )
+                continue;
             switch (element)
             {
-                case Text t: text.Append(t.Text); break;
-                case TabChar: text.Append('\t'); break;
-                case Break: text.Append('\n'); break;
-                case SoftHyphen: text.Append('\u00AD'); break;
-                case NoBreakHyphen: text.Append('\u2011'); break;
+                case Text t:
+                    text.Append(t.Text);
+                    break;
+                case TabChar:
+                    text.Append('\t');
+                    break;
+                case Break:
+                    text.Append('\n');
+                    break;
+                case SoftHyphen:
+                    text.Append('\u00AD');
+                    break;
+                case NoBreakHyphen:
+                    text.Append('\u2011');
+                    break;
             }
         }
 

@@ -13,10 +13,18 @@ public sealed class HousePictureTests
     [Fact]
     public void A_picture_in_the_line_keeps_its_place_its_size_and_its_text()
     {
-        var (definition, header) = Read($"<w:p>{HouseFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{HouseFile.Text(" Nordstrand")}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{HouseFile.Inline(16, 12, "j")}</w:p>");
-        Assert.Equal(new FurnitureTemplate("{picture /picture-1.png 12 mm \"Byens mærke\"} Nordstrand", "", "{picture /picture-2.jpeg 12 mm}"), header);
+        var (definition, header) = Read(
+            $"<w:p>{HouseFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{HouseFile.Text(" Nordstrand")}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{HouseFile.Inline(16, 12, "j")}</w:p>"
+        );
+        Assert.Equal(
+            new FurnitureTemplate("{picture /picture-1.png 12 mm \"Byens mærke\"} Nordstrand", "", "{picture /picture-2.jpeg 12 mm}"),
+            header
+        );
         Assert.Equal(SamplePictures.Png, definition.Pictures["/picture-1.png"].Data.Bytes.ToArray());
-        Assert.Equal(("templates/themes/house.docx/picture-2.jpeg", "image/jpeg"), (definition.Pictures["/picture-2.jpeg"].Source, definition.Pictures["/picture-2.jpeg"].Data.MediaType));
+        Assert.Equal(
+            ("templates/themes/house.docx/picture-2.jpeg", "image/jpeg"),
+            (definition.Pictures["/picture-2.jpeg"].Source, definition.Pictures["/picture-2.jpeg"].Data.MediaType)
+        );
     }
 
     [Theory]
@@ -30,7 +38,10 @@ public sealed class HousePictureTests
     public void The_cells_of_a_table_are_the_parts()
     {
         var cell = "<w:tc><w:p>{0}</w:p></w:tc>";
-        var row = cell.Replace("{0}", HouseFile.Text("a"), StringComparison.Ordinal) + cell.Replace("{0}", HouseFile.Text("b"), StringComparison.Ordinal) + cell.Replace("{0}", HouseFile.Inline(16, 12), StringComparison.Ordinal);
+        var row =
+            cell.Replace("{0}", HouseFile.Text("a"), StringComparison.Ordinal)
+            + cell.Replace("{0}", HouseFile.Text("b"), StringComparison.Ordinal)
+            + cell.Replace("{0}", HouseFile.Inline(16, 12), StringComparison.Ordinal);
         Assert.Equal(new FurnitureTemplate("a", "b", Token), Read($"<w:tbl><w:tr>{row}</w:tr></w:tbl><w:p/>").Header);
     }
 
@@ -45,7 +56,9 @@ public sealed class HousePictureTests
     [InlineData("relativeFrom=\"column\"><wp:posOffset>-300000</wp:posOffset>", 0)]
     public void An_anchored_picture_stands_at_the_side_where_it_is(string horizontal, int side)
     {
-        var header = Read($"<w:p>{HouseFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}{HouseFile.Text("Nordstrand")}</w:p>").Header;
+        var header = Read(
+            $"<w:p>{HouseFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}{HouseFile.Text("Nordstrand")}</w:p>"
+        ).Header;
         Assert.Equal(side == 0 ? Token + "\u00A0\u00A0\u00A0\u00A0Nordstrand" : Token, Part(header, side));
         Assert.EndsWith("Nordstrand", header.Left, StringComparison.Ordinal);
     }
@@ -62,15 +75,25 @@ public sealed class HousePictureTests
     public void A_picture_that_stands_elsewhere_on_the_page_is_not_taken(bool isFooter, string vertical, bool isTaken)
     {
         var bag = new DiagnosticBag();
-        var anchored = HouseFile.Anchor(16, 12, $"<wp:positionH relativeFrom=\"margin\"><wp:align>right</wp:align></wp:positionH>{vertical}");
+        var anchored = HouseFile.Anchor(
+            16,
+            12,
+            $"<wp:positionH relativeFrom=\"margin\"><wp:align>right</wp:align></wp:positionH>{vertical}"
+        );
         var definition = new HouseFile { Header = $"<w:p>{anchored}</w:p>", IsFooter = isFooter }.Read(bag);
         Assert.Equal(isTaken ? 1 : 0, definition.Pictures.Count);
-        if (!isTaken) Assert.Equal("the picture 'Logo' of the reference's headers and footers is not taken: it stands elsewhere on the page", Assert.Single(bag).Message);
-        else Assert.Empty(bag);
+        if (!isTaken)
+            Assert.Equal(
+                "the picture 'Logo' of the reference's headers and footers is not taken: it stands elsewhere on the page",
+                Assert.Single(bag).Message
+            );
+        else
+            Assert.Empty(bag);
     }
 
     [Fact]
-    public void A_picture_is_not_distorted() => Assert.Equal("{picture /picture-1.png 12 mm}", Read($"<w:p>{HouseFile.Inline(16, 40)}</w:p>").Header.Left);
+    public void A_picture_is_not_distorted() =>
+        Assert.Equal("{picture /picture-1.png 12 mm}", Read($"<w:p>{HouseFile.Inline(16, 40)}</w:p>").Header.Left);
 
     [Theory]
     [InlineData("e", 12, "", "", "'image3.emf' is neither PNG nor JPEG")]
@@ -89,7 +112,10 @@ public sealed class HousePictureTests
         Assert.Empty(definition.Pictures);
         Assert.Equal("Nordstrand", definition.Layouts["letter"].Header!.Left);
         var only = Assert.Single(bag);
-        Assert.Equal(("DG4121", Severity.Info, $"the picture 'Logo' of the reference's headers and footers is not taken: {reason}"), (only.Code.Value, only.Severity, only.Message));
+        Assert.Equal(
+            ("DG4121", Severity.Info, $"the picture 'Logo' of the reference's headers and footers is not taken: {reason}"),
+            (only.Code.Value, only.Severity, only.Message)
+        );
     }
 
     [Fact]
@@ -98,20 +124,39 @@ public sealed class HousePictureTests
         const string old = "<w:pict><v:shape><v:imagedata r:id=\"p\" title=\"Gammelt\"/></v:shape></w:pict>";
         var bag = new DiagnosticBag();
         new HouseFile { Header = $"<w:p><w:r>{old}</w:r></w:p>" }.Read(bag);
-        Assert.Equal("the picture 'Gammelt' of the reference's headers and footers is not taken: it is in Word's old format (VML)", Assert.Single(bag).Message);
-        var both = HouseFile.Inline(16, 12).Replace("<w:drawing>", "<mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing>", StringComparison.Ordinal)
-            .Replace("</w:drawing>", $"</w:drawing></mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent>", StringComparison.Ordinal);
+        Assert.Equal(
+            "the picture 'Gammelt' of the reference's headers and footers is not taken: it is in Word's old format (VML)",
+            Assert.Single(bag).Message
+        );
+        var both = HouseFile
+            .Inline(16, 12)
+            .Replace("<w:drawing>", "<mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing>", StringComparison.Ordinal)
+            .Replace(
+                "</w:drawing>",
+                $"</w:drawing></mc:Choice><mc:Fallback>{old}</mc:Fallback></mc:AlternateContent>",
+                StringComparison.Ordinal
+            );
         Assert.Equal(Token, Read($"<w:p>{both}</w:p>").Header.Left);
     }
 
     [Fact]
     public void The_text_of_a_text_box_is_read_once()
     {
-        const string box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic><w:txbxContent><w:p><w:r><w:t>I boks</w:t></w:r></w:p></w:txbxContent></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><w:txbxContent><w:p><w:r><w:t>I boks</w:t></w:r></w:p></w:txbxContent></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+        const string box =
+            "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic><w:txbxContent><w:p><w:r>"
+            + "<w:t>I boks</w:t></w:r></w:p></w:txbxContent></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+            + "<v:shape><w:txbxContent><w:p><w:r><w:t>I boks</w:t></w:r></w:p></w:txbxContent></v:shape></w:pict></mc:Fallback>"
+            + "</mc:AlternateContent></w:r>";
         Assert.Equal("Uden for · I boks", Read($"<w:p>{box}{HouseFile.Text("Uden for")}</w:p>").Header.Left);
     }
 
-    private static string Part(FurnitureTemplate line, int side) => side switch { 0 => line.Left, 1 => line.Centre, _ => line.Right };
+    private static string Part(FurnitureTemplate line, int side) =>
+        side switch
+        {
+            0 => line.Left,
+            1 => line.Centre,
+            _ => line.Right,
+        };
 
     private static (ThemeDefinition Definition, FurnitureTemplate Header) Read(string header)
     {

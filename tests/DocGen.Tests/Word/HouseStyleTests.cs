@@ -21,9 +21,16 @@ public sealed class HouseStyleTests
     public void Styles_colours_fonts_and_page_are_those_of_the_file()
     {
         var theme = Read(File.ReadAllBytes(House)).Build();
-        var (normal, heading, third) = (theme.ParagraphStyles["Normal"], theme.ParagraphStyles["heading 1"], theme.ParagraphStyles["heading 3"]);
+        var (normal, heading, third) = (
+            theme.ParagraphStyles["Normal"],
+            theme.ParagraphStyles["heading 1"],
+            theme.ParagraphStyles["heading 3"]
+        );
         Assert.Equal(("Cambria", 11.0, "262626"), (theme.Fonts[normal.Font].Family, normal.Size.Points, normal.Colour.Hex));
-        Assert.Equal(("Calibri", 22.0, "7A1F3D", true, true), (theme.Fonts[heading.Font].Family, heading.Size.Points, heading.Colour.Hex, heading.Bold, heading.KeepWithNext));
+        Assert.Equal(
+            ("Calibri", 22.0, "7A1F3D", true, true),
+            (theme.Fonts[heading.Font].Family, heading.Size.Points, heading.Colour.Hex, heading.Bold, heading.KeepWithNext)
+        );
 
         // Heading 3 is based on heading 2: bold and font from there, size and colour its own.
         Assert.Equal(("Calibri", 11.5, "262626", true), (theme.Fonts[third.Font].Family, third.Size.Points, third.Colour.Hex, third.Bold));
@@ -44,7 +51,10 @@ public sealed class HouseStyleTests
     {
         var layout = Read(File.ReadAllBytes(House)).Build().Layouts["annex"];
         Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "{title}"), layout.Header);
-        Assert.Equal(new FurnitureTemplate("{picture /picture-1.png 14 mm}\u00A0\u00A0\u00A0\u00A0Nordstrand Kommune", "", "Økonomi og Analyse"), layout.FirstHeader);
+        Assert.Equal(
+            new FurnitureTemplate("{picture /picture-1.png 14 mm}\u00A0\u00A0\u00A0\u00A0Nordstrand Kommune", "", "Økonomi og Analyse"),
+            layout.FirstHeader
+        );
         Assert.Equal(new FurnitureTemplate("Rådhustorvet 1, 4990 Nordstrand", "", "Side {page} af {pages}"), layout.Footer);
     }
 
@@ -61,22 +71,35 @@ public sealed class HouseStyleTests
         foreach (var writer in BuiltInWriters.All)
         {
             var written = writer.Write(compilation.Document, compilation.Theme!, bag);
-            if (writer.Format == "html") Assert.Contains("font-family:\"Cambria\"", Encoding.UTF8.GetString(written.Main.Span).Replace("Cambria,", "\"Cambria\",", StringComparison.Ordinal), StringComparison.Ordinal);
-            if (writer.Format != "docx") continue;
+            if (writer.Format == "html")
+                Assert.Contains(
+                    "font-family:\"Cambria\"",
+                    Encoding.UTF8.GetString(written.Main.Span).Replace("Cambria,", "\"Cambria\",", StringComparison.Ordinal),
+                    StringComparison.Ordinal
+                );
+            if (writer.Format != "docx")
+                continue;
             Assert.Empty(WordValidation.Validate(written.Main));
             using var stream = new MemoryStream(written.Main.ToArray());
             using var word = WordprocessingDocument.Open(stream, isEditable: false);
-            var heading = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(style => style.StyleName!.Val == "heading 1");
+            var heading = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>()
+                .Single(style => style.StyleName!.Val == "heading 1");
             Assert.Equal("7A1F3D", heading.StyleRunProperties!.Color!.Val!.Value);
             Assert.Single(word.MainDocumentPart.HeaderParts, part => part.ImageParts.Any());
-            Assert.Contains(word.MainDocumentPart.HeaderParts, part => part.Header!.InnerText.Contains("Nordstrand Kommune", StringComparison.Ordinal));
+            Assert.Contains(
+                word.MainDocumentPart.HeaderParts,
+                part => part.Header!.InnerText.Contains("Nordstrand Kommune", StringComparison.Ordinal)
+            );
         }
     }
 
     [Fact]
     public void What_the_theme_says_itself_goes_before_the_file()
     {
-        using var folder = Copy("telehjerter-funding", "paragraph-styles:\n  heading 1: { size: 30 pt }\ncolours: { accent: \"#123456\" }\n");
+        using var folder = Copy(
+            "telehjerter-funding",
+            "paragraph-styles:\n  heading 1: { size: 30 pt }\ncolours: { accent: \"#123456\" }\n"
+        );
         var theme = DocGenProject.Open(folder.Path).Compile("telehjerter-funding", []).Theme!;
         Assert.Equal((30.0, "7A1F3D"), (theme.ParagraphStyles["heading 1"].Size.Points, theme.ParagraphStyles["heading 1"].Colour.Hex));
         Assert.Equal("123456", theme.Colours["accent"].Hex);
@@ -96,7 +119,10 @@ public sealed class HouseStyleTests
     [Fact]
     public void Hostile_files_are_refused()
     {
-        Assert.Equal("DG4120", Refused(Zip(("word/styles.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), ("word/document.xml", "<a/>"))));
+        Assert.Equal(
+            "DG4120",
+            Refused(Zip(("word/styles.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), ("word/document.xml", "<a/>")))
+        );
         Assert.Equal("DG4120", Refused(Zip(("word/other.xml", "<a/>"))));
         Assert.Equal("DG4120", Refused(Zip(("word/styles.xml", "<a"), ("word/document.xml", "<a/>"))));
     }
@@ -104,7 +130,8 @@ public sealed class HouseStyleTests
     [Fact]
     public void Styles_that_are_based_on_themselves_do_not_hang()
     {
-        const string styles = """<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Normal"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Title"/><w:basedOn w:val="A"/><w:rPr><w:sz w:val="x"/></w:rPr></w:style></w:styles>""";
+        const string styles =
+            """<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Normal"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Title"/><w:basedOn w:val="A"/><w:rPr><w:sz w:val="x"/></w:rPr></w:style></w:styles>""";
         Assert.NotNull(Read(Zip(("word/styles.xml", styles), ("word/document.xml", "<a/>"))).Build());
     }
 
@@ -145,7 +172,8 @@ public sealed class HouseStyleTests
         foreach (var source in new[] { "data", "templates/_partials", "templates/images" })
         {
             var root = Path.Combine(Repository.Root, source);
-            if (!Directory.Exists(root)) continue;
+            if (!Directory.Exists(root))
+                continue;
             foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
             {
                 var copy = Path.Combine(folder.Path, source, Path.GetRelativePath(root, file));

@@ -8,12 +8,18 @@ namespace DocGen.Tests.Word;
 public sealed class HouseTableTests
 {
     private const string Styles =
-        "<w:style w:type=\"table\" w:styleId=\"Base\"><w:name w:val=\"Base\"/><w:tblPr><w:tblBorders><w:bottom w:val=\"single\" w:sz=\"12\" w:color=\"112233\"/><w:insideH w:val=\"single\" w:sz=\"8\" w:color=\"AABBCC\"/></w:tblBorders><w:tblCellMar><w:top w:w=\"60\" w:type=\"dxa\"/><w:left w:w=\"115\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
+        "<w:style w:type=\"table\" w:styleId=\"Base\"><w:name w:val=\"Base\"/><w:tblPr><w:tblBorders><w:bottom w:val=\"single\" "
+        + "w:sz=\"12\" w:color=\"112233\"/><w:insideH w:val=\"single\" w:sz=\"8\" "
+        + "w:color=\"AABBCC\"/></w:tblBorders><w:tblCellMar><w:top w:w=\"60\" w:type=\"dxa\"/><w:left w:w=\"115\" "
+        + "w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
         + "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"House\"><w:name w:val=\"House\"/><w:basedOn w:val=\"Base\"/>"
-        + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"5A0F2D\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"F3E4EA\"/></w:tcPr></w:tblStylePr>"
+        + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"5A0F2D\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" "
+        + "w:fill=\"F3E4EA\"/></w:tcPr></w:tblStylePr>"
         + "<w:tblStylePr w:type=\"lastRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"EEDDE2\"/></w:tcPr></w:tblStylePr>"
         + "<w:tblStylePr w:type=\"band1Horz\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"F8F4F5\"/></w:tcPr></w:tblStylePr></w:style>"
-        + "<w:style w:type=\"table\" w:styleId=\"Dark\"><w:name w:val=\"Dark\"/><w:tblPr><w:tblBorders><w:insideH w:val=\"nil\"/></w:tblBorders><w:tblCellMar><w:left w:w=\"90\"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"222222\"/></w:tcPr></w:tblStylePr></w:style>";
+        + "<w:style w:type=\"table\" w:styleId=\"Dark\"><w:name w:val=\"Dark\"/><w:tblPr><w:tblBorders><w:insideH "
+        + "w:val=\"nil\"/></w:tblBorders><w:tblCellMar><w:left w:w=\"90\"/></w:tblCellMar></w:tblPr><w:tblStylePr "
+        + "w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"222222\"/></w:tcPr></w:tblStylePr></w:style>";
 
     [Theory]
     [InlineData("<w:tblLook w:val=\"04A0\"/>", "F8F4F5")]
@@ -22,21 +28,31 @@ public sealed class HouseTableTests
     [InlineData("<w:tblLook w:noHBand=\"0\"/>", "F8F4F5")]
     public void The_style_of_the_first_table_is_that_of_all(string look, string? bands)
     {
-        var table = Read(new HouseFile { Styles = Styles, Body = $"<w:tbl><w:tblPr><w:tblStyle w:val=\"House\"/>{look}</w:tblPr></w:tbl>" });
-        Assert.Equal(("F3E4EA", "5A0F2D", bands, "EEDDE2"), (table.HeaderFill?.Hex, table.HeaderText?.Hex, table.BandFill?.Hex, table.TotalFill?.Hex));
+        var table = Read(
+            new HouseFile { Styles = Styles, Body = $"<w:tbl><w:tblPr><w:tblStyle w:val=\"House\"/>{look}</w:tblPr></w:tbl>" }
+        );
+        Assert.Equal(
+            ("F3E4EA", "5A0F2D", bands, "EEDDE2"),
+            (table.HeaderFill?.Hex, table.HeaderText?.Hex, table.BandFill?.Hex, table.TotalFill?.Hex)
+        );
         Assert.Equal(("AABBCC", 1.0), (table.Rule?.Hex, table.RuleWidth?.Points));
         Assert.Equal((5.75, 3.0), (table.CellPaddingHorizontal?.Points, table.CellPaddingVertical?.Points));
     }
 
     [Fact]
     public void Without_a_table_it_is_the_style_of_new_ones() =>
-        Assert.Equal("F3E4EA", Read(new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }).HeaderFill?.Hex);
+        Assert.Equal(
+            "F3E4EA",
+            Read(new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }).HeaderFill?.Hex
+        );
 
     [Fact]
     public void Fills_that_are_too_dark_for_links_are_not_taken_and_that_is_said()
     {
         var bag = new DiagnosticBag();
-        var table = new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"Dark\"/>" }.Read(bag).Table;
+        var table = new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"Dark\"/>" }
+            .Read(bag)
+            .Table;
         Assert.Equal(new TableStyleDefinition { CellPaddingHorizontal = Length.FromPoints(4.5) }, table);
         Assert.Equal(("DG4122", Severity.Info), (Assert.Single(bag).Code.Value, Assert.Single(bag).Severity));
     }
@@ -44,14 +60,20 @@ public sealed class HouseTableTests
     [Theory]
     [InlineData("")]
     [InlineData("<w:defaultTableStyle w:val=\"Mangler\"/>")]
-    public void Without_a_style_nothing_is_taken(string settings) => Assert.Equal(new TableStyleDefinition(), Read(new HouseFile { Styles = Styles, Settings = settings }));
+    public void Without_a_style_nothing_is_taken(string settings) =>
+        Assert.Equal(new TableStyleDefinition(), Read(new HouseFile { Styles = Styles, Settings = settings }));
 
     [Fact]
     public void What_the_theme_says_itself_goes_before_it()
     {
         var below = Read(new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" });
-        var theme = new ThemeDefinition("x") { Table = new TableStyleDefinition { RuleWidth = Length.FromPoints(2) } }.Over(new ThemeDefinition("y") { Table = below }).Build();
-        Assert.Equal((2.0, "F3E4EA", "5A0F2D"), (theme.Table.RuleWidth.Points, theme.Table.HeaderFill.Hex, theme.ParagraphStyles[StyleNames.TableHeader].Colour.Hex));
+        var theme = new ThemeDefinition("x") { Table = new TableStyleDefinition { RuleWidth = Length.FromPoints(2) } }
+            .Over(new ThemeDefinition("y") { Table = below })
+            .Build();
+        Assert.Equal(
+            (2.0, "F3E4EA", "5A0F2D"),
+            (theme.Table.RuleWidth.Points, theme.Table.HeaderFill.Hex, theme.ParagraphStyles[StyleNames.TableHeader].Colour.Hex)
+        );
     }
 
     private static TableStyleDefinition Read(HouseFile file)

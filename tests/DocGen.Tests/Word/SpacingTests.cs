@@ -12,7 +12,9 @@ namespace DocGen.Tests.Word;
 /// <summary>The space that blocks keep from each other where Word's own rules would not give it.</summary>
 public sealed class SpacingTests
 {
-    private static readonly string BodySpace = Theme.Default.ParagraphStyles[StyleNames.BodyText].SpaceAfter.Twips.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly string BodySpace = Theme
+        .Default.ParagraphStyles[StyleNames.BodyText]
+        .SpaceAfter.Twips.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_paragraph_after_a_list_stands_off_like_after_a_paragraph()
@@ -24,7 +26,15 @@ public sealed class SpacingTests
 
     [Fact]
     public void A_list_in_a_list_does_not() =>
-        Assert.Null(Before(Paragraphs(Body(new ListBlock(ListKind.Bullet, [new ListItem([Text("a"), new ListBlock(ListKind.Bullet, [Item("b")])]), Item("c")])))[2]));
+        Assert.Null(
+            Before(
+                Paragraphs(
+                    Body(
+                        new ListBlock(ListKind.Bullet, [new ListItem([Text("a"), new ListBlock(ListKind.Bullet, [Item("b")])]), Item("c")])
+                    )
+                )[2]
+            )
+        );
 
     [Fact]
     public void What_begins_a_page_has_no_space_above_it()
@@ -44,11 +54,16 @@ public sealed class SpacingTests
     [Fact]
     public void The_place_that_no_box_is_left_for_is_not_filled()
     {
-        var cells = Body(new Container(ContainerKind.Group, [Box("1"), Box("2"), Box("3")]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 }).Descendants<W.TableCell>().ToList();
+        var cells = Body(
+                new Container(ContainerKind.Group, [Box("1"), Box("2"), Box("3")]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 }
+            )
+            .Descendants<W.TableCell>()
+            .ToList();
         Assert.Equal([null, null, null, "FFFFFF"], cells.Select(cell => cell.TableCellProperties!.Shading?.Fill?.Value));
     }
 
-    private static Container Box(string text) => new(ContainerKind.Group, [Text(text)]) { Style = StyleNames.KeyFigure, KeepTogether = true };
+    private static Container Box(string text) =>
+        new(ContainerKind.Group, [Text(text)]) { Style = StyleNames.KeyFigure, KeepTogether = true };
 
     private static Paragraph Text(string text) => new([new Text(text)]);
 

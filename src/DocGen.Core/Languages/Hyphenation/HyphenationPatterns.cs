@@ -28,7 +28,8 @@ internal sealed class HyphenationPatterns
             var comment = line.IndexOf('%');
             var content = comment < 0 ? line : line[..comment];
             foreach (var range in content.Split(' '))
-                if (!content[range].Trim().IsEmpty) patterns.Add(content[range].Trim());
+                if (!content[range].Trim().IsEmpty)
+                    patterns.Add(content[range].Trim());
         }
 
         return patterns;
@@ -41,7 +42,8 @@ internal sealed class HyphenationPatterns
     /// <returns>The numbers of letters before each place, ascending.</returns>
     public int[] Divide(ReadOnlySpan<char> word, int left, int right)
     {
-        if (word.Length < left + right) return [];
+        if (word.Length < left + right)
+            return [];
         var text = ArrayPool<char>.Shared.Rent(word.Length + 2);
         var levels = ArrayPool<byte>.Shared.Rent(word.Length + 3);
         Array.Clear(levels);
@@ -53,15 +55,18 @@ internal sealed class HyphenationPatterns
         {
             for (var length = 1; length <= _longest && i + length <= whole.Length; length++)
             {
-                if (!_lookup.TryGetValue(whole.Slice(i, length), out var found)) continue;
-                for (var j = 0; j < found.Length; j++) levels[i + j] = Math.Max(levels[i + j], found[j]);
+                if (!_lookup.TryGetValue(whole.Slice(i, length), out var found))
+                    continue;
+                for (var j = 0; j < found.Length; j++)
+                    levels[i + j] = Math.Max(levels[i + j], found[j]);
             }
         }
 
         var places = new List<int>();
         // levels[n] stands before whole[n]; the first letter of the word is whole[1].
         for (var n = left; n <= word.Length - right; n++)
-            if ((levels[n + 1] & 1) == 1) places.Add(n);
+            if ((levels[n + 1] & 1) == 1)
+                places.Add(n);
         ArrayPool<char>.Shared.Return(text);
         ArrayPool<byte>.Shared.Return(levels);
         return [.. places];
@@ -74,8 +79,10 @@ internal sealed class HyphenationPatterns
         var count = 0;
         foreach (var c in pattern)
         {
-            if (char.IsAsciiDigit(c)) levels[count] = (byte)(c - '0');
-            else letters[count++] = c;
+            if (char.IsAsciiDigit(c))
+                levels[count] = (byte)(c - '0');
+            else
+                letters[count++] = c;
         }
 
         _levels[new string(letters, 0, count)] = levels[..(count + 1)];

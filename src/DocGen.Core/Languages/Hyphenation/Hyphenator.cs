@@ -10,7 +10,8 @@ public sealed class Hyphenator
     private const int ShortestWord = 6;
 
     // TeX's own values for these patterns (hyphenmins in their files): 2 letters before the hyphen in Danish, Swedish and English, so that
-    // "se-kretariat" is right; 2 after it in Danish and Swedish, 3 in English. 3 after is kept for all: an ending of two letters ("-en", "-er") on a
+    // "se-kretariat" is right; 2 after it in Danish and Swedish, 3 in English. 3 after is kept for all: an ending of two letters ("-en",
+    // "-er") on a
     // line of its own saves no room and is slow to read. 3 before would forbid every word with a short prefix ("be-", "op-", "ud-", "af-").
     private const int LettersBefore = 2;
     private const int LettersAfter = 3;
@@ -27,7 +28,9 @@ public sealed class Hyphenator
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The hyphenator of a BCP 47 tag; <see langword="null"/> for a language without patterns, whose words are not divided.</summary>
+    /// <summary>
+    /// The hyphenator of a BCP 47 tag; <see langword="null"/> for a language without patterns, whose words are not divided.
+    /// </summary>
     public static Hyphenator? For(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -42,10 +45,13 @@ public sealed class Hyphenator
     /// </param>
     public ReadOnlySpan<int> Divide(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord) return [];
-        if (_lookup.TryGetValue(word, out var places)) return places;
+        if (word.Length < ShortestWord)
+            return [];
+        if (_lookup.TryGetValue(word, out var places))
+            return places;
         for (var i = 0; i < word.Length; i++)
-            if (!char.IsLetter(word[i]) || (i > 0 && char.IsUpper(word[i]))) return [];
+            if (!char.IsLetter(word[i]) || (i > 0 && char.IsUpper(word[i])))
+                return [];
         Span<char> lower = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         word.ToLowerInvariant(lower);
         places = _patterns.Divide(lower, LettersBefore, LettersAfter);
@@ -62,8 +68,10 @@ public sealed class Hyphenator
             "sv" => "hyph-sv.tex",
             _ => null,
         };
-        if (name is null) return null;
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("DocGen.Core.Hyphenation." + name)
+        if (name is null)
+            return null;
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("DocGen.Core.Hyphenation." + name)
             ?? throw new InvalidOperationException($"'{name}' is missing in the assembly");
         using var reader = new StreamReader(stream);
         return new Hyphenator(HyphenationPatterns.Parse(reader.ReadToEnd()));

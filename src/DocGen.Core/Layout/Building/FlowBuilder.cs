@@ -43,7 +43,11 @@ internal sealed class FlowBuilder : BlockVisitor
     /// <param name="width">Of the text, in EMU.</param>
     /// <param name="pageLabels">The page numbers of headings, by their ids, where they are known better than the model does.</param>
     public static (StackFlow Body, ImmutableArray<OutlineItem> Outline) Build(
-        LayoutContext context, StructureElement root, long width, IReadOnlyDictionary<string, string> pageLabels)
+        LayoutContext context,
+        StructureElement root,
+        long width,
+        IReadOnlyDictionary<string, string> pageLabels
+    )
     {
         var builder = new FlowBuilder(context, root, width, pageLabels);
         builder.Visit(context.Document.Content);
@@ -52,7 +56,8 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected override void VisitParagraph(Paragraph paragraph)
     {
-        if (paragraph.Content.IsEmpty) return;
+        if (paragraph.Content.IsEmpty)
+            return;
         var name = paragraph.Style is StyleNames.BodyText && _at.BodyStyle is { } body ? body : paragraph.Style;
         var isItem = ReferenceEquals(name, _at.BodyStyle) && _at.ListDepth > 0;
         var element = _at.IsAlone ? _at.Element : new StructureElement(StructureType.P);
@@ -61,11 +66,25 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected override void VisitHeading(Heading heading)
     {
-        if (!_at.IsNested) _at = _at with { Element = _sections.Enter(heading.Level) };
+        if (!_at.IsNested)
+            _at = _at with { Element = _sections.Enter(heading.Level) };
         var element = new StructureElement(StructureType.H1 + (heading.Level - 1));
         var number = heading.Number is { } printed ? printed + " " : "";
-        if (heading.Id is { } id) _outline.Add(new OutlineItem(heading.Level, number + PlainText.Of(heading.Content), id));
-        Add(Paragraph(element, number, heading.Content, StyleOf(heading.StyleName), heading, isItem: false, keepWithNext: true, heading.Id, isHeading: true));
+        if (heading.Id is { } id)
+            _outline.Add(new OutlineItem(heading.Level, number + PlainText.Of(heading.Content), id));
+        Add(
+            Paragraph(
+                element,
+                number,
+                heading.Content,
+                StyleOf(heading.StyleName),
+                heading,
+                isItem: false,
+                keepWithNext: true,
+                heading.Id,
+                isHeading: true
+            )
+        );
     }
 
     protected override void VisitSection(Section section) => throw new InvalidOperationException("a section stands at the top level only");
@@ -85,18 +104,29 @@ internal sealed class FlowBuilder : BlockVisitor
         var caption = CaptionText(picture.Label, picture.Caption);
         var most = (long)(_context.TextHeight * (caption is null ? 1 : 0.9));
         var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
-        if (height > most) (width, height) = ((long)((double)width * most / height), most);
-        var figure = picture.Image.AlternativeText.Length == 0 ? null
-            : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText });
+        if (height > most)
+            (width, height) = ((long)((double)width * most / height), most);
+        var figure =
+            picture.Image.AlternativeText.Length == 0
+                ? null
+                : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText });
         ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
         var box = new ImageBox(picture.Image.Source, new Length(width), new Length(height), mark);
-        AddFigure(new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]), picture.Id, caption, picture.Caption, picture);
+        AddFigure(
+            new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]),
+            picture.Id,
+            caption,
+            picture.Caption,
+            picture
+        );
     }
 
     protected override void VisitChart(Chart chart)
     {
-        if (chart.Drawing is { } drawing) AddDrawing(drawing, ChartWords.Full(chart), chart.Id, chart.Label, chart.Caption, chart);
-        else if (CaptionText(chart.Label, chart.Caption) is { } label) AddCaption(label, chart.Caption, chart);
+        if (chart.Drawing is { } drawing)
+            AddDrawing(drawing, ChartWords.Full(chart), chart.Id, chart.Label, chart.Caption, chart);
+        else if (CaptionText(chart.Label, chart.Caption) is { } label)
+            AddCaption(label, chart.Caption, chart);
     }
 
     protected override void VisitDiagram(Diagram diagram)
@@ -108,7 +138,8 @@ internal sealed class FlowBuilder : BlockVisitor
         }
 
         VisitList(diagram.List);
-        if (CaptionText(diagram.Label, diagram.Caption) is { } label) AddCaption(label, diagram.Caption, diagram);
+        if (CaptionText(diagram.Label, diagram.Caption) is { } label)
+            AddCaption(label, diagram.Caption, diagram);
     }
 
     private void AddDrawing(Drawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
@@ -121,12 +152,22 @@ internal sealed class FlowBuilder : BlockVisitor
     /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
     private void AddFigure(Frame frame, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
-        if (id is not null) frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
+        if (id is not null)
+            frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
         // What a caption asks for above itself goes above the figure, since the caption is below it.
         var before = StyleOf(StyleNames.Caption).SpaceBefore.Emu;
         var after = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
-        Add(new FixedFlow(frame) { Origin = block.Origin, KeepWithNext = label is not null, SpaceBefore = before, SpaceAfter = after });
-        if (label is not null) AddCaption(label, caption, block);
+        Add(
+            new FixedFlow(frame)
+            {
+                Origin = block.Origin,
+                KeepWithNext = label is not null,
+                SpaceBefore = before,
+                SpaceAfter = after,
+            }
+        );
+        if (label is not null)
+            AddCaption(label, caption, block);
     }
 
     private void AddCaption(string label, ImmutableArray<Inline> caption, Block block)
@@ -137,8 +178,10 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected override void VisitContainer(Container container)
     {
-        var element = container.Kind == ContainerKind.Quote ? _at.Element.Add(new StructureElement(StructureType.BlockQuote))
-            : container.Kind == ContainerKind.Aside ? _at.Element.Add(new StructureElement(StructureType.Aside) { Title = container.AccessibleName })
+        var element =
+            container.Kind == ContainerKind.Quote ? _at.Element.Add(new StructureElement(StructureType.BlockQuote))
+            : container.Kind == ContainerKind.Aside
+                ? _at.Element.Add(new StructureElement(StructureType.Aside) { Title = container.AccessibleName })
             : container.Style is null && container.AccessibleName is null ? _at.Element
             : _at.Element.Add(new StructureElement(StructureType.Div) { Title = container.AccessibleName });
         var style = container.Style is { } name && Theme.ContainerStyles.TryGetValue(name, out var found) ? found : null;
@@ -149,9 +192,12 @@ internal sealed class FlowBuilder : BlockVisitor
             IsNested = _at.IsNested || !ReferenceEquals(element, _at.Element),
             IsAlone = false,
         };
-        if (container is { Flow: ContainerFlow.Tracks, ColumnCount: > 1 }) AddTracks(container, inner, style);
-        else if (container is { Flow: ContainerFlow.Columns, ColumnCount: > 1 }) AddColumns(container, inner, style);
-        else AddStack(container, inner, style);
+        if (container is { Flow: ContainerFlow.Tracks, ColumnCount: > 1 })
+            AddTracks(container, inner, style);
+        else if (container is { Flow: ContainerFlow.Columns, ColumnCount: > 1 })
+            AddColumns(container, inner, style);
+        else
+            AddStack(container, inner, style);
     }
 
     private void AddStack(Container container, Surroundings inner, ContainerStyle? style)
@@ -173,9 +219,21 @@ internal sealed class FlowBuilder : BlockVisitor
     private static Flow Enclose(StackFlow content, ContainerStyle? style, Container container, long width)
     {
         var (before, after) = style is null ? (Before(content), After(content)) : (style.SpaceBefore.Emu, style.SpaceAfter.Emu);
-        Flow flow = style is null ? content : new BoxFlow(content, style, width) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin };
+        Flow flow = style is null
+            ? content
+            : new BoxFlow(content, style, width)
+            {
+                SpaceBefore = before,
+                SpaceAfter = after,
+                Origin = container.Origin,
+            };
         return container.KeepTogether || style is null
-            ? new KeepFlow(flow) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin }
+            ? new KeepFlow(flow)
+            {
+                SpaceBefore = before,
+                SpaceAfter = after,
+                Origin = container.Origin,
+            }
             : flow;
     }
 
@@ -187,10 +245,26 @@ internal sealed class FlowBuilder : BlockVisitor
         var content = BuildIn(inner with { Width = width }, container.Content);
 
         // A break at an edge of the columns is one before or after them.
-        if (style is null && content.Flows is [PageBreakFlow, ..]) Add(content.Flows[0]);
-        var columns = new ColumnsFlow(content, container.ColumnCount, width, gap) { SpaceBefore = Before(content), SpaceAfter = After(content), Origin = container.Origin };
-        Add(style is null ? columns : new BoxFlow(columns, style, _at.Width) { SpaceBefore = style.SpaceBefore.Emu, SpaceAfter = style.SpaceAfter.Emu, Origin = container.Origin });
-        if (style is null && content.Flows is [_, .., PageBreakFlow]) Add(content.Flows[^1]);
+        if (style is null && content.Flows is [PageBreakFlow, ..])
+            Add(content.Flows[0]);
+        var columns = new ColumnsFlow(content, container.ColumnCount, width, gap)
+        {
+            SpaceBefore = Before(content),
+            SpaceAfter = After(content),
+            Origin = container.Origin,
+        };
+        Add(
+            style is null
+                ? columns
+                : new BoxFlow(columns, style, _at.Width)
+                {
+                    SpaceBefore = style.SpaceBefore.Emu,
+                    SpaceAfter = style.SpaceAfter.Emu,
+                    Origin = container.Origin,
+                }
+        );
+        if (style is null && content.Flows is [_, .., PageBreakFlow])
+            Add(content.Flows[^1]);
     }
 
     private void AddTracks(Container container, Surroundings inner, ContainerStyle? style)
@@ -211,17 +285,36 @@ internal sealed class FlowBuilder : BlockVisitor
                 cells.Add(cell);
             }
 
-            rows.Add(new TracksFlow(cells.DrainToImmutable(), width, gap) { SpaceBefore = before, SpaceAfter = after, Origin = container.Origin });
+            rows.Add(
+                new TracksFlow(cells.DrainToImmutable(), width, gap)
+                {
+                    SpaceBefore = before,
+                    SpaceAfter = after,
+                    Origin = container.Origin,
+                }
+            );
         }
 
-        if (style is null) _flows.AddRange(rows);
-        else Add(new BoxFlow(new StackFlow(rows.ToImmutable(), _at.Width - edges), style, _at.Width) { SpaceBefore = style.SpaceBefore.Emu, SpaceAfter = style.SpaceAfter.Emu, Origin = container.Origin });
+        if (style is null)
+            _flows.AddRange(rows);
+        else
+            Add(
+                new BoxFlow(new StackFlow(rows.ToImmutable(), _at.Width - edges), style, _at.Width)
+                {
+                    SpaceBefore = style.SpaceBefore.Emu,
+                    SpaceAfter = style.SpaceAfter.Emu,
+                    Origin = container.Origin,
+                }
+            );
     }
 
     /// <summary>A box in a track is drawn by the row, so that all boxes of the row are equally high.</summary>
     private TrackCell Track(Block block, Surroundings at)
     {
-        if (block is not Container { Flow: ContainerFlow.Stack, Style: { } name } box || !Theme.ContainerStyles.TryGetValue(name, out var style))
+        if (
+            block is not Container { Flow: ContainerFlow.Stack, Style: { } name } box
+            || !Theme.ContainerStyles.TryGetValue(name, out var style)
+        )
             return new TrackCell(BuildIn(at, [block]), null);
         var edges = new BoxEdges(style);
         var element = at.Element.Add(new StructureElement(StructureType.Div) { Title = box.AccessibleName });
@@ -234,26 +327,46 @@ internal sealed class FlowBuilder : BlockVisitor
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         foreach (var line in code.Text.TrimEnd('\n').Split('\n'))
         {
-            if (inlines.Count > 0) inlines.Add(new LineBreak());
+            if (inlines.Count > 0)
+                inlines.Add(new LineBreak());
             // Spaces in code stay where they are, also at the beginning of a line.
-            if (line.Length > 0) inlines.Add(new Text(line.Replace(' ', '\u00A0')));
+            if (line.Length > 0)
+                inlines.Add(new Text(line.Replace(' ', '\u00A0')));
         }
 
         var paragraph = _at.Element.Add(new StructureElement(StructureType.P));
-        Add(Paragraph(new StructureElement(StructureType.Code), "", inlines.ToImmutable(), style, code, isItem: false, keepWithNext: false, under: paragraph));
+        Add(
+            Paragraph(
+                new StructureElement(StructureType.Code),
+                "",
+                inlines.ToImmutable(),
+                style,
+                code,
+                isItem: false,
+                keepWithNext: false,
+                under: paragraph
+            )
+        );
     }
 
     protected override void VisitBreak(Break @break)
     {
         if (@break.Kind == BreakKind.Page)
         {
-            if (!_at.IsInOnePiece) Add(new PageBreakFlow());
+            if (!_at.IsInOnePiece)
+                Add(new PageBreakFlow());
             return;
         }
 
         var space = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
         var rule = new Rectangle(new Length(_at.Width), Theme.Table.RuleWidth, new Paint(Theme.Table.Rule), null, Artifact.Layout);
-        Add(new FixedFlow(new Frame(new Length(_at.Width), Theme.Table.RuleWidth, [new Placed(Length.Zero, Length.Zero, rule)])) { SpaceBefore = space, SpaceAfter = 2 * space });
+        Add(
+            new FixedFlow(new Frame(new Length(_at.Width), Theme.Table.RuleWidth, [new Placed(Length.Zero, Length.Zero, rule)]))
+            {
+                SpaceBefore = space,
+                SpaceAfter = 2 * space,
+            }
+        );
     }
 
     protected override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents, PageLabels);
@@ -269,26 +382,42 @@ internal sealed class FlowBuilder : BlockVisitor
         Visit(content);
         var stack = new StackFlow(_flows.ToImmutable(), at.Width);
         // Headings within columns open sections that go on after them.
-        if (!at.IsNested && ReferenceEquals(at.Element, outer.Element)) outer = outer with { Element = _at.Element };
+        if (!at.IsNested && ReferenceEquals(at.Element, outer.Element))
+            outer = outer with { Element = _at.Element };
         (_at, _flows) = (outer, flows);
         return stack;
     }
 
-    internal ParagraphStyle StyleOf(string name) => Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
+    internal ParagraphStyle StyleOf(string name) =>
+        Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
 
-    /// <summary>What is printed before a caption: its label and a full stop; <see langword="null"/> when nothing is printed at all.</summary>
+    /// <summary>
+    /// What is printed before a caption: its label and a full stop; <see langword="null"/> when nothing is printed at all.
+    /// </summary>
     internal static string? CaptionText(string? label, ImmutableArray<Inline> caption) =>
-        caption.IsEmpty ? label : label is null ? "" : label + ". ";
+        caption.IsEmpty ? label
+        : label is null ? ""
+        : label + ". ";
 
     /// <summary>A paragraph of any kind.</summary>
     /// <param name="element">Its structure element, not yet in the tree unless the paragraph is alone in it.</param>
     /// <param name="before">Printed before the content.</param>
     /// <param name="isItem">Whether a list has moved it to the right already.</param>
     internal Flow Paragraph(
-        StructureElement element, string before, ImmutableArray<Inline> content, ParagraphStyle style, Node node, bool isItem, bool keepWithNext,
-        string? id = null, bool isHeading = false, StructureElement? under = null)
+        StructureElement element,
+        string before,
+        ImmutableArray<Inline> content,
+        ParagraphStyle style,
+        Node node,
+        bool isItem,
+        bool keepWithNext,
+        string? id = null,
+        bool isHeading = false,
+        StructureElement? under = null
+    )
     {
-        if (!_at.IsAlone || under is not null) (under ?? _at.Element).Add(element);
+        if (!_at.IsAlone || under is not null)
+            (under ?? _at.Element).Add(element);
         var letters = _context.Styles.Of(style, _at.Bold);
         var indent = isItem ? 0 : style.IndentLeft.Emu;
         var width = Math.Max(1, _at.Width - indent);
@@ -310,19 +439,28 @@ internal sealed class FlowBuilder : BlockVisitor
             DestinationId = id,
             Origin = node.Origin,
         };
-        return indent == 0 ? lines : new IndentFlow(lines, indent, _at.Width, null, 0) { SpaceBefore = lines.SpaceBefore, SpaceAfter = lines.SpaceAfter, KeepWithNext = lines.KeepWithNext, Origin = node.Origin };
+        return indent == 0
+            ? lines
+            : new IndentFlow(lines, indent, _at.Width, null, 0)
+            {
+                SpaceBefore = lines.SpaceBefore,
+                SpaceAfter = lines.SpaceAfter,
+                KeepWithNext = lines.KeepWithNext,
+                Origin = node.Origin,
+            };
     }
 
     internal static long Before(StackFlow stack) => stack.Flows.IsEmpty ? 0 : stack.Flows[0].SpaceBefore;
 
     internal static long After(StackFlow stack) => stack.Flows.IsEmpty ? 0 : stack.Flows[^1].SpaceAfter;
 
-    private TextAlignment AlignmentOf(ParagraphStyle style) => _at.Alignment switch
-    {
-        ColumnAlignment.Right or ColumnAlignment.Decimal => TextAlignment.Right,
-        ColumnAlignment.Centre => TextAlignment.Centre,
-        _ => style.Alignment,
-    };
+    private TextAlignment AlignmentOf(ParagraphStyle style) =>
+        _at.Alignment switch
+        {
+            ColumnAlignment.Right or ColumnAlignment.Decimal => TextAlignment.Right,
+            ColumnAlignment.Centre => TextAlignment.Centre,
+            _ => style.Alignment,
+        };
 
     private NoteFlow MakeNote(Footnote footnote, StructureElement? parent)
     {

@@ -21,26 +21,44 @@ internal static class ListBuilder
         var styleName = list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber;
         var style = builder.StyleOf(styleName);
         var inCell = at.Alignment is not null;
-        var body = inCell ? builder.StyleOf(StyleNames.TableText) : at.BodyStyle is StyleNames.FootnoteText ? builder.StyleOf(StyleNames.FootnoteText) : style;
+        var body =
+            inCell ? builder.StyleOf(StyleNames.TableText)
+            : at.BodyStyle is StyleNames.FootnoteText ? builder.StyleOf(StyleNames.FootnoteText)
+            : style;
         var hanging = style.IndentFirstLine < Length.Zero ? -style.IndentFirstLine.Emu : style.Size.Emu;
         // The last label is the widest, as a rule; text begins beside all of them at the same place.
         var letters = context.Styles.Of(body, at.Bold);
         if (!list.Items.IsEmpty)
-            hanging = Math.Max(hanging, context.Metrics.Measure(LabelOf(list, list.Items.Length - 1, at.ListDepth), letters.Text.Face).Emu + (body.Size * LabelGap).Emu);
+            hanging = Math.Max(
+                hanging,
+                context.Metrics.Measure(LabelOf(list, list.Items.Length - 1, at.ListDepth), letters.Text.Face).Emu
+                    + (body.Size * LabelGap).Emu
+            );
         var indent = Math.Max(style.IndentLeft.Emu, hanging);
         // In the narrow columns of a table the label stands at the edge.
-        if (inCell) indent = hanging;
+        if (inCell)
+            indent = hanging;
         var element = at.Element.Add(new StructureElement(StructureType.L) { ListNumbering = NumberingOf(list.Kind) });
         for (var i = 0; i < list.Items.Length; i++)
         {
             var isLast = i == list.Items.Length - 1;
             var item = element.Add(new StructureElement(StructureType.LI));
-            var label = Label(context, item.Add(new StructureElement(StructureType.Lbl)), LabelOf(list, i, at.ListDepth), body, letters, hanging);
+            var label = Label(
+                context,
+                item.Add(new StructureElement(StructureType.Lbl)),
+                LabelOf(list, i, at.ListDepth),
+                body,
+                letters,
+                hanging
+            );
             var inner = at with
             {
                 Element = item.Add(new StructureElement(StructureType.LBody)),
                 Width = Math.Max(1, at.Width - indent),
-                BodyStyle = inCell ? at.BodyStyle : at.BodyStyle is StyleNames.FootnoteText ? at.BodyStyle : styleName,
+                BodyStyle =
+                    inCell ? at.BodyStyle
+                    : at.BodyStyle is StyleNames.FootnoteText ? at.BodyStyle
+                    : styleName,
                 ListDepth = at.ListDepth + 1,
                 IsTight = list.Tight,
                 IsNested = true,
@@ -48,42 +66,58 @@ internal static class ListBuilder
                 Alignment = inCell ? ColumnAlignment.Left : null,
             };
             var content = builder.BuildIn(inner, list.Items[i].Content);
-            var after = isLast && at.ListDepth == 0 && !inCell ? Math.Max(style.SpaceAfter.Emu, builder.StyleOf(StyleNames.BodyText).SpaceAfter.Emu)
-                : list.Tight ? style.SpaceAfter.Emu / 2 : Math.Max(style.SpaceAfter.Emu, FlowBuilder.After(content));
-            builder.Add(new IndentFlow(content, indent, at.Width, label, indent - hanging)
-            {
-                SpaceBefore = i == 0 ? style.SpaceBefore.Emu : 0,
-                SpaceAfter = after,
-                Origin = list.Items[i].Origin ?? list.Origin,
-            });
+            var after =
+                isLast && at.ListDepth == 0 && !inCell ? Math.Max(style.SpaceAfter.Emu, builder.StyleOf(StyleNames.BodyText).SpaceAfter.Emu)
+                : list.Tight ? style.SpaceAfter.Emu / 2
+                : Math.Max(style.SpaceAfter.Emu, FlowBuilder.After(content));
+            builder.Add(
+                new IndentFlow(content, indent, at.Width, label, indent - hanging)
+                {
+                    SpaceBefore = i == 0 ? style.SpaceBefore.Emu : 0,
+                    SpaceAfter = after,
+                    Origin = list.Items[i].Origin ?? list.Origin,
+                }
+            );
         }
     }
 
-    private static Frame Label(LayoutContext context, StructureElement element, string text, ParagraphStyle style, RunStyle letters, long width)
+    private static Frame Label(
+        LayoutContext context,
+        StructureElement element,
+        string text,
+        ParagraphStyle style,
+        RunStyle letters,
+        long width
+    )
     {
         var items = context.CreateItemBuilder().Build([new Text(text)], letters, element, null, null, width);
-        return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0].Frame;
+        return context
+            .Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0]
+            .Frame;
     }
 
-    private static string LabelOf(ListBlock list, int index, int depth) => list.Kind switch
-    {
-        ListKind.Bullet => Bullets[depth % Bullets.Length],
-        ListKind.Decimal => (list.Start + index).ToString(CultureInfo.InvariantCulture) + ".",
-        _ => Letters(list.Start + index) + ")",
-    };
+    private static string LabelOf(ListBlock list, int index, int depth) =>
+        list.Kind switch
+        {
+            ListKind.Bullet => Bullets[depth % Bullets.Length],
+            ListKind.Decimal => (list.Start + index).ToString(CultureInfo.InvariantCulture) + ".",
+            _ => Letters(list.Start + index) + ")",
+        };
 
     /// <summary>a to z, then aa to zz.</summary>
     private static string Letters(int number)
     {
         var letters = "";
-        for (; number > 0; number = (number - 1) / 26) letters = (char)('a' + ((number - 1) % 26)) + letters;
+        for (; number > 0; number = (number - 1) / 26)
+            letters = (char)('a' + ((number - 1) % 26)) + letters;
         return letters;
     }
 
-    private static ListNumbering NumberingOf(ListKind kind) => kind switch
-    {
-        ListKind.Bullet => ListNumbering.Disc,
-        ListKind.Decimal => ListNumbering.Decimal,
-        _ => ListNumbering.LowerAlpha,
-    };
+    private static ListNumbering NumberingOf(ListKind kind) =>
+        kind switch
+        {
+            ListKind.Bullet => ListNumbering.Disc,
+            ListKind.Decimal => ListNumbering.Decimal,
+            _ => ListNumbering.LowerAlpha,
+        };
 }

@@ -24,7 +24,16 @@ internal static class NoteBuilder
         var indent = (style.Size * Math.Max(Indent, DigitWidth * (digits + 1))).Emu;
         var label = note.Add(new StructureElement(StructureType.Lbl));
         var number = Label(context, label, footnote.Number, style, indent);
-        var content = builder.BuildIn(new Surroundings(width - indent, note) { BodyStyle = StyleNames.FootnoteText, IsNote = true, IsNested = true, IsInOnePiece = true }, footnote.Content);
+        var content = builder.BuildIn(
+            new Surroundings(width - indent, note)
+            {
+                BodyStyle = StyleNames.FootnoteText,
+                IsNote = true,
+                IsNested = true,
+                IsInOnePiece = true,
+            },
+            footnote.Content
+        );
         return new IndentFlow(content, indent, width, number, 0) { SpaceAfter = style.SpaceAfter.Emu };
     }
 
@@ -32,7 +41,11 @@ internal static class NoteBuilder
     {
         var letters = context.Styles.Of(style, bold: false);
         Reference link = new(new FootnoteName(context.Scope, number).Mark, [new Text(number.ToString(CultureInfo.InvariantCulture))]);
-        var items = context.CreateItemBuilder().Build([link], context.Styles.Within(letters, StyleNames.FootnoteReference), label, null, null, width);
-        return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0].Frame;
+        var items = context
+            .CreateItemBuilder()
+            .Build([link], context.Styles.Within(letters, StyleNames.FootnoteReference), label, null, null, width);
+        return context
+            .Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), TextAlignment.Left))[0]
+            .Frame;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Sections(StructureElement root)
     /// <summary>Opens the section of a heading, after closing those of its level and below.</summary>
     public StructureElement Enter(int level)
     {
-        while (_open.Count > 0 && _open.Peek().Level >= level) _open.Pop();
+        while (_open.Count > 0 && _open.Peek().Level >= level)
+            _open.Pop();
         var element = (_open.Count == 0 ? root : _open.Peek().Element).Add(new StructureElement(StructureType.Sect));
         _open.Push((level, element));
         return element;

@@ -8,7 +8,9 @@ namespace DocGen.Core.Layout.Building;
 /// <param name="Element">The structure element that it belongs to.</param>
 internal sealed record Surroundings(long Width, StructureElement Element)
 {
-    /// <summary>The style of what has the style of running text (in a list, a quotation, a footnote); <see langword="null"/> for its own.</summary>
+    /// <summary>
+    /// The style of what has the style of running text (in a list, a quotation, a footnote); <see langword="null"/> for its own.
+    /// </summary>
     public string? BodyStyle { get; init; }
 
     /// <summary>How many lists it is in.</summary>

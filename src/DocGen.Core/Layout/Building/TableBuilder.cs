@@ -35,16 +35,34 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
 
     private Flow? Caption(Table table, StructureElement element)
     {
-        if (FlowBuilder.CaptionText(table.Label, table.Caption) is not { } before) return null;
+        if (FlowBuilder.CaptionText(table.Label, table.Caption) is not { } before)
+            return null;
         return builder.Paragraph(
-            new StructureElement(StructureType.Caption), before, table.Caption, builder.StyleOf(StyleNames.Caption), table,
-            isItem: false, keepWithNext: true, table.Id, under: element);
+            new StructureElement(StructureType.Caption),
+            before,
+            table.Caption,
+            builder.StyleOf(StyleNames.Caption),
+            table,
+            isItem: false,
+            keepWithNext: true,
+            table.Id,
+            under: element
+        );
     }
 
     private StackFlow? Notes(Table table)
     {
-        if (table.Notes.IsEmpty) return null;
-        var notes = builder.BuildIn(at with { Width = Math.Max(table.Grid.Width.Emu, at.Width / 2), BodyStyle = StyleNames.TableNote, IsNested = true }, table.Notes.CastArray<Block>());
+        if (table.Notes.IsEmpty)
+            return null;
+        var notes = builder.BuildIn(
+            at with
+            {
+                Width = Math.Max(table.Grid.Width.Emu, at.Width / 2),
+                BodyStyle = StyleNames.TableNote,
+                IsNested = true,
+            },
+            table.Notes.CastArray<Block>()
+        );
         return new StackFlow(notes.Flows, at.Width)
         {
             SpaceBefore = FlowBuilder.Before(notes),
@@ -60,7 +78,8 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
         for (var i = 0; i < flows.Length; i++)
         {
             var cell = grid.Rows[row].Cells[i];
-            while (!ReferenceEquals(grid[row, column].Cell, cell) || !grid[row, column].IsOrigin) column++;
+            while (!ReferenceEquals(grid[row, column].Cell, cell) || !grid[row, column].IsOrigin)
+                column++;
             flows[i] = new CellFlow(row, column, cell, BuildCell(grid, row, column, cell, element, headers, insets));
             column += cell.ColumnSpan;
         }
@@ -68,21 +87,32 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
         return flows;
     }
 
-    private Flow BuildCell(TableGrid grid, int row, int column, TableCell cell, StructureElement element, TableHeaders headers, DecimalInsets insets)
+    private Flow BuildCell(
+        TableGrid grid,
+        int row,
+        int column,
+        TableCell cell,
+        StructureElement element,
+        TableHeaders headers,
+        DecimalInsets insets
+    )
     {
         var kind = grid.Rows[row].Kind;
         var tag = element.Add(headers.Element(row, column, cell));
-        return builder.BuildIn(
-            new Surroundings(Math.Max(1, ContentBox.InCell(grid, column, cell, context.Theme)), tag)
-            {
-                Alignment = cell.Alignment ?? grid.Columns[column].Alignment,
-                RightInset = insets.Of(row, column, cell),
-                Bold = kind is TableRowKind.Total or TableRowKind.Subtotal,
-                IsNested = true,
-                IsInOnePiece = true,
-                IsAlone = cell.Content is [Paragraph],
-                IsNote = at.IsNote,
-            },
-            cell.Content).Simplest;
+        return builder
+            .BuildIn(
+                new Surroundings(Math.Max(1, ContentBox.InCell(grid, column, cell, context.Theme)), tag)
+                {
+                    Alignment = cell.Alignment ?? grid.Columns[column].Alignment,
+                    RightInset = insets.Of(row, column, cell),
+                    Bold = kind is TableRowKind.Total or TableRowKind.Subtotal,
+                    IsNested = true,
+                    IsInOnePiece = true,
+                    IsAlone = cell.Content is [Paragraph],
+                    IsNote = at.IsNote,
+                },
+                cell.Content
+            )
+            .Simplest;
     }
 }

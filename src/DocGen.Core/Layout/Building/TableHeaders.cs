@@ -26,11 +26,15 @@ internal sealed class TableHeaders(TableGrid grid)
             {
                 RowSpan = cell.RowSpan,
                 ColumnSpan = cell.ColumnSpan,
-                Scope = !isHeader ? null : isColumnHeader ? TableScope.Column : TableScope.Row,
+                Scope =
+                    !isHeader ? null
+                    : isColumnHeader ? TableScope.Column
+                    : TableScope.Row,
                 Headers = _isComplex ? HeadersOf(row, column, cell) : [],
             },
         };
-        if (isHeader) Remember(row, column, cell, element, isColumnHeader);
+        if (isHeader)
+            Remember(row, column, cell, element, isColumnHeader);
         return element;
     }
 
@@ -38,14 +42,18 @@ internal sealed class TableHeaders(TableGrid grid)
     {
         var headers = new List<StructureElement>();
         for (var r = 0; r < Math.Min(row, grid.HeaderRowCount); r++)
-            for (var c = column; c < column + cell.ColumnSpan; c++) Add(_columnHeaders[(r * grid.Columns.Length) + c]);
-        if (row < grid.HeaderRowCount) return headers;
-        for (var c = 0; c < Math.Min(column, grid.HeaderColumnCount); c++) Add(_rowHeaders[(row * grid.HeaderColumnCount) + c]);
+        for (var c = column; c < column + cell.ColumnSpan; c++)
+            Add(_columnHeaders[(r * grid.Columns.Length) + c]);
+        if (row < grid.HeaderRowCount)
+            return headers;
+        for (var c = 0; c < Math.Min(column, grid.HeaderColumnCount); c++)
+            Add(_rowHeaders[(row * grid.HeaderColumnCount) + c]);
         return headers;
 
         void Add(StructureElement? header)
         {
-            if (header is not null && !headers.Contains(header)) headers.Add(header);
+            if (header is not null && !headers.Contains(header))
+                headers.Add(header);
         }
     }
 
@@ -55,8 +63,10 @@ internal sealed class TableHeaders(TableGrid grid)
         {
             for (var c = column; c < column + cell.ColumnSpan; c++)
             {
-                if (isColumnHeader) _columnHeaders[(r * grid.Columns.Length) + c] = element;
-                else if (c < grid.HeaderColumnCount) _rowHeaders[(r * grid.HeaderColumnCount) + c] = element;
+                if (isColumnHeader)
+                    _columnHeaders[(r * grid.Columns.Length) + c] = element;
+                else if (c < grid.HeaderColumnCount)
+                    _rowHeaders[(r * grid.HeaderColumnCount) + c] = element;
             }
         }
     }
@@ -64,8 +74,9 @@ internal sealed class TableHeaders(TableGrid grid)
     private static bool HasSpans(TableGrid grid)
     {
         foreach (var row in grid.Rows)
-            foreach (var cell in row.Cells)
-                if (cell.RowSpan > 1 || cell.ColumnSpan > 1) return true;
+        foreach (var cell in row.Cells)
+            if (cell.RowSpan > 1 || cell.ColumnSpan > 1)
+                return true;
         return false;
     }
 }

@@ -23,15 +23,30 @@ internal readonly record struct BoxEdges(ContainerStyle Style)
     public Frame Around(Frame content, long width, long height)
     {
         var items = ImmutableArray.CreateBuilder<Placed>(4);
-        Length w = new(width), h = new(height);
-        if (Style.Fill is { } fill) items.Add(new Placed(Length.Zero, Length.Zero, new Rectangle(w, h, new Paint(fill), null, Artifact.Layout)));
+        Length w = new(width),
+            h = new(height);
+        if (Style.Fill is { } fill)
+            items.Add(new Placed(Length.Zero, Length.Zero, new Rectangle(w, h, new Paint(fill), null, Artifact.Layout)));
         if (Style.Border is { } border)
         {
             var half = Style.BorderWidth * 0.5;
-            items.Add(new Placed(half, half, new Rectangle(w - Style.BorderWidth, h - Style.BorderWidth, null, new Stroke(border, Style.BorderWidth), Artifact.Layout)));
+            items.Add(
+                new Placed(
+                    half,
+                    half,
+                    new Rectangle(
+                        w - Style.BorderWidth,
+                        h - Style.BorderWidth,
+                        null,
+                        new Stroke(border, Style.BorderWidth),
+                        Artifact.Layout
+                    )
+                )
+            );
         }
 
-        if (Style.Bar is { } bar) items.Add(new Placed(Length.Zero, Length.Zero, new Rectangle(Style.BarWidth, h, new Paint(bar), null, Artifact.Layout)));
+        if (Style.Bar is { } bar)
+            items.Add(new Placed(Length.Zero, Length.Zero, new Rectangle(Style.BarWidth, h, new Paint(bar), null, Artifact.Layout)));
         items.Add(new Placed(new Length(Left), new Length(Top), new Group(content)));
         return new Frame(w, h, items.ToImmutable());
     }

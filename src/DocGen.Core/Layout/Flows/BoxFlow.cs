@@ -10,12 +10,24 @@ internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : 
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
-    public override Outcome Fill(in Room room) => content.Fill(room.Less(_edges.Vertical)) switch
-    {
-        Fits fits => new Fits(Wrap(fits.Piece)),
-        Splits splits => new Splits(Wrap(splits.Piece), new BoxFlow(splits.Rest, style, width) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }) { EndsPage = splits.EndsPage },
-        var other => other,
-    };
+    public override Outcome Fill(in Room room) =>
+        content.Fill(room.Less(_edges.Vertical)) switch
+        {
+            Fits fits => new Fits(Wrap(fits.Piece)),
+            Splits splits => new Splits(
+                Wrap(splits.Piece),
+                new BoxFlow(splits.Rest, style, width)
+                {
+                    SpaceAfter = SpaceAfter,
+                    KeepWithNext = KeepWithNext,
+                    Origin = Origin,
+                }
+            )
+            {
+                EndsPage = splits.EndsPage,
+            },
+            var other => other,
+        };
 
     private Piece Wrap(in Piece piece) => piece with { Frame = _edges.Around(piece.Frame, width, piece.Height + _edges.Vertical) };
 }

@@ -6,7 +6,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>
-/// Running text in columns of the same height, as low as they can be. A page break in it ends the page and not the column: what is before it
+/// Running text in columns of the same height, as low as they can be. A page break in it ends the page and not the column: what is before
+/// it
 /// is balanced, and what is after it begins in the first column of the next page.
 /// </summary>
 internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, long gap) : Flow
@@ -18,16 +19,21 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
 
     public override Outcome Fill(in Room room)
     {
-        if (TryFill(room.Height, room.Surrender) is not { } full) return Moves.On;
-        if (!full.IsWhole) return new Splits(Draw(full.Columns), Continue(full.Rest!));
+        if (TryFill(room.Height, room.Surrender) is not { } full)
+            return Moves.On;
+        if (!full.IsWhole)
+            return new Splits(Draw(full.Columns), Continue(full.Rest!));
         var tallest = full.Columns.Max(piece => piece.Height);
         var (low, high) = (tallest / count, tallest);
-        if (TryFill(low, Surrender.Nothing) is { IsWhole: true } lowest) return Done(lowest);
+        if (TryFill(low, Surrender.Nothing) is { IsWhole: true } lowest)
+            return Done(lowest);
         while (high - low > Precision)
         {
             var middle = low + ((high - low) / 2);
-            if (TryFill(middle, Surrender.Nothing) is { IsWhole: true } balanced) (full, high) = (balanced, Math.Min(middle, balanced.Columns.Max(piece => piece.Height)));
-            else low = middle;
+            if (TryFill(middle, Surrender.Nothing) is { IsWhole: true } balanced)
+                (full, high) = (balanced, Math.Min(middle, balanced.Columns.Max(piece => piece.Height)));
+            else
+                low = middle;
         }
 
         return Done(full);
@@ -36,7 +42,13 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
     private Outcome Done(Filled filled) =>
         filled.Rest is { } rest ? new Splits(Draw(filled.Columns), Continue(rest)) { EndsPage = true } : new Fits(Draw(filled.Columns));
 
-    private ColumnsFlow Continue(Flow rest) => new(rest, count, columnWidth, gap) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
+    private ColumnsFlow Continue(Flow rest) =>
+        new(rest, count, columnWidth, gap)
+        {
+            SpaceAfter = SpaceAfter,
+            KeepWithNext = KeepWithNext,
+            Origin = Origin,
+        };
 
     private Filled? TryFill(long height, Surrender surrender)
     {
@@ -53,7 +65,8 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
                 case Splits splits:
                     columns.Add(splits.Piece);
                     rest = splits.Rest;
-                    if (splits.EndsPage) return new Filled(columns, rest) { EndsPage = true };
+                    if (splits.EndsPage)
+                        return new Filled(columns, rest) { EndsPage = true };
                     break;
                 default:
                     return columns.Count == 0 ? null : new Filled(columns, rest);
@@ -75,7 +88,10 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
             notes = notes.AddRange(columns[i].Notes);
         }
 
-        return new Piece(new Frame(new Length((count * columnWidth) + ((count - 1) * gap)), new Length(height), items.ToImmutable()), notes);
+        return new Piece(
+            new Frame(new Length((count * columnWidth) + ((count - 1) * gap)), new Length(height), items.ToImmutable()),
+            notes
+        );
     }
 
     private sealed record Filled(List<Piece> Columns, Flow? Rest)

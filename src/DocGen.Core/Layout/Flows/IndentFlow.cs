@@ -15,13 +15,25 @@ internal sealed class IndentFlow(Flow content, long indent, long width, Frame? l
 {
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
-    public override Outcome Fill(in Room room) => content.Fill(room) switch
-    {
-        _ when label is not null && label.Height.Emu > room.Height && room.Surrender < Surrender.Margins => Moves.On,
-        Fits fits => new Fits(Wrap(fits.Piece)),
-        Splits splits => new Splits(Wrap(splits.Piece), new IndentFlow(splits.Rest, indent, width, null, 0) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin }) { EndsPage = splits.EndsPage },
-        var other => other,
-    };
+    public override Outcome Fill(in Room room) =>
+        content.Fill(room) switch
+        {
+            _ when label is not null && label.Height.Emu > room.Height && room.Surrender < Surrender.Margins => Moves.On,
+            Fits fits => new Fits(Wrap(fits.Piece)),
+            Splits splits => new Splits(
+                Wrap(splits.Piece),
+                new IndentFlow(splits.Rest, indent, width, null, 0)
+                {
+                    SpaceAfter = SpaceAfter,
+                    KeepWithNext = KeepWithNext,
+                    Origin = Origin,
+                }
+            )
+            {
+                EndsPage = splits.EndsPage,
+            },
+            var other => other,
+        };
 
     private Piece Wrap(in Piece piece)
     {

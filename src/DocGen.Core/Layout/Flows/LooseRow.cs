@@ -6,7 +6,8 @@ internal sealed class LooseRow
     private readonly CellFlow[] _cells;
     private readonly Flow?[] _rest;
 
-    private LooseRow(int index, CellFlow[] cells, Flow?[] rest, bool isBegun) => (Index, _cells, _rest, IsBegun) = (index, cells, rest, isBegun);
+    private LooseRow(int index, CellFlow[] cells, Flow?[] rest, bool isBegun) =>
+        (Index, _cells, _rest, IsBegun) = (index, cells, rest, isBegun);
 
     /// <summary>Which row, from 0.</summary>
     public int Index { get; }
@@ -28,7 +29,8 @@ internal sealed class LooseRow
         var (placed, left) = (false, false);
         for (var i = 0; i < _cells.Length; i++)
         {
-            if (_rest[i] is not { } flow) continue;
+            if (_rest[i] is not { } flow)
+                continue;
             var outcome = flow.Fill(new Room(height, surrender));
             (pieces[i], rest[i]) = outcome switch
             {
@@ -40,7 +42,8 @@ internal sealed class LooseRow
             left |= rest[i] is not null;
         }
 
-        if (left && (!placed || surrender < Surrender.Rows)) return null;
+        if (left && (!placed || surrender < Surrender.Rows))
+            return null;
         return (body.PaintLoose(Index, _cells, pieces, isLast: !left), left ? new LooseRow(Index, _cells, rest, isBegun: true) : null);
     }
 }

@@ -14,17 +14,23 @@ internal sealed class NoteFlow(Flow content, FootnoteName name, bool begun = fal
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
 
-    public override Outcome Fill(in Room room) => content.Fill(room) switch
-    {
-        Fits fits => new Fits(Name(fits.Piece)),
-        Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, name, true) { SpaceAfter = SpaceAfter }),
-        var other => other,
-    };
+    public override Outcome Fill(in Room room) =>
+        content.Fill(room) switch
+        {
+            Fits fits => new Fits(Name(fits.Piece)),
+            Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, name, true) { SpaceAfter = SpaceAfter }),
+            var other => other,
+        };
 
     private Piece Name(in Piece piece)
     {
-        if (begun) return piece;
-        ImmutableArray<Placed> items = [new(Length.Zero, Length.Zero, new Destination(name.Note)), new(Length.Zero, Length.Zero, new Group(piece.Frame))];
+        if (begun)
+            return piece;
+        ImmutableArray<Placed> items =
+        [
+            new(Length.Zero, Length.Zero, new Destination(name.Note)),
+            new(Length.Zero, Length.Zero, new Group(piece.Frame)),
+        ];
         return piece with { Frame = new Frame(piece.Frame.Width, piece.Frame.Height, items) };
     }
 }

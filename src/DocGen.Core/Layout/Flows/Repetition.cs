@@ -11,17 +11,19 @@ internal static class Repetition
     {
         var items = ImmutableArray.CreateBuilder<Placed>(frame.Items.Length);
         foreach (var placed in frame.Items)
-            if (Of(placed.Item) is { } item) items.Add(placed with { Item = item });
+            if (Of(placed.Item) is { } item)
+                items.Add(placed with { Item = item });
         return frame with { Items = items.DrainToImmutable() };
     }
 
-    private static FrameItem? Of(FrameItem item) => item switch
-    {
-        TextRun text => text with { Mark = Artifact.Repeated },
-        Rectangle rectangle => rectangle with { Mark = Artifact.Repeated },
-        Shape shape => shape with { Mark = Artifact.Repeated },
-        ImageBox image => image with { Mark = Artifact.Repeated },
-        Group group => new Group(Of(group.Frame)),
-        _ => null,
-    };
+    private static FrameItem? Of(FrameItem item) =>
+        item switch
+        {
+            TextRun text => text with { Mark = Artifact.Repeated },
+            Rectangle rectangle => rectangle with { Mark = Artifact.Repeated },
+            Shape shape => shape with { Mark = Artifact.Repeated },
+            ImageBox image => image with { Mark = Artifact.Repeated },
+            Group group => new Group(Of(group.Frame)),
+            _ => null,
+        };
 }

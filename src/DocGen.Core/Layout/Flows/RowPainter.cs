@@ -17,7 +17,8 @@ internal sealed class RowPainter
     {
         (_grid, _style) = (grid, style);
         _edges = new long[grid.Columns.Length + 1];
-        for (var c = 0; c < grid.Columns.Length; c++) _edges[c + 1] = _edges[c] + grid.Columns[c].Width.Emu;
+        for (var c = 0; c < grid.Columns.Length; c++)
+            _edges[c + 1] = _edges[c] + grid.Columns[c].Width.Emu;
     }
 
     /// <summary>Padding and rule of a row, in EMU.</summary>
@@ -26,7 +27,8 @@ internal sealed class RowPainter
     /// <summary>Draws rows as they are, as high as their content or as is asked for.</summary>
     public Piece Paint(CellFlow[][] cells, int start, int end)
     {
-        if (start == end) return new Piece(new Frame(Length.Zero, Length.Zero, []), []);
+        if (start == end)
+            return new Piece(new Frame(Length.Zero, Length.Zero, []), []);
         var pieces = new Piece[end - start][];
         var heights = new long[end - start];
         for (var r = start; r < end; r++)
@@ -38,7 +40,8 @@ internal sealed class RowPainter
                 // With no end of room everything fits.
                 var piece = ((Fits)cells[r][i].Content.Fill(Room.Endless)).Piece;
                 pieces[r - start][i] = piece;
-                if (cells[r][i].Cell.RowSpan == 1) heights[r - start] = Math.Max(heights[r - start], piece.Height + Edges);
+                if (cells[r][i].Cell.RowSpan == 1)
+                    heights[r - start] = Math.Max(heights[r - start], piece.Height + Edges);
             }
         }
 
@@ -53,18 +56,27 @@ internal sealed class RowPainter
     {
         var height = Edges;
         foreach (var piece in pieces)
-            if (piece is { } filled) height = Math.Max(height, filled.Height + Edges);
+            if (piece is { } filled)
+                height = Math.Max(height, filled.Height + Edges);
         var items = ImmutableArray.CreateBuilder<Placed>();
         var notes = ImmutableArray<Flow>.Empty;
         Fill(items, row, 0, height);
         for (var i = 0; i < cells.Length; i++)
         {
-            if (pieces[i] is not { } piece) continue;
-            items.Add(new Placed(new Length(_edges[cells[i].Column]) + _style.CellPaddingHorizontal, _style.CellPaddingVertical, new Group(piece.Frame)));
+            if (pieces[i] is not { } piece)
+                continue;
+            items.Add(
+                new Placed(
+                    new Length(_edges[cells[i].Column]) + _style.CellPaddingHorizontal,
+                    _style.CellPaddingVertical,
+                    new Group(piece.Frame)
+                )
+            );
             notes = notes.AddRange(piece.Notes);
         }
 
-        if (isLast) Rule(items, 0, _grid.Columns.Length, height - _style.RuleWidth.Emu, _style.RuleWidth.Emu);
+        if (isLast)
+            Rule(items, 0, _grid.Columns.Length, height - _style.RuleWidth.Emu, _style.RuleWidth.Emu);
         return new Piece(new Frame(new Length(_edges[^1]), new Length(height), items.ToImmutable()), notes);
     }
 
@@ -75,11 +87,14 @@ internal sealed class RowPainter
             for (var i = 0; i < cells[r].Length; i++)
             {
                 var span = cells[r][i].Cell.RowSpan;
-                if (span == 1) continue;
+                if (span == 1)
+                    continue;
                 var sum = 0L;
-                for (var s = 0; s < span; s++) sum += heights[r - start + s];
+                for (var s = 0; s < span; s++)
+                    sum += heights[r - start + s];
                 var needed = pieces[r - start][i].Height + Edges;
-                if (needed > sum) heights[r - start + span - 1] += needed - sum;
+                if (needed > sum)
+                    heights[r - start + span - 1] += needed - sum;
             }
         }
     }
@@ -89,19 +104,29 @@ internal sealed class RowPainter
         var items = ImmutableArray.CreateBuilder<Placed>();
         var notes = ImmutableArray<Flow>.Empty;
         // All fills come before all cells, so that none covers a cell that reaches down from the row above.
-        for (var (r, top) = (start, 0L); r < end; top += heights[r - start], r++) Fill(items, r, top, heights[r - start]);
+        for (var (r, top) = (start, 0L); r < end; top += heights[r - start], r++)
+            Fill(items, r, top, heights[r - start]);
         var y = 0L;
         for (var r = start; r < end; r++)
         {
             var height = heights[r - start];
-            if (r == 0) Rule(items, 0, _grid.Columns.Length, 0, _style.RuleWidth.Emu);
-            if (r > 0 && r == _grid.Rows.Length - 1 && _grid.Rows[r].Kind == TableRowKind.Total) Rule(items, 0, _grid.Columns.Length, y - _style.RuleWidth.Emu, 2 * _style.RuleWidth.Emu);
+            if (r == 0)
+                Rule(items, 0, _grid.Columns.Length, 0, _style.RuleWidth.Emu);
+            if (r > 0 && r == _grid.Rows.Length - 1 && _grid.Rows[r].Kind == TableRowKind.Total)
+                Rule(items, 0, _grid.Columns.Length, y - _style.RuleWidth.Emu, 2 * _style.RuleWidth.Emu);
             for (var i = 0; i < cells[r].Length; i++)
             {
                 var cell = cells[r][i];
                 var x = new Length(_edges[cell.Column]) + _style.CellPaddingHorizontal;
-                items.Add(new Placed(x, new Length(y + Top(cell, pieces[r - start][i], heights, r - start)), new Group(pieces[r - start][i].Frame)));
-                if (!pieces[r - start][i].Notes.IsEmpty) notes = notes.AddRange(pieces[r - start][i].Notes);
+                items.Add(
+                    new Placed(
+                        x,
+                        new Length(y + Top(cell, pieces[r - start][i], heights, r - start)),
+                        new Group(pieces[r - start][i].Frame)
+                    )
+                );
+                if (!pieces[r - start][i].Notes.IsEmpty)
+                    notes = notes.AddRange(pieces[r - start][i].Notes);
             }
 
             y += height;
@@ -114,34 +139,46 @@ internal sealed class RowPainter
     /// <summary>Text stands at the top of its cell, in header rows and in rows to write in at the bottom.</summary>
     private long Top(in CellFlow cell, in Piece piece, long[] heights, int row)
     {
-        if (_grid.Rows[cell.Row] is { MinimumHeight: null, Kind: not TableRowKind.Header }) return _style.CellPaddingVertical.Emu;
+        if (_grid.Rows[cell.Row] is { MinimumHeight: null, Kind: not TableRowKind.Header })
+            return _style.CellPaddingVertical.Emu;
         var height = 0L;
-        for (var s = 0; s < cell.Cell.RowSpan; s++) height += heights[row + s];
+        for (var s = 0; s < cell.Cell.RowSpan; s++)
+            height += heights[row + s];
         return height - _style.CellPaddingVertical.Emu - _style.RuleWidth.Emu - piece.Height;
     }
 
     private void Fill(ImmutableArray<Placed>.Builder items, int row, long y, long height)
     {
-        if (FillOf(row) is not { } fill) return;
-        items.Add(new Placed(Length.Zero, new Length(y), new Rectangle(new Length(_edges[^1]), new Length(height), new Paint(fill), null, Artifact.Layout)));
+        if (FillOf(row) is not { } fill)
+            return;
+        items.Add(
+            new Placed(
+                Length.Zero,
+                new Length(y),
+                new Rectangle(new Length(_edges[^1]), new Length(height), new Paint(fill), null, Artifact.Layout)
+            )
+        );
     }
 
-    private Colour? FillOf(int row) => _grid.Rows[row].Kind switch
-    {
-        TableRowKind.Header => _style.HeaderFill,
-        TableRowKind.Total => _style.TotalFill,
-        _ when (row - _grid.HeaderRowCount) % 2 == 1 => _style.BandFill,
-        _ => null,
-    };
+    private Colour? FillOf(int row) =>
+        _grid.Rows[row].Kind switch
+        {
+            TableRowKind.Header => _style.HeaderFill,
+            TableRowKind.Total => _style.TotalFill,
+            _ when (row - _grid.HeaderRowCount) % 2 == 1 => _style.BandFill,
+            _ => null,
+        };
 
     /// <summary>The rule below a row leaves out the cells that go on in the next.</summary>
     private void RulesBelow(ImmutableArray<Placed>.Builder items, int row, long y)
     {
-        for (var c = 0; c < _grid.Columns.Length;)
+        for (var c = 0; c < _grid.Columns.Length; )
         {
             var end = c;
-            while (end < _grid.Columns.Length && !GoesOn(row, end)) end++;
-            if (end > c) Rule(items, c, end, y, _style.RuleWidth.Emu);
+            while (end < _grid.Columns.Length && !GoesOn(row, end))
+                end++;
+            if (end > c)
+                Rule(items, c, end, y, _style.RuleWidth.Emu);
             c = end + 1;
         }
     }
@@ -152,6 +189,12 @@ internal sealed class RowPainter
         return slot.RowOffset + 1 < slot.Cell.RowSpan;
     }
 
-    private void Rule(ImmutableArray<Placed>.Builder items, int from, int to, long y, long height) => items.Add(new Placed(
-        new Length(_edges[from]), new Length(y), new Rectangle(new Length(_edges[to] - _edges[from]), new Length(height), new Paint(_style.Rule), null, Artifact.Layout)));
+    private void Rule(ImmutableArray<Placed>.Builder items, int from, int to, long y, long height) =>
+        items.Add(
+            new Placed(
+                new Length(_edges[from]),
+                new Length(y),
+                new Rectangle(new Length(_edges[to] - _edges[from]), new Length(height), new Paint(_style.Rule), null, Artifact.Layout)
+            )
+        );
 }

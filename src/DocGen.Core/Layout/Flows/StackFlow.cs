@@ -14,12 +14,11 @@ internal sealed class StackFlow : Flow
     private readonly long _width;
 
     public StackFlow(ImmutableArray<Flow> flows, long width)
-        : this(flows, 0, null, width)
-    {
-    }
+        : this(flows, 0, null, width) { }
 
     /// <param name="begun">What is left of the first flow, when a part of it stands on the page before.</param>
-    private StackFlow(ImmutableArray<Flow> flows, int first, Flow? begun, long width) => (_flows, _first, _begun, _width) = (flows, first, begun, width);
+    private StackFlow(ImmutableArray<Flow> flows, int first, Flow? begun, long width) =>
+        (_flows, _first, _begun, _width) = (flows, first, begun, width);
 
     public ImmutableArray<Flow> Flows => _flows;
 
@@ -40,7 +39,8 @@ internal sealed class StackFlow : Flow
             var flow = At(i);
             if (flow is PageBreakFlow)
             {
-                if (placed.Count > 0 && i + 1 < _flows.Length) return new Splits(Take(placed, placed.Count), Rest(i + 1, null)) { EndsPage = true };
+                if (placed.Count > 0 && i + 1 < _flows.Length)
+                    return new Splits(Take(placed, placed.Count), Rest(i + 1, null)) { EndsPage = true };
                 continue;
             }
 
@@ -67,10 +67,16 @@ internal sealed class StackFlow : Flow
     /// <summary>The page ends before a flow; what is to be kept with it goes along.</summary>
     private Outcome Turn(List<Entry> placed, int next, in Room room)
     {
-        if (placed.Count == 0) return Moves.On;
+        if (placed.Count == 0)
+            return Moves.On;
         var keep = placed.Count;
-        while (keep > 0 && placed[keep - 1].Flow.KeepWithNext) keep--;
-        if (keep > 0) return new Splits(Take(placed, keep), keep == placed.Count ? Rest(next, _begun is not null && next == _first ? _begun : null) : RestFrom(placed[keep]));
+        while (keep > 0 && placed[keep - 1].Flow.KeepWithNext)
+            keep--;
+        if (keep > 0)
+            return new Splits(
+                Take(placed, keep),
+                keep == placed.Count ? Rest(next, _begun is not null && next == _first ? _begun : null) : RestFrom(placed[keep])
+            );
 
         // All of it is kept with what does not fit: on another page it may, and on an empty one the tie is cut.
         return room.Surrender < Surrender.Widows ? Moves.On : new Splits(Take(placed, placed.Count), Rest(next, null));
@@ -79,7 +85,12 @@ internal sealed class StackFlow : Flow
     private StackFlow RestFrom(in Entry entry) => Rest(entry.Index, entry.Index == _first ? _begun : null);
 
     private StackFlow Rest(int first, Flow? begun) =>
-        new(_flows, first, begun, _width) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
+        new(_flows, first, begun, _width)
+        {
+            SpaceAfter = SpaceAfter,
+            KeepWithNext = KeepWithNext,
+            Origin = Origin,
+        };
 
     private Flow At(int index) => index == _first && _begun is not null ? _begun : _flows[index];
 
@@ -88,7 +99,8 @@ internal sealed class StackFlow : Flow
     private Piece Take(List<Entry> placed, int count)
     {
         // One thing alone needs no frame around it.
-        if (count == 1 && placed[0].Piece.Frame.Width.Emu == _width) return placed[0].Piece;
+        if (count == 1 && placed[0].Piece.Frame.Width.Emu == _width)
+            return placed[0].Piece;
         var items = ImmutableArray.CreateBuilder<Placed>(count);
         var notes = ImmutableArray<Flow>.Empty;
         var height = 0L;
@@ -97,7 +109,8 @@ internal sealed class StackFlow : Flow
             var entry = placed[i];
             items.Add(new Placed(Length.Zero, new Length(entry.Top), new Group(entry.Piece.Frame)));
             height = entry.Top + entry.Piece.Height;
-            if (!entry.Piece.Notes.IsEmpty) notes = notes.AddRange(entry.Piece.Notes);
+            if (!entry.Piece.Notes.IsEmpty)
+                notes = notes.AddRange(entry.Piece.Notes);
         }
 
         return new Piece(new Frame(new Length(_width), new Length(height), items.MoveToImmutable()), notes);

@@ -57,12 +57,14 @@ internal sealed class TableBody
     private static ImmutableArray<(int Start, int End)> GroupRows(TableGrid grid)
     {
         var groups = ImmutableArray.CreateBuilder<(int, int)>(grid.Rows.Length);
-        if (grid.HeaderRowCount > 0) groups.Add((0, grid.HeaderRowCount));
-        for (var start = grid.HeaderRowCount; start < grid.Rows.Length;)
+        if (grid.HeaderRowCount > 0)
+            groups.Add((0, grid.HeaderRowCount));
+        for (var start = grid.HeaderRowCount; start < grid.Rows.Length; )
         {
             var end = start + 1;
             for (var r = start; r < end; r++)
-                foreach (var cell in grid.Rows[r].Cells) end = Math.Max(end, r + cell.RowSpan);
+                foreach (var cell in grid.Rows[r].Cells)
+                    end = Math.Max(end, r + cell.RowSpan);
             groups.Add((start, end));
             start = end;
         }

@@ -17,9 +17,7 @@ internal sealed class TableFlow : Flow
     private readonly LooseRow? _loose;
 
     public TableFlow(TableBody body, Flow? caption, StackFlow? notes)
-        : this(body, caption, notes, 0, null)
-    {
-    }
+        : this(body, caption, notes, 0, null) { }
 
     private TableFlow(TableBody body, Flow? caption, StackFlow? notes, int group, LooseRow? loose) =>
         (_body, _caption, _notes, _group, _loose) = (body, caption, notes, group, loose);
@@ -30,16 +28,19 @@ internal sealed class TableFlow : Flow
     public override Outcome Fill(in Room room)
     {
         var part = Head(room);
-        if (_loose is not null) return FillLoose(part, room, _group, _loose);
+        if (_loose is not null)
+            return FillLoose(part, room, _group, _loose);
         var group = _group;
         for (; group < _body.Groups.Length; group++)
         {
             var piece = _body.GroupPiece(group);
-            if (part.Height + piece.Height > room.Height) break;
+            if (part.Height + piece.Height > room.Height)
+                break;
             part.Add(piece);
         }
 
-        if (group == _body.Groups.Length) return AddNotes(part, room, group);
+        if (group == _body.Groups.Length)
+            return AddNotes(part, room, group);
         if (group > FirstBreak)
         {
             // Not right before a total, if there is a row to take along.
@@ -60,29 +61,35 @@ internal sealed class TableFlow : Flow
             part.Space(_caption.SpaceAfter);
         }
 
-        if (_group > 0 && _body.RepeatedHeader is { } header && header.Height.Emu <= room.Height / 2) part.Add(new Piece(header, []));
+        if (_group > 0 && _body.RepeatedHeader is { } header && header.Height.Emu <= room.Height / 2)
+            part.Add(new Piece(header, []));
         return part;
     }
 
     private int BackFrom(int group)
     {
-        while (group > FirstBreak && _body.Clings(group)) group--;
+        while (group > FirstBreak && _body.Clings(group))
+            group--;
         return group;
     }
 
     private Outcome AddNotes(Part part, in Room room, int group)
     {
-        if (_notes is null) return new Fits(part.Piece);
+        if (_notes is null)
+            return new Fits(part.Piece);
         var outcome = _notes.Fill(new Room(room.Height - part.Height - _notes.SpaceBefore, Surrender.Nothing));
         if (outcome is not Fits && group > FirstBreak)
         {
             // The notes take the last row along, or all of a small table, so that they do not stand alone on a page.
             var back = BackFrom(group - 1);
-            if (back > FirstBreak) return new Splits(Upto(back, room).Piece, From(back));
-            if (_group == 0 && room.Surrender < Surrender.Widows) return Moves.On;
+            if (back > FirstBreak)
+                return new Splits(Upto(back, room).Piece, From(back));
+            if (_group == 0 && room.Surrender < Surrender.Widows)
+                return Moves.On;
         }
 
-        if (outcome is Moves) return new Splits(part.Piece, _notes);
+        if (outcome is Moves)
+            return new Splits(part.Piece, _notes);
         part.Space(_notes.SpaceBefore);
         part.Add(outcome is Splits splits ? splits.Piece : ((Fits)outcome).Piece);
         return outcome is Splits { Rest: var rest } ? new Splits(part.Piece, rest) : new Fits(part.Piece);
@@ -91,12 +98,18 @@ internal sealed class TableFlow : Flow
     private Part Upto(int group, in Room room)
     {
         var part = Head(room);
-        for (var g = _group; g < group; g++) part.Add(_body.GroupPiece(g));
+        for (var g = _group; g < group; g++)
+            part.Add(_body.GroupPiece(g));
         return part;
     }
 
     private TableFlow From(int group, LooseRow? loose = null) =>
-        new(_body, null, _notes, group, loose) { SpaceAfter = SpaceAfter, KeepWithNext = KeepWithNext, Origin = Origin };
+        new(_body, null, _notes, group, loose)
+        {
+            SpaceAfter = SpaceAfter,
+            KeepWithNext = KeepWithNext,
+            Origin = Origin,
+        };
 
     /// <summary>Row by row, and cell by cell within them: a group that is higher than a page.</summary>
     private Outcome FillLoose(Part part, in Room room, int group, LooseRow row)
@@ -109,14 +122,17 @@ internal sealed class TableFlow : Flow
             if (row.Fill(room.Height - part.Height - _body.RowEdges, surrender, _body) is not { } filled)
                 return placed ? new Splits(part.Piece, From(group, row)) : Moves.On;
             part.Add(filled.Piece);
-            if (filled.Left is { } rest) return new Splits(part.Piece, From(group, rest));
-            if (row.Index + 1 == end) break;
+            if (filled.Left is { } rest)
+                return new Splits(part.Piece, From(group, rest));
+            if (row.Index + 1 == end)
+                break;
             row = LooseRow.First(_body, row.Index + 1);
         }
 
         // What comes after the divided group begins afresh below it.
         var next = group + 1;
-        for (; next < _body.Groups.Length && part.Height + _body.GroupPiece(next).Height <= room.Height; next++) part.Add(_body.GroupPiece(next));
+        for (; next < _body.Groups.Length && part.Height + _body.GroupPiece(next).Height <= room.Height; next++)
+            part.Add(_body.GroupPiece(next));
         return next < _body.Groups.Length ? new Splits(part.Piece, From(next)) : AddNotes(part, room, FirstBreak);
     }
 
@@ -133,7 +149,8 @@ internal sealed class TableFlow : Flow
         {
             _items.Add(new Placed(Length.Zero, new Length(Height), new Group(piece.Frame)));
             Height += piece.Height;
-            if (!piece.Notes.IsEmpty) _notes = _notes.AddRange(piece.Notes);
+            if (!piece.Notes.IsEmpty)
+                _notes = _notes.AddRange(piece.Notes);
         }
 
         public void Space(long height) => Height += height;

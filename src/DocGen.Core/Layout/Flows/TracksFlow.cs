@@ -22,7 +22,8 @@ internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidt
             height = Math.Max(height, pieces[i].Height + cells[i].Edges);
         }
 
-        if (height > room.Height) return room.Surrender < Surrender.Rows ? Moves.On : OneBelowTheOther().Fill(room);
+        if (height > room.Height)
+            return room.Surrender < Surrender.Rows ? Moves.On : OneBelowTheOther().Fill(room);
         var items = ImmutableArray.CreateBuilder<Placed>(cells.Length);
         var notes = ImmutableArray<Flow>.Empty;
         for (var i = 0; i < cells.Length; i++)
@@ -39,7 +40,8 @@ internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidt
     private StackFlow OneBelowTheOther()
     {
         var flows = ImmutableArray.CreateBuilder<Flow>(cells.Length);
-        foreach (var cell in cells) flows.Add(cell.Style is { } style ? new BoxFlow(cell.Content, style, trackWidth) { SpaceAfter = gap } : cell.Content);
+        foreach (var cell in cells)
+            flows.Add(cell.Style is { } style ? new BoxFlow(cell.Content, style, trackWidth) { SpaceAfter = gap } : cell.Content);
         return new StackFlow(flows.MoveToImmutable(), trackWidth) { SpaceAfter = SpaceAfter, Origin = Origin };
     }
 }

@@ -7,7 +7,8 @@ internal static class Destinations
     public static Dictionary<string, string> LabelsOfDestinations(this PagedDocument document)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in document.Pages) Find(page.Content, page.Label, labels);
+        foreach (var page in document.Pages)
+            Find(page.Content, page.Label, labels);
         return labels;
     }
 
@@ -16,8 +17,10 @@ internal static class Destinations
     {
         foreach (var placed in frame.Items)
         {
-            if (placed.Item is Destination destination) labels.TryAdd(destination.Id, label);
-            else if (placed.Item is Group group) Find(group.Frame, label, labels);
+            if (placed.Item is Destination destination)
+                labels.TryAdd(destination.Id, label);
+            else if (placed.Item is Group group)
+                Find(group.Frame, label, labels);
         }
     }
 }

@@ -20,7 +20,9 @@ public sealed record TextRun(string Value, TextStyle Style, ContentMark Mark) : 
     /// <summary>Added to each space (U+0020 and U+00A0) in a justified line; may be negative.</summary>
     public Length WordSpacing { get; init; }
 
-    /// <summary>Which end of the text is to stay in its place where a renderer has another font than the one that it was measured with.</summary>
+    /// <summary>
+    /// Which end of the text is to stay in its place where a renderer has another font than the one that it was measured with.
+    /// </summary>
     public TextAnchor Anchor { get; init; }
 
     /// <summary>The width that was measured; zero where nobody has to know it.</summary>

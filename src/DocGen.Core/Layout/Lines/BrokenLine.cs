@@ -10,7 +10,8 @@ namespace DocGen.Core.Layout.Lines;
 internal readonly record struct BrokenLine(int Start, int End, bool Hyphen, long Width, int Spaces, bool IsLast)
 {
     /// <summary>
-    /// Whether a space or a forced break ends it. The line then ends with a space that nobody sees, so that those who listen, search or copy
+    /// Whether a space or a forced break ends it. The line then ends with a space that nobody sees, so that those who listen, search or
+    /// copy
     /// do not find its last word joined to the next line's first.
     /// </summary>
     public bool PartsWords { get; init; }

@@ -19,7 +19,8 @@ internal static class Hyphenation
         foreach (var item in items)
         {
             places.Clear();
-            if (item is { Kind: TextItemKind.Box, Hyphenator: { } hyphenator }) WordDivisions.Find(item.Value, hyphenator, places);
+            if (item is { Kind: TextItemKind.Box, Hyphenator: { } hyphenator })
+                WordDivisions.Find(item.Value, hyphenator, places);
             Divide(item, places, metrics, divided);
         }
 
@@ -30,20 +31,26 @@ internal static class Hyphenation
     public static List<TextItem> Force(List<TextItem> items, long width, IFontMetrics metrics)
     {
         var divided = new List<TextItem>(items.Count + 16);
-        for (var start = 0; start < items.Count;)
+        for (var start = 0; start < items.Count; )
         {
             var (end, sum) = (start, 0L);
-            for (; end < items.Count && !items[end].CanBreak; end++) sum += items[end].Width;
+            for (; end < items.Count && !items[end].CanBreak; end++)
+                sum += items[end].Width;
             // A hyphen that is printed behind it needs room as well.
-            if (end < items.Count && items[end].Kind == TextItemKind.Division) sum += items[end].Width;
+            if (end < items.Count && items[end].Kind == TextItemKind.Division)
+                sum += items[end].Width;
             for (var i = start; i < end; i++)
             {
-                if (sum > width && i > start) divided.Add(Division(items[i], ForcedPenalty, 0));
-                if (sum > width && items[i].Kind == TextItemKind.Box) Scatter(items[i], metrics, divided);
-                else divided.Add(items[i]);
+                if (sum > width && i > start)
+                    divided.Add(Division(items[i], ForcedPenalty, 0));
+                if (sum > width && items[i].Kind == TextItemKind.Box)
+                    Scatter(items[i], metrics, divided);
+                else
+                    divided.Add(items[i]);
             }
 
-            if (end < items.Count) divided.Add(items[end]);
+            if (end < items.Count)
+                divided.Add(items[end]);
             start = end + 1;
         }
 
@@ -66,12 +73,13 @@ internal static class Hyphenation
     private static void Scatter(in TextItem item, IFontMetrics metrics, List<TextItem> divided)
     {
         var value = item.Value;
-        for (var i = 0; i < value.Length;)
+        for (var i = 0; i < value.Length; )
         {
             var length = StringInfo.GetNextTextElementLength(value[i..]);
             divided.Add(Part(item, i, i + length, metrics));
             i += length;
-            if (i < value.Length) divided.Add(Division(item, ForcedPenalty, 0));
+            if (i < value.Length)
+                divided.Add(Division(item, ForcedPenalty, 0));
         }
     }
 
@@ -82,7 +90,8 @@ internal static class Hyphenation
         part.Length = end - start;
         part.Width = metrics.Measure(part.Value, item.Style.Text.Face).Emu;
         // A footnote hangs on the last part of its mark.
-        if (end < item.Length) part.Note = null;
+        if (end < item.Length)
+            part.Note = null;
         return part;
     }
 

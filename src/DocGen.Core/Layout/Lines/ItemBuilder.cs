@@ -11,7 +11,8 @@ namespace DocGen.Core.Layout.Lines;
 /// <summary>
 /// Takes the inlines of a paragraph apart into items and builds their part of the structure tree. Used for one paragraph after the other.
 /// </summary>
-internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, string language) : InlineVisitor
+internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, string language)
+    : InlineVisitor
 {
     private const int SoftHyphenPenalty = 20;
     private const int AfterHyphenPenalty = 30;
@@ -47,7 +48,13 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     /// <param name="origin">Where the paragraph was written.</param>
     /// <param name="width">Of the lines: no picture is wider.</param>
     public List<TextItem> Build(
-        ImmutableArray<Inline> content, RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
+        ImmutableArray<Inline> content,
+        RunStyle style,
+        StructureElement? parent,
+        Artifact? artifact,
+        Origin? origin,
+        long width
+    )
     {
         Begin(style, parent, artifact, origin, width);
         Add(content);
@@ -56,7 +63,14 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     /// <summary>Takes a paragraph apart, with text before the content (a heading's number, a caption's label).</summary>
     public List<TextItem> Build(
-        string before, ImmutableArray<Inline> content, RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
+        string before,
+        ImmutableArray<Inline> content,
+        RunStyle style,
+        StructureElement? parent,
+        Artifact? artifact,
+        Origin? origin,
+        long width
+    )
     {
         Begin(style, parent, artifact, origin, width);
         AddText(before);
@@ -67,7 +81,14 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     private void Begin(RunStyle style, StructureElement? parent, Artifact? artifact, Origin? origin, long width)
     {
         _items.Clear();
-        (_style, _parent, _mark, _link, _origin, _width) = (style, parent, parent is null ? artifact ?? Artifact.Layout : null, null, origin, width);
+        (_style, _parent, _mark, _link, _origin, _width) = (
+            style,
+            parent,
+            parent is null ? artifact ?? Artifact.Layout : null,
+            null,
+            origin,
+            width
+        );
     }
 
     private ContentMark Mark => _mark ??= _parent!.Add(new MarkedContent());
@@ -91,7 +112,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     protected override void VisitLink(Link link) => AddLink(link.Content, new LinkTarget(link.Target, null), isReference: false);
 
-    protected override void VisitReference(Reference reference) => AddLink(reference.Content, new LinkTarget(null, reference.TargetId), isReference: true);
+    protected override void VisitReference(Reference reference) =>
+        AddLink(reference.Content, new LinkTarget(null, reference.TargetId), isReference: true);
 
     protected override void VisitPageField(PageField field) => AddText(PageFields.Of(field.Kind));
 
@@ -100,9 +122,12 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         var outer = _style;
         _style = styles.Within(outer, span.Style);
         var hyphenator = _hyphenator;
-        if (span.Lang is { } tag) _hyphenator = Hyphenator.For(tag);
-        if (span.Lang is not null && _parent is not null) Within(new StructureElement(StructureType.Span) { Language = span.Lang }, span.Content);
-        else Add(span.Content);
+        if (span.Lang is { } tag)
+            _hyphenator = Hyphenator.For(tag);
+        if (span.Lang is not null && _parent is not null)
+            Within(new StructureElement(StructureType.Span) { Language = span.Lang }, span.Content);
+        else
+            Add(span.Content);
         (_style, _hyphenator) = (outer, hyphenator);
     }
 
@@ -115,7 +140,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
 
         var outer = _style;
-        if (!isReference) _style = styles.Within(outer, StyleNames.Hyperlink);
+        if (!isReference)
+            _style = styles.Within(outer, StyleNames.Hyperlink);
         var link = new StructureElement(StructureType.Link);
         _link = new LinkScope(target, PlainText.Of(content), link);
         Within(link, content, isReference ? _parent.Add(new StructureElement(StructureType.Reference)) : _parent);
@@ -141,7 +167,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             // A note in a note: printed in brackets, as in Word.
             AddText(" [");
             foreach (var block in footnote.Content)
-                if (block is Paragraph paragraph) Add(paragraph.Content);
+                if (block is Paragraph paragraph)
+                    Add(paragraph.Content);
             AddText("]");
             return;
         }
@@ -150,8 +177,10 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         var outer = _style;
         _style = styles.Within(outer, StyleNames.FootnoteReference);
         var first = _items.Count;
-        if (_parent is null) AddBox(text, 0, text.Length);
-        else AddLink([new Text(text)], new LinkTarget(null, new FootnoteName(Scope, footnote.Number).Note), isReference: true);
+        if (_parent is null)
+            AddBox(text, 0, text.Length);
+        else
+            AddLink([new Text(text)], new LinkTarget(null, new FootnoteName(Scope, footnote.Number).Note), isReference: true);
         _style = outer;
         if (first < _items.Count)
         {
@@ -160,7 +189,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             _items[^1] = item;
         }
 
-        if (_parent is not null) _mark = null;
+        if (_parent is not null)
+            _mark = null;
     }
 
     protected override void VisitImage(Image image)
@@ -207,14 +237,18 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             return;
         }
 
-        for (var start = 0; start < value.Length;)
+        for (var start = 0; start < value.Length; )
         {
             var end = LineBreaks.EndOfPiece(value, start);
-            if (end > start) AddBox(value, start, end);
+            if (end > start)
+                AddBox(value, start, end);
             var next = end;
-            while (next < value.Length && value[next] is ' ' or '\u200B') next++;
-            if (next > end) AddSpaces(value, end, next);
-            else if (end < value.Length) AddDivision(value[end - 1]);
+            while (next < value.Length && value[next] is ' ' or '\u200B')
+                next++;
+            if (next > end)
+                AddSpaces(value, end, next);
+            else if (end < value.Length)
+                AddDivision(value[end - 1]);
             start = Math.Max(next, start + 1);
         }
     }
@@ -223,20 +257,24 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     {
         var style = _style;
         var (parent, mark) = (_parent, _mark);
-        if (parent is not null) (_parent, _mark) = (parent.Add(new StructureElement(StructureType.Span) { ActualText = value }), null);
-        for (var start = 0; start < value.Length;)
+        if (parent is not null)
+            (_parent, _mark) = (parent.Add(new StructureElement(StructureType.Span) { ActualText = value }), null);
+        for (var start = 0; start < value.Length; )
         {
             var lower = char.IsLower(value[start]);
             var end = start + 1;
-            while (end < value.Length && char.IsLower(value[end]) == lower) end++;
+            while (end < value.Length && char.IsLower(value[end]) == lower)
+                end++;
             _style = styles.CapitalsOf(style, isSmall: lower);
             AddText(value[start..end].ToUpperInvariant());
             start = end;
         }
 
         _style = style;
-        if (parent is not null) (_parent, _mark) = (parent, null);
-        else _mark = mark;
+        if (parent is not null)
+            (_parent, _mark) = (parent, null);
+        else
+            _mark = mark;
     }
 
     private void AddSpaces(string value, int start, int end)
@@ -264,21 +302,25 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     private void AddBox(string value, int start, int end)
     {
-        if (end <= start) return;
-        _items.Add(Item(TextItemKind.Box, value, start, end - start, metrics.Measure(value.AsSpan(start, end - start), _style.Text.Face).Emu));
+        if (end <= start)
+            return;
+        _items.Add(
+            Item(TextItemKind.Box, value, start, end - start, metrics.Measure(value.AsSpan(start, end - start), _style.Text.Face).Emu)
+        );
     }
 
-    private TextItem Item(TextItemKind kind, string text, int start, int length, long width) => new()
-    {
-        Kind = kind,
-        Text = text,
-        Start = start,
-        Length = length,
-        Width = width,
-        Style = _style,
-        Mark = kind is TextItemKind.Box or TextItemKind.Space ? Mark : Artifact.Layout,
-        Link = _link,
-        Origin = _origin,
-        Hyphenator = _hyphenator,
-    };
+    private TextItem Item(TextItemKind kind, string text, int start, int length, long width) =>
+        new()
+        {
+            Kind = kind,
+            Text = text,
+            Start = start,
+            Length = length,
+            Width = width,
+            Style = _style,
+            Mark = kind is TextItemKind.Box or TextItemKind.Space ? Mark : Artifact.Layout,
+            Link = _link,
+            Origin = _origin,
+            Hyphenator = _hyphenator,
+        };
 }

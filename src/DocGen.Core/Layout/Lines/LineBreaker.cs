@@ -40,18 +40,22 @@ internal sealed class LineBreaker
         lines.Clear();
         Measure(items);
         var quality = LineQuality.Good;
-        for (var start = 0; start <= items.Count;)
+        for (var start = 0; start <= items.Count; )
         {
             var end = start;
-            while (end < items.Count && items[end].Kind != TextItemKind.LineBreak) end++;
+            while (end < items.Count && items[end].Kind != TextItemKind.LineBreak)
+                end++;
             // A forced break at the very end begins no line.
-            if (start == items.Count && start > 0) break;
+            if (start == items.Count && start > 0)
+                break;
             var segment = Segment(items, start, end, start == 0 ? firstWidth : width, width, justified, lines);
-            if (segment > quality) quality = segment;
+            if (segment > quality)
+                quality = segment;
             start = end + 1;
         }
 
-        if (lines.Count == 0) lines.Add(new BrokenLine(0, 0, false, 0, 0, true));
+        if (lines.Count == 0)
+            lines.Add(new BrokenLine(0, 0, false, 0, 0, true));
         return quality;
     }
 
@@ -60,7 +64,13 @@ internal sealed class LineBreaker
         if (_widths.Length <= items.Count)
         {
             var size = Math.Max(64, items.Count * 2);
-            (_widths, _spaces, _breaks, _costs, _previous) = (new long[size], new int[size], new int[size], new double[size], new int[size]);
+            (_widths, _spaces, _breaks, _costs, _previous) = (
+                new long[size],
+                new int[size],
+                new int[size],
+                new double[size],
+                new int[size]
+            );
         }
 
         var (sum, spaces) = (0L, 0);
@@ -68,7 +78,8 @@ internal sealed class LineBreaker
         {
             (_widths[i], _spaces[i]) = (sum, spaces);
             var item = items[i];
-            if (item.Kind == TextItemKind.Division) continue;
+            if (item.Kind == TextItemKind.Division)
+                continue;
             sum += item.Width;
             spaces += item.Kind == TextItemKind.Space ? item.Value.Count(' ') : item.Value.Count('\u00A0');
         }
@@ -76,7 +87,15 @@ internal sealed class LineBreaker
         (_widths[items.Count], _spaces[items.Count]) = (sum, spaces);
     }
 
-    private LineQuality Segment(List<TextItem> items, int start, int end, long firstWidth, long width, bool justified, List<BrokenLine> lines)
+    private LineQuality Segment(
+        List<TextItem> items,
+        int start,
+        int end,
+        long firstWidth,
+        long width,
+        bool justified,
+        List<BrokenLine> lines
+    )
     {
         // Everything on one line: the usual case in tables and headings.
         var whole = Line(items, start, end);
@@ -89,7 +108,8 @@ internal sealed class LineBreaker
         var count = 0;
         _breaks[count++] = start - 1;
         for (var i = start; i < end; i++)
-            if (items[i].CanBreak && i > start) _breaks[count++] = i;
+            if (items[i].CanBreak && i > start)
+                _breaks[count++] = i;
         _breaks[count++] = end;
         _costs[0] = 0;
         for (var b = 1; b < count; b++)
@@ -100,8 +120,10 @@ internal sealed class LineBreaker
                 var line = Line(items, _breaks[a] + 1, _breaks[b]);
                 var room = a == 0 ? firstWidth : width;
                 var cost = Cost(items, line, room, _breaks[b], b == count - 1, justified);
-                if (cost >= Overfull && a < b - 1) break;
-                if (_costs[a] + cost >= _costs[b]) continue;
+                if (cost >= Overfull && a < b - 1)
+                    break;
+                if (_costs[a] + cost >= _costs[b])
+                    continue;
                 (_costs[b], _previous[b]) = (_costs[a] + cost, a);
             }
         }
@@ -116,12 +138,21 @@ internal sealed class LineBreaker
     private BrokenLine Line(List<TextItem> items, int start, int end)
     {
         var at = end;
-        while (start < end && items[start].Kind is TextItemKind.Space or TextItemKind.Division) start++;
-        while (end > start && items[end - 1].Kind is TextItemKind.Space or TextItemKind.Division) end--;
+        while (start < end && items[start].Kind is TextItemKind.Space or TextItemKind.Division)
+            start++;
+        while (end > start && items[end - 1].Kind is TextItemKind.Space or TextItemKind.Division)
+            end--;
         var hyphen = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
         // A soft hyphen of the author's is in the text already.
         var written = hyphen > 0 && end > start && items[end - 1].Value is [.., '\u00AD'];
-        return new BrokenLine(start, end, hyphen > 0 && !written, _widths[end] - _widths[start] + hyphen, _spaces[end] - _spaces[start], false)
+        return new BrokenLine(
+            start,
+            end,
+            hyphen > 0 && !written,
+            _widths[end] - _widths[start] + hyphen,
+            _spaces[end] - _spaces[start],
+            false
+        )
         {
             PartsWords = at < items.Count && items[at].Kind is TextItemKind.Space or TextItemKind.LineBreak,
         };
@@ -134,11 +165,13 @@ internal sealed class LineBreaker
         if (slack < 0)
         {
             var space = SpaceOf(items, line);
-            if (!justified || -slack > line.Spaces * space * Shrink) return Overfull + -slack;
+            if (!justified || -slack > line.Spaces * space * Shrink)
+                return Overfull + -slack;
             return Square(10 + (100 * Cube(-slack / (line.Spaces * space * Shrink))) + penalty);
         }
 
-        if (isLast) return line.Width < room * ShortLastLine ? Square(60) : Square(1 + penalty);
+        if (isLast)
+            return line.Width < room * ShortLastLine ? Square(60) : Square(1 + penalty);
         if (!justified)
         {
             var empty = 100.0 * slack / room;
@@ -149,7 +182,14 @@ internal sealed class LineBreaker
         return Square(10 + Math.Min(100 * Cube(slack / stretch), 1e4) + penalty);
     }
 
-    private static LineQuality QualityOf(List<TextItem> items, List<BrokenLine> lines, int first, long firstWidth, long width, bool justified)
+    private static LineQuality QualityOf(
+        List<TextItem> items,
+        List<BrokenLine> lines,
+        int first,
+        long firstWidth,
+        long width,
+        bool justified
+    )
     {
         var quality = LineQuality.Good;
         for (var i = first; i < lines.Count; i++)
@@ -157,15 +197,19 @@ internal sealed class LineBreaker
             var room = i == 0 ? firstWidth : width;
             var slack = room - lines[i].Width;
             var spaces = lines[i].Spaces * SpaceOf(items, lines[i]);
-            if (slack < 0 && (!justified || -slack > spaces * Shrink)) return LineQuality.Overfull;
-            if (lines[i].IsLast) continue;
-            if (justified ? slack > Math.Max(1, spaces) * Stretch * JustifiedTolerance : slack > room * RaggedTolerance) quality = LineQuality.Loose;
+            if (slack < 0 && (!justified || -slack > spaces * Shrink))
+                return LineQuality.Overfull;
+            if (lines[i].IsLast)
+                continue;
+            if (justified ? slack > Math.Max(1, spaces) * Stretch * JustifiedTolerance : slack > room * RaggedTolerance)
+                quality = LineQuality.Loose;
         }
 
         return quality;
     }
 
-    private static double SpaceOf(List<TextItem> items, in BrokenLine line) => line.End > line.Start ? items[line.Start].Style.SpaceWidth : 1;
+    private static double SpaceOf(List<TextItem> items, in BrokenLine line) =>
+        line.End > line.Start ? items[line.Start].Style.SpaceWidth : 1;
 
     private static double Square(double value) => value * value;
 

@@ -21,7 +21,7 @@ internal sealed class LineComposer
         _notes.Clear();
         var baseline = Baseline(items, line, settings, out var lineHeight);
         var (x, wordSpacing) = Align(line, settings, isFirst);
-        for (var i = line.Start; i < line.End;)
+        for (var i = line.Start; i < line.End; )
         {
             if (items[i].Kind == TextItemKind.Picture)
             {
@@ -79,8 +79,10 @@ internal sealed class LineComposer
         for (; i < end; i++)
         {
             var item = items[i];
-            if (item.Kind == TextItemKind.Division) continue;
-            if (item.Kind == TextItemKind.Picture || item.Style != first.Style || item.Mark != first.Mark || item.Link != first.Link) break;
+            if (item.Kind == TextItemKind.Division)
+                continue;
+            if (item.Kind == TextItemKind.Picture || item.Style != first.Style || item.Mark != first.Mark || item.Link != first.Link)
+                break;
         }
 
         return i;
@@ -94,11 +96,13 @@ internal sealed class LineComposer
         for (var i = start; i < end; i++)
         {
             var item = items[i];
-            if (item.Kind == TextItemKind.Division) continue;
+            if (item.Kind == TextItemKind.Division)
+                continue;
             _text.Append(item.Value);
             width += item.Width;
             spaces += item.Value.Count(' ') + item.Value.Count('\u00A0');
-            if (item.Note is { } note) AddNote(note, x + width, baseline);
+            if (item.Note is { } note)
+                AddNote(note, x + width, baseline);
         }
 
         if (ending.Hyphen)
@@ -111,8 +115,10 @@ internal sealed class LineComposer
             width += first.Style.HyphenWidth;
         }
 
-        if (_text.Length == 0) return x;
-        if (ending.PartsWords) _text.Append(' ');
+        if (_text.Length == 0)
+            return x;
+        if (ending.PartsWords)
+            _text.Append(' ');
         var spacing = (long)Math.Round(wordSpacing);
         width += (long)Math.Round(wordSpacing * spaces);
         Draw(first, TextOf(items, start, end), x, baseline, width, spacing);
@@ -123,7 +129,9 @@ internal sealed class LineComposer
     private string TextOf(List<TextItem> items, int start, int end)
     {
         var first = items[start];
-        return first.Start == 0 && first.Length == first.Text.Length && _text.Length == first.Length && end == start + 1 ? first.Text : _text.ToString();
+        return first.Start == 0 && first.Length == first.Text.Length && _text.Length == first.Length && end == start + 1
+            ? first.Text
+            : _text.ToString();
     }
 
     private void Draw(in TextItem item, string text, long x, long baseline, long width, long spacing)
@@ -134,24 +142,46 @@ internal sealed class LineComposer
         if (style.Fill is { } fill)
             Box(x, baseline - extent.Ascent.Emu, width, extent.Ascent.Emu + extent.Descent.Emu, fill);
         LinkArea(item, x, baseline - extent.Ascent.Emu, width, extent.Ascent.Emu + extent.Descent.Emu);
-        _placed.Add(new Placed(new Length(x), new Length(baseline), new TextRun(text, style.Text, item.Mark) { WordSpacing = new Length(spacing), Origin = item.Origin }));
+        _placed.Add(
+            new Placed(
+                new Length(x),
+                new Length(baseline),
+                new TextRun(text, style.Text, item.Mark) { WordSpacing = new Length(spacing), Origin = item.Origin }
+            )
+        );
         var thickness = extent.UnderlineThickness.Emu;
-        if (style.Underline) Box(x, baseline - extent.UnderlinePosition.Emu - (thickness / 2), width, thickness, style.Text.Colour);
-        if (style.Strikethrough) Box(x, baseline - (extent.XHeight.Emu / 2) - (thickness / 2), width, thickness, style.Text.Colour);
+        if (style.Underline)
+            Box(x, baseline - extent.UnderlinePosition.Emu - (thickness / 2), width, thickness, style.Text.Colour);
+        if (style.Strikethrough)
+            Box(x, baseline - (extent.XHeight.Emu / 2) - (thickness / 2), width, thickness, style.Text.Colour);
     }
 
-    private void Box(long x, long y, long width, long height, Colour colour) => _placed.Add(new Placed(
-        new Length(x), new Length(y), new Rectangle(new Length(width), new Length(height), new Paint(colour), null, Artifact.Layout)));
+    private void Box(long x, long y, long width, long height, Colour colour) =>
+        _placed.Add(
+            new Placed(
+                new Length(x),
+                new Length(y),
+                new Rectangle(new Length(width), new Length(height), new Paint(colour), null, Artifact.Layout)
+            )
+        );
 
     private void LinkArea(in TextItem item, long x, long y, long width, long height)
     {
-        if (item.Link is not { } link) return;
-        _placed.Add(new Placed(new Length(x), new Length(y), new LinkArea(new Length(width), new Length(height), link.Target, link.Contents, link.Element)));
+        if (item.Link is not { } link)
+            return;
+        _placed.Add(
+            new Placed(
+                new Length(x),
+                new Length(y),
+                new LinkArea(new Length(width), new Length(height), link.Target, link.Contents, link.Element)
+            )
+        );
     }
 
     private void AddNote(Flow note, long x, long baseline)
     {
         _notes.Add(note);
-        if (note is NoteFlow { Id: var name }) _placed.Add(new Placed(new Length(x), new Length(baseline), new Destination(name.Mark)));
+        if (note is NoteFlow { Id: var name })
+            _placed.Add(new Placed(new Length(x), new Length(baseline), new Destination(name.Mark)));
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ParagraphLayout(IFontMetrics metrics)
     {
         items = Break(items, settings);
         var lines = ImmutableArray.CreateBuilder<TextLine>(_lines.Count);
-        for (var i = 0; i < _lines.Count; i++) lines.Add(_composer.Compose(items, _lines[i], settings, isFirst: i == 0));
+        for (var i = 0; i < _lines.Count; i++)
+            lines.Add(_composer.Compose(items, _lines[i], settings, isFirst: i == 0));
         return lines.MoveToImmutable();
     }
 
@@ -29,7 +30,8 @@ internal sealed class ParagraphLayout(IFontMetrics metrics)
             quality = _breaker.Break(items, settings.Width - settings.FirstIndent, settings.Width, justified, _lines);
         }
 
-        if (quality != LineQuality.Overfull) return items;
+        if (quality != LineQuality.Overfull)
+            return items;
         items = Hyphenation.Force(items, Math.Min(settings.Width, settings.Width - settings.FirstIndent), metrics);
         _breaker.Break(items, settings.Width - settings.FirstIndent, settings.Width, justified, _lines);
         return items;

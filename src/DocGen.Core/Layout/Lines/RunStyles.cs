@@ -21,7 +21,8 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
 
     public RunStyle Of(ParagraphStyle style, bool bold)
     {
-        if (_paragraphs.TryGetValue((style.Name, bold), out var found)) return found;
+        if (_paragraphs.TryGetValue((style.Name, bold), out var found))
+            return found;
         var face = new TextFace(theme.Fonts[style.Font], style.Bold || bold, style.Italic, style.Size);
         return _paragraphs[(style.Name, bold)] = new RunStyle(face, style.Colour, metrics) { SmallCaps = style.SmallCaps };
     }
@@ -29,19 +30,28 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     /// <summary>A style within another; the style around when the theme has none of the name.</summary>
     public RunStyle Within(RunStyle around, string character)
     {
-        if (character.Length == 0 || !theme.CharacterStyles.TryGetValue(character, out var style)) return around;
-        if (_characters.TryGetValue((around, character), out var found)) return found;
+        if (character.Length == 0 || !theme.CharacterStyles.TryGetValue(character, out var style))
+            return around;
+        if (_characters.TryGetValue((around, character), out var found))
+            return found;
         var outer = around.Text.Face;
         var size = style.Position == VerticalPosition.Baseline ? outer.Size : outer.Size * ScriptSize;
-        var face = new TextFace(style.Font is { } font ? theme.Fonts[font] : outer.Font, style.Bold ?? outer.Bold, style.Italic ?? outer.Italic, size);
+        var face = new TextFace(
+            style.Font is { } font ? theme.Fonts[font] : outer.Font,
+            style.Bold ?? outer.Bold,
+            style.Italic ?? outer.Italic,
+            size
+        );
         var made = new RunStyle(face, style.Colour ?? around.Text.Colour, metrics)
         {
-            Rise = around.Rise + style.Position switch
-            {
-                VerticalPosition.Superscript => (outer.Size * SuperscriptRise).Emu,
-                VerticalPosition.Subscript => (outer.Size * SubscriptDrop).Emu,
-                _ => 0,
-            },
+            Rise =
+                around.Rise
+                + style.Position switch
+                {
+                    VerticalPosition.Superscript => (outer.Size * SuperscriptRise).Emu,
+                    VerticalPosition.Subscript => (outer.Size * SubscriptDrop).Emu,
+                    _ => 0,
+                },
             Underline = style.Underline || around.Underline,
             Strikethrough = style.Strikethrough || around.Strikethrough,
             Fill = style.Fill ?? around.Fill,
@@ -53,7 +63,8 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     /// <summary>The style of what small capitals make of small letters, and that of all other letters.</summary>
     public RunStyle CapitalsOf(RunStyle style, bool isSmall)
     {
-        if (_capitals.TryGetValue((style, isSmall), out var found)) return found;
+        if (_capitals.TryGetValue((style, isSmall), out var found))
+            return found;
         var face = isSmall ? style.Text.Face with { Size = style.Text.Face.Size * SmallCapsSize } : style.Text.Face;
         return _capitals[(style, isSmall)] = new RunStyle(face, style.Text.Colour, metrics)
         {

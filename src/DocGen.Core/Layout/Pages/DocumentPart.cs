@@ -10,7 +10,9 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Pages;
 
-/// <summary>A run of pages of one kind: the document's own, or those of a section, with its page setup, language, header and footer.</summary>
+/// <summary>
+/// A run of pages of one kind: the document's own, or those of a section, with its page setup, language, header and footer.
+/// </summary>
 internal sealed class DocumentPart
 {
     /// <summary>For the height of headers and footers, which is not to depend on the page: more digits than there will be.</summary>
@@ -44,7 +46,17 @@ internal sealed class DocumentPart
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
         var first = document.Content.TakeWhile(block => block is not Section).ToImmutableArray();
         if (!first.IsEmpty || document.Content.IsEmpty)
-            parts.Add(new DocumentPart(new LayoutContext(first.Length == document.Content.Length ? document : document with { Content = first }, theme, metrics, diagnostics), null));
+            parts.Add(
+                new DocumentPart(
+                    new LayoutContext(
+                        first.Length == document.Content.Length ? document : document with { Content = first },
+                        theme,
+                        metrics,
+                        diagnostics
+                    ),
+                    null
+                )
+            );
         foreach (var block in document.Content.AsSpan()[first.Length..])
         {
             var section = (Section)block;
@@ -64,15 +76,25 @@ internal sealed class DocumentPart
         var info = Context.Document.Info;
         var element = root;
         if (_whole is { Info.Language: var language })
-            element = root.Add(new StructureElement(StructureType.Art) { Title = info.Title, Language = info.Language == language ? null : info.Language.Tag });
+            element = root.Add(
+                new StructureElement(StructureType.Art)
+                {
+                    Title = info.Title,
+                    Language = info.Language == language ? null : info.Language.Tag,
+                }
+            );
         var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
         Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(body);
-        return outline.IsEmpty || !SharesTitle(info) ? outline : outline.SetItem(0, outline[0] with { Title = $"{outline[0].Title} – {info.Subject}" });
+        return outline.IsEmpty || !SharesTitle(info)
+            ? outline
+            : outline.SetItem(0, outline[0] with { Title = $"{outline[0].Title} – {info.Subject}" });
     }
 
     /// <summary>Whether its bookmark needs the subject: papers on one item of an agenda often bear the item's title.</summary>
     private bool SharesTitle(DocumentInfo info) =>
-        info.Subject is { Length: > 0 } && _whole is not null && _whole.Content.OfType<Section>().Count(section => section.Info.Title == info.Title) > 1;
+        info.Subject is { Length: > 0 }
+        && _whole is not null
+        && _whole.Content.OfType<Section>().Count(section => section.Info.Title == info.Title) > 1;
 
     /// <summary>Adds its pages, each with header and footer.</summary>
     /// <param name="pages">The pages before it.</param>
@@ -87,18 +109,23 @@ internal sealed class DocumentPart
             var isFirst = i == 0 && furniture.DifferentFirstPage;
             var items = ImmutableArray.CreateBuilder<Placed>(3);
             var header = Header(builder, isFirst ? furniture.FirstHeader : furniture.Header, numbers);
-            if (header is not null) items.Add(new Placed(_page.Left, _page.HeaderDistance, new Group(header)));
+            if (header is not null)
+                items.Add(new Placed(_page.Left, _page.HeaderDistance, new Group(header)));
             items.Add(new Placed(_page.Left, new Length((i == 0 ? _first : _following).Top), new Group(Frames[i])));
             var footer = Footer(builder, isFirst ? furniture.FirstFooter : furniture.Footer, numbers);
-            if (footer is not null) items.Add(new Placed(_page.Left, _page.Height - _page.FooterDistance - footer.Height, new Group(footer)));
-            pages.Add(new Page(numbers.Page.ToString(CultureInfo.InvariantCulture), new Frame(_page.Width, _page.Height, items.ToImmutable())));
+            if (footer is not null)
+                items.Add(new Placed(_page.Left, _page.Height - _page.FooterDistance - footer.Height, new Group(footer)));
+            pages.Add(
+                new Page(numbers.Page.ToString(CultureInfo.InvariantCulture), new Frame(_page.Width, _page.Height, items.ToImmutable()))
+            );
         }
     }
 
     private TextArea Area(PageFurnitureBuilder builder, FurnitureLine header, FurnitureLine footer)
     {
         var area = TextArea.Of(_page, Header(builder, header, Widest), Footer(builder, footer, Widest), out var excess);
-        if (excess > 0) Context.ReportFurniture(excess);
+        if (excess > 0)
+            Context.ReportFurniture(excess);
         return area;
     }
 

@@ -17,7 +17,8 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
     /// <param name="width">Of the text, in EMU.</param>
     public Frame? Build(FurnitureLine line, string style, Artifact artifact, in PageNumbers numbers, long width)
     {
-        if (line.IsEmpty) return null;
+        if (line.IsEmpty)
+            return null;
         _items.PageFields = numbers;
         var paragraph = context.Theme.ParagraphStyles[style];
         var gap = paragraph.Size.Emu;
@@ -44,7 +45,8 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
                 y += part.Frame.Height.Emu;
             }
 
-            if (!lines.IsEmpty) height = Math.Max(height, y);
+            if (!lines.IsEmpty)
+                height = Math.Max(height, y);
         }
 
         return new Frame(new Length(width), new Length(height), items.ToImmutable());
@@ -54,7 +56,8 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
     {
         var width = 0L;
         foreach (var inline in part)
-            if (inline is Image { Width: { } asked }) width += asked.Emu;
+            if (inline is Image { Width: { } asked })
+                width += asked.Emu;
         return width;
     }
 
@@ -62,13 +65,21 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
     private static long Baseline(ImmutableArray<TextLine> lines) => lines.IsEmpty ? 0 : lines[0].Baseline;
 
     private ImmutableArray<TextLine> Part(
-        ImmutableArray<Inline> content, ParagraphStyle style, Artifact artifact, long width, TextAlignment alignment, out long natural)
+        ImmutableArray<Inline> content,
+        ParagraphStyle style,
+        Artifact artifact,
+        long width,
+        TextAlignment alignment,
+        out long natural
+    )
     {
         natural = 0;
-        if (content.IsEmpty) return [];
+        if (content.IsEmpty)
+            return [];
         var letters = context.Styles.Of(style, bold: false);
         var items = _items.Build(content, letters, null, artifact, null, width);
-        foreach (var item in items) natural += item.Kind == TextItemKind.Division ? 0 : item.Width;
+        foreach (var item in items)
+            natural += item.Kind == TextItemKind.Division ? 0 : item.Width;
         return context.Paragraphs.Set(items, new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), alignment));
     }
 }

@@ -51,7 +51,8 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         // The notes' room takes lines away, and with them perhaps notes: the more room is found that they need after all.
         var left = HeightOf(carried);
         // Notes that lag more than a page behind get one for themselves.
-        if (left > 2 * Most) return Draw(Nothing, carried, _height, out carried);
+        if (left > 2 * Most)
+            return Draw(Nothing, carried, _height, out carried);
         var best = Try(rest, carried, Math.Min(left, Most));
         var least = best.Room;
         for (var attempt = 1; best.Needed > best.Room && attempt < Attempts; attempt++)
@@ -63,12 +64,15 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         for (var attempt = 0; best.Room - Math.Max(least, best.Needed) > Separator / 4 && attempt < Attempts; attempt++)
         {
             var middle = Try(rest, carried, (best.Room + Math.Max(least, best.Needed)) / 2);
-            if (middle.Needed > middle.Room) least = middle.Room;
-            else best = middle;
+            if (middle.Needed > middle.Room)
+                least = middle.Room;
+            else
+                best = middle;
         }
 
         var height = _height - best.Room;
-        if (best.Piece.Height > height) context.ReportOverflow(rest!.OriginOfFirst, best.Piece.Height - height);
+        if (best.Piece.Height > height)
+            context.ReportOverflow(rest!.OriginOfFirst, best.Piece.Height - height);
         rest = best.Rest;
         return Draw(best.Piece, best.Notes, best.Room, out carried);
     }
@@ -87,9 +91,12 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         {
             switch (flow.Fill(new Room(height, surrender)))
             {
-                case Fits fits: return (fits.Piece, null);
-                case Splits splits: return (splits.Piece, (StackFlow)splits.Rest);
-                default: break;
+                case Fits fits:
+                    return (fits.Piece, null);
+                case Splits splits:
+                    return (splits.Piece, (StackFlow)splits.Rest);
+                default:
+                    break;
             }
         }
 
@@ -114,11 +121,19 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         {
             var stack = new StackFlow(notes, _width);
             var (foot, left) = Fill(stack, room - Separator);
-            if (foot.Height > room - Separator) context.ReportOverflow(stack.OriginOfFirst, foot.Height - (room - Separator));
-            if (left is not null) carried = left.Remaining;
+            if (foot.Height > room - Separator)
+                context.ReportOverflow(stack.OriginOfFirst, foot.Height - (room - Separator));
+            if (left is not null)
+                carried = left.Remaining;
             var top = _height - foot.Height;
             var rules = context.Theme.Table;
-            var rule = new Rectangle(new Length((long)(_width * RuleLength)), rules.RuleWidth, new Paint(rules.Rule), null, Artifact.Layout);
+            var rule = new Rectangle(
+                new Length((long)(_width * RuleLength)),
+                rules.RuleWidth,
+                new Paint(rules.Rule),
+                null,
+                Artifact.Layout
+            );
             items.Add(new Placed(Length.Zero, new Length(top - (Separator / 2)), rule));
             items.Add(new Placed(Length.Zero, new Length(top), new Group(foot.Frame)));
         }

@@ -4,7 +4,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Pages;
 
 /// <summary>
-/// Where the text of a page stands. A header that reaches below the margin pushes the text down, and a footer that reaches above it pushes it
+/// Where the text of a page stands. A header that reaches below the margin pushes the text down, and a footer that reaches above it pushes
+/// it
 /// up, as in Word.
 /// </summary>
 /// <param name="Top">From the page's upper edge, in EMU.</param>

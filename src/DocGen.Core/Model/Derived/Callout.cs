@@ -21,7 +21,12 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, Imm
     {
         ArgumentNullException.ThrowIfNull(context);
         var title = Title.IsEmpty ? [new Text(Word(context.Info.Language.Words)) { Origin = Origin }] : Title;
-        var heading = new Paragraph(title) { Style = StyleNames.CalloutTitle, KeepWithNext = !Content.IsEmpty, Origin = title[0].Origin ?? Origin };
+        var heading = new Paragraph(title)
+        {
+            Style = StyleNames.CalloutTitle,
+            KeepWithNext = !Content.IsEmpty,
+            Origin = title[0].Origin ?? Origin,
+        };
         return
         [
             new Container(ContainerKind.Aside, [heading, .. Content])
@@ -39,10 +44,11 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, Imm
         ];
     }
 
-    private string Word(FixedWords words) => Kind switch
-    {
-        CalloutKind.Important => words.Important,
-        CalloutKind.Warning => words.Warning,
-        _ => words.Note,
-    };
+    private string Word(FixedWords words) =>
+        Kind switch
+        {
+            CalloutKind.Important => words.Important,
+            CalloutKind.Warning => words.Warning,
+            _ => words.Note,
+        };
 }

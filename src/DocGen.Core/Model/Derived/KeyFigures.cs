@@ -11,8 +11,17 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var boxes = ImmutableArray.CreateBuilder<Block>(Figures.Length);
-        foreach (var figure in Figures) boxes.Add(figure.Lower());
-        return [new Container(ContainerKind.Group, boxes.MoveToImmutable()) { Flow = ContainerFlow.Tracks, ColumnCount = Columns(Figures.Length), Origin = Origin }];
+        foreach (var figure in Figures)
+            boxes.Add(figure.Lower());
+        return
+        [
+            new Container(ContainerKind.Group, boxes.MoveToImmutable())
+            {
+                Flow = ContainerFlow.Tracks,
+                ColumnCount = Columns(Figures.Length),
+                Origin = Origin,
+            },
+        ];
     }
 
     /// <summary>Rows as even as can be: five figures stand 3 + 2, not 4 + 1.</summary>
@@ -38,9 +47,29 @@ public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inli
     {
         var value = Unit.IsEmpty ? Value : [.. Value, new Text("\u00A0") { Origin = Unit[0].Origin }, .. Unit];
         var content = ImmutableArray.CreateBuilder<Block>(3);
-        content.Add(new Paragraph(value) { Style = StyleNames.KeyFigureValue, KeepWithNext = true, Origin = Origin });
-        content.Add(new Paragraph(Label) { Style = StyleNames.KeyFigureLabel, KeepWithNext = !Note.IsEmpty, Origin = Origin });
-        if (!Note.IsEmpty) content.Add(new Paragraph(Note) { Style = StyleNames.KeyFigureLabel, Origin = Origin });
-        return new Container(ContainerKind.Group, content.DrainToImmutable()) { Style = StyleNames.KeyFigure, KeepTogether = true, Origin = Origin };
+        content.Add(
+            new Paragraph(value)
+            {
+                Style = StyleNames.KeyFigureValue,
+                KeepWithNext = true,
+                Origin = Origin,
+            }
+        );
+        content.Add(
+            new Paragraph(Label)
+            {
+                Style = StyleNames.KeyFigureLabel,
+                KeepWithNext = !Note.IsEmpty,
+                Origin = Origin,
+            }
+        );
+        if (!Note.IsEmpty)
+            content.Add(new Paragraph(Note) { Style = StyleNames.KeyFigureLabel, Origin = Origin });
+        return new Container(ContainerKind.Group, content.DrainToImmutable())
+        {
+            Style = StyleNames.KeyFigure,
+            KeepTogether = true,
+            Origin = Origin,
+        };
     }
 }

@@ -31,28 +31,40 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
     {
         var width = Type is FormFieldType.Checkbox or FormFieldType.Choice ? (Length?)null : Width ?? UsualWidth;
         var blank = new Span(StyleNames.FormField, Blank(width)) { Origin = Origin };
-        var field = new FormField(Name, Type, Label, [blank]) { Width = width, Options = Options, Origin = Origin };
-        if (!ShowsLabel) return [field];
-        if (Type == FormFieldType.Checkbox) return [field, Words("\u00A0" + Label)];
+        var field = new FormField(Name, Type, Label, [blank])
+        {
+            Width = width,
+            Options = Options,
+            Origin = Origin,
+        };
+        if (!ShowsLabel)
+            return [field];
+        if (Type == FormFieldType.Checkbox)
+            return [field, Words("\u00A0" + Label)];
         var label = Words(Label[^1] is ':' or '?' or '!' or '.' ? Label : Label + ":");
         return [label, Type == FormFieldType.Multiline ? new LineBreak { Origin = Origin } : Words(" "), field];
     }
 
-    private Length UsualWidth => Length.FromMillimetres(Type switch
-    {
-        FormFieldType.Multiline => 140,
-        FormFieldType.Number => 25,
-        FormFieldType.Date => 30,
-        _ => 70,
-    });
+    private Length UsualWidth =>
+        Length.FromMillimetres(
+            Type switch
+            {
+                FormFieldType.Multiline => 140,
+                FormFieldType.Number => 25,
+                FormFieldType.Date => 30,
+                _ => 70,
+            }
+        );
 
     private ImmutableArray<Inline> Blank(Length? width)
     {
         var lowLines = Math.Max(3, (int)((width?.Points ?? 0) / LowLine));
         switch (Type)
         {
-            case FormFieldType.Checkbox: return [Words(Box)];
-            case FormFieldType.Choice: return [Words(string.Join("   ", Options.Select(option => $"{Box}\u00A0{option.Value}")))];
+            case FormFieldType.Checkbox:
+                return [Words(Box)];
+            case FormFieldType.Choice:
+                return [Words(string.Join("   ", Options.Select(option => $"{Box}\u00A0{option.Value}")))];
             case FormFieldType.Date:
                 var part = Math.Max(2, (lowLines - 2) / 4);
                 return [Words($"{Low(part)}/{Low(part)}/{Low(lowLines - 2 - (2 * part))}")];
@@ -60,12 +72,14 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
                 var lines = ImmutableArray.CreateBuilder<Inline>();
                 for (var row = 0; row < Rows; row++)
                 {
-                    if (row > 0) lines.Add(new LineBreak { Origin = Origin });
+                    if (row > 0)
+                        lines.Add(new LineBreak { Origin = Origin });
                     lines.Add(Words(Low(lowLines)));
                 }
 
                 return lines.DrainToImmutable();
-            default: return [Words(Low(lowLines))];
+            default:
+                return [Words(Low(lowLines))];
         }
     }
 

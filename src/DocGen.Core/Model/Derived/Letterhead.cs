@@ -10,11 +10,26 @@ public sealed record Letterhead(ImmutableArray<Inline> Name, ImmutableArray<Immu
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var content = ImmutableArray.CreateBuilder<Block>(2);
-        content.Add(new Paragraph(Name) { Style = StyleNames.LetterheadName, KeepWithNext = !Address.IsEmpty, Origin = Origin });
-        if (!Address.IsEmpty) content.Add(new Paragraph(Lines.Join(Address)) { Style = StyleNames.LetterheadText, Origin = Lines.OriginOf(Address) ?? Origin });
+        content.Add(
+            new Paragraph(Name)
+            {
+                Style = StyleNames.LetterheadName,
+                KeepWithNext = !Address.IsEmpty,
+                Origin = Origin,
+            }
+        );
+        if (!Address.IsEmpty)
+            content.Add(
+                new Paragraph(Lines.Join(Address)) { Style = StyleNames.LetterheadText, Origin = Lines.OriginOf(Address) ?? Origin }
+            );
         return
         [
-            new Container(ContainerKind.Letterhead, content.DrainToImmutable()) { Style = StyleNames.LetterheadBox, KeepTogether = true, Origin = Origin },
+            new Container(ContainerKind.Letterhead, content.DrainToImmutable())
+            {
+                Style = StyleNames.LetterheadBox,
+                KeepTogether = true,
+                Origin = Origin,
+            },
         ];
     }
 }

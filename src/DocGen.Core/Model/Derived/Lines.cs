@@ -12,7 +12,8 @@ internal static class Lines
         var content = ImmutableArray.CreateBuilder<Inline>();
         foreach (var line in lines)
         {
-            if (content.Count > 0) content.Add(new LineBreak { Origin = line.IsEmpty ? null : line[0].Origin });
+            if (content.Count > 0)
+                content.Add(new LineBreak { Origin = line.IsEmpty ? null : line[0].Origin });
             content.AddRange(line);
         }
 
@@ -23,7 +24,8 @@ internal static class Lines
     public static Origin? OriginOf(ImmutableArray<ImmutableArray<Inline>> lines)
     {
         foreach (var line in lines)
-            if (!line.IsEmpty) return line[0].Origin;
+            if (!line.IsEmpty)
+                return line[0].Origin;
         return null;
     }
 }

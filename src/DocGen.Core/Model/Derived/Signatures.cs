@@ -5,7 +5,9 @@ namespace DocGen.Core.Model.Derived;
 /// <summary>Those who sign, in the order in which they are read: across each row of columns.</summary>
 /// <param name="ColumnCount">Signatories beside each other, at least 1.</param>
 /// <param name="Signatories">The lines of each: name, then title and organisation.</param>
-public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Signatories) : Block, IDerived<Block>
+public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Signatories)
+    : Block,
+        IDerived<Block>
 {
     public ImmutableArray<Block> Lower(LoweringContext context)
     {

@@ -34,11 +34,12 @@ public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) :
         return [new Span(style, [new Text(symbol + "\u00A0") { Origin = Origin }, .. content]) { Origin = Origin }];
     }
 
-    private string Word(FixedWords words) => Level switch
-    {
-        StatusLevel.Good => words.StatusGood,
-        StatusLevel.Watch => words.StatusWatch,
-        StatusLevel.Bad => words.StatusBad,
-        _ => words.StatusNeutral,
-    };
+    private string Word(FixedWords words) =>
+        Level switch
+        {
+            StatusLevel.Good => words.StatusGood,
+            StatusLevel.Watch => words.StatusWatch,
+            StatusLevel.Bad => words.StatusBad,
+            _ => words.StatusNeutral,
+        };
 }

@@ -22,33 +22,40 @@ public static class PaperSection
         return new Section(paper.Info, content) { Furniture = OwnPages(paper.Furniture), Origin = paper.Info.Origin };
     }
 
-    private static PageFurniture OwnPages(PageFurniture furniture) => new(
-        OwnPages(furniture.FirstHeader), OwnPages(furniture.FirstFooter), OwnPages(furniture.Header), OwnPages(furniture.Footer), furniture.DifferentFirstPage);
+    private static PageFurniture OwnPages(PageFurniture furniture) =>
+        new(
+            OwnPages(furniture.FirstHeader),
+            OwnPages(furniture.FirstFooter),
+            OwnPages(furniture.Header),
+            OwnPages(furniture.Footer),
+            furniture.DifferentFirstPage
+        );
 
     private static FurnitureLine OwnPages(FurnitureLine line) => new(OwnPages(line.Left), OwnPages(line.Centre), OwnPages(line.Right));
 
     // Page fields stand in no other inline.
     private static ImmutableArray<Inline> OwnPages(ImmutableArray<Inline> part) =>
-    [
-        .. part.Select(inline => inline switch
-        {
-            PageField { Kind: PageFieldKind.PageNumber } field => field with { Kind = PageFieldKind.SectionPageNumber },
-            PageField { Kind: PageFieldKind.PageCount } field => field with { Kind = PageFieldKind.SectionPageCount },
-            _ => inline,
-        }),
-    ];
+        [
+            .. part.Select(inline =>
+                inline switch
+                {
+                    PageField { Kind: PageFieldKind.PageNumber } field => field with { Kind = PageFieldKind.SectionPageNumber },
+                    PageField { Kind: PageFieldKind.PageCount } field => field with { Kind = PageFieldKind.SectionPageCount },
+                    _ => inline,
+                }
+            ),
+        ];
 
     private sealed class TitleFinder : DocumentWalker
     {
         public string? TitleId { get; private set; }
 
-        protected override void VisitParagraph(Paragraph paragraph)
-        {
-        }
+        protected override void VisitParagraph(Paragraph paragraph) { }
 
         protected override void VisitHeading(Heading heading)
         {
-            if (heading.Level == 1) TitleId ??= heading.Id;
+            if (heading.Level == 1)
+                TitleId ??= heading.Id;
         }
     }
 
@@ -58,7 +65,12 @@ public static class PaperSection
         {
             block = block switch
             {
-                Heading heading => heading with { Level = Math.Min(heading.Level + 1, DeepestLevel), Style = heading.StyleName, Id = Prefix(heading.Id) },
+                Heading heading => heading with
+                {
+                    Level = Math.Min(heading.Level + 1, DeepestLevel),
+                    Style = heading.StyleName,
+                    Id = Prefix(heading.Id),
+                },
                 Table { Id: not null } table => table with { Id = Prefix(table.Id) },
                 Picture { Id: not null } picture => picture with { Id = Prefix(picture.Id) },
                 Chart { Id: not null } chart => chart with { Id = Prefix(chart.Id) },
@@ -66,20 +78,33 @@ public static class PaperSection
                 Contents contents => contents with
                 {
                     Of = [.. contents.Of.Select(id => Prefix(id)!)],
-                    Entries = [.. contents.Entries.Select(entry => entry with { TargetId = Prefix(entry.TargetId)!, Content = Rewrite(entry.Content) })],
+                    Entries =
+                    [
+                        .. contents.Entries.Select(entry =>
+                            entry with
+                            {
+                                TargetId = Prefix(entry.TargetId)!,
+                                Content = Rewrite(entry.Content),
+                            }
+                        ),
+                    ],
                 },
                 _ => block,
             };
             return RewriteChildren(block);
         }
 
-        protected override Inline Rewrite(Inline inline) => inline switch
-        {
-            Text => inline,
-            Reference reference => RewriteChildren(reference with { TargetId = Prefix(reference.TargetId)! }),
-            _ => RewriteChildren(inline),
-        };
+        protected override Inline Rewrite(Inline inline) =>
+            inline switch
+            {
+                Text => inline,
+                Reference reference => RewriteChildren(reference with { TargetId = Prefix(reference.TargetId)! }),
+                _ => RewriteChildren(inline),
+            };
 
-        private string? Prefix(string? id) => id is null ? null : id == titleId ? paper : $"{paper}.{id}";
+        private string? Prefix(string? id) =>
+            id is null ? null
+            : id == titleId ? paper
+            : $"{paper}.{id}";
     }
 }

@@ -13,7 +13,8 @@ internal static partial class GroupedNumber
     private const int Thousand = 1000;
 
     /// <summary>
-    /// What the number is if its point parts thousands: <c>875.000</c> and <c>1.125</c> can be read so, <c>0.125</c> and <c>1_875.000</c> cannot.
+    /// What the number is if its point parts thousands: <c>875.000</c> and <c>1.125</c> can be read so, <c>0.125</c> and <c>1_875.000</c>
+    /// cannot.
     /// </summary>
     public static bool TryReread(decimal value, out decimal thousands)
     {
@@ -21,15 +22,20 @@ internal static partial class GroupedNumber
         return value.Scale == 3 && Math.Abs(value) is >= 1 and < Thousand;
     }
 
-    /// <summary>How YAML writes the number that a text prints, with its unit or without; <see langword="null"/> when it prints none.</summary>
+    /// <summary>
+    /// How YAML writes the number that a text prints, with its unit or without; <see langword="null"/> when it prints none.
+    /// </summary>
     public static string? HintFor(string text)
     {
         var printed = Printed().Match(text);
-        if (!printed.Success) return null;
+        if (!printed.Success)
+            return null;
         var plain = Space().Replace(printed.Groups["number"].Value, "").Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
         var grouped = InGroups(plain);
-        if (plain == text) return $"write {plain}, without quotation marks";
-        return (grouped == plain ? $"write {plain}" : $"write {plain} or {grouped}") + (printed.Groups["unit"].Success ? ", without the unit" : "");
+        if (plain == text)
+            return $"write {plain}, without quotation marks";
+        return (grouped == plain ? $"write {plain}" : $"write {plain} or {grouped}")
+            + (printed.Groups["unit"].Success ? ", without the unit" : "");
     }
 
     /// <summary>The hint for a number that can be read in two ways.</summary>
@@ -44,11 +50,15 @@ internal static partial class GroupedNumber
     {
         var point = plain.IndexOf('.', StringComparison.Ordinal);
         var grouped = new StringBuilder(plain);
-        for (var at = (point < 0 ? plain.Length : point) - 3; at > 0 && plain[at - 1] != '-'; at -= 3) grouped.Insert(at, '_');
+        for (var at = (point < 0 ? plain.Length : point) - 3; at > 0 && plain[at - 1] != '-'; at -= 3)
+            grouped.Insert(at, '_');
         return grouped.ToString();
     }
 
-    [GeneratedRegex(@"^(?<number>-?(?:[1-9][0-9]{0,2}(?:[.\s][0-9]{3})+|[0-9]+)(?:,[0-9]+)?)(?<unit>\s*[\p{L}%][\p{L}. ]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<number>-?(?:[1-9][0-9]{0,2}(?:[.\s][0-9]{3})+|[0-9]+)(?:,[0-9]+)?)(?<unit>\s*[\p{L}%][\p{L}. ]*)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Printed();
 
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant)]

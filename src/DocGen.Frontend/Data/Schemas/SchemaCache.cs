@@ -11,7 +11,8 @@ internal static class SchemaCache
 
     public static Schema? Get(SourceText source, DataLimits limits, DiagnosticBag diagnostics)
     {
-        if (Known.TryGetValue((source.Path, source.Text), out var known)) return known;
+        if (Known.TryGetValue((source.Path, source.Text), out var known))
+            return known;
         var schema = Schema.Read(source, limits.MaxDepth, diagnostics);
         return schema is null ? null : Known.GetOrAdd((source.Path, source.Text), schema);
     }

@@ -13,8 +13,20 @@ namespace DocGen.Frontend.Data.Schemas;
 /// </summary>
 internal sealed class SchemaCompiler
 {
-    private static readonly FrozenSet<string> Annotations =
-        new[] { "$schema", "$id", "$comment", "title", "description", "default", "examples", "definitions", "$defs", "deprecated", "markdownDescription" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Annotations = new[]
+    {
+        "$schema",
+        "$id",
+        "$comment",
+        "title",
+        "description",
+        "default",
+        "examples",
+        "definitions",
+        "$defs",
+        "deprecated",
+        "markdownDescription",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
 
@@ -45,7 +57,12 @@ internal sealed class SchemaCompiler
         catch (JsonException exception)
         {
             var place = new SourceSpan(source.Path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            diagnostics.Error(SchemaCodes.BadSchema, "the schema is not JSON", place, "check brackets, commas and quotation marks before this place");
+            diagnostics.Error(
+                SchemaCodes.BadSchema,
+                "the schema is not JSON",
+                place,
+                "check brackets, commas and quotation marks before this place"
+            );
             return null;
         }
     }
@@ -53,14 +70,16 @@ internal sealed class SchemaCompiler
     private SchemaNode Node(JsonElement json, string path)
     {
         var node = new SchemaNode();
-        if (json.ValueKind == JsonValueKind.True) return node;
+        if (json.ValueKind == JsonValueKind.True)
+            return node;
         if (json.ValueKind != JsonValueKind.Object)
         {
             Refuse(path, "a schema is a map of keywords");
             return node;
         }
 
-        foreach (var keyword in json.EnumerateObject()) Apply(node, keyword.Name, keyword.Value, $"{path}/{keyword.Name}");
+        foreach (var keyword in json.EnumerateObject())
+            Apply(node, keyword.Name, keyword.Value, $"{path}/{keyword.Name}");
         return node;
     }
 
@@ -68,35 +87,85 @@ internal sealed class SchemaCompiler
     {
         switch (keyword)
         {
-            case "$ref": node.Reference = Resolve(value.GetString() ?? "", path); break;
-            case "type": node.Types = Types(value, path); break;
-            case "description": node.Description = value.GetString(); break;
-            case "properties": node.Properties = value.EnumerateObject().ToFrozenDictionary(p => p.Name, p => Node(p.Value, $"{path}/{p.Name}"), StringComparer.Ordinal); break;
-            case "required": node.Required = [.. value.EnumerateArray().Select(item => item.GetString()!)]; break;
+            case "$ref":
+                node.Reference = Resolve(value.GetString() ?? "", path);
+                break;
+            case "type":
+                node.Types = Types(value, path);
+                break;
+            case "description":
+                node.Description = value.GetString();
+                break;
+            case "properties":
+                node.Properties = value
+                    .EnumerateObject()
+                    .ToFrozenDictionary(p => p.Name, p => Node(p.Value, $"{path}/{p.Name}"), StringComparer.Ordinal);
+                break;
+            case "required":
+                node.Required = [.. value.EnumerateArray().Select(item => item.GetString()!)];
+                break;
             case "additionalProperties":
                 node.AllowsOtherKeys = value.ValueKind != JsonValueKind.False;
-                if (value.ValueKind == JsonValueKind.Object) node.OtherKeys = Node(value, path);
+                if (value.ValueKind == JsonValueKind.Object)
+                    node.OtherKeys = Node(value, path);
                 break;
-            case "propertyNames": node.KeyNames = Node(value, path); break;
-            case "minProperties": node.MinimumKeys = value.GetInt32(); break;
-            case "items": node.Items = Node(value, path); break;
-            case "minItems": node.MinimumItems = value.GetInt32(); break;
-            case "maxItems": node.MaximumItems = value.GetInt32(); break;
-            case "uniqueItems": node.UniqueItems = value.GetBoolean(); break;
-            case "enum": node.Values = [.. value.EnumerateArray().Select(Scalar)]; break;
-            case "const": node.Values = [Scalar(value)]; break;
-            case "pattern": node.Pattern = Pattern(value.GetString()!, path); break;
-            case "format" when value.GetString() == "date": node.IsDate = true; break;
-            case "minLength": node.MinimumLength = value.GetInt32(); break;
-            case "maxLength": node.MaximumLength = value.GetInt32(); break;
-            case "minimum": node.Minimum = value.GetDecimal(); break;
-            case "maximum": node.Maximum = value.GetDecimal(); break;
-            case "exclusiveMinimum": node.ExclusiveMinimum = value.GetDecimal(); break;
-            case "exclusiveMaximum": node.ExclusiveMaximum = value.GetDecimal(); break;
-            case "anyOf" or "oneOf": node.AnyOf = [.. value.EnumerateArray().Select((item, i) => Node(item, $"{path}/{i}"))]; break;
-            case "x-unit": node.Unit = FindUnit(value, path); break;
+            case "propertyNames":
+                node.KeyNames = Node(value, path);
+                break;
+            case "minProperties":
+                node.MinimumKeys = value.GetInt32();
+                break;
+            case "items":
+                node.Items = Node(value, path);
+                break;
+            case "minItems":
+                node.MinimumItems = value.GetInt32();
+                break;
+            case "maxItems":
+                node.MaximumItems = value.GetInt32();
+                break;
+            case "uniqueItems":
+                node.UniqueItems = value.GetBoolean();
+                break;
+            case "enum":
+                node.Values = [.. value.EnumerateArray().Select(Scalar)];
+                break;
+            case "const":
+                node.Values = [Scalar(value)];
+                break;
+            case "pattern":
+                node.Pattern = Pattern(value.GetString()!, path);
+                break;
+            case "format" when value.GetString() == "date":
+                node.IsDate = true;
+                break;
+            case "minLength":
+                node.MinimumLength = value.GetInt32();
+                break;
+            case "maxLength":
+                node.MaximumLength = value.GetInt32();
+                break;
+            case "minimum":
+                node.Minimum = value.GetDecimal();
+                break;
+            case "maximum":
+                node.Maximum = value.GetDecimal();
+                break;
+            case "exclusiveMinimum":
+                node.ExclusiveMinimum = value.GetDecimal();
+                break;
+            case "exclusiveMaximum":
+                node.ExclusiveMaximum = value.GetDecimal();
+                break;
+            case "anyOf" or "oneOf":
+                node.AnyOf = [.. value.EnumerateArray().Select((item, i) => Node(item, $"{path}/{i}"))];
+                break;
+            case "x-unit":
+                node.Unit = FindUnit(value, path);
+                break;
             default:
-                if (!Annotations.Contains(keyword)) Refuse(path, $"the keyword '{keyword}' is not understood");
+                if (!Annotations.Contains(keyword))
+                    Refuse(path, $"the keyword '{keyword}' is not understood");
                 break;
         }
     }
@@ -104,13 +173,19 @@ internal sealed class SchemaCompiler
     private Unit? FindUnit(JsonElement value, string path)
     {
         // A noun of the data's own is declared with both its forms, so that a misspelt unit is never taken for a new one.
-        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("singular", out var one) && value.TryGetProperty("plural", out var many))
+        if (
+            value.ValueKind == JsonValueKind.Object
+            && value.TryGetProperty("singular", out var one)
+            && value.TryGetProperty("plural", out var many)
+        )
             return Units.Count(one.GetString()!, many.GetString()!);
         var symbol = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
         var unit = Units.Find(symbol);
         if (unit is null)
         {
-            var hint = DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol)) ?? "declare a noun of your own with { \"singular\": …, \"plural\": … }";
+            var hint =
+                DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol))
+                ?? "declare a noun of your own with { \"singular\": …, \"plural\": … }";
             _diagnostics.Error(SchemaCodes.UnknownUnit, $"'{symbol}' is not a known unit ({path})", Find($"\"{symbol}\""), hint);
         }
 
@@ -119,8 +194,10 @@ internal sealed class SchemaCompiler
 
     private SchemaTypes Types(JsonElement value, string path)
     {
-        if (value.ValueKind == JsonValueKind.Array) return value.EnumerateArray().Aggregate(SchemaTypes.None, (types, item) => types | Types(item, path));
-        if (Enum.TryParse<SchemaTypes>(value.GetString(), ignoreCase: true, out var type) && type != SchemaTypes.None) return type;
+        if (value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().Aggregate(SchemaTypes.None, (types, item) => types | Types(item, path));
+        if (Enum.TryParse<SchemaTypes>(value.GetString(), ignoreCase: true, out var type) && type != SchemaTypes.None)
+            return type;
         Refuse(path, $"'{value}' is not a type");
         return SchemaTypes.None;
     }
@@ -140,9 +217,13 @@ internal sealed class SchemaCompiler
 
     private SchemaNode? Resolve(string reference, string path)
     {
-        if (_definitions.TryGetValue(reference, out var known)) return known;
+        if (_definitions.TryGetValue(reference, out var known))
+            return known;
         var at = _root;
-        if (!reference.StartsWith("#/", StringComparison.Ordinal) || !reference[2..].Split('/').All(step => at.ValueKind == JsonValueKind.Object && at.TryGetProperty(step, out at)))
+        if (
+            !reference.StartsWith("#/", StringComparison.Ordinal)
+            || !reference[2..].Split('/').All(step => at.ValueKind == JsonValueKind.Object && at.TryGetProperty(step, out at))
+        )
         {
             Refuse(path, $"'{reference}' names nothing in this schema");
             return null;
@@ -157,7 +238,12 @@ internal sealed class SchemaCompiler
     private static string Scalar(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private void Refuse(string path, string problem) =>
-        _diagnostics.Error(SchemaCodes.BadSchema, $"{problem} ({path})", Find($"\"{path[(path.LastIndexOf('/') + 1)..]}\""), "see docs/decisions/0002-schema-validation.md");
+        _diagnostics.Error(
+            SchemaCodes.BadSchema,
+            $"{problem} ({path})",
+            Find($"\"{path[(path.LastIndexOf('/') + 1)..]}\""),
+            "see docs/decisions/0002-schema-validation.md"
+        );
 
     private SourceSpan Find(string text)
     {

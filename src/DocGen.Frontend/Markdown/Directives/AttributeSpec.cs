@@ -37,7 +37,8 @@ internal sealed record IntegerAttribute(string Name, int Least, int Most, bool I
 }
 
 /// <summary>One of a few words.</summary>
-internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false)
+    : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {
@@ -53,7 +54,9 @@ internal sealed record LanguageTagAttribute(string Name, bool IsRequired = false
     {
         hint = "for example en, sv or de-AT";
         var parts = value.Split('-');
-        var isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+        var isTag =
+            parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetter)
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
         return isTag ? null : $"must be a language tag, not '{value}'";
     }

@@ -16,7 +16,10 @@ internal enum DirectiveForm
     Inline,
 }
 
-/// <summary>What a directive is called, how it is written and which attributes it takes. A kind of directive is one subclass, listed in <see cref="DirectiveRegister"/>.</summary>
+/// <summary>
+/// What a directive is called, how it is written and which attributes it takes. A kind of directive is one subclass, listed in
+/// <see cref="DirectiveRegister"/>.
+/// </summary>
 internal abstract class Directive(string name, DirectiveForm form, params AttributeSpec[] attributes)
 {
     public string Name { get; } = name;
@@ -26,12 +29,13 @@ internal abstract class Directive(string name, DirectiveForm form, params Attrib
     public ImmutableArray<AttributeSpec> Attributes { get; } = [.. attributes];
 
     /// <summary>The form as it is written, for messages.</summary>
-    public string Example => Form switch
-    {
-        DirectiveForm.Block => $":::{Name} … :::",
-        DirectiveForm.Line => $"::{Name}",
-        _ => $":{Name}[…]",
-    };
+    public string Example =>
+        Form switch
+        {
+            DirectiveForm.Block => $":::{Name} … :::",
+            DirectiveForm.Line => $"::{Name}",
+            _ => $":{Name}[…]",
+        };
 }
 
 /// <summary>A directive around blocks.</summary>
@@ -51,7 +55,8 @@ internal abstract class LineDirectiveKind(string name, params AttributeSpec[] at
 }
 
 /// <summary>A directive around text.</summary>
-internal abstract class InlineDirectiveKind(string name, params AttributeSpec[] attributes) : Directive(name, DirectiveForm.Inline, attributes)
+internal abstract class InlineDirectiveKind(string name, params AttributeSpec[] attributes)
+    : Directive(name, DirectiveForm.Inline, attributes)
 {
     public abstract Inline? Make(DirectiveArguments arguments, ImmutableArray<Inline> content);
 }

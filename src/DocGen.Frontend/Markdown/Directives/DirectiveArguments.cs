@@ -22,14 +22,16 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
     /// <summary>The value as text with its figures; empty when it was not given.</summary>
     public ImmutableArray<Inline> Inlines(string name)
     {
-        if (!_valid.TryGetValue(name, out var raw)) return [];
+        if (!_valid.TryGetValue(name, out var raw))
+            return [];
         var builder = new InlineBuilder();
         builder.Append(raw.Value, raw.ValueOffset, PrintedBreaks.Space, context);
         return builder.Build();
     }
 
     /// <summary>The value as a number, or the default.</summary>
-    public int Integer(string name, int @default) => Text(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : @default;
+    public int Integer(string name, int @default) =>
+        Text(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : @default;
 
     /// <summary>The value as one of an enumeration's names in lower case, or the default.</summary>
     public T Choice<T>(string name, T @default)
@@ -44,15 +46,23 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
     public static DirectiveArguments? Read(Directive directive, DirectiveHead head, Origin origin, ReadingContext context)
     {
         var arguments = new DirectiveArguments(head, origin, context);
-        if (head.Problem is { } problem) context.Error(MarkdownCodes.InvalidDirective, problem.Offset, problem.Length, problem.Message, problem.Hint);
-        foreach (var raw in head.Attributes) arguments.Take(directive, raw);
+        if (head.Problem is { } problem)
+            context.Error(MarkdownCodes.InvalidDirective, problem.Offset, problem.Length, problem.Message, problem.Hint);
+        foreach (var raw in head.Attributes)
+            arguments.Take(directive, raw);
         var isComplete = true;
         foreach (var spec in directive.Attributes)
         {
-            if (!spec.IsRequired || arguments.Has(spec.Name)) continue;
+            if (!spec.IsRequired || arguments.Has(spec.Name))
+                continue;
             isComplete = false;
             if (head.Problem is null && head.Attributes.TrueForAll(raw => raw.Key != spec.Name))
-                context.Error(MarkdownCodes.MissingAttribute, head.Start, head.Length, $"the directive '{head.Name}' needs the attribute '{spec.Name}'");
+                context.Error(
+                    MarkdownCodes.MissingAttribute,
+                    head.Start,
+                    head.Length,
+                    $"the directive '{head.Name}' needs the attribute '{spec.Name}'"
+                );
         }
 
         return isComplete ? arguments : null;
@@ -64,7 +74,13 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
         {
             var names = directive.Attributes.Select(known => known.Name).ToList();
             var hint = DidYouMean.Hint(raw.Key, names) ?? (names.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", names));
-            context.Error(MarkdownCodes.UnknownAttribute, raw.KeyOffset, raw.Key.Length, $"the directive '{head.Name}' has no attribute '{raw.Key}'", hint);
+            context.Error(
+                MarkdownCodes.UnknownAttribute,
+                raw.KeyOffset,
+                raw.Key.Length,
+                $"the directive '{head.Name}' has no attribute '{raw.Key}'",
+                hint
+            );
             return;
         }
 
@@ -77,7 +93,13 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
         context.StrayBraces.Check(raw.Value, raw.ValueOffset);
         var value = PrintedValues.Plain(raw.Value, context);
         if (spec.Check(value, out var advice) is { } wrong)
-            context.Error(MarkdownCodes.InvalidAttributeValue, raw.ValueOffset, raw.Value.Length, $"the attribute '{raw.Key}' {wrong}", advice);
+            context.Error(
+                MarkdownCodes.InvalidAttributeValue,
+                raw.ValueOffset,
+                raw.Value.Length,
+                $"the attribute '{raw.Key}' {wrong}",
+                advice
+            );
         else
             _valid.Add(raw.Key, raw);
     }

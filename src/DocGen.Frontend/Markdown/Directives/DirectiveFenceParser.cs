@@ -29,10 +29,12 @@ internal sealed class DirectiveFenceParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent) return BlockState.None;
+        if (processor.IsCodeIndent)
+            return BlockState.None;
         var line = processor.Line.AsSpan();
         var colons = CountColons(line);
-        if (colons < FewestColons) return BlockState.None;
+        if (colons < FewestColons)
+            return BlockState.None;
         var nameLength = DirectiveHead.NameLength(line[colons..]);
         var span = new SourceSpan(processor.Start, processor.Line.End);
         if (nameLength == 0)
@@ -50,10 +52,12 @@ internal sealed class DirectiveFenceParser : BlockParser
     {
         var directive = (FencedDirective)block;
         block.UpdateSpanEnd(processor.Line.End);
-        if (processor.IsCodeIndent || processor.CurrentChar != ':' || IsInCode(processor, directive)) return Within(processor);
+        if (processor.IsCodeIndent || processor.CurrentChar != ':' || IsInCode(processor, directive))
+            return Within(processor);
         var line = processor.Line.AsSpan();
         var colons = CountColons(line);
-        if (colons < directive.ColonCount || !line[colons..].IsWhiteSpace()) return Within(processor);
+        if (colons < directive.ColonCount || !line[colons..].IsWhiteSpace())
+            return Within(processor);
         directive.IsComplete = true;
         return BlockState.BreakDiscard;
     }
@@ -68,7 +72,8 @@ internal sealed class DirectiveFenceParser : BlockParser
     private static bool IsInCode(BlockProcessor processor, ContainerBlock container)
     {
         Block last = container;
-        while (last is ContainerBlock { Count: > 0 } inner) last = inner.LastChild!;
+        while (last is ContainerBlock { Count: > 0 } inner)
+            last = inner.LastChild!;
         return last is FencedCodeBlock && processor.IsOpen(last);
     }
 

@@ -22,9 +22,11 @@ internal sealed class DirectiveHead(string name, int start, int length)
     /// <returns>Its length, or 0.</returns>
     public static int NameLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !char.IsAsciiLetterLower(text[0])) return 0;
+        if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]))
+            return 0;
         var length = 1;
-        while (length < text.Length && (char.IsAsciiLetterLower(text[length]) || char.IsAsciiDigit(text[length]) || text[length] == '-')) length++;
+        while (length < text.Length && (char.IsAsciiLetterLower(text[length]) || char.IsAsciiDigit(text[length]) || text[length] == '-'))
+            length++;
         return length;
     }
 }
@@ -52,17 +54,22 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
         _at = 1;
         while (true)
         {
-            while (_at < _text.Length && char.IsWhiteSpace(_text[_at])) _at++;
-            if (_at == _text.Length) return Fail(0, 1, "the attributes have no closing '}'");
-            if (_text[_at] == '}') return _at + 1;
-            if (!ReadOne()) return SkipToBrace();
+            while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+                _at++;
+            if (_at == _text.Length)
+                return Fail(0, 1, "the attributes have no closing '}'");
+            if (_text[_at] == '}')
+                return _at + 1;
+            if (!ReadOne())
+                return SkipToBrace();
         }
     }
 
     private bool ReadOne()
     {
         var start = _at;
-        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '-' or '_')) _at++;
+        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '-' or '_'))
+            _at++;
         var key = _text[start.._at].ToString();
         if (key.Length == 0)
         {
@@ -78,7 +85,8 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
 
         _at++;
         var isQuoted = _at < _text.Length && _text[_at] == '"';
-        if (isQuoted) _at++;
+        if (isQuoted)
+            _at++;
         var valueStart = _at;
         var value = isQuoted ? ReadQuoted() : ReadBare();
         if (value is null)
@@ -94,7 +102,8 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
     private string ReadBare()
     {
         var start = _at;
-        while (_at < _text.Length && _text[_at] != '}' && !char.IsWhiteSpace(_text[_at])) _at++;
+        while (_at < _text.Length && _text[_at] != '}' && !char.IsWhiteSpace(_text[_at]))
+            _at++;
         return _text[start.._at].ToString();
     }
 
@@ -110,7 +119,8 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
                 return value.ToString();
             }
 
-            if (c == '\\' && _at + 1 < _text.Length && _text[_at + 1] is '"' or '\\') c = _text[++_at];
+            if (c == '\\' && _at + 1 < _text.Length && _text[_at + 1] is '"' or '\\')
+                c = _text[++_at];
             value.Append(c is '\r' or '\n' ? ' ' : c);
         }
 

@@ -17,16 +17,21 @@ internal sealed class DirectiveLineParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent) return BlockState.None;
+        if (processor.IsCodeIndent)
+            return BlockState.None;
         var line = processor.Line.AsSpan();
-        if (!line.StartsWith("::")) return BlockState.None;
+        if (!line.StartsWith("::"))
+            return BlockState.None;
         var nameLength = DirectiveHead.NameLength(line[Colons..]);
-        if (nameLength == 0) return BlockState.None;
-        processor.NewBlocks.Push(new LineDirective(this, ReadHead(line, processor.Start, Colons, nameLength))
-        {
-            Column = processor.Column,
-            Span = new SourceSpan(processor.Start, processor.Line.End),
-        });
+        if (nameLength == 0)
+            return BlockState.None;
+        processor.NewBlocks.Push(
+            new LineDirective(this, ReadHead(line, processor.Start, Colons, nameLength))
+            {
+                Column = processor.Column,
+                Span = new SourceSpan(processor.Start, processor.Line.End),
+            }
+        );
         return BlockState.BreakDiscard;
     }
 
@@ -45,7 +50,12 @@ internal sealed class DirectiveLineParser : BlockParser
 
         var rest = line[at..].Trim();
         if (head.Problem is null && !rest.IsEmpty)
-            head.Problem = new SyntaxProblem(start + at + line[at..].IndexOf(rest[0]), 0, $"there is text after the directive '{head.Name}'", "its attributes stand in { }, its content on the lines below");
+            head.Problem = new SyntaxProblem(
+                start + at + line[at..].IndexOf(rest[0]),
+                0,
+                $"there is text after the directive '{head.Name}'",
+                "its attributes stand in { }, its content on the lines below"
+            );
         return head;
     }
 }

@@ -16,46 +16,78 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 directive.Head.Start,
                 directive.Head.Length,
                 $"the directive '{directive.Head.Name}' is not closed",
-                $"close it with {new string(':', directive.ColonCount)} on a line of its own; a container that holds another needs more colons than it");
+                $"close it with {new string(':', directive.ColonCount)} on a line of its own; a container that holds another needs "
+                    + $"more colons than it"
+            );
         }
 
         var kind = Find(directive.Head, DirectiveForm.Block, context) as BlockDirective;
         var arguments = kind is null ? null : DirectiveArguments.Read(kind, directive.Head, At(directive.Head, context), context);
         // The content of an unknown directive is read too: its own mistakes are found in the same run.
         var content = blocks.Read(directive, kind?.Mode ?? InlineMode.Paragraph);
-        if (kind is null || arguments is null) return;
-        foreach (var block in kind.Make(arguments, content)) into.Add(block);
+        if (kind is null || arguments is null)
+            return;
+        foreach (var block in kind.Make(arguments, content))
+            into.Add(block);
     }
 
     public void Read(LineDirective directive, ImmutableArray<Block>.Builder into)
     {
-        if (Find(directive.Head, DirectiveForm.Line, context) is not LineDirectiveKind kind) return;
-        if (DirectiveArguments.Read(kind, directive.Head, At(directive.Head, context), context) is { } arguments) into.Add(kind.Make(arguments));
+        if (Find(directive.Head, DirectiveForm.Line, context) is not LineDirectiveKind kind)
+            return;
+        if (DirectiveArguments.Read(kind, directive.Head, At(directive.Head, context), context) is { } arguments)
+            into.Add(kind.Make(arguments));
     }
 
     public static Inline? Read(InlineDirective directive, ImmutableArray<Inline> content, ReadingContext context)
     {
-        if (Find(directive.Head, DirectiveForm.Inline, context) is not InlineDirectiveKind kind) return null;
-        return DirectiveArguments.Read(kind, directive.Head, context.At(directive.Span), context) is { } arguments ? kind.Make(arguments, content) : null;
+        if (Find(directive.Head, DirectiveForm.Inline, context) is not InlineDirectiveKind kind)
+            return null;
+        return DirectiveArguments.Read(kind, directive.Head, context.At(directive.Span), context) is { } arguments
+            ? kind.Make(arguments, content)
+            : null;
     }
 
     public void Report(StrayDirectiveFence fence)
     {
         var isClosing = context.Source.Text.AsSpan(fence.Span.Start, fence.Span.Length).Trim().TrimStart(':').IsEmpty;
         if (isClosing)
-            context.Error(MarkdownCodes.StrayFence, fence.Span, "this fence closes no directive", "a container that holds another needs more colons than it");
+            context.Error(
+                MarkdownCodes.StrayFence,
+                fence.Span,
+                "this fence closes no directive",
+                "a container that holds another needs more colons than it"
+            );
         else
-            context.Error(MarkdownCodes.InvalidDirective, fence.Span, "this is no directive", "write :::name in lower-case letters, digits and hyphens, or \\: for the character itself");
+            context.Error(
+                MarkdownCodes.InvalidDirective,
+                fence.Span,
+                "this is no directive",
+                "write :::name in lower-case letters, digits and hyphens, or \\: for the character itself"
+            );
     }
 
     private static Directive? Find(DirectiveHead head, DirectiveForm form, ReadingContext context)
     {
         var known = DirectiveRegister.Find(head.Name);
-        if (known?.Form == form) return known;
+        if (known?.Form == form)
+            return known;
         if (known is null)
-            context.Error(MarkdownCodes.UnknownDirective, head.Start, head.Length, $"there is no directive '{head.Name}'", DidYouMean.Hint(head.Name, DirectiveRegister.Names));
+            context.Error(
+                MarkdownCodes.UnknownDirective,
+                head.Start,
+                head.Length,
+                $"there is no directive '{head.Name}'",
+                DidYouMean.Hint(head.Name, DirectiveRegister.Names)
+            );
         else
-            context.Error(MarkdownCodes.WrongDirectiveForm, head.Start, head.Length, $"the directive '{head.Name}' is not written so", $"write {known.Example}");
+            context.Error(
+                MarkdownCodes.WrongDirectiveForm,
+                head.Start,
+                head.Length,
+                $"the directive '{head.Name}' is not written so",
+                $"write {known.Example}"
+            );
         return null;
     }
 

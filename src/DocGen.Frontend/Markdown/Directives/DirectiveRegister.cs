@@ -29,7 +29,10 @@ internal static class DirectiveRegister
         new FieldDirective(),
     ];
 
-    private static readonly FrozenDictionary<string, Directive> ByName = All.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Directive> ByName = All.ToFrozenDictionary(
+        directive => directive.Name,
+        StringComparer.Ordinal
+    );
 
     public static IEnumerable<string> Names => All.Select(directive => directive.Name);
 

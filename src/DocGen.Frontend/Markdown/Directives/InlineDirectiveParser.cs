@@ -20,7 +20,8 @@ internal sealed class DirectiveDelimiter(InlineParser parser, string name) : Del
 }
 
 /// <summary>
-/// Inline directives, with text or without: <c>:name{…}</c>. One begins at <c>:name[</c> or <c>:name{</c> when no letter, digit or colon stands before the colon: so <c>kl. 10:30</c>,
+/// Inline directives, with text or without: <c>:name{…}</c>. One begins at <c>:name[</c> or <c>:name{</c> when no letter, digit or colon
+/// stands before the colon: so <c>kl. 10:30</c>,
 /// <c>Note:se</c> and <c>a:b[c]</c> are text. Brackets pair as those of links do (CommonMark 6.3).
 /// </summary>
 internal sealed class InlineDirectiveParser : InlineParser
@@ -33,16 +34,23 @@ internal sealed class InlineDirectiveParser : InlineParser
     private bool TryOpen(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        if (char.IsLetterOrDigit(before) || before == ':' || Templates.Placeholder.IsReserved(before)) return false;
+        if (char.IsLetterOrDigit(before) || before == ':' || Templates.Placeholder.IsReserved(before))
+            return false;
         var text = slice.AsSpan();
         var nameLength = DirectiveHead.NameLength(text[1..]);
-        if (nameLength == 0 || text.Length <= nameLength + 1) return false;
-        if (text[nameLength + 1] == '{') return AddEmpty(processor, ref slice, nameLength);
-        if (text[nameLength + 1] != '[') return false;
+        if (nameLength == 0 || text.Length <= nameLength + 1)
+            return false;
+        if (text[nameLength + 1] == '{')
+            return AddEmpty(processor, ref slice, nameLength);
+        if (text[nameLength + 1] != '[')
+            return false;
         processor.Inline = new DirectiveDelimiter(this, text.Slice(1, nameLength).ToString())
         {
             Type = DelimiterType.Open,
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + nameLength + 1)),
+            Span = new SourceSpan(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(slice.Start + nameLength + 1)
+            ),
             Line = line,
             Column = column,
         };
@@ -55,7 +63,11 @@ internal sealed class InlineDirectiveParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var head = new DirectiveHead(slice.AsSpan().Slice(1, nameLength).ToString(), start, nameLength + 1);
         var braces = slice.Start + nameLength + 1;
-        var length = new AttributeReader(slice.AsSpan()[(nameLength + 1)..], offset => processor.GetSourcePosition(braces + offset), head).Read();
+        var length = new AttributeReader(
+            slice.AsSpan()[(nameLength + 1)..],
+            offset => processor.GetSourcePosition(braces + offset),
+            head
+        ).Read();
         processor.Inline = new InlineDirective(head)
         {
             Span = new SourceSpan(start, processor.GetSourcePosition(braces + length - 1)),
@@ -69,7 +81,8 @@ internal sealed class InlineDirectiveParser : InlineParser
 
     private static bool TryClose(InlineProcessor processor, ref StringSlice slice)
     {
-        if (FindOpen(processor.Inline) is not { } open) return false;
+        if (FindOpen(processor.Inline) is not { } open)
+            return false;
         var head = new DirectiveHead(open.Name, open.Span.Start, open.Name.Length + 1);
         var end = slice.Start + 1;
         var after = slice.AsSpan()[1..];
@@ -99,8 +112,10 @@ internal sealed class InlineDirectiveParser : InlineParser
     {
         for (; inline is not null; inline = inline.Parent)
         {
-            if (inline is DirectiveDelimiter { IsClosed: false } open) return open;
-            if (inline is LinkDelimiterInline) return null;
+            if (inline is DirectiveDelimiter { IsClosed: false } open)
+                return open;
+            if (inline is LinkDelimiterInline)
+                return null;
         }
 
         return null;

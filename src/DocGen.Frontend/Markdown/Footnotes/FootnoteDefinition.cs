@@ -27,7 +27,8 @@ internal static class FootnoteLabel
     public static int TryRead(ReadOnlySpan<char> text, out string label)
     {
         label = "";
-        if (!text.StartsWith("[^")) return 0;
+        if (!text.StartsWith("[^"))
+            return 0;
         for (var i = 2; i < text.Length; i++)
         {
             if (text[i] == ']' && i > 2)
@@ -36,7 +37,8 @@ internal static class FootnoteLabel
                 return i + 1;
             }
 
-            if (text[i] is '[' or ']' or '\\' || char.IsWhiteSpace(text[i])) return 0;
+            if (text[i] is '[' or ']' or '\\' || char.IsWhiteSpace(text[i]))
+                return 0;
         }
 
         return 0;
@@ -49,24 +51,30 @@ internal sealed class FootnoteDefinitionParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent) return BlockState.None;
+        if (processor.IsCodeIndent)
+            return BlockState.None;
         var length = FootnoteLabel.TryRead(processor.Line.AsSpan(), out var label);
-        if (length == 0 || processor.PeekChar(length) != ':') return BlockState.None;
+        if (length == 0 || processor.PeekChar(length) != ':')
+            return BlockState.None;
         var start = processor.Start;
-        processor.NewBlocks.Push(new FootnoteDefinition(this, label)
-        {
-            Column = processor.Column,
-            Span = new SourceSpan(start, processor.Line.End),
-            LabelSpan = new SourceSpan(start, start + length - 1),
-        });
+        processor.NewBlocks.Push(
+            new FootnoteDefinition(this, label)
+            {
+                Column = processor.Column,
+                Span = new SourceSpan(start, processor.Line.End),
+                LabelSpan = new SourceSpan(start, start + length - 1),
+            }
+        );
         processor.GoToColumn(processor.Column + length + 1);
         return BlockState.Continue;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsBlankLine) return BlockState.Continue;
-        if (!processor.IsCodeIndent) return BlockState.None;
+        if (processor.IsBlankLine)
+            return BlockState.Continue;
+        if (!processor.IsCodeIndent)
+            return BlockState.None;
         processor.GoToCodeIndent();
         return BlockState.Continue;
     }
@@ -79,10 +87,14 @@ internal sealed class FootnoteReferenceParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var length = FootnoteLabel.TryRead(slice.AsSpan(), out var label);
-        if (length == 0 || slice.PeekChar(length) is '(') return false;
+        if (length == 0 || slice.PeekChar(length) is '(')
+            return false;
         processor.Inline = new FootnoteReference(label)
         {
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + length - 1)),
+            Span = new SourceSpan(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(slice.Start + length - 1)
+            ),
             Line = line,
             Column = column,
         };

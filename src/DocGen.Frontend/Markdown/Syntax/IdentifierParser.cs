@@ -12,15 +12,21 @@ internal sealed class IdentifierParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '#') return false;
+        if (slice.PeekChar() != '#')
+            return false;
         var isOfPicture = processor.Block is ParagraphBlock && processor.Inline is LinkInline { IsImage: true };
-        if (processor.Block is not HeadingBlock && !isOfPicture) return false;
+        if (processor.Block is not HeadingBlock && !isOfPicture)
+            return false;
         var text = slice.AsSpan();
         var close = text.IndexOf('}');
-        if (close < 0 || !text[(close + 1)..].IsWhiteSpace()) return false;
+        if (close < 0 || !text[(close + 1)..].IsWhiteSpace())
+            return false;
         processor.Inline = new IdentifierInline(text[2..close].ToString())
         {
-            Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + close)),
+            Span = new SourceSpan(
+                processor.GetSourcePosition(slice.Start, out var line, out var column),
+                processor.GetSourcePosition(slice.Start + close)
+            ),
             Line = line,
             Column = column,
         };

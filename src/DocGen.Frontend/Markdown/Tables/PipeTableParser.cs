@@ -13,14 +13,22 @@ internal sealed class PipeTableParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock paragraph) return BlockState.None;
+        if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock paragraph)
+            return BlockState.None;
         // The line must be in the paragraph's own container; IsOpen says whether the container went on with this line.
-        if (paragraph.Parent is not MarkdownDocument && paragraph.Parent is { IsOpen: false }) return BlockState.None;
-        if (!PipeRowSyntax.TryReadDelimiters(processor.Line.AsSpan(), out var columns)) return BlockState.None;
+        if (paragraph.Parent is not MarkdownDocument && paragraph.Parent is { IsOpen: false })
+            return BlockState.None;
+        if (!PipeRowSyntax.TryReadDelimiters(processor.Line.AsSpan(), out var columns))
+            return BlockState.None;
         var header = paragraph.Lines.Lines[paragraph.Lines.Count - 1];
-        if (!PipeRowSyntax.HasBar(header.Slice.AsSpan()) || !ReferenceEquals(header.Slice.Text, processor.Line.Text)) return BlockState.None;
+        if (!PipeRowSyntax.HasBar(header.Slice.AsSpan()) || !ReferenceEquals(header.Slice.Text, processor.Line.Text))
+            return BlockState.None;
 
-        var table = new PipeTable(this, columns) { Column = processor.Column, Span = new SourceSpan(header.Slice.Start, processor.Line.End) };
+        var table = new PipeTable(this, columns)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(header.Slice.Start, processor.Line.End),
+        };
         table.Add(PipeRowSyntax.Read(header.Slice, header.Line, header.Position));
         if (paragraph.Lines.Count == 1)
         {
@@ -39,7 +47,8 @@ internal sealed class PipeTableParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var line = processor.Line;
-        if (processor.IsBlankLine || !PipeRowSyntax.HasBar(line.AsSpan()) || (line.CurrentChar != '|' && BeginsOtherBlock(line.AsSpan()))) return BlockState.None;
+        if (processor.IsBlankLine || !PipeRowSyntax.HasBar(line.AsSpan()) || (line.CurrentChar != '|' && BeginsOtherBlock(line.AsSpan())))
+            return BlockState.None;
         ((PipeTable)block).Add(PipeRowSyntax.Read(line, processor.LineIndex, processor.CurrentLineStartPosition));
         block.Span.End = line.End;
         return BlockState.ContinueDiscard;
@@ -48,7 +57,8 @@ internal sealed class PipeTableParser : BlockParser
     /// <summary>A table ends where another block begins (GFM 4.10). Looked at only for rows that do not begin with a bar.</summary>
     private static bool BeginsOtherBlock(ReadOnlySpan<char> line)
     {
-        if (line[0] == '>' || line.StartsWith("```") || line.StartsWith("~~~") || line.StartsWith(":::")) return true;
+        if (line[0] == '>' || line.StartsWith("```") || line.StartsWith("~~~") || line.StartsWith(":::"))
+            return true;
         var marker = line.TrimStart("0123456789");
         var isOrdered = marker.Length < line.Length && marker.Length > 1 && marker[0] is '.' or ')' && marker[1] == ' ';
         var isBullet = line.Length > 1 && line[0] is '-' or '*' or '+' && line[1] == ' ';

@@ -18,14 +18,17 @@ internal static class ChartFunction
         var x = call.Run;
         var errors = x.Reporter.Count;
         var rows = call.List(0);
-        if (rows.Count == 0) throw call.Error(0, TemplateCodes.Chart, "a chart needs at least one row");
+        if (rows.Count == 0)
+            throw call.Error(0, TemplateCodes.Chart, "a chart needs at least one row");
         var options = ChartOptions.Read(x, call.Map(1), call.Node(1));
-        if (x.Reporter.Count > errors) throw new TemplateError(null);
+        if (x.Reporter.Count > errors)
+            throw new TemplateError(null);
 
         var place = x.SpanOf(call.Site);
         var writer = new CellWriter(x, place);
         var values = new RowReader(x, call.Site, [options.Category, .. options.Series]).Read(rows);
-        if (x.Reporter.Count > errors) throw new TemplateError(null);
+        if (x.Reporter.Count > errors)
+            throw new TemplateError(null);
         var points = new ChartPoints(x, writer, options);
         var chart = new Chart(options.Kind, points.Categories(values), points.Series(values))
         {
@@ -37,14 +40,16 @@ internal static class ChartFunction
             Origin = new Origin(place, rows.Source ?? x.Row),
         };
         var notes = Notes.Write(x, writer, options.Spec, options.Notes);
-        if (x.Reporter.Count == errors) ChartRules.Check(chart, options);
+        if (x.Reporter.Count == errors)
+            ChartRules.Check(chart, options);
         return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([WithNotes(chart, notes)]);
     }
 
     /// <summary>The notes follow the chart and its caption on the same page.</summary>
     private static Block WithNotes(Chart chart, ImmutableArray<Paragraph> notes)
     {
-        if (notes.IsEmpty) return chart;
+        if (notes.IsEmpty)
+            return chart;
         return new Container(ContainerKind.Group, [chart, .. notes.Select(note => note with { Style = StyleNames.FigureNote })])
         {
             KeepTogether = true,

@@ -15,8 +15,12 @@ internal sealed record ChartOptions(SpecReader Spec)
 
     private static readonly (string Word, ChartKind Value)[] Kinds =
     [
-        ("bar", ChartKind.Bar), ("column", ChartKind.Column), ("stacked-bar", ChartKind.StackedBar),
-        ("stacked-column", ChartKind.StackedColumn), ("line", ChartKind.Line), ("doughnut", ChartKind.Doughnut),
+        ("bar", ChartKind.Bar),
+        ("column", ChartKind.Column),
+        ("stacked-bar", ChartKind.StackedBar),
+        ("stacked-column", ChartKind.StackedColumn),
+        ("line", ChartKind.Line),
+        ("doughnut", ChartKind.Doughnut),
     ];
 
     public required ChartKind Kind { get; init; }
@@ -44,7 +48,8 @@ internal sealed record ChartOptions(SpecReader Spec)
     {
         var spec = new SpecReader(x, map, "a chart has", node, TemplateCodes.Chart);
         spec.CheckKeys(Keys);
-        if (spec.Get("kind") is null) spec.Report("the chart does not say its 'kind'", "kind", "it is one of " + string.Join(", ", Kinds.Select(kind => kind.Word)));
+        if (spec.Get("kind") is null)
+            spec.Report("the chart does not say its 'kind'", "kind", "it is one of " + string.Join(", ", Kinds.Select(kind => kind.Word)));
         var category = ReadCategory(x, spec, node);
         return new ChartOptions(spec)
         {
@@ -65,10 +70,17 @@ internal sealed record ChartOptions(SpecReader Spec)
     private static ColumnSpec ReadCategory(Expansion x, SpecReader spec, ScriptNode node)
     {
         var value = spec.Get("category");
-        if (value is MapValue map) return ColumnSpec.Read(new SpecReader(x, map, "a category has", node, TemplateCodes.Chart), ColumnKeys);
-        if (value is null) spec.Report("the chart does not say its 'category'", "category", "write category: \"name\", or { title: \"Kommune\", value: \"name\" }");
+        if (value is MapValue map)
+            return ColumnSpec.Read(new SpecReader(x, map, "a category has", node, TemplateCodes.Chart), ColumnKeys);
+        if (value is null)
+            spec.Report(
+                "the chart does not say its 'category'",
+                "category",
+                "write category: \"name\", or { title: \"Kommune\", value: \"name\" }"
+            );
         var alone = new ObjectValue { Site = (spec.Site("category").Template) };
-        if (value is not null) alone.Set("value", value);
+        if (value is not null)
+            alone.Set("value", value);
         return ColumnSpec.Read(new SpecReader(x, alone, "a category has", spec.Site("category").Node, TemplateCodes.Chart), ColumnKeys);
     }
 
@@ -83,8 +95,10 @@ internal sealed record ChartOptions(SpecReader Spec)
 
         foreach (var item in list)
         {
-            if (item is MapValue map) series.Add(ColumnSpec.Read(new SpecReader(x, map, "a series has", node, TemplateCodes.Chart), ColumnKeys));
-            else spec.Report($"a series is a map, not {Value.Describe(item)}", "series", "write { title: \"…\", value: \"…\" }");
+            if (item is MapValue map)
+                series.Add(ColumnSpec.Read(new SpecReader(x, map, "a series has", node, TemplateCodes.Chart), ColumnKeys));
+            else
+                spec.Report($"a series is a map, not {Value.Describe(item)}", "series", "write { title: \"…\", value: \"…\" }");
         }
 
         return series;
@@ -92,8 +106,10 @@ internal sealed record ChartOptions(SpecReader Spec)
 
     private static Length? ReadHeight(SpecReader spec)
     {
-        if (spec.Text("height") is not { } text) return null;
-        if (Length.TryParse(text, out var length) && length >= Length.FromMillimetres(20) && length <= Length.FromMillimetres(230)) return length;
+        if (spec.Text("height") is not { } text)
+            return null;
+        if (Length.TryParse(text, out var length) && length >= Length.FromMillimetres(20) && length <= Length.FromMillimetres(230))
+            return length;
         spec.Report($"'{text}' is no height of a chart", "height", "write for example \"60 mm\"; it is between 20 and 230 mm");
         return null;
     }

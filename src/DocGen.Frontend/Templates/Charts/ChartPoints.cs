@@ -20,14 +20,22 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
     {
         var found = options.Highlight is null;
         var categories = ImmutableArray.CreateBuilder<ChartCategory>(rows.Count);
-        OverRows(rows, row =>
-        {
-            var name = NameOf(row.Values[0]);
-            var isHighlighted = name.Length > 0 && name == options.Highlight;
-            found |= isHighlighted;
-            categories.Add(new ChartCategory(name) { IsHighlighted = isHighlighted, Origin = writer.OriginOf(row.Values[0]) });
-        });
-        if (!found) options.Spec.Report($"no category is called '{options.Highlight}'", "highlight", DidYouMean.Hint(options.Highlight!, categories.Select(category => category.Name)));
+        OverRows(
+            rows,
+            row =>
+            {
+                var name = NameOf(row.Values[0]);
+                var isHighlighted = name.Length > 0 && name == options.Highlight;
+                found |= isHighlighted;
+                categories.Add(new ChartCategory(name) { IsHighlighted = isHighlighted, Origin = writer.OriginOf(row.Values[0]) });
+            }
+        );
+        if (!found)
+            options.Spec.Report(
+                $"no category is called '{options.Highlight}'",
+                "highlight",
+                DidYouMean.Hint(options.Highlight!, categories.Select(category => category.Name))
+            );
         return categories.MoveToImmutable();
     }
 
@@ -38,11 +46,13 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
         for (var i = 0; i < options.Series.Count; i++)
         {
             var (column, index) = (options.Series[i], i + 1);
-            if (ReferenceEquals(column.Format, CellFormat.Default)) column = column with { Format = format };
+            if (ReferenceEquals(column.Format, CellFormat.Default))
+                column = column with { Format = format };
             var points = ImmutableArray.CreateBuilder<ChartPoint>(rows.Count);
             OverRows(rows, row => points.Add(PointOf(column, row.Values[index])));
             var title = column.Title is null ? "" : PlainText.Of(writer.Inlines(column.Title, column.Spec.Site("title").Node));
-            if (title.Length == 0 && options.Series.Count > 1) column.Spec.Report("a series needs a 'title'", "title", "the legend tells the series apart by it");
+            if (title.Length == 0 && options.Series.Count > 1)
+                column.Spec.Report("a series needs a 'title'", "title", "the legend tells the series apart by it");
             all.Add(new ChartSeries(title, points.MoveToImmutable()) { Origin = new Origin(column.Spec.Place("title")) });
         }
 
@@ -56,7 +66,8 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
         foreach (var row in rows)
         {
             for (var i = 0; i < options.Series.Count; i++)
-                if (row.Values[i + 1] is Figure figure && ReferenceEquals(options.Series[i].Format, CellFormat.Default)) decimals = Math.Max(decimals, figure.Value.Scale);
+                if (row.Values[i + 1] is Figure figure && ReferenceEquals(options.Series[i].Format, CellFormat.Default))
+                    decimals = Math.Max(decimals, figure.Value.Scale);
         }
 
         return decimals > MostDecimals ? CellFormat.Default : new CellFormat(Library.Find("number"), [Figure.Literal(decimals)]);
@@ -78,18 +89,23 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
     private string NameOf(object? value)
     {
         var format = options.Category.Format;
-        if (value is Figure { Unit.IsNone: true } figure && ReferenceEquals(format, CellFormat.Default)) return figure.Value.ToString(CultureInfo.InvariantCulture);
+        if (value is Figure { Unit.IsNone: true } figure && ReferenceEquals(format, CellFormat.Default))
+            return figure.Value.ToString(CultureInfo.InvariantCulture);
         var name = Written(options.Category, value) is [Paragraph paragraph] ? PlainText.Of(paragraph.Content) : "";
-        if (name.Length == 0) options.Category.Spec.Report("a category has no name", "value", "the member is empty in this row");
+        if (name.Length == 0)
+            options.Category.Spec.Report("a category has no name", "value", "the member is empty in this row");
         return name;
     }
 
     private ChartPoint PointOf(ColumnSpec column, object? value)
     {
         var origin = writer.OriginOf(value);
-        if (value is null) return new ChartPoint("", null) { Origin = origin };
+        if (value is null)
+            return new ChartPoint("", null) { Origin = origin };
         if (value is Figure or FormattedFigure)
-            return Written(column, value) is [Paragraph { Content: [FigureValue printed] }] ? new ChartPoint(printed.Value, printed.Figure) { Origin = origin } : new ChartPoint("", null);
+            return Written(column, value) is [Paragraph { Content: [FigureValue printed] }]
+                ? new ChartPoint(printed.Value, printed.Figure) { Origin = origin }
+                : new ChartPoint("", null);
         column.Spec.Report($"a chart shows numbers, not {Value.Describe(value)}", "value");
         return new ChartPoint("", null) { Origin = origin };
     }
@@ -102,7 +118,8 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
         }
         catch (TemplateError error)
         {
-            if (error.Diagnostic is { } diagnostic) x.Reporter.Report(diagnostic);
+            if (error.Diagnostic is { } diagnostic)
+                x.Reporter.Report(diagnostic);
             return [];
         }
     }

@@ -19,35 +19,70 @@ internal sealed class Budget(TemplateLimits limits)
     public void Step(long count, Func<SourceSpan> place)
     {
         _steps += count;
-        if (_steps > limits.Steps) throw Abort(TemplateCodes.TooLong, $"the template takes more than {Write(limits.Steps)} steps", place(), "look for a loop that never ends, or lists looped over inside each other");
-        if (_steps < _nextLook) return;
+        if (_steps > limits.Steps)
+            throw Abort(
+                TemplateCodes.TooLong,
+                $"the template takes more than {Write(limits.Steps)} steps",
+                place(),
+                "look for a loop that never ends, or lists looped over inside each other"
+            );
+        if (_steps < _nextLook)
+            return;
         _nextLook = _steps + StepsBetweenLooksAtTheClock;
         if (Stopwatch.GetElapsedTime(_started) > limits.Time)
-            throw Abort(TemplateCodes.TooLong, $"the template takes more than {Write((long)limits.Time.TotalSeconds)} seconds", place(), "look for a loop that never ends; the limit is limits.seconds in docgen.yaml");
+            throw Abort(
+                TemplateCodes.TooLong,
+                $"the template takes more than {Write((long)limits.Time.TotalSeconds)} seconds",
+                place(),
+                "look for a loop that never ends; the limit is limits.seconds in docgen.yaml"
+            );
     }
 
     public void LoopTurn(Func<SourceSpan> place)
     {
-        if (++_turns > limits.LoopTurns) throw Abort(TemplateCodes.TooLong, $"the loops take more than {Write(limits.LoopTurns)} turns", place(), "look for a loop that never ends; the limit is limits.loops in docgen.yaml");
+        if (++_turns > limits.LoopTurns)
+            throw Abort(
+                TemplateCodes.TooLong,
+                $"the loops take more than {Write(limits.LoopTurns)} turns",
+                place(),
+                "look for a loop that never ends; the limit is limits.loops in docgen.yaml"
+            );
     }
 
     public void Output(int length, Func<SourceSpan> place)
     {
         _output += length;
-        if (_output > limits.OutputLength) throw Abort(TemplateCodes.TooLarge, $"the template prints more than {Write(limits.OutputLength)} characters", place(), "look for a loop that never ends; the limit is limits.output_megabytes in docgen.yaml");
+        if (_output > limits.OutputLength)
+            throw Abort(
+                TemplateCodes.TooLarge,
+                $"the template prints more than {Write(limits.OutputLength)} characters",
+                place(),
+                "look for a loop that never ends; the limit is limits.output_megabytes in docgen.yaml"
+            );
     }
 
     /// <summary>Checks the size of a text or list before it is made, and counts the work of making it.</summary>
     public void Make(long length, Func<SourceSpan> place)
     {
-        if (length > limits.ValueLength) throw Abort(TemplateCodes.TooLarge, $"a text or list would be longer than {Write(limits.ValueLength)}", place(), "divide it, or look for a loop that lets it grow without end");
+        if (length > limits.ValueLength)
+            throw Abort(
+                TemplateCodes.TooLarge,
+                $"a text or list would be longer than {Write(limits.ValueLength)}",
+                place(),
+                "divide it, or look for a loop that lets it grow without end"
+            );
         Step(1 + (length / 16), place);
     }
 
     public void Enter(Func<SourceSpan> place)
     {
         if (_depth >= limits.CallDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Abort(TemplateCodes.TooDeep, $"functions and partials call each other more than {Write(limits.CallDepth)} deep", place(), "look for one that calls itself without end; the limit is limits.recursion in docgen.yaml");
+            throw Abort(
+                TemplateCodes.TooDeep,
+                $"functions and partials call each other more than {Write(limits.CallDepth)} deep",
+                place(),
+                "look for one that calls itself without end; the limit is limits.recursion in docgen.yaml"
+            );
         _depth++;
     }
 

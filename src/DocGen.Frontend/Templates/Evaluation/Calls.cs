@@ -20,7 +20,8 @@ internal static class Calls
             var piped = new Argument(null, value, valueNode);
             value = to is ScriptFunctionCall call ? Call(x, call, [piped]) : Invoke(x, Resolve(x, to, isPipe: true), to, [piped]);
             valueNode = to;
-            if (pipe.To is not ScriptPipeCall) return value;
+            if (pipe.To is not ScriptPipeCall)
+                return value;
         }
     }
 
@@ -56,9 +57,12 @@ internal static class Calls
         if (target is ScriptVariable { Name: var name })
         {
             var found = x.Variables.TryGet(name, out var variable) || x.Given.TryGetValue(name, out variable);
-            if (ReferenceEquals(variable, Poison.Value)) throw new TemplateError(null);
-            if (variable is Function own) return own;
-            if (Library.Find(name) is { } function) return function;
+            if (ReferenceEquals(variable, Poison.Value))
+                throw new TemplateError(null);
+            if (variable is Function own)
+                return own;
+            if (Library.Find(name) is { } function)
+                return function;
             if (!found)
             {
                 var known = x.Variables.Names().Concat(Library.Names);
@@ -67,8 +71,11 @@ internal static class Calls
         }
 
         var value = x.Expressions.EvaluateUncalled(target);
-        if (value is Function result) return result;
-        var hint = isPipe ? "what stands behind '|' must be a function" : "to print two values, write {{ }} around each; operators need a sign between the values";
+        if (value is Function result)
+            return result;
+        var hint = isPipe
+            ? "what stands behind '|' must be a function"
+            : "to print two values, write {{ }} around each; operators need a sign between the values";
         throw x.Error(TemplateCodes.WrongType, $"{Quoting.Node(x, target)} is {Value.Describe(value)} and cannot be called", target, hint);
     }
 }

@@ -68,9 +68,15 @@ internal sealed class Expansion
     /// <summary>Whether a name stands in the template or in a partial that took part.</summary>
     public bool IsNamed(string name) => _used.Any(template => template.Names.Contains(name));
 
-    /// <summary>Braces that look like the rest of code in what took part. A member in single braces counts when its variable is there.</summary>
+    /// <summary>
+    /// Braces that look like the rest of code in what took part. A member in single braces counts when its variable is there.
+    /// </summary>
     public ImmutableArray<StrayBraces> StrayBraces =>
-        [.. _used.SelectMany(template => template.StrayBraces).Where(braces => braces.Name is not { } name || Given.ContainsKey(name) || IsNamed(name))];
+        [
+            .. _used
+                .SelectMany(template => template.StrayBraces)
+                .Where(braces => braces.Name is not { } name || Given.ContainsKey(name) || IsNamed(name)),
+        ];
 
     public SourceSpan SpanOf(ScriptNode node) => Template.SpanOf(node);
 

@@ -64,8 +64,20 @@ internal sealed class Expressions(Expansion x)
             case ScriptVariable { Name: var name } variable:
                 if (x.Given.ContainsKey(name) && !x.Variables.TryGet(name, out _))
                     throw x.Error(TemplateCodes.ReadOnly, $"'{name}' is data and cannot be changed", variable, "choose another name");
-                if (Library.IsNamespace(name)) throw x.Error(TemplateCodes.ReadOnly, $"'{name}' holds functions and cannot be changed", variable, "choose another name");
-                if (name == "for") throw x.Error(TemplateCodes.ReadOnly, "'for' tells where a loop is and cannot be changed", variable, "choose another name");
+                if (Library.IsNamespace(name))
+                    throw x.Error(
+                        TemplateCodes.ReadOnly,
+                        $"'{name}' holds functions and cannot be changed",
+                        variable,
+                        "choose another name"
+                    );
+                if (name == "for")
+                    throw x.Error(
+                        TemplateCodes.ReadOnly,
+                        "'for' tells where a loop is and cannot be changed",
+                        variable,
+                        "choose another name"
+                    );
                 x.Variables.Assign(name, value);
                 break;
             case ScriptMemberExpression { Member: { } member } path:
@@ -80,25 +92,35 @@ internal sealed class Expressions(Expansion x)
     }
 
     /// <summary>Whether nothing is there: no value, an empty text, list or map.</summary>
-    public static bool IsEmpty(object? value) => value switch
-    {
-        null => true,
-        ListValue list => list.Count == 0,
-        MapValue map => map.Count == 0,
-        Fragment fragment => fragment.Text.Length == 0,
-        _ => Value.TryText(value, out var text) && text.Length == 0,
-    };
+    public static bool IsEmpty(object? value) =>
+        value switch
+        {
+            null => true,
+            ListValue list => list.Count == 0,
+            MapValue map => map.Count == 0,
+            Fragment fragment => fragment.Text.Length == 0,
+            _ => Value.TryText(value, out var text) && text.Length == 0,
+        };
 
-    private object? Called(ScriptExpression node, object? value) => value is Function function ? Calls.Invoke(x, function, node, []) : value;
+    private object? Called(ScriptExpression node, object? value) =>
+        value is Function function ? Calls.Invoke(x, function, node, []) : value;
 
     private object? Variable(ScriptVariable node)
     {
         var name = node.Name;
-        if (x.Variables.TryGet(name, out var value) || x.Given.TryGetValue(name, out value)) return value;
-        if (Library.Find(name) is { } function) return function;
-        if (Library.IsNamespace(name)) throw x.Error(TemplateCodes.UnknownName, $"'{name}' holds functions and is no value", node, $"write for example {name}.size");
+        if (x.Variables.TryGet(name, out var value) || x.Given.TryGetValue(name, out value))
+            return value;
+        if (Library.Find(name) is { } function)
+            return function;
+        if (Library.IsNamespace(name))
+            throw x.Error(TemplateCodes.UnknownName, $"'{name}' holds functions and is no value", node, $"write for example {name}.size");
         var known = x.Variables.Names().Concat(x.Given.Keys).Concat(Library.Names);
-        throw x.Error(TemplateCodes.UnknownName, $"there is no variable or function '{name}'", node, DidYouMean.Hint(name, known) ?? KnownData());
+        throw x.Error(
+            TemplateCodes.UnknownName,
+            $"there is no variable or function '{name}'",
+            node,
+            DidYouMean.Hint(name, known) ?? KnownData()
+        );
     }
 
     private string? KnownData() => x.Scope.Data.IsEmpty ? null : "data: " + string.Join(", ", x.Scope.Data.Select(data => data.Name));
@@ -128,18 +150,22 @@ internal sealed class Expressions(Expansion x)
             case ScriptUnaryOperator.Not:
                 return Value.Of(!Holds(node.Right!));
             case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus:
-                if (Evaluate(node.Right!) is not Figure figure) throw x.Error(TemplateCodes.WrongType, $"'{node.OperatorAsText}' wants a number", node.Right!);
+                if (Evaluate(node.Right!) is not Figure figure)
+                    throw x.Error(TemplateCodes.WrongType, $"'{node.OperatorAsText}' wants a number", node.Right!);
                 return node.Operator == ScriptUnaryOperator.Plus ? figure : Negate(figure);
             case ScriptUnaryOperator.FunctionAlias:
                 var value = EvaluateUncalled(node.Right!);
-                return value is Function ? value : throw x.Error(TemplateCodes.WrongType, $"'@' wants a function, not {Value.Describe(value)}", node.Right!);
+                return value is Function
+                    ? value
+                    : throw x.Error(TemplateCodes.WrongType, $"'@' wants a function, not {Value.Describe(value)}", node.Right!);
             default:
                 throw x.Error(TemplateCodes.NotAvailable, $"the operator '{node.OperatorAsText}' is not available in templates", node);
         }
     }
 
     /// <summary>A typed negative number stays a literal.</summary>
-    private static Figure Negate(Figure figure) => ReferenceEquals(figure.Trace, Trace.None) ? Figure.Literal(-figure.Value) : figure.Negate();
+    private static Figure Negate(Figure figure) =>
+        ReferenceEquals(figure.Trace, Trace.None) ? Figure.Literal(-figure.Value) : figure.Negate();
 
     private object? Increment(ScriptIncrementDecrementExpression node)
     {
@@ -153,7 +179,8 @@ internal sealed class Expressions(Expansion x)
     private ArrayValue Array(ScriptArrayInitializerExpression node)
     {
         var items = new List<object?>(node.Values.Count);
-        foreach (var item in node.Values) items.Add(Evaluate(item));
+        foreach (var item in node.Values)
+            items.Add(Evaluate(item));
         return new ArrayValue(items);
     }
 

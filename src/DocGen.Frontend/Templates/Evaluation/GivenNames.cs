@@ -15,8 +15,10 @@ internal static class GivenNames
     public static Dictionary<string, object?> Of(TemplateScope scope)
     {
         var names = new Dictionary<string, object?>(StringComparer.Ordinal) { [Document] = Describe(scope.Document) };
-        if (!scope.Papers.IsEmpty) names[Papers] = new ArrayValue([.. scope.Papers.Select(Describe)]);
-        foreach (var data in scope.Data) names[data.Name] = Value.Of(data.Value);
+        if (!scope.Papers.IsEmpty)
+            names[Papers] = new ArrayValue([.. scope.Papers.Select(Describe)]);
+        foreach (var data in scope.Data)
+            names[data.Name] = Value.Of(data.Value);
         return names;
     }
 
@@ -29,11 +31,19 @@ internal static class GivenNames
         document.Set("subject", Text(info.Subject, origin));
         document.Set("author", Text(info.Author, origin));
         document.Set("item", Text(info.Item, origin));
-        document.Set("date", info.Date is not { } date ? null : origin is { } place ? new DataDate(place, date) : date);
+        document.Set(
+            "date",
+            info.Date is not { } date ? null
+                : origin is { } place ? new DataDate(place, date)
+                : date
+        );
         document.Set("lang", Text(info.Language.Tag[..2], origin));
         document.Set("layout", Text(info.Layout, origin));
         return document;
     }
 
-    private static object? Text(string? text, SourceSpan? origin) => text is null ? null : origin is { } place ? new DataText(place, text) : text;
+    private static object? Text(string? text, SourceSpan? origin) =>
+        text is null ? null
+        : origin is { } place ? new DataText(place, text)
+        : text;
 }

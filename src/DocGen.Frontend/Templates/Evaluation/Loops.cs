@@ -12,7 +12,8 @@ internal static class Loops
     {
         var items = Items(x, loop.Iterator!, x.Expressions.Evaluate(loop.Iterator!));
         var (first, count, reversed) = Window(x, loop, items.Count);
-        if (count == 0) return x.Statements.Run(loop.Else?.Body);
+        if (count == 0)
+            return x.Statements.Run(loop.Else?.Body);
 
         var outerVariables = x.Variables;
         var outerRow = x.Row;
@@ -31,8 +32,10 @@ internal static class Loops
                 variables.Define(name, item);
                 x.Row = Value.SourceOf(item) ?? outerRow;
                 var flow = x.Statements.Run(loop.Body);
-                if (flow == Flow.Break) break;
-                if (flow == Flow.Return) return flow;
+                if (flow == Flow.Break)
+                    break;
+                if (flow == Flow.Return)
+                    return flow;
             }
         }
         finally
@@ -50,8 +53,10 @@ internal static class Loops
         {
             x.LoopTurn(loop);
             var flow = x.Statements.Run(loop.Body);
-            if (flow == Flow.Break) break;
-            if (flow == Flow.Return) return flow;
+            if (flow == Flow.Break)
+                break;
+            if (flow == Flow.Return)
+                return flow;
         }
 
         return Flow.Next;
@@ -77,9 +82,20 @@ internal static class Loops
 
                 return new ArrayValue(pairs);
             case null:
-                throw x.Error(TemplateCodes.WrongType, $"there is no list to loop over: {Quoting.Node(x, node)} is empty", node, "if it may be empty, write ?? []");
+                throw x.Error(
+                    TemplateCodes.WrongType,
+                    $"there is no list to loop over: {Quoting.Node(x, node)} is empty",
+                    node,
+                    "if it may be empty, write ?? []"
+                );
             default:
-                throw x.Error(TemplateCodes.WrongType, $"cannot loop over {Value.Describe(value)}", node, "a list or a map is wanted", Value.SourceOf(value));
+                throw x.Error(
+                    TemplateCodes.WrongType,
+                    $"cannot loop over {Value.Describe(value)}",
+                    node,
+                    "a list or a map is wanted",
+                    Value.SourceOf(value)
+                );
         }
     }
 
@@ -90,11 +106,22 @@ internal static class Loops
         {
             switch (argument.Name?.Name)
             {
-                case "offset": first = Math.Min(length, Number(x, argument)); break;
-                case "limit": count = Number(x, argument); break;
-                case "reversed": reversed = true; break;
+                case "offset":
+                    first = Math.Min(length, Number(x, argument));
+                    break;
+                case "limit":
+                    count = Number(x, argument);
+                    break;
+                case "reversed":
+                    reversed = true;
+                    break;
                 case var other:
-                    throw x.Error(TemplateCodes.Arguments, $"a loop has no option '{other}'", argument, DidYouMean.Hint(other ?? "", ["offset", "limit", "reversed"]));
+                    throw x.Error(
+                        TemplateCodes.Arguments,
+                        $"a loop has no option '{other}'",
+                        argument,
+                        DidYouMean.Hint(other ?? "", ["offset", "limit", "reversed"])
+                    );
             }
         }
 
@@ -104,7 +131,12 @@ internal static class Loops
     private static int Number(Expansion x, ScriptNamedArgument argument)
     {
         var value = x.Expressions.Evaluate(argument.Value!);
-        if (value is Figure { Value: >= 0 and <= int.MaxValue } figure && decimal.IsInteger(figure.Value)) return (int)figure.Value;
-        throw x.Error(TemplateCodes.WrongType, $"'{argument.Name?.Name}' wants a whole number, not {Value.Describe(value)}", argument.Value!);
+        if (value is Figure { Value: >= 0 and <= int.MaxValue } figure && decimal.IsInteger(figure.Value))
+            return (int)figure.Value;
+        throw x.Error(
+            TemplateCodes.WrongType,
+            $"'{argument.Name?.Name}' wants a whole number, not {Value.Describe(value)}",
+            argument.Value!
+        );
     }
 }

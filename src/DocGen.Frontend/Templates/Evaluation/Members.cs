@@ -17,13 +17,28 @@ internal static class Members
     {
         var member = node.Member!;
         var name = member.Name;
-        if (node.Target is ScriptVariableGlobal { Name: var home } && Library.IsNamespace(home) && !x.Variables.TryGet(home, out _) && !x.Given.ContainsKey(home))
+        if (
+            node.Target is ScriptVariableGlobal { Name: var home }
+            && Library.IsNamespace(home)
+            && !x.Variables.TryGet(home, out _)
+            && !x.Given.ContainsKey(home)
+        )
         {
             return Library.Find(home + "." + name)
-                ?? throw x.Error(TemplateCodes.UnknownName, $"there is no function '{home}.{name}'", member, DidYouMean.Hint(name, Library.In(home)));
+                ?? throw x.Error(
+                    TemplateCodes.UnknownName,
+                    $"there is no function '{home}.{name}'",
+                    member,
+                    DidYouMean.Hint(name, Library.In(home))
+                );
         }
 
-        if (node.Target is ScriptVariableGlobal { Name: var function } && Library.Find(function) is not null && !x.Variables.TryGet(function, out _) && !x.Given.ContainsKey(function))
+        if (
+            node.Target is ScriptVariableGlobal { Name: var function }
+            && Library.Find(function) is not null
+            && !x.Variables.TryGet(function, out _)
+            && !x.Given.ContainsKey(function)
+        )
         {
             var hint = function == "date" ? "there is no clock in a template; the paper's own date is document.date" : null;
             throw x.Error(TemplateCodes.UnknownMember, $"'{function}' is a function and has no member '{name}'", member, hint);
@@ -40,37 +55,64 @@ internal static class Members
         switch (target)
         {
             case MapValue map:
-                if (map.TryGet(name, out var value) || optional) return value;
+                if (map.TryGet(name, out var value) || optional)
+                    return value;
                 throw x.Error(
-                    TemplateCodes.UnknownMember, $"{Quoting.Node(x, targetNode)} has no member '{name}'", place,
-                    DidYouMean.Hint(name, map.Keys) ?? Listing(map, targetNode, name), map.Source);
+                    TemplateCodes.UnknownMember,
+                    $"{Quoting.Node(x, targetNode)} has no member '{name}'",
+                    place,
+                    DidYouMean.Hint(name, map.Keys) ?? Listing(map, targetNode, name),
+                    map.Source
+                );
             case ListValue list when name == "size":
                 return Figure.Literal(list.Count);
             case null when optional:
                 return null;
             case null:
-                throw x.Error(TemplateCodes.UnknownMember, $"{Quoting.Node(x, targetNode)} is empty and has no member '{name}'", place, $"if it may be empty, write ?.{name}");
+                throw x.Error(
+                    TemplateCodes.UnknownMember,
+                    $"{Quoting.Node(x, targetNode)} is empty and has no member '{name}'",
+                    place,
+                    $"if it may be empty, write ?.{name}"
+                );
             default:
-                if (name == "size" && Value.TryText(target, out var text)) return Figure.Literal(text.Length);
+                if (name == "size" && Value.TryText(target, out var text))
+                    return Figure.Literal(text.Length);
                 var hint = target is ListValue ? "loop over the list, or take an item of it: [0]" : null;
-                throw x.Error(TemplateCodes.UnknownMember, $"{Quoting.Node(x, targetNode)} is {Value.Describe(target)} and has no member '{name}'", place, hint, Value.SourceOf(target));
+                throw x.Error(
+                    TemplateCodes.UnknownMember,
+                    $"{Quoting.Node(x, targetNode)} is {Value.Describe(target)} and has no member '{name}'",
+                    place,
+                    hint,
+                    Value.SourceOf(target)
+                );
         }
     }
 
     public static object? Get(Expansion x, ScriptIndexerExpression node)
     {
         var target = x.Expressions.Evaluate(node.Target!);
-        if (target is null && IsOptional(node.Target!)) return null;
+        if (target is null && IsOptional(node.Target!))
+            return null;
         var index = x.Expressions.Evaluate(node.Index!);
-        if (target is ListValue list) return list[Position(x, node, list, index)];
-        if (target is MapValue && Value.TryText(index, out var key)) return Get(x, node.Target!, target, key, node.Index!, optional: false);
-        if (target is MapValue) throw x.Error(TemplateCodes.WrongType, $"a map is asked by name, not by {Value.Describe(index)}", node.Index!);
-        throw x.Error(TemplateCodes.WrongType, $"{Quoting.Node(x, node.Target!)} is {Value.Describe(target)} and has no items", node.Target!, data: Value.SourceOf(target));
+        if (target is ListValue list)
+            return list[Position(x, node, list, index)];
+        if (target is MapValue && Value.TryText(index, out var key))
+            return Get(x, node.Target!, target, key, node.Index!, optional: false);
+        if (target is MapValue)
+            throw x.Error(TemplateCodes.WrongType, $"a map is asked by name, not by {Value.Describe(index)}", node.Index!);
+        throw x.Error(
+            TemplateCodes.WrongType,
+            $"{Quoting.Node(x, node.Target!)} is {Value.Describe(target)} and has no items",
+            node.Target!,
+            data: Value.SourceOf(target)
+        );
     }
 
     public static void Set(Expansion x, ScriptExpression targetNode, string name, object? value)
     {
-        if (x.Expressions.Evaluate(targetNode) is not ObjectValue map) throw Unchangeable(x, targetNode);
+        if (x.Expressions.Evaluate(targetNode) is not ObjectValue map)
+            throw Unchangeable(x, targetNode);
         map.Set(name, value);
     }
 
@@ -78,13 +120,20 @@ internal static class Members
     {
         var target = x.Expressions.Evaluate(node.Target!);
         var index = x.Expressions.Evaluate(node.Index!);
-        if (target is ArrayValue array) array.Items[Position(x, node, array, index)] = value;
-        else if (target is ObjectValue map && Value.TryText(index, out var key)) map.Set(key, value);
-        else throw Unchangeable(x, node.Target!);
+        if (target is ArrayValue array)
+            array.Items[Position(x, node, array, index)] = value;
+        else if (target is ObjectValue map && Value.TryText(index, out var key))
+            map.Set(key, value);
+        else
+            throw Unchangeable(x, node.Target!);
     }
 
     private static TemplateError Unchangeable(Expansion x, ScriptNode node) =>
-        x.Error(TemplateCodes.ReadOnly, $"{Quoting.Node(x, node)} cannot be changed: only lists and maps that the template has made can", node);
+        x.Error(
+            TemplateCodes.ReadOnly,
+            $"{Quoting.Node(x, node)} cannot be changed: only lists and maps that the template has made can",
+            node
+        );
 
     private static bool IsOptional(ScriptExpression node) => node is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot };
 
@@ -92,18 +141,33 @@ internal static class Members
     private static int Position(Expansion x, ScriptIndexerExpression node, ListValue list, object? index)
     {
         if (index is not Figure { Value: var number } || !decimal.IsInteger(number))
-            throw x.Error(TemplateCodes.WrongType, $"a list is asked by whole number, not by {Value.Describe(index)}", node.Index!, data: list.Source);
+            throw x.Error(
+                TemplateCodes.WrongType,
+                $"a list is asked by whole number, not by {Value.Describe(index)}",
+                node.Index!,
+                data: list.Source
+            );
         var position = number < 0 ? number + list.Count : number;
-        if (position >= 0 && position < list.Count) return (int)position;
+        if (position >= 0 && position < list.Count)
+            return (int)position;
         var size = list.Count.ToString(CultureInfo.InvariantCulture);
         var asked = number.ToString(CultureInfo.InvariantCulture);
-        throw x.Error(TemplateCodes.OutOfRange, $"there is no item {asked} in a list of {size}", node.Index!, "the first item is [0], the last [-1]", list.Source);
+        throw x.Error(
+            TemplateCodes.OutOfRange,
+            $"there is no item {asked} in a list of {size}",
+            node.Index!,
+            "the first item is [0], the last [-1]",
+            list.Source
+        );
     }
 
     private static string? Listing(MapValue map, ScriptNode target, string name)
     {
-        if (map.Count == 0) return null;
+        if (map.Count == 0)
+            return null;
         var members = string.Join(", ", map.Keys.Take(MaxListed)) + (map.Count > MaxListed ? ", …" : "");
-        return target is ScriptVariable or ScriptMemberExpression ? $"it has {members}; if it may be missing, write ?.{name}" : $"it has {members}";
+        return target is ScriptVariable or ScriptMemberExpression
+            ? $"it has {members}; if it may be missing, write ?.{name}"
+            : $"it has {members}";
     }
 }

@@ -9,38 +9,50 @@ internal static class Operators
 {
     private delegate bool FigureOperation(Figure a, Figure b, out Figure? result, out FigureProblem? problem);
 
-    public static object? Binary(Expansion x, ScriptBinaryOperator op, ScriptNode node, ScriptNode leftNode, object? left, ScriptNode rightNode, object? right) => op switch
-    {
-        ScriptBinaryOperator.Add => Add(x, node, leftNode, left, rightNode, right),
-        ScriptBinaryOperator.Subtract => Compute(x, node, "subtract", Figure.TrySubtract, leftNode, left, rightNode, right),
-        ScriptBinaryOperator.Multiply => Compute(x, node, "multiply", Figure.TryMultiply, leftNode, left, rightNode, right),
-        ScriptBinaryOperator.Divide => Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right),
-        ScriptBinaryOperator.Modulus => Compute(x, node, "divide", Figure.TryRemainder, leftNode, left, rightNode, right),
-        ScriptBinaryOperator.DivideRound => Floor(Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right)),
-        ScriptBinaryOperator.CompareEqual => Value.Of(AreEqual(x, node, left, right)),
-        ScriptBinaryOperator.CompareNotEqual => Value.Of(!AreEqual(x, node, left, right)),
-        ScriptBinaryOperator.CompareLess => Value.Of(Compare(x, node, left, right) < 0),
-        ScriptBinaryOperator.CompareLessOrEqual => Value.Of(Compare(x, node, left, right) <= 0),
-        ScriptBinaryOperator.CompareGreater => Value.Of(Compare(x, node, left, right) > 0),
-        ScriptBinaryOperator.CompareGreaterOrEqual => Value.Of(Compare(x, node, left, right) >= 0),
-        ScriptBinaryOperator.RangeInclude => Range(x, node, leftNode, left, rightNode, right, inclusive: true),
-        ScriptBinaryOperator.RangeExclude => Range(x, node, leftNode, left, rightNode, right, inclusive: false),
-        _ => throw x.Error(TemplateCodes.NotAvailable, $"the operator in {Quoting.Node(x, node)} is not available in templates", node),
-    };
+    public static object? Binary(
+        Expansion x,
+        ScriptBinaryOperator op,
+        ScriptNode node,
+        ScriptNode leftNode,
+        object? left,
+        ScriptNode rightNode,
+        object? right
+    ) =>
+        op switch
+        {
+            ScriptBinaryOperator.Add => Add(x, node, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.Subtract => Compute(x, node, "subtract", Figure.TrySubtract, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.Multiply => Compute(x, node, "multiply", Figure.TryMultiply, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.Divide => Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.Modulus => Compute(x, node, "divide", Figure.TryRemainder, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.DivideRound => Floor(Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right)),
+            ScriptBinaryOperator.CompareEqual => Value.Of(AreEqual(x, node, left, right)),
+            ScriptBinaryOperator.CompareNotEqual => Value.Of(!AreEqual(x, node, left, right)),
+            ScriptBinaryOperator.CompareLess => Value.Of(Compare(x, node, left, right) < 0),
+            ScriptBinaryOperator.CompareLessOrEqual => Value.Of(Compare(x, node, left, right) <= 0),
+            ScriptBinaryOperator.CompareGreater => Value.Of(Compare(x, node, left, right) > 0),
+            ScriptBinaryOperator.CompareGreaterOrEqual => Value.Of(Compare(x, node, left, right) >= 0),
+            ScriptBinaryOperator.RangeInclude => Range(x, node, leftNode, left, rightNode, right, inclusive: true),
+            ScriptBinaryOperator.RangeExclude => Range(x, node, leftNode, left, rightNode, right, inclusive: false),
+            _ => throw x.Error(TemplateCodes.NotAvailable, $"the operator in {Quoting.Node(x, node)} is not available in templates", node),
+        };
 
-    public static Figure Compute(Expansion x, ScriptNode node, Figure a, Figure b, string verb) => verb switch
-    {
-        "add" => Compute(x, node, verb, Figure.TryAdd, node, a, node, b),
-        "subtract" => Compute(x, node, verb, Figure.TrySubtract, node, a, node, b),
-        "multiply" => Compute(x, node, verb, Figure.TryMultiply, node, a, node, b),
-        "divide" => Compute(x, node, verb, Figure.TryDivide, node, a, node, b),
-        _ => Compute(x, node, verb, Figure.TryRemainder, node, a, node, b),
-    };
+    public static Figure Compute(Expansion x, ScriptNode node, Figure a, Figure b, string verb) =>
+        verb switch
+        {
+            "add" => Compute(x, node, verb, Figure.TryAdd, node, a, node, b),
+            "subtract" => Compute(x, node, verb, Figure.TrySubtract, node, a, node, b),
+            "multiply" => Compute(x, node, verb, Figure.TryMultiply, node, a, node, b),
+            "divide" => Compute(x, node, verb, Figure.TryDivide, node, a, node, b),
+            _ => Compute(x, node, verb, Figure.TryRemainder, node, a, node, b),
+        };
 
     public static bool AreEqual(Expansion x, ScriptNode node, object? left, object? right)
     {
-        if (left is null || right is null) return left is null && right is null;
-        if (left is bool a && right is bool b) return a == b;
+        if (left is null || right is null)
+            return left is null && right is null;
+        if (left is bool a && right is bool b)
+            return a == b;
         if (left is ListValue or MapValue && right is ListValue or MapValue)
             throw x.Error(TemplateCodes.WrongType, "lists and maps cannot be compared", node, "compare their size or their members");
         return Compare(x, node, left, right) == 0;
@@ -49,19 +61,28 @@ internal static class Operators
     /// <summary>Negative, zero or positive. Texts are compared code unit by code unit; use <c>sorted</c> for the order of words.</summary>
     public static int Compare(Expansion x, ScriptNode node, object? left, object? right)
     {
-        if (left is Figure a && right is Figure b) return Figure.TryCompare(a, b, out var order, out var problem) ? order : throw Failed(x, node, problem, a, b);
-        if (Value.TryText(left, out var s) && Value.TryText(right, out var t)) return string.CompareOrdinal(s, t);
-        if (Value.TryDate(left, out var d) && Value.TryDate(right, out var e)) return d.CompareTo(e);
+        if (left is Figure a && right is Figure b)
+            return Figure.TryCompare(a, b, out var order, out var problem) ? order : throw Failed(x, node, problem, a, b);
+        if (Value.TryText(left, out var s) && Value.TryText(right, out var t))
+            return string.CompareOrdinal(s, t);
+        if (Value.TryDate(left, out var d) && Value.TryDate(right, out var e))
+            return d.CompareTo(e);
         throw x.Error(
-            TemplateCodes.WrongType, $"cannot compare {Value.Describe(left)} with {Value.Describe(right)}", node,
-            Value.TryText(left, out _) && right is Figure || left is Figure && Value.TryText(right, out _) ? "a number in quotes is text: write it without quotes" : null,
-            Value.SourceOf(left) ?? Value.SourceOf(right));
+            TemplateCodes.WrongType,
+            $"cannot compare {Value.Describe(left)} with {Value.Describe(right)}",
+            node,
+            Value.TryText(left, out _) && right is Figure || left is Figure && Value.TryText(right, out _)
+                ? "a number in quotes is text: write it without quotes"
+                : null,
+            Value.SourceOf(left) ?? Value.SourceOf(right)
+        );
     }
 
     public static TemplateError Failed(Expansion x, ScriptNode node, FigureProblem problem, params Figure[] figures)
     {
         foreach (var figure in figures)
-            if (Value.SourceOf(figure) is { } source) return x.Error(problem.Code, problem.Message, node, problem.Hint, source);
+            if (Value.SourceOf(figure) is { } source)
+                return x.Error(problem.Code, problem.Message, node, problem.Hint, source);
         return x.Error(problem.Code, problem.Message, node, problem.Hint);
     }
 
@@ -83,24 +104,62 @@ internal static class Operators
     }
 
     private static Figure Compute(
-        Expansion x, ScriptNode node, string verb, FigureOperation operation, ScriptNode leftNode, object? left, ScriptNode rightNode, object? right)
+        Expansion x,
+        ScriptNode node,
+        string verb,
+        FigureOperation operation,
+        ScriptNode leftNode,
+        object? left,
+        ScriptNode rightNode,
+        object? right
+    )
     {
-        if (left is not Figure a) throw NoFigure(x, verb, leftNode, left, right);
-        if (right is not Figure b) throw NoFigure(x, verb, rightNode, right, left);
+        if (left is not Figure a)
+            throw NoFigure(x, verb, leftNode, left, right);
+        if (right is not Figure b)
+            throw NoFigure(x, verb, rightNode, right, left);
         return operation(a, b, out var result, out var problem) ? result! : throw Failed(x, node, problem!, a, b);
     }
 
     private static TemplateError NoFigure(Expansion x, string verb, ScriptNode node, object? value, object? other)
     {
-        if (value is null) return x.Error(TemplateCodes.WrongType, $"{Quoting.Node(x, node)} is empty: there is nothing to {verb}", node, "if it may be empty, write ?? 0");
+        if (value is null)
+            return x.Error(
+                TemplateCodes.WrongType,
+                $"{Quoting.Node(x, node)} is empty: there is nothing to {verb}",
+                node,
+                "if it may be empty, write ?? 0"
+            );
         var mixed = verb == "add" && (other is Figure ? Value.TryText(value, out _) : Value.TryText(other, out _));
-        var message = other is null || !mixed ? $"cannot {verb} {Value.Describe(value)}" : $"cannot add {Value.Describe(value)} and {Value.Describe(other)}";
-        return x.Error(TemplateCodes.WrongType, message, node, mixed ? "write the number as text first: (x | number)" : null, Value.SourceOf(value));
+        var message =
+            other is null || !mixed
+                ? $"cannot {verb} {Value.Describe(value)}"
+                : $"cannot add {Value.Describe(value)} and {Value.Describe(other)}";
+        return x.Error(
+            TemplateCodes.WrongType,
+            message,
+            node,
+            mixed ? "write the number as text first: (x | number)" : null,
+            Value.SourceOf(value)
+        );
     }
 
-    private static Figure Floor(Figure figure) => figure with { Value = decimal.Floor(figure.Value), Trace = Trace.Compute("floor", figure.Trace) };
+    private static Figure Floor(Figure figure) =>
+        figure with
+        {
+            Value = decimal.Floor(figure.Value),
+            Trace = Trace.Compute("floor", figure.Trace),
+        };
 
-    private static RangeValue Range(Expansion x, ScriptNode node, ScriptNode leftNode, object? left, ScriptNode rightNode, object? right, bool inclusive)
+    private static RangeValue Range(
+        Expansion x,
+        ScriptNode node,
+        ScriptNode leftNode,
+        object? left,
+        ScriptNode rightNode,
+        object? right,
+        bool inclusive
+    )
     {
         var (from, to) = (Whole(x, leftNode, left), Whole(x, rightNode, right));
         var count = Math.Abs(to - from) + (inclusive ? 1 : 0);
@@ -110,7 +169,8 @@ internal static class Operators
 
     private static long Whole(Expansion x, ScriptNode node, object? value)
     {
-        if (value is Figure { Value: >= -1_000_000_000 and <= 1_000_000_000 } figure && decimal.IsInteger(figure.Value)) return (long)figure.Value;
+        if (value is Figure { Value: >= -1_000_000_000 and <= 1_000_000_000 } figure && decimal.IsInteger(figure.Value))
+            return (long)figure.Value;
         throw x.Error(TemplateCodes.WrongType, $"a range goes from one whole number to another, not {Value.Describe(value)}", node);
     }
 }

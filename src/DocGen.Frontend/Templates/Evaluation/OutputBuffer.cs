@@ -33,23 +33,29 @@ internal sealed class OutputBuffer
     {
         var text = fragment.Text;
         var prefix = text.Contains('\n', StringComparison.Ordinal) ? ContinuationPrefix() : "";
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var lineBreak = prefix.Length == 0 ? -1 : text.IndexOf('\n', start);
             var end = lineBreak < 0 ? text.Length : lineBreak + 1;
-            if (start > 0) _text.Append(text[start] is '\n' or '\r' ? prefix.TrimEnd(' ', '\t') : prefix);
+            if (start > 0)
+                _text.Append(text[start] is '\n' or '\r' ? prefix.TrimEnd(' ', '\t') : prefix);
             _map.AddSlice(_text.Length, fragment.Map, start, end);
             _text.Append(text, start, end - start);
             start = end;
         }
     }
 
-    /// <summary>The text as a fragment, without its last line break: that ends the last line of a partial or a body, not the place where it is printed.</summary>
+    /// <summary>
+    /// The text as a fragment, without its last line break: that ends the last line of a partial or a body, not the place where it is
+    /// printed.
+    /// </summary>
     public Fragment ToFragment()
     {
         var length = _text.Length;
-        if (length > 0 && _text[length - 1] == '\n') length--;
-        if (length > 0 && length < _text.Length && _text[length - 1] == '\r') length--;
+        if (length > 0 && _text[length - 1] == '\n')
+            length--;
+        if (length > 0 && length < _text.Length && _text[length - 1] == '\r')
+            length--;
         return length == 0 ? Fragment.Empty : new Fragment(_text.ToString(0, length), _map);
     }
 
@@ -58,7 +64,8 @@ internal sealed class OutputBuffer
     private string ContinuationPrefix()
     {
         var start = _text.Length;
-        while (start > 0 && _text[start - 1] != '\n') start--;
+        while (start > 0 && _text[start - 1] != '\n')
+            start--;
         var line = _text.ToString(start, _text.Length - start);
         var prefix = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
@@ -70,7 +77,8 @@ internal sealed class OutputBuffer
             }
 
             var marker = MarkerLength(line, i);
-            if (marker == 0) return "";
+            if (marker == 0)
+                return "";
             prefix.Append(' ', marker);
             i += marker - 1;
         }
@@ -88,8 +96,10 @@ internal sealed class OutputBuffer
         }
         else
         {
-            while (end < line.Length && char.IsAsciiDigit(line[end]) && end - at < 9) end++;
-            if (end == at || end == line.Length || line[end] is not ('.' or ')')) return 0;
+            while (end < line.Length && char.IsAsciiDigit(line[end]) && end - at < 9)
+                end++;
+            if (end == at || end == line.Length || line[end] is not ('.' or ')'))
+                return 0;
             end++;
         }
 

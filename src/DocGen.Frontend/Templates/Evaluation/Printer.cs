@@ -17,7 +17,8 @@ internal static class Printer
         switch (value)
         {
             case Fragment fragment:
-                if (fragment.Text.Length == 0) return;
+                if (fragment.Text.Length == 0)
+                    return;
                 x.CountOutput(node, fragment.Text.Length);
                 x.Output.Insert(fragment);
                 break;
@@ -32,7 +33,8 @@ internal static class Printer
                 break;
             default:
                 var text = ToText(x, node, value);
-                if (text.Length > 0) x.Print(node, origin => new PrintedText(origin, text), value, text.Length);
+                if (text.Length > 0)
+                    x.Print(node, origin => new PrintedText(origin, text), value, text.Length);
                 break;
         }
     }
@@ -40,20 +42,44 @@ internal static class Printer
     /// <summary>A value as plain text; figures with the separators of the document's language.</summary>
     public static string ToText(Expansion x, ScriptNode node, object? value)
     {
-        if (Value.TryText(value, out var text)) return text;
-        if (Value.TryDate(value, out var date)) return x.Language.FormatDate(date);
+        if (Value.TryText(value, out var text))
+            return text;
+        if (Value.TryDate(value, out var date))
+            return x.Language.FormatDate(date);
         switch (value)
         {
             case Figure figure:
                 return Number(x, node, figure, null);
             case null:
-                throw x.Error(TemplateCodes.NothingToPrint, $"{Quoting.Node(x, node)} is empty: there is nothing to print", node, "if it may be empty, write ?? \"\"");
+                throw x.Error(
+                    TemplateCodes.NothingToPrint,
+                    $"{Quoting.Node(x, node)} is empty: there is nothing to print",
+                    node,
+                    "if it may be empty, write ?? \"\""
+                );
             case bool:
-                throw x.Error(TemplateCodes.WrongType, "a truth value cannot be printed", node, "print words: {{ if … }}ja{{ else }}nej{{ end }}");
+                throw x.Error(
+                    TemplateCodes.WrongType,
+                    "a truth value cannot be printed",
+                    node,
+                    "print words: {{ if … }}ja{{ else }}nej{{ end }}"
+                );
             case ListValue list:
-                throw x.Error(TemplateCodes.WrongType, "a list cannot be printed as it is", node, "write | list, or loop over it", list.Source);
+                throw x.Error(
+                    TemplateCodes.WrongType,
+                    "a list cannot be printed as it is",
+                    node,
+                    "write | list, or loop over it",
+                    list.Source
+                );
             case MapValue map:
-                throw x.Error(TemplateCodes.WrongType, "a map cannot be printed as it is", node, "print its members: " + string.Join(", ", map.Keys.Take(8)), map.Source);
+                throw x.Error(
+                    TemplateCodes.WrongType,
+                    "a map cannot be printed as it is",
+                    node,
+                    "print its members: " + string.Join(", ", map.Keys.Take(8)),
+                    map.Source
+                );
             case Function:
                 throw x.Error(TemplateCodes.WrongType, "a function cannot be printed", node, "leave out the '@' to call it");
             default:
@@ -77,9 +103,16 @@ internal static class Printer
 
     private static void Check(Expansion x, ScriptNode node, Figure figure, int? decimals)
     {
-        if (decimals is not null || figure.Trace is ReadTrace || figure.Value.Scale <= MostDecimals) return;
+        if (decimals is not null || figure.Trace is ReadTrace || figure.Value.Scale <= MostDecimals)
+            return;
         var scale = figure.Value.Scale.ToString(CultureInfo.InvariantCulture);
-        throw x.Error(TemplateCodes.TooManyDecimals, $"the number has {scale} decimals", node, "say how many to print, for example | number 1", Value.SourceOf(figure));
+        throw x.Error(
+            TemplateCodes.TooManyDecimals,
+            $"the number has {scale} decimals",
+            node,
+            "say how many to print, for example | number 1",
+            Value.SourceOf(figure)
+        );
     }
 
     private static void PrintFigure(Expansion x, ScriptNode node, FormattedFigure formatted) =>

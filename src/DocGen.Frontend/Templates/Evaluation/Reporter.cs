@@ -19,7 +19,8 @@ internal sealed class Reporter(DiagnosticBag bag)
         var key = (diagnostic.Code, diagnostic.Location, diagnostic.Message);
         var count = _counts.GetValueOrDefault(key) + 1;
         _counts[key] = count;
-        if (count <= ShownPerPlace) bag.Add(diagnostic);
+        if (count <= ShownPerPlace)
+            bag.Add(diagnostic);
     }
 
     /// <summary>Says how many were not shown.</summary>
@@ -27,7 +28,8 @@ internal sealed class Reporter(DiagnosticBag bag)
     {
         foreach (var ((code, place, message), count) in _counts)
         {
-            if (count <= ShownPerPlace) continue;
+            if (count <= ShownPerPlace)
+                continue;
             var more = (count - ShownPerPlace).ToString(CultureInfo.InvariantCulture);
             bag.Error(code, $"{message} ({more} more in other rows)", place);
         }

@@ -10,11 +10,13 @@ internal sealed class Statements(Expansion x)
 {
     public Flow Run(ScriptBlockStatement? block)
     {
-        if (block is null) return Flow.Next;
+        if (block is null)
+            return Flow.Next;
         foreach (var statement in block.Statements)
         {
             var flow = Run(statement);
-            if (flow != Flow.Next) return flow;
+            if (flow != Flow.Next)
+                return flow;
         }
 
         return Flow.Next;
@@ -45,25 +47,29 @@ internal sealed class Statements(Expansion x)
         }
         catch (TemplateError error)
         {
-            if (error.Diagnostic is { } diagnostic) x.Reporter.Report(diagnostic);
-            if (Target(statement) is { } name) x.Variables.Assign(name, Poison.Value);
+            if (error.Diagnostic is { } diagnostic)
+                x.Reporter.Report(diagnostic);
+            if (Target(statement) is { } name)
+                x.Variables.Assign(name, Poison.Value);
             return Flow.Next;
         }
     }
 
-    private static string? Target(ScriptStatement statement) => statement switch
-    {
-        ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } } => variable.Name,
-        ScriptCaptureStatement { Target: ScriptVariable variable } => variable.Name,
-        _ => null,
-    };
+    private static string? Target(ScriptStatement statement) =>
+        statement switch
+        {
+            ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariable variable } } => variable.Name,
+            ScriptCaptureStatement { Target: ScriptVariable variable } => variable.Name,
+            _ => null,
+        };
 
     private Flow Dispatch(ScriptStatement statement)
     {
         switch (statement)
         {
             case ScriptRawStatement raw:
-                if (raw.Text.Length == 0) return Flow.Next;
+                if (raw.Text.Length == 0)
+                    return Flow.Next;
                 x.CountOutput(raw, raw.Text.Length);
                 x.Output.Raw(x.Template.Source, raw.Text.Index, raw.Text.Length, x.Row);
                 return Flow.Next;
@@ -105,9 +111,18 @@ internal sealed class Statements(Expansion x)
         switch (expression)
         {
             case ScriptAssignExpression assign:
-                var value = assign.EqualToken.TokenType == TokenType.Equal
-                    ? x.Expressions.Evaluate(assign.Value!)
-                    : Operators.Binary(x, CompoundOperator(assign), assign, assign.Target!, x.Expressions.Evaluate(assign.Target!), assign.Value!, x.Expressions.Evaluate(assign.Value!));
+                var value =
+                    assign.EqualToken.TokenType == TokenType.Equal
+                        ? x.Expressions.Evaluate(assign.Value!)
+                        : Operators.Binary(
+                            x,
+                            CompoundOperator(assign),
+                            assign,
+                            assign.Target!,
+                            x.Expressions.Evaluate(assign.Target!),
+                            assign.Value!,
+                            x.Expressions.Evaluate(assign.Value!)
+                        );
                 x.Expressions.Assign(assign.Target!, value, assign);
                 break;
             case ScriptIncrementDecrementExpression step:
@@ -119,34 +134,41 @@ internal sealed class Statements(Expansion x)
         }
     }
 
-    private static ScriptBinaryOperator CompoundOperator(ScriptAssignExpression assign) => assign.EqualToken.TokenType switch
-    {
-        TokenType.PlusEqual => ScriptBinaryOperator.Add,
-        TokenType.MinusEqual => ScriptBinaryOperator.Subtract,
-        TokenType.AsteriskEqual => ScriptBinaryOperator.Multiply,
-        TokenType.DivideEqual => ScriptBinaryOperator.Divide,
-        TokenType.DoubleDivideEqual => ScriptBinaryOperator.DivideRound,
-        TokenType.PercentEqual => ScriptBinaryOperator.Modulus,
-        var other => throw new InvalidOperationException($"{other} is no assignment"),
-    };
+    private static ScriptBinaryOperator CompoundOperator(ScriptAssignExpression assign) =>
+        assign.EqualToken.TokenType switch
+        {
+            TokenType.PlusEqual => ScriptBinaryOperator.Add,
+            TokenType.MinusEqual => ScriptBinaryOperator.Subtract,
+            TokenType.AsteriskEqual => ScriptBinaryOperator.Multiply,
+            TokenType.DivideEqual => ScriptBinaryOperator.Divide,
+            TokenType.DoubleDivideEqual => ScriptBinaryOperator.DivideRound,
+            TokenType.PercentEqual => ScriptBinaryOperator.Modulus,
+            var other => throw new InvalidOperationException($"{other} is no assignment"),
+        };
 
-    private Flow Otherwise(ScriptConditionStatement? statement) => statement switch
-    {
-        null => Flow.Next,
-        ScriptElseStatement otherwise => Run(otherwise.Body),
-        _ => Dispatch(statement),
-    };
+    private Flow Otherwise(ScriptConditionStatement? statement) =>
+        statement switch
+        {
+            null => Flow.Next,
+            ScriptElseStatement otherwise => Run(otherwise.Body),
+            _ => Dispatch(statement),
+        };
 
     private Flow RunCase(ScriptCaseStatement choice)
     {
         var value = x.Expressions.Evaluate(choice.Value!);
         ScriptConditionStatement? next = null;
         foreach (var statement in choice.Body!.Statements)
-            if (statement is ScriptConditionStatement condition) { next = condition; break; }
+            if (statement is ScriptConditionStatement condition)
+            {
+                next = condition;
+                break;
+            }
         while (next is ScriptWhenStatement when)
         {
             foreach (var candidate in when.Values)
-                if (Operators.AreEqual(x, candidate, value, x.Expressions.Evaluate(candidate))) return Run(when.Body);
+                if (Operators.AreEqual(x, candidate, value, x.Expressions.Evaluate(candidate)))
+                    return Run(when.Body);
             next = when.Next;
         }
 

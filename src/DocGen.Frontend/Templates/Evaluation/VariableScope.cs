@@ -24,7 +24,8 @@ internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
     public bool TryGet(string name, out object? value)
     {
         for (var scope = this; scope is not null; scope = scope.Next(name))
-            if (scope._values is { } values && values.TryGetValue(name, out value)) return true;
+            if (scope._values is { } values && values.TryGetValue(name, out value))
+                return true;
         value = null;
         return false;
     }
@@ -44,7 +45,8 @@ internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
                 return;
             }
 
-            if (home is null && scope.Holds(name)) home = scope;
+            if (home is null && scope.Holds(name))
+                home = scope;
         }
 
         (home ?? this).Define(name, value);
@@ -55,7 +57,8 @@ internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)
         {
-            foreach (var name in scope._values?.Keys ?? Enumerable.Empty<string>()) yield return name;
+            foreach (var name in scope._values?.Keys ?? Enumerable.Empty<string>())
+                yield return name;
         }
     }
 

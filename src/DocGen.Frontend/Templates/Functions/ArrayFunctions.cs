@@ -57,7 +57,8 @@ internal static class ArrayFunctions
         foreach (var item in Counted(call))
         {
             call.Step(kept.Count);
-            if (!kept.Exists(other => Same(call, other, item))) kept.Add(item);
+            if (!kept.Exists(other => Same(call, other, item)))
+                kept.Add(item);
         }
 
         return new ArrayValue(kept);
@@ -69,7 +70,8 @@ internal static class ArrayFunctions
         var text = new StringBuilder();
         foreach (var item in Counted(call))
         {
-            if (text.Length > 0) text.Append(separator);
+            if (text.Length > 0)
+                text.Append(separator);
             text.Append(Printer.ToText(call.Run, call.Node(0), item));
             call.Make(text.Length);
         }
@@ -80,9 +82,12 @@ internal static class ArrayFunctions
     /// <summary>Equal values of one type; values of different types differ.</summary>
     private static bool Same(Call call, object? a, object? b)
     {
-        if (a is null || b is null) return a is null && b is null;
-        if (Value.TryText(a, out var s)) return Value.TryText(b, out var t) && s == t;
-        if (Value.TryDate(a, out var d)) return Value.TryDate(b, out var e) && d == e;
+        if (a is null || b is null)
+            return a is null && b is null;
+        if (Value.TryText(a, out var s))
+            return Value.TryText(b, out var t) && s == t;
+        if (Value.TryDate(a, out var d))
+            return Value.TryDate(b, out var e) && d == e;
         return a.GetType() == b.GetType() && Operators.AreEqual(call.Run, call.Site, a, b);
     }
 }

@@ -11,8 +11,13 @@ namespace DocGen.Frontend.Templates.Functions;
 /// <param name="body">What it does.</param>
 internal sealed class Builtin(string name, string signature, Func<Call, object?> body) : Function
 {
-    private readonly string[] _parameters = [.. signature.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(parameter => parameter.TrimEnd('?'))];
-    private readonly int _required = signature.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(parameter => !parameter.EndsWith('?'));
+    private readonly string[] _parameters =
+    [
+        .. signature.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(parameter => parameter.TrimEnd('?')),
+    ];
+    private readonly int _required = signature
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Count(parameter => !parameter.EndsWith('?'));
 
     public string Name => name;
 
@@ -37,18 +42,29 @@ internal sealed class Builtin(string name, string signature, Func<Call, object?>
             }
 
             if (index < 0)
-                throw x.Error(TemplateCodes.Arguments, $"'{name}' has no parameter '{argument.Name}'", argument.Node, DidYouMean.Hint(argument.Name!, _parameters) ?? Hint());
+                throw x.Error(
+                    TemplateCodes.Arguments,
+                    $"'{name}' has no parameter '{argument.Name}'",
+                    argument.Node,
+                    DidYouMean.Hint(argument.Name!, _parameters) ?? Hint()
+                );
             if (index >= bound.Length)
             {
                 var count = arguments.Count.ToString(CultureInfo.InvariantCulture);
-                throw x.Error(TemplateCodes.Arguments, $"'{name}' is called with {count} arguments and takes {_parameters.Length.ToString(CultureInfo.InvariantCulture)}", argument.Node, Hint());
+                throw x.Error(
+                    TemplateCodes.Arguments,
+                    $"'{name}' is called with {count} arguments and takes {_parameters.Length.ToString(CultureInfo.InvariantCulture)}",
+                    argument.Node,
+                    Hint()
+                );
             }
 
             bound[index] = argument;
         }
 
         for (var i = 0; i < _required; i++)
-            if (bound[i] is null) throw x.Error(TemplateCodes.Arguments, $"'{name}' is called without its argument '{_parameters[i]}'", site, Hint());
+            if (bound[i] is null)
+                throw x.Error(TemplateCodes.Arguments, $"'{name}' is called without its argument '{_parameters[i]}'", site, Hint());
         return body(new Call(x, this, site, bound, _parameters) { Rest = rest ?? [] });
     }
 

@@ -42,9 +42,14 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
     public int Whole(int index, int least, int most)
     {
         var figure = Figure(index);
-        if (decimal.IsInteger(figure.Value) && figure.Value >= least && figure.Value <= most && figure.Unit.IsNone) return (int)figure.Value;
+        if (decimal.IsInteger(figure.Value) && figure.Value >= least && figure.Value <= most && figure.Unit.IsNone)
+            return (int)figure.Value;
         var bounds = most == int.MaxValue ? $"of at least {least}" : $"from {least} to {most}";
-        throw Error(index, TemplateCodes.Arguments, $"'{function.Name}' wants a whole number {bounds} as '{parameters[index]}', not {figure}");
+        throw Error(
+            index,
+            TemplateCodes.Arguments,
+            $"'{function.Name}' wants a whole number {bounds} as '{parameters[index]}', not {figure}"
+        );
     }
 
     public int? Decimals(int index) => Has(index) ? Whole(index, 0, Core.Figures.Figure.MaxDecimals) : null;
@@ -68,14 +73,17 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
     public TemplateError Wanted(int index, string type)
     {
         var value = this[index];
-        var hint = value is null ? $"if it may be empty, write {(type == "text" ? "?? \"\"" : type == "a list" ? "?? []" : "?? 0")} before it is used" : null;
+        var hint = value is null
+            ? $"if it may be empty, write {(type == "text" ? "?? \"\"" : type == "a list" ? "?? []" : "?? 0")} before it is used"
+            : null;
         return Error(index, TemplateCodes.WrongType, $"'{function.Name}' wants {type}{As(index)}, not {Value.Describe(value)}", hint);
     }
 
     public TemplateError Error(int index, DiagnosticCode code, string message, string? hint = null) =>
         x.Error(code, message, Node(index), hint, Value.SourceOf(this[index]));
 
-    public TemplateError Error(DiagnosticCode code, string message, string? hint = null, SourceSpan? data = null) => x.Error(code, message, site, hint, data);
+    public TemplateError Error(DiagnosticCode code, string message, string? hint = null, SourceSpan? data = null) =>
+        x.Error(code, message, site, hint, data);
 
     private string As(int index) => index == 0 ? "" : $" as '{parameters[index]}'";
 }

@@ -10,10 +10,22 @@ namespace DocGen.Frontend.Templates.Functions;
 /// </summary>
 internal static class Library
 {
-    private static readonly Dictionary<string, Builtin> Functions =
-        new[] { NumberFilters.All, TextFilters.All, ListFilters.All, TableFunction.All, ChartFunction.All, TreeFunction.All, IncludeFunction.All, ArrayFunctions.All, StringFunctions.All, MathFunctions.All, ObjectFunctions.All }
-            .SelectMany(group => group)
-            .ToDictionary(function => function.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Builtin> Functions = new[]
+    {
+        NumberFilters.All,
+        TextFilters.All,
+        ListFilters.All,
+        TableFunction.All,
+        ChartFunction.All,
+        TreeFunction.All,
+        IncludeFunction.All,
+        ArrayFunctions.All,
+        StringFunctions.All,
+        MathFunctions.All,
+        ObjectFunctions.All,
+    }
+        .SelectMany(group => group)
+        .ToDictionary(function => function.Name, StringComparer.Ordinal);
 
     private static readonly string[] Namespaces = ["array", "string", "math", "object"];
 

@@ -23,7 +23,8 @@ internal static class ListFilters
         call.Make(list.Count);
         call.Step((long)list.Count * 4);
         var sorted = new List<(object? Key, object? Item)>(list.Count);
-        foreach (var item in list) sorted.Add((Rows.Pick(call, item, 1), item));
+        foreach (var item in list)
+            sorted.Add((Rows.Pick(call, item, 1), item));
         var spare = new (object? Key, object? Item)[sorted.Count];
         MergeSort(call, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sorted), spare);
         return new ArrayValue([.. sorted.Select(pair => pair.Item)]);
@@ -32,7 +33,8 @@ internal static class ListFilters
     /// <summary>Stable, and an error in a comparison comes out as it is (the framework's sorts wrap it).</summary>
     private static void MergeSort(Call call, Span<(object? Key, object? Item)> items, Span<(object? Key, object? Item)> spare)
     {
-        if (items.Length < 2) return;
+        if (items.Length < 2)
+            return;
         var middle = items.Length / 2;
         MergeSort(call, items[..middle], spare[..middle]);
         MergeSort(call, items[middle..], spare[middle..]);
@@ -50,7 +52,8 @@ internal static class ListFilters
         var list = call.List(0);
         call.Step(list.Count);
         var items = new List<string>(list.Count);
-        foreach (var item in list) items.Add(Printer.ToText(call.Run, call.Node(0), Rows.Pick(call, item, 1)));
+        foreach (var item in list)
+            items.Add(Printer.ToText(call.Run, call.Node(0), Rows.Pick(call, item, 1)));
         var text = call.Language.FormatList(items);
         call.Make(text.Length);
         return list.Source is { } source ? new DataText(source, text) : text;
@@ -62,10 +65,13 @@ internal static class ListFilters
         return Figure.TrySum(figures, out var sum, out var problem) ? sum : throw Operators.Failed(call.Run, call.Site, problem);
     }
 
-    private static Figure Count(Call call) => Figure.Literal(call[0] switch
-    {
-        ListValue list => list.Count,
-        MapValue map => map.Count,
-        _ => throw call.Wanted(0, "a list"),
-    });
+    private static Figure Count(Call call) =>
+        Figure.Literal(
+            call[0] switch
+            {
+                ListValue list => list.Count,
+                MapValue map => map.Count,
+                _ => throw call.Wanted(0, "a list"),
+            }
+        );
 }

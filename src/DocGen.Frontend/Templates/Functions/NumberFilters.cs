@@ -9,14 +9,26 @@ internal static class NumberFilters
 {
     public static readonly Builtin[] All =
     [
-        new("number", "x decimals?", call => new FormattedFigure(Printer.Number(call.Run, call.Site, call.Figure(0), call.Decimals(1)), call.Figure(0))),
-        new("amount", "x decimals?", call => new FormattedFigure(Printer.Amount(call.Run, call.Site, call.Figure(0), call.Decimals(1)), call.Figure(0))),
+        new(
+            "number",
+            "x decimals?",
+            call => new FormattedFigure(Printer.Number(call.Run, call.Site, call.Figure(0), call.Decimals(1)), call.Figure(0))
+        ),
+        new(
+            "amount",
+            "x decimals?",
+            call => new FormattedFigure(Printer.Amount(call.Run, call.Site, call.Figure(0), call.Decimals(1)), call.Figure(0))
+        ),
         new("kr", "x decimals?", call => Money(call, Units.Kroner)),
         new("tkr", "x decimals?", call => Money(call, Units.ThousandKroner)),
         new("mio_kr", "x decimals?", call => Money(call, Units.MillionKroner)),
         new("mia_kr", "x decimals?", call => Money(call, Units.BillionKroner)),
         new("pct", "x decimals?", call => Share(call, static (run, site, figure, decimals) => Printer.Amount(run, site, figure, decimals))),
-        new("share", "x decimals?", call => Share(call, static (run, site, figure, decimals) => Printer.Number(run, site, figure, decimals))),
+        new(
+            "share",
+            "x decimals?",
+            call => Share(call, static (run, site, figure, decimals) => Printer.Number(run, site, figure, decimals))
+        ),
         new("unit", "x symbol", Unit),
         new("round", "x decimals?", Round),
         new("words", "x", call => call.Language.FormatWords(call.Figure(0).Value)),
@@ -27,20 +39,33 @@ internal static class NumberFilters
     {
         var figure = call.Figure(0);
         var decimals = call.Has(1) ? call.Whole(1, -12, Figure.MaxDecimals) : 0;
-        if (decimals >= 0) return figure.Round(decimals);
+        if (decimals >= 0)
+            return figure.Round(decimals);
         var unit = 1m;
-        for (var i = 0; i > decimals; i--) unit *= 10;
+        for (var i = 0; i > decimals; i--)
+            unit *= 10;
         var rounded = Math.Round(figure.Value / unit, MidpointRounding.AwayFromZero);
-        if (Math.Abs(rounded) > decimal.MaxValue / unit) throw call.Error(0, FigureCodes.Overflow, "the result has more than 28 digits");
-        return figure with { Value = rounded * unit, Trace = Trace.Compute("round " + decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), figure.Trace) };
+        if (Math.Abs(rounded) > decimal.MaxValue / unit)
+            throw call.Error(0, FigureCodes.Overflow, "the result has more than 28 digits");
+        return figure with
+        {
+            Value = rounded * unit,
+            Trace = Trace.Compute("round " + decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), figure.Trace),
+        };
     }
 
     private static FormattedFigure Money(Call call, Unit unit)
     {
         var figure = call.Figure(0);
         if (figure.Unit.IsNone)
-            throw call.Error(0, TemplateCodes.WrongType, "the number has no unit, so it is not known to be money", "give it one in the schema (x-unit), or write | unit \"kr.\"");
-        if (!figure.TryConvert(unit, out var converted, out var problem)) throw Operators.Failed(call.Run, call.Node(0), problem, figure);
+            throw call.Error(
+                0,
+                TemplateCodes.WrongType,
+                "the number has no unit, so it is not known to be money",
+                "give it one in the schema (x-unit), or write | unit \"kr.\""
+            );
+        if (!figure.TryConvert(unit, out var converted, out var problem))
+            throw Operators.Failed(call.Run, call.Node(0), problem, figure);
         return new FormattedFigure(Printer.Amount(call.Run, call.Site, converted, call.Decimals(1)), converted);
     }
 
@@ -51,7 +76,8 @@ internal static class NumberFilters
             throw call.Error(0, TemplateCodes.WrongType, $"{Value.Describe(figure)} is not a share", "divide it by the whole first");
         // A pct. figure is taken as it is; only a bare ratio is multiplied by 100.
         var share = figure;
-        if (figure.Unit.IsNone && !figure.TryConvert(Units.Percent, out share, out var problem)) throw Operators.Failed(call.Run, call.Node(0), problem, figure);
+        if (figure.Unit.IsNone && !figure.TryConvert(Units.Percent, out share, out var problem))
+            throw Operators.Failed(call.Run, call.Node(0), problem, figure);
         return new FormattedFigure(write(call.Run, call.Site, share!, call.Decimals(1)), share!);
     }
 
@@ -59,8 +85,16 @@ internal static class NumberFilters
     {
         var figure = call.Figure(0);
         var symbol = call.Text(1);
-        var unit = symbol.Length == 0 ? Core.Figures.Unit.None : Units.Find(symbol)
-            ?? throw call.Error(1, TemplateCodes.Arguments, $"there is no unit '{symbol}'", Core.Diagnostics.DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol)));
+        var unit =
+            symbol.Length == 0
+                ? Core.Figures.Unit.None
+                : Units.Find(symbol)
+                    ?? throw call.Error(
+                        1,
+                        TemplateCodes.Arguments,
+                        $"there is no unit '{symbol}'",
+                        Core.Diagnostics.DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol))
+                    );
         if (!figure.Unit.IsNone && !unit.IsNone && figure.Unit != unit)
             throw call.Error(0, TemplateCodes.WrongType, $"the number is in {figure.Unit.Symbol} already", "'unit' is for bare numbers");
         return figure with { Unit = unit };

@@ -32,15 +32,16 @@ internal static class ObjectFunctions
         return new ArrayValue(values);
     }
 
-    private static string TypeOf(object? value) => value switch
-    {
-        null => "nothing",
-        bool => "boolean",
-        Figure => "number",
-        ListValue => "list",
-        MapValue => "map",
-        Function => "function",
-        _ when Value.TryDate(value, out _) => "date",
-        _ => "text",
-    };
+    private static string TypeOf(object? value) =>
+        value switch
+        {
+            null => "nothing",
+            bool => "boolean",
+            Figure => "number",
+            ListValue => "list",
+            MapValue => "map",
+            Function => "function",
+            _ when Value.TryDate(value, out _) => "date",
+            _ => "text",
+        };
 }

@@ -10,8 +10,10 @@ internal static class Rows
     /// <summary>A member of an item by its path (dots reach deeper), a function of it, or the item itself.</summary>
     public static object? Pick(Call call, object? item, int selector)
     {
-        if (call[selector] is Function function) return call.Invoke(function, item);
-        if (call.TextOrNull(selector) is not { } path) return item;
+        if (call[selector] is Function function)
+            return call.Invoke(function, item);
+        if (call.TextOrNull(selector) is not { } path)
+            return item;
         return Pick(call.Run, item, path, call.Node(selector));
     }
 
@@ -22,7 +24,8 @@ internal static class Rows
         x.Row = Value.SourceOf(item) ?? outerRow;
         try
         {
-            foreach (var name in path.Split('.')) item = MemberOf(x, item, name, place);
+            foreach (var name in path.Split('.'))
+                item = MemberOf(x, item, name, place);
             return item;
         }
         finally
@@ -31,11 +34,16 @@ internal static class Rows
         }
     }
 
-    /// <summary>In the order of the document's language for texts, by size for figures, by time for dates; what is empty comes last.</summary>
+    /// <summary>
+    /// In the order of the document's language for texts, by size for figures, by time for dates; what is empty comes last.
+    /// </summary>
     public static int Compare(Call call, object? a, object? b)
     {
-        if (a is null || b is null) return (a is null ? 1 : 0) - (b is null ? 1 : 0);
-        return Value.TryText(a, out var s) && Value.TryText(b, out var t) ? call.Language.Collation.Compare(s, t) : Operators.Compare(call.Run, call.Site, a, b);
+        if (a is null || b is null)
+            return (a is null ? 1 : 0) - (b is null ? 1 : 0);
+        return Value.TryText(a, out var s) && Value.TryText(b, out var t)
+            ? call.Language.Collation.Compare(s, t)
+            : Operators.Compare(call.Run, call.Site, a, b);
     }
 
     /// <summary>The figures of a list; empty items are left out.</summary>
@@ -53,20 +61,35 @@ internal static class Rows
                 case null:
                     break;
                 case var other:
-                    throw call.Error(TemplateCodes.WrongType, $"cannot sum {Value.Describe(other)}", null, Value.SourceOf(other) ?? Value.SourceOf(item));
+                    throw call.Error(
+                        TemplateCodes.WrongType,
+                        $"cannot sum {Value.Describe(other)}",
+                        null,
+                        Value.SourceOf(other) ?? Value.SourceOf(item)
+                    );
             }
         }
 
         return figures;
     }
 
-    private static object? MemberOf(Expansion x, object? item, string name, Scriban.Syntax.ScriptNode place) => item switch
-    {
-        MapValue map when map.TryGet(name, out var value) => value,
-        MapValue map => throw x.Error(
-            TemplateCodes.UnknownMember, $"the row has no member '{name}'", place,
-            Core.Diagnostics.DidYouMean.Hint(name, map.Keys) ?? "it has " + string.Join(", ", map.Keys.Take(8)), map.Source),
-        null => null,
-        _ => throw x.Error(TemplateCodes.UnknownMember, $"the row is {Value.Describe(item)} and has no member '{name}'", place, data: Value.SourceOf(item)),
-    };
+    private static object? MemberOf(Expansion x, object? item, string name, Scriban.Syntax.ScriptNode place) =>
+        item switch
+        {
+            MapValue map when map.TryGet(name, out var value) => value,
+            MapValue map => throw x.Error(
+                TemplateCodes.UnknownMember,
+                $"the row has no member '{name}'",
+                place,
+                Core.Diagnostics.DidYouMean.Hint(name, map.Keys) ?? "it has " + string.Join(", ", map.Keys.Take(8)),
+                map.Source
+            ),
+            null => null,
+            _ => throw x.Error(
+                TemplateCodes.UnknownMember,
+                $"the row is {Value.Describe(item)} and has no member '{name}'",
+                place,
+                data: Value.SourceOf(item)
+            ),
+        };
 }

@@ -11,7 +11,11 @@ internal static class StringFunctions
     public static readonly Builtin[] All =
     [
         new("string.append", "text more", call => Grow(call, call.Text(0).Length + call.Text(1).Length, () => call.Text(0) + call.Text(1))),
-        new("string.prepend", "text before", call => Grow(call, call.Text(0).Length + call.Text(1).Length, () => call.Text(1) + call.Text(0))),
+        new(
+            "string.prepend",
+            "text before",
+            call => Grow(call, call.Text(0).Length + call.Text(1).Length, () => call.Text(1) + call.Text(0))
+        ),
         new("string.upcase", "text", call => call.Like(0, call.Text(0).ToUpperInvariant())),
         new("string.downcase", "text", call => call.Like(0, call.Text(0).ToLowerInvariant())),
         new("string.capitalize", "text", call => call.Like(0, Capitalize(call.Text(0)))),
@@ -19,7 +23,11 @@ internal static class StringFunctions
         new("string.contains", "text part", call => Value.Of(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal))),
         new("string.starts_with", "text part", call => Value.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal))),
         new("string.ends_with", "text part", call => Value.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal))),
-        new("string.equals_ignore_case", "text other", call => Value.Of(string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase))),
+        new(
+            "string.equals_ignore_case",
+            "text other",
+            call => Value.Of(string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase))
+        ),
         new("string.empty", "text", call => Value.Of(call[0] is null || call.Text(0).Length == 0)),
         new("string.whitespace", "text", call => Value.Of(call[0] is null || string.IsNullOrWhiteSpace(call.Text(0)))),
         new("string.index_of", "text part", call => Figure.Literal(call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal))),
@@ -29,15 +37,35 @@ internal static class StringFunctions
         new("string.rstrip", "text", call => call.Like(0, call.Text(0).TrimEnd())),
         new("string.strip_newlines", "text", call => call.Like(0, call.Text(0).ReplaceLineEndings(""))),
         new("string.replace", "text part by", call => Replace(call, call.Text(2))),
-        new("string.replace_first", "text part by", call => ReplaceOne(call, call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal), call.Text(2))),
-        new("string.replace_last", "text part by", call => ReplaceOne(call, call.Text(0).LastIndexOf(call.Text(1), StringComparison.Ordinal), call.Text(2))),
+        new(
+            "string.replace_first",
+            "text part by",
+            call => ReplaceOne(call, call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal), call.Text(2))
+        ),
+        new(
+            "string.replace_last",
+            "text part by",
+            call => ReplaceOne(call, call.Text(0).LastIndexOf(call.Text(1), StringComparison.Ordinal), call.Text(2))
+        ),
         new("string.remove", "text part", call => Replace(call, "")),
         new("string.remove_first", "text part", call => ReplaceOne(call, call.Text(0).IndexOf(call.Text(1), StringComparison.Ordinal), "")),
-        new("string.remove_last", "text part", call => ReplaceOne(call, call.Text(0).LastIndexOf(call.Text(1), StringComparison.Ordinal), "")),
+        new(
+            "string.remove_last",
+            "text part",
+            call => ReplaceOne(call, call.Text(0).LastIndexOf(call.Text(1), StringComparison.Ordinal), "")
+        ),
         new("string.slice", "text start length?", Slice),
         new("string.split", "text separator", Split),
-        new("string.pad_left", "text width", call => Grow(call, call.Whole(1, 0, int.MaxValue), () => call.Text(0).PadLeft(call.Whole(1, 0, int.MaxValue)))),
-        new("string.pad_right", "text width", call => Grow(call, call.Whole(1, 0, int.MaxValue), () => call.Text(0).PadRight(call.Whole(1, 0, int.MaxValue)))),
+        new(
+            "string.pad_left",
+            "text width",
+            call => Grow(call, call.Whole(1, 0, int.MaxValue), () => call.Text(0).PadLeft(call.Whole(1, 0, int.MaxValue)))
+        ),
+        new(
+            "string.pad_right",
+            "text width",
+            call => Grow(call, call.Whole(1, 0, int.MaxValue), () => call.Text(0).PadRight(call.Whole(1, 0, int.MaxValue)))
+        ),
         new("string.truncate", "text length ellipsis?", Truncate),
         new("string.truncatewords", "text count ellipsis?", TruncateWords),
         new("string.pluralize", "count singular plural", call => call.Figure(0).Value == 1 ? call[1] : call[2]),
@@ -52,7 +80,8 @@ internal static class StringFunctions
     /// <summary>The first letter as a capital; a letter outside the basic plane is two code units.</summary>
     private static string Capitalize(string text)
     {
-        if (text.Length == 0) return text;
+        if (text.Length == 0)
+            return text;
         var first = char.IsSurrogatePair(text, 0) ? 2 : 1;
         return text[..first].ToUpperInvariant() + text[first..];
     }
@@ -68,19 +97,23 @@ internal static class StringFunctions
     private static object ReplaceOne(Call call, int at, string by)
     {
         var (text, part) = (call.Text(0), Part(call));
-        if (at < 0) return call[0]!;
+        if (at < 0)
+            return call[0]!;
         call.Make((long)text.Length + by.Length);
         return call.Like(0, string.Concat(text.AsSpan(0, at), by, text.AsSpan(at + part.Length)));
     }
 
     private static string Part(Call call) =>
-        call.Text(1) is { Length: > 0 } part ? part : throw call.Error(1, TemplateCodes.Arguments, "there is nothing to look for: the text is empty");
+        call.Text(1) is { Length: > 0 } part
+            ? part
+            : throw call.Error(1, TemplateCodes.Arguments, "there is nothing to look for: the text is empty");
 
     private static object Slice(Call call)
     {
         var text = call.Text(0);
         var start = call.Whole(1, -text.Length, text.Length);
-        if (start < 0) start += text.Length;
+        if (start < 0)
+            start += text.Length;
         var length = call.Has(2) ? Math.Min(call.Whole(2, 0, int.MaxValue), text.Length - start) : text.Length - start;
         return call.Like(0, text.Substring(start, length));
     }
@@ -96,9 +129,11 @@ internal static class StringFunctions
     {
         var (text, ellipsis) = (call.Text(0), call.TextOrNull(2) ?? "…");
         var length = call.Whole(1, 0, int.MaxValue);
-        if (text.Length <= length) return call[0]!;
+        if (text.Length <= length)
+            return call[0]!;
         var kept = Math.Max(0, length - ellipsis.Length);
-        if (kept > 0 && char.IsHighSurrogate(text[kept - 1])) kept--;
+        if (kept > 0 && char.IsHighSurrogate(text[kept - 1]))
+            kept--;
         return call.Like(0, text[..kept] + ellipsis);
     }
 

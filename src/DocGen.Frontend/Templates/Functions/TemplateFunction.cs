@@ -21,11 +21,15 @@ internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate t
         try
         {
             // A function of one expression: f(x) = x * 2.
-            if (function.Body is ScriptExpressionStatement { Expression: { } expression }) return x.Expressions.Evaluate(expression);
+            if (function.Body is ScriptExpressionStatement { Expression: { } expression })
+                return x.Expressions.Evaluate(expression);
             var text = x.Statements.Capture(function.Body as ScriptBlockStatement, out var flow);
-            if (x.Reporter.Count > errors) throw new TemplateError(null);
-            if (flow != Flow.Return || (x.Returned is null && !text.IsBlank)) return text;
-            if (!text.IsBlank) throw x.Error(TemplateCodes.WrongType, $"'{Name}' prints text and returns a value as well", site, "let it do one of them");
+            if (x.Reporter.Count > errors)
+                throw new TemplateError(null);
+            if (flow != Flow.Return || (x.Returned is null && !text.IsBlank))
+                return text;
+            if (!text.IsBlank)
+                throw x.Error(TemplateCodes.WrongType, $"'{Name}' prints text and returns a value as well", site, "let it do one of them");
             var value = x.Returned;
             x.Returned = null;
             return value;
@@ -39,7 +43,8 @@ internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate t
     private void Bind(Expansion x, ScriptNode site, List<Argument> arguments, VariableScope locals)
     {
         locals.Define("$", new ArrayValue([.. arguments.Select(argument => argument.Value)]));
-        if (function.Parameters is not { } parameters) return;
+        if (function.Parameters is not { } parameters)
+            return;
         var given = new object?[parameters.Count];
         var bound = new bool[parameters.Count];
         var rest = IsRest(parameters.LastOrDefault()) ? new List<object?>() : null;
@@ -48,14 +53,23 @@ internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate t
         {
             var index = argument.Name is null ? next++ : Find(parameters, argument.Name);
             if (index < 0)
-                throw x.Error(TemplateCodes.Arguments, $"'{Name}' has no parameter '{argument.Name}'", argument.Node, DidYouMean.Hint(argument.Name!, parameters.Select(p => p.Name!.Name)));
+                throw x.Error(
+                    TemplateCodes.Arguments,
+                    $"'{Name}' has no parameter '{argument.Name}'",
+                    argument.Node,
+                    DidYouMean.Hint(argument.Name!, parameters.Select(p => p.Name!.Name))
+                );
             if (rest is not null && index >= parameters.Count - 1)
             {
                 rest.Add(argument.Value);
             }
             else if (index >= parameters.Count)
             {
-                throw x.Error(TemplateCodes.Arguments, $"'{Name}' takes {Write(parameters.Count)}, not {arguments.Count.ToString(CultureInfo.InvariantCulture)}", argument.Node);
+                throw x.Error(
+                    TemplateCodes.Arguments,
+                    $"'{Name}' takes {Write(parameters.Count)}, not {arguments.Count.ToString(CultureInfo.InvariantCulture)}",
+                    argument.Node
+                );
             }
             else
             {
@@ -66,26 +80,32 @@ internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate t
         for (var i = 0; i < parameters.Count; i++)
         {
             var name = parameters[i].Name!.Name;
-            if (rest is not null && i == parameters.Count - 1) given[i] = new ArrayValue(rest);
-            else if (!bound[i] && parameters[i].DefaultValue is { } value) given[i] = value.Value;
-            else if (!bound[i]) throw x.Error(TemplateCodes.Arguments, $"'{Name}' is called without its argument '{name}'", site);
+            if (rest is not null && i == parameters.Count - 1)
+                given[i] = new ArrayValue(rest);
+            else if (!bound[i] && parameters[i].DefaultValue is { } value)
+                given[i] = value.Value;
+            else if (!bound[i])
+                throw x.Error(TemplateCodes.Arguments, $"'{Name}' is called without its argument '{name}'", site);
             locals.Define(name, given[i]);
         }
     }
 
-    private static bool IsRest(ScriptParameter? parameter) => parameter?.EqualOrTripleDotToken?.TokenType == Scriban.Parsing.TokenType.TripleDot;
+    private static bool IsRest(ScriptParameter? parameter) =>
+        parameter?.EqualOrTripleDotToken?.TokenType == Scriban.Parsing.TokenType.TripleDot;
 
     private static int Find(ScriptList<ScriptParameter> parameters, string name)
     {
         for (var i = 0; i < parameters.Count; i++)
-            if (parameters[i].Name?.Name == name) return i;
+            if (parameters[i].Name?.Name == name)
+                return i;
         return -1;
     }
 
-    private static string Write(int count) => count switch
-    {
-        0 => "no arguments",
-        1 => "one argument",
-        _ => count.ToString(CultureInfo.InvariantCulture) + " arguments",
-    };
+    private static string Write(int count) =>
+        count switch
+        {
+            0 => "no arguments",
+            1 => "one argument",
+            _ => count.ToString(CultureInfo.InvariantCulture) + " arguments",
+        };
 }

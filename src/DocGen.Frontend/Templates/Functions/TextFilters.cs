@@ -14,16 +14,12 @@ internal static class TextFilters
 {
     private static readonly string[] DateStyles = ["long", "short", "weekday", "iso", "month"];
 
-    public static readonly Builtin[] All =
-    [
-        new("date", "d style?", Date),
-        new("text", "x", Text),
-        new("markdown", "s", Markdown),
-    ];
+    public static readonly Builtin[] All = [new("date", "d style?", Date), new("text", "x", Text), new("markdown", "s", Markdown)];
 
     private static object Date(Call call)
     {
-        if (!Value.TryDate(call[0], out var date)) throw call.Wanted(0, "a date");
+        if (!Value.TryDate(call[0], out var date))
+            throw call.Wanted(0, "a date");
         var style = call.TextOrNull(1) switch
         {
             null or "long" => DateStyle.Long,
@@ -32,7 +28,11 @@ internal static class TextFilters
             "iso" => DateStyle.Iso,
             "month" => DateStyle.Month,
             var other => throw call.Error(
-                1, TemplateCodes.Arguments, $"there is no date style '{other}'", DidYouMean.Hint(other, DateStyles) ?? "the styles are " + string.Join(", ", DateStyles)),
+                1,
+                TemplateCodes.Arguments,
+                $"there is no date style '{other}'",
+                DidYouMean.Hint(other, DateStyles) ?? "the styles are " + string.Join(", ", DateStyles)
+            ),
         };
         var text = call.Language.FormatDate(date, style);
         return call[0] is DataDate { Source: var source } ? new DataText(source, text) : text;
@@ -41,20 +41,27 @@ internal static class TextFilters
     /// <summary>A figure without grouped thousands, for years and codes; text and dates as they are.</summary>
     private static object Text(Call call)
     {
-        if (call[0] is not Figure figure) return call[0] is DataText or string ? call[0]! : call.Like(0, Printer.ToText(call.Run, call.Node(0), call[0]));
+        if (call[0] is not Figure figure)
+            return call[0] is DataText or string ? call[0]! : call.Like(0, Printer.ToText(call.Run, call.Node(0), call[0]));
         var digits = figure.Value.ToString(CultureInfo.InvariantCulture).Replace('.', call.Language.DecimalSeparator);
         return new FormattedFigure(digits, figure);
     }
 
     private static Fragment Markdown(Call call)
     {
-        if (call[0] is Fragment already) return already;
+        if (call[0] is Fragment already)
+            return already;
         var text = call.Text(0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] < '\u2000' || !Placeholder.IsReserved(text[i])) continue;
+            if (text[i] < '\u2000' || !Placeholder.IsReserved(text[i]))
+                continue;
             throw call.Error(
-                0, TemplateCodes.ReservedCharacter, $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in Markdown", "delete it from the data");
+                0,
+                TemplateCodes.ReservedCharacter,
+                $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in Markdown",
+                "delete it from the data"
+            );
         }
 
         call.Make(text.Length);

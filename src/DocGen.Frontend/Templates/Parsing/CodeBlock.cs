@@ -15,9 +15,12 @@ internal sealed record CodeBlock(int Start, int End)
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (blocks[middle].End <= offset) low = middle + 1;
-            else if (blocks[middle].Start > offset) high = middle - 1;
-            else return blocks[middle];
+            if (blocks[middle].End <= offset)
+                low = middle + 1;
+            else if (blocks[middle].Start > offset)
+                high = middle - 1;
+            else
+                return blocks[middle];
         }
 
         return null;

@@ -13,28 +13,32 @@ internal static class Extent
     {
         var start = Math.Clamp(Start(node), 0, text.Length);
         var end = Math.Clamp(End(node), start, text.Length);
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ';')) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ';'))
+            end--;
         return (start, end - start);
     }
 
-    private static int Start(ScriptNode node) => node switch
-    {
-        // In a call with parentheses Scriban begins a named argument at its value.
-        ScriptNamedArgument { Name: { } name } => Math.Min(name.Span.Start.Offset, node.Span.Start.Offset),
-        _ => node.Span.Start.Offset,
-    };
+    private static int Start(ScriptNode node) =>
+        node switch
+        {
+            // In a call with parentheses Scriban begins a named argument at its value.
+            ScriptNamedArgument { Name: { } name } => Math.Min(name.Span.Start.Offset, node.Span.Start.Offset),
+            _ => node.Span.Start.Offset,
+        };
 
     private static int End(ScriptNode node)
     {
         var own = node.Span.End.Offset + 1;
-        if (node is not ScriptFunctionCall and not ScriptPipeCall and not ScriptExpressionStatement) return own;
+        if (node is not ScriptFunctionCall and not ScriptPipeCall and not ScriptExpressionStatement)
+            return own;
         var end = node is ScriptFunctionCall { CloseParen: null } or ScriptPipeCall ? 0 : own;
         for (var i = 0; i < node.ChildrenCount; i++)
         {
             var child = node.GetChildren(i);
             if (child is ScriptList list)
             {
-                for (var j = 0; j < list.ChildrenCount; j++) end = Math.Max(end, End(list.GetChildren(j)!));
+                for (var j = 0; j < list.ChildrenCount; j++)
+                    end = Math.Max(end, End(list.GetChildren(j)!));
             }
             else if (child is not null)
             {

@@ -33,17 +33,23 @@ internal static partial class ParseMessages
     public static (string Message, string? Hint) Translate(string message)
     {
         foreach (var (pattern, text, hint) in Known)
-            if (pattern.Match(message) is { Success: true } match) return (text.Replace("$1", Token(match.Groups[1].Value), StringComparison.Ordinal).Replace("$2", Token(match.Groups[2].Value), StringComparison.Ordinal), hint);
+            if (pattern.Match(message) is { Success: true } match)
+                return (
+                    text.Replace("$1", Token(match.Groups[1].Value), StringComparison.Ordinal)
+                        .Replace("$2", Token(match.Groups[2].Value), StringComparison.Ordinal),
+                    hint
+                );
         var plain = Frame().Replace(message, "").Replace('`', '\'').TrimEnd('.', ' ');
         return (plain.Length == 0 ? "the template cannot be read here" : char.ToLowerInvariant(plain[0]) + plain[1..], null);
     }
 
-    private static string Token(string token) => token switch
-    {
-        "<eof>" => "the end of the file",
-        "\n" or "\r\n" or "\r" => "the end of the line",
-        _ => token,
-    };
+    private static string Token(string token) =>
+        token switch
+        {
+            "<eof>" => "the end of the file",
+            "\n" or "\r\n" or "\r" => "the end of the line",
+            _ => token,
+        };
 
     [GeneratedRegex("<end> statement|^The `end\\w*` was not found")]
     private static partial Regex Balance();

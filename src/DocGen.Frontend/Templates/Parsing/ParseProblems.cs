@@ -15,7 +15,13 @@ internal static class ParseProblems
 {
     private const string EndHint = "each 'if', 'for', 'case', 'while', 'func' and 'capture' needs its {{ end }}";
 
-    public static void Add(LogMessageBag messages, TokenList tokens, IReadOnlyList<StrayBraces> stray, SourceText source, ImmutableArray<Diagnostic>.Builder problems)
+    public static void Add(
+        LogMessageBag messages,
+        TokenList tokens,
+        IReadOnlyList<StrayBraces> stray,
+        SourceText source,
+        ImmutableArray<Diagnostic>.Builder problems
+    )
     {
         var found = new SortedDictionary<int, Diagnostic>();
         if (tokens.OpenQuote >= 0)
@@ -33,38 +39,60 @@ internal static class ParseProblems
         {
             var blocks = new HashSet<CodeBlock>();
             var misplaced = false;
-            foreach (var (start, next) in tokens.Reopened) PutOpen(start, next);
+            foreach (var (start, next) in tokens.Reopened)
+                PutOpen(start, next);
             foreach (var message in messages)
             {
-                if (message.Type != ParserMessageType.Error || ParseMessages.IsAboutBalance(message.Message)) continue;
+                if (message.Type != ParserMessageType.Error || ParseMessages.IsAboutBalance(message.Message))
+                    continue;
                 var start = Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length);
-                if (CodeBlock.At(tokens.CodeBlocks, start) is { } block && (tokens.Reopened.ContainsKey(block.Start) || !blocks.Add(block))) continue;
+                if (CodeBlock.At(tokens.CodeBlocks, start) is { } block && (tokens.Reopened.ContainsKey(block.Start) || !blocks.Add(block)))
+                    continue;
                 misplaced = true;
                 var (text, hint) = ParseMessages.Translate(message.Message);
                 Put(start, LengthOf(source.Text, start, message.Span.End.Offset + 1), text, hint);
             }
 
             // What such a block has swallowed is not balanced either.
-            if (tokens.Reopened.Count > 0) return;
-            if (messages.FirstOrDefault(message => message.Type == ParserMessageType.Error && ParseMessages.IsAboutBalance(message.Message)) is not { } unbalanced) return;
+            if (tokens.Reopened.Count > 0)
+                return;
+            if (
+                messages.FirstOrDefault(message => message.Type == ParserMessageType.Error && ParseMessages.IsAboutBalance(message.Message))
+                is not { } unbalanced
+            )
+                return;
             if (!misplaced)
-                foreach (var end in tokens.LooseEnds) Put(end, 3, "'end' closes nothing", LooseEndHint());
-            if (tokens.OpenBlocks is [.., var open]) Put(open.Start, open.Length, "the block is not closed: 'end' is missing", EndHint);
-            if (found.Count > 0) return;
+                foreach (var end in tokens.LooseEnds)
+                    Put(end, 3, "'end' closes nothing", LooseEndHint());
+            if (tokens.OpenBlocks is [.., var open])
+                Put(open.Start, open.Length, "the block is not closed: 'end' is missing", EndHint);
+            if (found.Count > 0)
+                return;
             var place = Math.Clamp(unbalanced.Span.Start.Offset, 0, source.Text.Length);
-            Put(place, LengthOf(source.Text, place, unbalanced.Span.End.Offset + 1), "'end' is missing or stands in the wrong place", EndHint);
+            Put(
+                place,
+                LengthOf(source.Text, place, unbalanced.Span.End.Offset + 1),
+                "'end' is missing or stands in the wrong place",
+                EndHint
+            );
         }
 
         string LooseEndHint()
         {
-            if (stray.FirstOrDefault(braces => braces.Code is null) is not { } lost) return "there is one {{ end }} too many, or the block's beginning is misspelt";
-            return string.Create(CultureInfo.InvariantCulture, $"the '}}}}' on line {lost.Place.Line} has no '{{{{' before it: does the block begin there?");
+            if (stray.FirstOrDefault(braces => braces.Code is null) is not { } lost)
+                return "there is one {{ end }} too many, or the block's beginning is misspelt";
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"the '}}}}' on line {lost.Place.Line} has no '{{{{' before it: does the block begin there?"
+            );
         }
 
         void PutOpen(int start, int next)
         {
             var line = source.GetSpan(next).Line.ToString(CultureInfo.InvariantCulture);
-            var hint = source.Text.AsSpan(start, next - start).Contains('#') ? "write '}}' behind the code; a comment, too, ends at the first '}}'" : "write '}}' behind the code";
+            var hint = source.Text.AsSpan(start, next - start).Contains('#')
+                ? "write '}}' behind the code; a comment, too, ends at the first '}}'"
+                : "write '}}' behind the code";
             Put(start, 2, $"'{{{{' is not closed: the next '{{{{' comes on line {line}, before any '}}}}'", hint);
         }
 
@@ -78,7 +106,8 @@ internal static class ParseProblems
         if (end <= start)
         {
             end = start;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.')) end++;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '.'))
+                end++;
         }
 
         end = Math.Min(end, text.Length);

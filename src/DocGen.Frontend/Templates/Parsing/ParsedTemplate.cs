@@ -11,7 +11,11 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// <param name="Names">Every variable that is named in it.</param>
 /// <param name="Problems">What is wrong with it.</param>
 internal sealed record ParsedTemplate(
-    SourceText Source, ScriptBlockStatement Body, IReadOnlySet<string> Names, ImmutableArray<Diagnostic> Problems)
+    SourceText Source,
+    ScriptBlockStatement Body,
+    IReadOnlySet<string> Names,
+    ImmutableArray<Diagnostic> Problems
+)
 {
     /// <summary>Braces in its text that look like the rest of code.</summary>
     public ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];

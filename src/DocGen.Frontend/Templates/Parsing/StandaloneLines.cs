@@ -14,7 +14,8 @@ internal static class StandaloneLines
         for (var first = 0; first < blocks.Count; first++)
         {
             var lineStart = SkipBlanksBack(text, blocks[first].Start, bodyOffset);
-            if (lineStart > bodyOffset && text[lineStart - 1] != '\n') continue;
+            if (lineStart > bodyOffset && text[lineStart - 1] != '\n')
+                continue;
             var last = first;
             var controls = !blocks[first].Prints;
             var lineEnd = SkipBlanks(text, blocks[last].End);
@@ -28,34 +29,41 @@ internal static class StandaloneLines
             if (controls && LineBreak(text, lineEnd, out var next))
             {
                 cuts.Add((lineStart, blocks[first].Start));
-                for (var i = first; i < last; i++) cuts.Add((blocks[i].End, blocks[i + 1].Start));
+                for (var i = first; i < last; i++)
+                    cuts.Add((blocks[i].End, blocks[i + 1].Start));
                 cuts.Add((blocks[last].End, next));
             }
 
             first = last;
         }
 
-        foreach (var raw in rawTexts) Trim(raw, cuts);
+        foreach (var raw in rawTexts)
+            Trim(raw, cuts);
     }
 
     private static int SkipBlanks(string text, int at)
     {
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        while (at < text.Length && text[at] is ' ' or '\t')
+            at++;
         return at;
     }
 
     private static int SkipBlanksBack(string text, int at, int floor)
     {
-        while (at > floor && text[at - 1] is ' ' or '\t') at--;
+        while (at > floor && text[at - 1] is ' ' or '\t')
+            at--;
         return at;
     }
 
     private static bool LineBreak(string text, int at, out int next)
     {
         next = at;
-        if (at == text.Length) return true;
-        if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n') next = at + 2;
-        else if (text[at] == '\n') next = at + 1;
+        if (at == text.Length)
+            return true;
+        if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
+            next = at + 2;
+        else if (text[at] == '\n')
+            next = at + 1;
         return next > at;
     }
 
@@ -67,14 +75,18 @@ internal static class StandaloneLines
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (cuts[middle].End <= start) low = middle + 1;
-            else high = middle;
+            if (cuts[middle].End <= start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         for (var i = low; i < cuts.Count && cuts[i].Start < end; i++)
         {
-            if (cuts[i].Start <= start) start = Math.Max(start, cuts[i].End);
-            else end = Math.Min(end, cuts[i].Start);
+            if (cuts[i].Start <= start)
+                start = Math.Max(start, cuts[i].End);
+            else
+                end = Math.Min(end, cuts[i].Start);
         }
 
         raw.Text = end > start ? new ScriptStringSlice(raw.Text.FullText, start, end - start) : ScriptStringSlice.Empty;

@@ -11,11 +11,13 @@ internal sealed class TemplateCache
     /// <summary>The parsed form of a file; parsed again only when its text has changed.</summary>
     public ParsedTemplate Get(SourceText source, int bodyOffset)
     {
-        if (_byPath.TryGetValue(source.Path, out var entry) && entry.BodyOffset == bodyOffset && SameText(entry.Template.Source, source)) return entry.Template;
+        if (_byPath.TryGetValue(source.Path, out var entry) && entry.BodyOffset == bodyOffset && SameText(entry.Template.Source, source))
+            return entry.Template;
         var parsed = TemplateParser.Parse(source, bodyOffset);
         _byPath[source.Path] = (bodyOffset, parsed);
         return parsed;
     }
 
-    private static bool SameText(SourceText a, SourceText b) => ReferenceEquals(a, b) || string.Equals(a.Text, b.Text, StringComparison.Ordinal);
+    private static bool SameText(SourceText a, SourceText b) =>
+        ReferenceEquals(a, b) || string.Equals(a.Text, b.Text, StringComparison.Ordinal);
 }

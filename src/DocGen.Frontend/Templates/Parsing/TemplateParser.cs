@@ -33,13 +33,16 @@ internal static class TemplateParser
         var parser = new Parser(new Lexer(source.Text, source.Path, options), ParserOptions);
         var page = parser.Run();
         var stray = ImmutableArray.CreateBuilder<StrayBraces>();
-        foreach (var (from, to) in tokens.RawTexts) StrayBraces.Find(source, from, to, name => Library.Find(name) is not null, stray);
+        foreach (var (from, to) in tokens.RawTexts)
+            StrayBraces.Find(source, from, to, name => Library.Find(name) is not null, stray);
         ParseProblems.Add(parser.Messages, tokens, stray, source, problems);
-        if (page?.Body is not { } body || problems.Count > 0) return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());
+        if (page?.Body is not { } body || problems.Count > 0)
+            return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());
 
         var survey = new TemplateSurvey(source, tokens.CodeBlocks, problems);
         survey.Visit(body);
-        if (problems.Count == 0) StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
+        if (problems.Count == 0)
+            StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
         return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable()) { StrayBraces = stray.ToImmutable() };
     }
 
@@ -48,10 +51,17 @@ internal static class TemplateParser
         var text = source.Text;
         for (var i = from; i < text.Length && problems.Count < MaxReported; i++)
         {
-            if (text[i] < '\u2000' || !Placeholder.IsReserved(text[i])) continue;
-            problems.Add(new Diagnostic(
-                TemplateCodes.ReservedCharacter, Severity.Error, $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in a template",
-                source.GetSpan(i, 1), Hint: "delete it, or take it from data; it often comes from a symbol font of a word processor"));
+            if (text[i] < '\u2000' || !Placeholder.IsReserved(text[i]))
+                continue;
+            problems.Add(
+                new Diagnostic(
+                    TemplateCodes.ReservedCharacter,
+                    Severity.Error,
+                    $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in a template",
+                    source.GetSpan(i, 1),
+                    Hint: "delete it, or take it from data; it often comes from a symbol font of a word processor"
+                )
+            );
         }
     }
 }

@@ -11,7 +11,8 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// One walk over a parsed template: finds its raw texts, the names it uses and the code blocks that print, makes figures of its
 /// numbers, and refuses what DocGen does not have.
 /// </summary>
-internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBlocks, ImmutableArray<Diagnostic>.Builder problems) : ScriptVisitor
+internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBlocks, ImmutableArray<Diagnostic>.Builder problems)
+    : ScriptVisitor
 {
     public List<CodeBlock> CodeBlocks => codeBlocks;
 
@@ -21,12 +22,14 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
 
     public override void Visit(ScriptRawStatement? node)
     {
-        if (node is not null) RawTexts.Add(node);
+        if (node is not null)
+            RawTexts.Add(node);
     }
 
     public override void Visit(ScriptVariableGlobal? node)
     {
-        if (node is not null) Names.Add(node.Name);
+        if (node is not null)
+            Names.Add(node.Name);
     }
 
     public override void Visit(ScriptMemberExpression? node) => VisitIf(node?.Target);
@@ -39,14 +42,18 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
 
     public override void Visit(ScriptExpressionStatement? node)
     {
-        if (node?.Expression is not (ScriptAssignExpression or ScriptIncrementDecrementExpression) && CodeBlock.At(codeBlocks, node!.Span.Start.Offset) is { } block)
+        if (
+            node?.Expression is not (ScriptAssignExpression or ScriptIncrementDecrementExpression)
+            && CodeBlock.At(codeBlocks, node!.Span.Start.Offset) is { } block
+        )
             block.Prints = true;
         base.Visit(node!);
     }
 
     public override void Visit(ScriptFunction? node) => VisitDefinition(node, static (survey, function) => survey.VisitFunction(function));
 
-    public override void Visit(ScriptCaptureStatement? node) => VisitDefinition(node, static (survey, capture) => survey.DefaultVisit(capture));
+    public override void Visit(ScriptCaptureStatement? node) =>
+        VisitDefinition(node, static (survey, capture) => survey.DefaultVisit(capture));
 
     public override void Visit(ScriptImportStatement? node) => Refuse(node, "import", "write the members out: grant.amount");
 
@@ -62,7 +69,8 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
 
     public override void Visit(ScriptLiteral? node)
     {
-        if (node is null) return;
+        if (node is null)
+            return;
         switch (node.Value)
         {
             case int or long or uint or ulong:
@@ -88,8 +96,10 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
 
     protected override void DefaultVisit(ScriptNode? node)
     {
-        if (node is null) return;
-        for (var i = 0; i < node.ChildrenCount; i++) VisitIf(node.GetChildren(i));
+        if (node is null)
+            return;
+        for (var i = 0; i < node.ChildrenCount; i++)
+            VisitIf(node.GetChildren(i));
     }
 
     private static Figure Literal(decimal value) => Figure.Literal(value);
@@ -109,18 +119,28 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
     private void VisitDefinition<T>(T? node, Action<TemplateSurvey, T> visit)
         where T : ScriptNode
     {
-        if (node is null) return;
+        if (node is null)
+            return;
         var block = CodeBlock.At(codeBlocks, node.Span.Start.Offset);
         var printed = block?.Prints ?? false;
         visit(this, node);
-        if (block is not null && node.Span.End.Offset < block.End) block.Prints = printed;
+        if (block is not null && node.Span.End.Offset < block.End)
+            block.Prints = printed;
     }
 
     private void Refuse(ScriptNode? node, string keyword, string? hint)
     {
-        if (node is null) return;
-        problems.Add(new Diagnostic(
-            TemplateCodes.NotAvailable, Severity.Error, $"'{keyword}' is not available in templates", source.GetSpan(node.Span.Start.Offset, keyword.Length), Hint: hint));
+        if (node is null)
+            return;
+        problems.Add(
+            new Diagnostic(
+                TemplateCodes.NotAvailable,
+                Severity.Error,
+                $"'{keyword}' is not available in templates",
+                source.GetSpan(node.Span.Start.Offset, keyword.Length),
+                Hint: hint
+            )
+        );
     }
 
     private void Report(DiagnosticCode code, string message, ScriptNode node, string? hint)
@@ -133,7 +153,8 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
     {
         if (node is ScriptList list)
         {
-            for (var i = 0; i < list.ChildrenCount; i++) VisitIf(list.GetChildren(i));
+            for (var i = 0; i < list.ChildrenCount; i++)
+                VisitIf(list.GetChildren(i));
         }
         else if (node is not null && !node.GetType().IsVisible)
         {

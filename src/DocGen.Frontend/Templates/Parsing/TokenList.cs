@@ -21,7 +21,9 @@ internal sealed class TokenList
     /// <summary>Where the quotes of a text begin that do not end; -1 when there is none.</summary>
     public int OpenQuote { get; private set; } = -1;
 
-    /// <summary>Code blocks that hold another <c>{{</c>, by where they begin, with where it stands: their own <c>}}</c> is missing.</summary>
+    /// <summary>
+    /// Code blocks that hold another <c>{{</c>, by where they begin, with where it stands: their own <c>}}</c> is missing.
+    /// </summary>
     public Dictionary<int, int> Reopened { get; } = [];
 
     /// <summary>The keywords of blocks without <c>end</c>, outermost first.</summary>
@@ -52,7 +54,8 @@ internal sealed class TokenList
                     atStatement = true;
                     break;
                 case TokenType.CodeExit when enter >= 0:
-                    if (reopened >= 0) list.Reopened.Add(enter, reopened);
+                    if (reopened >= 0)
+                        list.Reopened.Add(enter, reopened);
                     list.CodeBlocks.Add(new CodeBlock(enter, token.End.Offset + 1));
                     enter = -1;
                     break;
@@ -90,22 +93,31 @@ internal sealed class TokenList
 
             // A comment, too, ends where the code does: "## Heading" below is one to Scriban.
             if (enter >= 0 && reopened < 0 && token.Type is TokenType.OpenBrace or TokenType.Comment or TokenType.CommentMulti)
-                reopened = FindOpening(text, token.Start.Offset, token.Type == TokenType.OpenBrace ? token.Start.Offset + 2 : token.End.Offset + 1);
-            if (token.Type is not (TokenType.Eof or TokenType.Invalid)) last = token.End.Offset + 1;
+                reopened = FindOpening(
+                    text,
+                    token.Start.Offset,
+                    token.Type == TokenType.OpenBrace ? token.Start.Offset + 2 : token.End.Offset + 1
+                );
+            if (token.Type is not (TokenType.Eof or TokenType.Invalid))
+                last = token.End.Offset + 1;
         }
 
         list.Unclosed = enter >= 0 ? enter : escape;
-        if (enter >= 0 && reopened >= 0) list.Reopened.Add(enter, reopened);
+        if (enter >= 0 && reopened >= 0)
+            list.Reopened.Add(enter, reopened);
         if (enter >= 0)
         {
-            while (last < text.Length && char.IsWhiteSpace(text[last])) last++;
-            if (last < text.Length && text[last] is '"' or '\'' or '`') list.OpenQuote = last;
+            while (last < text.Length && char.IsWhiteSpace(text[last]))
+                last++;
+            if (last < text.Length && text[last] is '"' or '\'' or '`')
+                list.OpenQuote = last;
         }
 
         return list;
     }
 
-    private static int FindOpening(string text, int from, int to) => to > text.Length ? -1 : text.IndexOf("{{", from, to - from, StringComparison.Ordinal);
+    private static int FindOpening(string text, int from, int to) =>
+        to > text.Length ? -1 : text.IndexOf("{{", from, to - from, StringComparison.Ordinal);
 
     private void Balance(string word, int at, bool atStatement, string previous)
     {
@@ -115,8 +127,10 @@ internal sealed class TokenList
         }
         else if (atStatement && word == "end" && previous != ".")
         {
-            if (_open.Count > 0) _open.RemoveAt(_open.Count - 1);
-            else LooseEnds.Add(at);
+            if (_open.Count > 0)
+                _open.RemoveAt(_open.Count - 1);
+            else
+                LooseEnds.Add(at);
         }
     }
 }

@@ -13,7 +13,20 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
 {
     public static readonly CellFormat Default = new(null, []);
 
-    private static readonly string[] Filters = ["number", "amount", "kr", "tkr", "mio_kr", "mia_kr", "pct", "share", "date", "words", "text"];
+    private static readonly string[] Filters =
+    [
+        "number",
+        "amount",
+        "kr",
+        "tkr",
+        "mio_kr",
+        "mia_kr",
+        "pct",
+        "share",
+        "date",
+        "words",
+        "text",
+    ];
 
     public bool IsMarkdown { get; private init; }
 
@@ -23,14 +36,20 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
     /// <summary>Reads <c>number 1</c> or <c>date "short"</c>.</summary>
     public static CellFormat Read(SpecReader column)
     {
-        if (column.Text("format") is not { } text) return Default;
+        if (column.Text("format") is not { } text)
+            return Default;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["markdown"]) return new CellFormat(null, []) { IsMarkdown = true };
+        if (words is ["markdown"])
+            return new CellFormat(null, []) { IsMarkdown = true };
         if (words.Length == 0 || Array.IndexOf(Filters, words[0]) < 0)
         {
             string[] known = [.. Filters, "markdown"];
             var name = words.FirstOrDefault() ?? "";
-            column.Report($"there is no format '{name}'", "format", DidYouMean.Hint(name, known) ?? "there are " + string.Join(", ", known));
+            column.Report(
+                $"there is no format '{name}'",
+                "format",
+                DidYouMean.Hint(name, known) ?? "there are " + string.Join(", ", known)
+            );
             return Default;
         }
 

@@ -33,16 +33,25 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
     /// <summary>A value as inlines; line breaks in text become line breaks.</summary>
     public ImmutableArray<Inline> Inlines(object? value, ScriptNode node)
     {
-        if (value is null) return [];
+        if (value is null)
+            return [];
         var origin = OriginOf(value);
-        if (value is Core.Figures.Figure figure) value = new FormattedFigure(Printer.Number(x, node, figure, null), figure);
-        if (value is FormattedFigure formatted) return [new FigureValue(formatted.Text, formatted.Figure) { Origin = origin }];
+        if (value is Core.Figures.Figure figure)
+            value = new FormattedFigure(Printer.Number(x, node, figure, null), figure);
+        if (value is FormattedFigure formatted)
+            return [new FigureValue(formatted.Text, formatted.Figure) { Origin = origin }];
         return Lines(Printer.ToText(x, node, value), origin);
     }
 
     /// <summary>Markdown, read by the document's own reader.</summary>
-    public ImmutableArray<Block> Markdown(Fragment fragment) => x.Scope.ReadFragment(
-        new ExpandedMarkdown(fragment.Text, fragment.Text.Contains(Placeholder.Start, StringComparison.Ordinal) ? x.Printed : [], fragment.Map));
+    public ImmutableArray<Block> Markdown(Fragment fragment) =>
+        x.Scope.ReadFragment(
+            new ExpandedMarkdown(
+                fragment.Text,
+                fragment.Text.Contains(Placeholder.Start, StringComparison.Ordinal) ? x.Printed : [],
+                fragment.Map
+            )
+        );
 
     private ImmutableArray<Block> Write(object? value, CellFormat format, ScriptNode node)
     {
@@ -52,7 +61,8 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
                 return [];
             case ListValue list:
                 var items = ImmutableArray.CreateBuilder<ListItem>(list.Count);
-                foreach (var item in list) items.Add(new ListItem(Write(item, format, node)) { Origin = OriginOf(item) });
+                foreach (var item in list)
+                    items.Add(new ListItem(Write(item, format, node)) { Origin = OriginOf(item) });
                 return items.Count == 0 ? [] : [new ListBlock(ListKind.Bullet, items.ToImmutable()) { Origin = OriginOf(list) }];
             case Fragment fragment:
                 return fragment.IsBlank ? [] : Markdown(fragment);
@@ -67,7 +77,8 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
         if (format.Filter is { } filter && !IsWrittenAlready(value, filter))
         {
             var arguments = new List<Argument> { new(null, value, node) };
-            foreach (var argument in format.Arguments) arguments.Add(new Argument(null, argument, node));
+            foreach (var argument in format.Arguments)
+                arguments.Add(new Argument(null, argument, node));
             value = filter.Invoke(x, node, arguments);
         }
 

@@ -47,10 +47,15 @@ internal sealed record ColumnSpec(SpecReader Spec)
     public static ColumnSpec Read(SpecReader spec, string[] keys)
     {
         spec.CheckKeys(keys);
-        if (keys == Keys && spec.Get("title") is null) spec.Report("a column needs a 'title'", "title", "write title: \"\" for a column without one");
+        if (keys == Keys && spec.Get("title") is null)
+            spec.Report("a column needs a 'title'", "title", "write title: \"\" for a column without one");
         var value = spec.Get("value");
         if (value is not (null or Functions.Function) && !Value.TryText(value, out _))
-            spec.Report($"'value' is the name of a member or a function, not {Value.Describe(value)}", "value", "a function is written with '@': value: @share_of");
+            spec.Report(
+                $"'value' is the name of a member or a function, not {Value.Describe(value)}",
+                "value",
+                "a function is written with '@': value: @share_of"
+            );
         return new ColumnSpec(spec)
         {
             Title = spec.Get("title"),
@@ -59,7 +64,13 @@ internal sealed record ColumnSpec(SpecReader Spec)
             Function = value as Functions.Function,
             Format = CellFormat.Read(spec),
             Alignment = spec.Choice<ColumnAlignment?>(
-                "align", null, ("left", ColumnAlignment.Left), ("centre", ColumnAlignment.Centre), ("right", ColumnAlignment.Right), ("decimal", ColumnAlignment.Decimal)),
+                "align",
+                null,
+                ("left", ColumnAlignment.Left),
+                ("centre", ColumnAlignment.Centre),
+                ("right", ColumnAlignment.Right),
+                ("decimal", ColumnAlignment.Decimal)
+            ),
             Width = ReadWidth(spec),
             IsHeader = spec.Flag("header"),
             Merges = spec.Flag("merge"),
@@ -73,22 +84,43 @@ internal sealed record ColumnSpec(SpecReader Spec)
     {
         switch (spec.Get("bar"))
         {
-            case null or false: return null;
-            case true: return DefaultBar;
-            case var value when Value.TryText(value, out var text) && Length.TryParse(text, out var length) && length > Length.Zero && length <= LongestBar: return length;
+            case null or false:
+                return null;
+            case true:
+                return DefaultBar;
+            case var value
+                when Value.TryText(value, out var text)
+                    && Length.TryParse(text, out var length)
+                    && length > Length.Zero
+                    && length <= LongestBar:
+                return length;
         }
 
-        spec.Report("'bar' is true, or the length of the longest bar", "bar", "write for example bar: true, or bar: \"30 mm\"; at most 120 mm");
+        spec.Report(
+            "'bar' is true, or the length of the longest bar",
+            "bar",
+            "write for example bar: true, or bar: \"30 mm\"; at most 120 mm"
+        );
         return null;
     }
 
     private static ColumnWidth? ReadWidth(SpecReader spec)
     {
-        if (spec.Text("width") is not { } text) return null;
-        if (text.EndsWith("fr", StringComparison.Ordinal)
-            && decimal.TryParse(text.AsSpan(0, text.Length - 2).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parts) && parts is > 0 and <= 1000)
+        if (spec.Text("width") is not { } text)
+            return null;
+        if (
+            text.EndsWith("fr", StringComparison.Ordinal)
+            && decimal.TryParse(
+                text.AsSpan(0, text.Length - 2).Trim(),
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var parts
+            )
+            && parts is > 0 and <= 1000
+        )
             return new ColumnWidth(null, (double)parts);
-        if (Length.TryParse(text, out var length) && length > Length.Zero) return new ColumnWidth(length, 0);
+        if (Length.TryParse(text, out var length) && length > Length.Zero)
+            return new ColumnWidth(length, 0);
         spec.Report($"'{text}' is no width", "width", "write for example \"30 mm\", \"2.5 cm\" or \"2 fr\"");
         return null;
     }

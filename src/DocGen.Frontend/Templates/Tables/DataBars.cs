@@ -5,7 +5,10 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>The bars of a column: the greatest value has the longest, what is negative or no number has none. Sums are not compared with their parts.</summary>
+/// <summary>
+/// The bars of a column: the greatest value has the longest, what is negative or no number has none. Sums are not compared with their
+/// parts.
+/// </summary>
 internal sealed class DataBars
 {
     private readonly int _column;
@@ -17,17 +20,24 @@ internal sealed class DataBars
     /// <summary>The bars of a column, or <see langword="null"/> when it has none.</summary>
     public static DataBars? Of(ColumnSpec column, int index, List<RowValues> rows)
     {
-        if (column.Bar is not { } longest) return null;
+        if (column.Bar is not { } longest)
+            return null;
         var most = 0m;
         foreach (var row in rows)
-            if (row.Kind == TableRowKind.Body && FigureOf(row.Values[index]) is { } figure) most = Math.Max(most, figure.Value);
+            if (row.Kind == TableRowKind.Body && FigureOf(row.Values[index]) is { } figure)
+                most = Math.Max(most, figure.Value);
         return most > 0 ? new DataBars(index, longest, most) : null;
     }
 
     /// <summary>The content of a cell, with its bar before the number.</summary>
     public ImmutableArray<Block> Before(ImmutableArray<Block> content, RowValues row)
     {
-        if (row.Kind != TableRowKind.Body || FigureOf(row.Values[_column]) is not { Value: >= 0 } figure || content is not [Paragraph paragraph]) return content;
+        if (
+            row.Kind != TableRowKind.Body
+            || FigureOf(row.Values[_column]) is not { Value: >= 0 } figure
+            || content is not [Paragraph paragraph]
+        )
+            return content;
         var bar = new DataBar(_longest * (double)(figure.Value / _most)) { Origin = paragraph.Origin };
         return [paragraph with { Content = [bar, .. paragraph.Content] }];
     }

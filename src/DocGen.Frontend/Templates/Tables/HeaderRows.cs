@@ -5,18 +5,23 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>One header row of titles, or two when columns are grouped: neighbours of the same group share a cell, the others span both rows.</summary>
+/// <summary>
+/// One header row of titles, or two when columns are grouped: neighbours of the same group share a cell, the others span both rows.
+/// </summary>
 internal sealed class HeaderRows(CellWriter writer, List<ColumnSpec> columns)
 {
     public ImmutableArray<TableRow> Write()
     {
         var origin = new Origin(columns[0].Spec.Place("title"));
         if (!columns.Exists(column => column.Group is not null))
-            return [new TableRow(TableRowKind.Header, [.. columns.Select(column => Cell(column, "title", column.Title))]) { Origin = origin }];
+            return
+            [
+                new TableRow(TableRowKind.Header, [.. columns.Select(column => Cell(column, "title", column.Title))]) { Origin = origin },
+            ];
 
         var upper = ImmutableArray.CreateBuilder<TableCell>();
         var lower = ImmutableArray.CreateBuilder<TableCell>();
-        for (var i = 0; i < columns.Count;)
+        for (var i = 0; i < columns.Count; )
         {
             if (columns[i].Group is not { } group)
             {
@@ -33,14 +38,28 @@ internal sealed class HeaderRows(CellWriter writer, List<ColumnSpec> columns)
             }
 
             var span = i - first;
-            upper.Add(Cell(columns[first], "group", group) with { ColumnSpan = span, Alignment = span > 1 ? ColumnAlignment.Centre : null });
+            upper.Add(
+                Cell(columns[first], "group", group) with
+                {
+                    ColumnSpan = span,
+                    Alignment = span > 1 ? ColumnAlignment.Centre : null,
+                }
+            );
         }
 
-        return [new TableRow(TableRowKind.Header, upper.ToImmutable()) { Origin = origin }, new TableRow(TableRowKind.Header, lower.ToImmutable()) { Origin = origin }];
+        return
+        [
+            new TableRow(TableRowKind.Header, upper.ToImmutable()) { Origin = origin },
+            new TableRow(TableRowKind.Header, lower.ToImmutable()) { Origin = origin },
+        ];
     }
 
-    private static bool Same(object? a, object b) => Value.TryText(a, out var s) && Value.TryText(b, out var t) ? s == t : ReferenceEquals(a, b);
+    private static bool Same(object? a, object b) =>
+        Value.TryText(a, out var s) && Value.TryText(b, out var t) ? s == t : ReferenceEquals(a, b);
 
     private TableCell Cell(ColumnSpec column, string key, object? value) =>
-        new(writer.Write(value, CellFormat.Default, column.Spec.Site(key))) { Origin = new Origin(column.Spec.Place(key), Value.SourceOf(value)) };
+        new(writer.Write(value, CellFormat.Default, column.Spec.Site(key)))
+        {
+            Origin = new Origin(column.Spec.Place(key), Value.SourceOf(value)),
+        };
 }

@@ -36,13 +36,16 @@ internal static class Notes
             foreach (var note in texts)
             {
                 var markdown = (Fragment)Library.Find("markdown")!.Invoke(x, node, [new Argument(null, note, node)])!;
-                if (writer.Markdown(markdown) is [Paragraph paragraph]) notes.Add(paragraph);
-                else spec.Report("a note is one paragraph", "notes");
+                if (writer.Markdown(markdown) is [Paragraph paragraph])
+                    notes.Add(paragraph);
+                else
+                    spec.Report("a note is one paragraph", "notes");
             }
         }
         catch (TemplateError error)
         {
-            if (error.Diagnostic is { } diagnostic) x.Reporter.Report(diagnostic);
+            if (error.Diagnostic is { } diagnostic)
+                x.Reporter.Report(diagnostic);
         }
         finally
         {

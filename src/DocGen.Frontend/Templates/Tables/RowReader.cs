@@ -45,7 +45,8 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
             }
             catch (TemplateError error)
             {
-                if (error.Diagnostic is { } diagnostic) x.Reporter.Report(diagnostic);
+                if (error.Diagnostic is { } diagnostic)
+                    x.Reporter.Report(diagnostic);
             }
         }
 
@@ -59,9 +60,18 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
         x.Template = template;
         try
         {
-            if (column.Function is { } function) return Calls.Invoke(x, function, node, [new Argument(null, item, node)]);
-            if (column.Path is { } path) return Rows.Pick(x, item, path, node);
-            return item is MapValue ? throw x.Error(TemplateCodes.Table, "this does not say what it shows", node, "give it a 'value': the name of a member, or a function of the row") : item;
+            if (column.Function is { } function)
+                return Calls.Invoke(x, function, node, [new Argument(null, item, node)]);
+            if (column.Path is { } path)
+                return Rows.Pick(x, item, path, node);
+            return item is MapValue
+                ? throw x.Error(
+                    TemplateCodes.Table,
+                    "this does not say what it shows",
+                    node,
+                    "give it a 'value': the name of a member, or a function of the row"
+                )
+                : item;
         }
         finally
         {
@@ -71,14 +81,18 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
 
     private TableRowKind KindOf(object? item)
     {
-        if (options?.KindMember is not { } member || item is not MapValue map || !map.TryGet(member, out var kind) || kind is null) return TableRowKind.Body;
+        if (options?.KindMember is not { } member || item is not MapValue map || !map.TryGet(member, out var kind) || kind is null)
+            return TableRowKind.Body;
         if (Value.TryText(kind, out var word))
         {
             switch (word)
             {
-                case "subtotal": return TableRowKind.Subtotal;
-                case "total": return TableRowKind.Total;
-                case "body" or "": return TableRowKind.Body;
+                case "subtotal":
+                    return TableRowKind.Subtotal;
+                case "total":
+                    return TableRowKind.Total;
+                case "body" or "":
+                    return TableRowKind.Body;
             }
         }
 

@@ -19,30 +19,36 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
     /// <summary>The template that the map is written in, and the node of a value in it: where an error about the value belongs.</summary>
     public (ParsedTemplate Template, ScriptNode Node) Site(string key)
     {
-        if (map is ObjectValue { Site: { } template, Node: { } node } written) return (template, written.NodeOf(key) ?? node);
+        if (map is ObjectValue { Site: { } template, Node: { } node } written)
+            return (template, written.NodeOf(key) ?? node);
         return (x.Template, site);
     }
 
     public void CheckKeys(string[] known)
     {
         foreach (var key in map.Keys)
-            if (Array.IndexOf(known, key) < 0) Report($"{what} no '{key}'", key, DidYouMean.Hint(key, known) ?? "there are " + string.Join(", ", known), ofValue: false);
+            if (Array.IndexOf(known, key) < 0)
+                Report($"{what} no '{key}'", key, DidYouMean.Hint(key, known) ?? "there are " + string.Join(", ", known), ofValue: false);
     }
 
     public object? Get(string key) => map.TryGet(key, out var value) ? value : null;
 
     public string? Text(string key)
     {
-        if (Get(key) is not { } value) return null;
-        if (Value.TryText(value, out var text)) return text;
+        if (Get(key) is not { } value)
+            return null;
+        if (Value.TryText(value, out var text))
+            return text;
         Report($"'{key}' is a text, not {Value.Describe(value)}", key);
         return null;
     }
 
     public bool Flag(string key)
     {
-        if (Get(key) is not { } value) return false;
-        if (value is bool flag) return flag;
+        if (Get(key) is not { } value)
+            return false;
+        if (value is bool flag)
+            return flag;
         Report($"'{key}' is true or false, not {Value.Describe(value)}", key);
         return false;
     }
@@ -51,16 +57,19 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
     public string? Id()
     {
         var id = Text("id");
-        if (id is not null && !IsId(id)) Report($"'{id}' is no id", "id", "an id has letters, digits and hyphens, and begins with a letter");
+        if (id is not null && !IsId(id))
+            Report($"'{id}' is no id", "id", "an id has letters, digits and hyphens, and begins with a letter");
         return id;
     }
 
     /// <summary>One of a few words.</summary>
     public T Choice<T>(string key, T otherwise, params (string Word, T Value)[] choices)
     {
-        if (Text(key) is not { } word) return otherwise;
+        if (Text(key) is not { } word)
+            return otherwise;
         foreach (var choice in choices)
-            if (choice.Word == word) return choice.Value;
+            if (choice.Word == word)
+                return choice.Value;
         var words = choices.Select(choice => choice.Word).ToArray();
         Report($"'{key}' cannot be '{word}'", key, DidYouMean.Hint(word, words) ?? "it is one of " + string.Join(", ", words));
         return otherwise;
@@ -68,9 +77,11 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
 
     private static bool IsId(string id)
     {
-        if (id.Length == 0 || !char.IsLetter(id[0])) return false;
+        if (id.Length == 0 || !char.IsLetter(id[0]))
+            return false;
         foreach (var c in id)
-            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_')) return false;
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
         return true;
     }
 

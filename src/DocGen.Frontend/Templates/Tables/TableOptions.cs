@@ -42,8 +42,10 @@ internal sealed record TableOptions(SpecReader Spec)
 
     private static Length? ReadHeight(SpecReader spec)
     {
-        if (spec.Text("row_height") is not { } text) return null;
-        if (Length.TryParse(text, out var height) && height > Length.Zero && height <= HighestRow) return height;
+        if (spec.Text("row_height") is not { } text)
+            return null;
+        if (Length.TryParse(text, out var height) && height > Length.Zero && height <= HighestRow)
+            return height;
         spec.Report($"'{text}' is no height of a row", "row_height", "write for example \"9 mm\"; at most 100 mm");
         return null;
     }

@@ -25,9 +25,12 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         foreach (var node in nodes)
         {
             var parent = Name(node, options.Parent!, "parent");
-            if (parent is null) top.Add(node);
-            else if (byKey.TryGetValue(parent, out var above)) above.Below.Add(node);
-            else Report(node, "parent", $"no row has the {options.Key} '{parent}'", DidYouMean.Hint(parent, byKey.Keys));
+            if (parent is null)
+                top.Add(node);
+            else if (byKey.TryGetValue(parent, out var above))
+                above.Below.Add(node);
+            else
+                Report(node, "parent", $"no row has the {options.Key} '{parent}'", DidYouMean.Hint(parent, byKey.Keys));
         }
 
         var reached = Check(top, 1);
@@ -42,7 +45,8 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         var reached = new HashSet<TreeNode>(ReferenceEqualityComparer.Instance);
         for (; level.Count > 0; level = [.. level.SelectMany(node => node.Below)], depth++)
         {
-            if (depth == TreeNode.MostLevels + 1) options.Spec.Report($"the tree has more than {TreeNode.MostLevels} levels", "parent");
+            if (depth == TreeNode.MostLevels + 1)
+                options.Spec.Report($"the tree has more than {TreeNode.MostLevels} levels", "parent");
             reached.UnionWith(level);
         }
 
@@ -52,12 +56,16 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
     private string? Name(TreeNode node, string member, string option)
     {
         var value = Rows.Pick(x, node.Row, member, options.Spec.Site(option).Node);
-        if (value is null) return null;
-        if (Value.TryText(value, out var text)) return text;
+        if (value is null)
+            return null;
+        if (Value.TryText(value, out var text))
+            return text;
         Report(node, option, $"'{member}' is a text, not {Value.Describe(value)}");
         return null;
     }
 
     private void Report(TreeNode node, string option, string message, string? hint = null) =>
-        x.Reporter.Report(new Diagnostic(TemplateCodes.Tree, Severity.Error, message, options.Spec.Place(option), Value.SourceOf(node.Row) ?? x.Row, hint));
+        x.Reporter.Report(
+            new Diagnostic(TemplateCodes.Tree, Severity.Error, message, options.Spec.Place(option), Value.SourceOf(node.Row) ?? x.Row, hint)
+        );
 }

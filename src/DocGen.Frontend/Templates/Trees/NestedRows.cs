@@ -6,7 +6,9 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Trees;
 
-/// <summary>Reads rows of which each holds the list of those below it. A row without that list, or with an empty one, has none below.</summary>
+/// <summary>
+/// Reads rows of which each holds the list of those below it. A row without that list, or with an empty one, has none below.
+/// </summary>
 internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions options)
 {
     private readonly RowReader _reader = new(x, site, [options.Text]);
@@ -18,7 +20,11 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
         if (!_isFound)
         {
             var keys = rows.OfType<MapValue>().FirstOrDefault()?.Keys.ToList() ?? [];
-            options.Spec.Report($"no row has a list '{options.Children}'", "children", DidYouMean.Hint(options.Children!, keys) ?? "the rows have " + string.Join(", ", keys.Take(8)));
+            options.Spec.Report(
+                $"no row has a list '{options.Children}'",
+                "children",
+                DidYouMean.Hint(options.Children!, keys) ?? "the rows have " + string.Join(", ", keys.Take(8))
+            );
         }
 
         return nodes;
@@ -44,10 +50,13 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
 
     private ListValue? Below(object? row)
     {
-        if (row is not MapValue map || !map.TryGet(options.Children!, out var value)) return null;
+        if (row is not MapValue map || !map.TryGet(options.Children!, out var value))
+            return null;
         _isFound = true;
-        if (value is null or ListValue { Count: 0 }) return null;
-        if (value is ListValue list) return list;
+        if (value is null or ListValue { Count: 0 })
+            return null;
+        if (value is ListValue list)
+            return list;
         options.Spec.Report($"'{options.Children}' is a list of rows, not {Value.Describe(value)}", "children");
         return null;
     }

@@ -17,13 +17,18 @@ internal static class TreeFunction
         var x = call.Run;
         var errors = x.Reporter.Count;
         var rows = call.List(0);
-        if (rows.Count == 0) throw call.Error(0, TemplateCodes.Tree, "a tree needs at least one row");
+        if (rows.Count == 0)
+            throw call.Error(0, TemplateCodes.Tree, "a tree needs at least one row");
         var options = TreeOptions.Read(new SpecReader(x, call.Map(1), "the options have", call.Node(1), TemplateCodes.Tree));
-        if (x.Reporter.Count > errors) throw new TemplateError(null);
+        if (x.Reporter.Count > errors)
+            throw new TemplateError(null);
 
         var place = x.SpanOf(call.Site);
-        var nodes = options.Children is not null ? new NestedRows(x, call.Site, options).Read(rows) : new LinkedRows(x, call.Site, options).Read(rows);
-        if (x.Reporter.Count > errors) throw new TemplateError(null);
+        var nodes = options.Children is not null
+            ? new NestedRows(x, call.Site, options).Read(rows)
+            : new LinkedRows(x, call.Site, options).Read(rows);
+        if (x.Reporter.Count > errors)
+            throw new TemplateError(null);
         var writer = new CellWriter(x, place);
         var list = List(nodes) with { Origin = new Origin(place, rows.Source ?? x.Row) };
         return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([list]);
@@ -34,7 +39,8 @@ internal static class TreeFunction
         {
             x.Step(call.Site, 1);
             var content = writer.Write(node.Value, options.Text.Format, options.Text.Spec.Site("value"));
-            if (content.IsEmpty) options.Text.Spec.Report("a row of the tree has no text", "value");
+            if (content.IsEmpty)
+                options.Text.Spec.Report("a row of the tree has no text", "value");
             return new ListItem(node.Below.Count == 0 ? content : content.Add(List(node.Below))) { Origin = writer.OriginOf(node.Row) };
         }
     }

@@ -20,14 +20,22 @@ internal sealed record TreeOptions(SpecReader Spec, ColumnSpec Text)
 
     public static TreeOptions Read(SpecReader spec)
     {
-        var options = new TreeOptions(spec, ColumnSpec.Read(spec, Keys)) { Children = spec.Text("children"), Key = spec.Text("key"), Parent = spec.Text("parent") };
+        var options = new TreeOptions(spec, ColumnSpec.Read(spec, Keys))
+        {
+            Children = spec.Text("children"),
+            Key = spec.Text("key"),
+            Parent = spec.Text("parent"),
+        };
         var isNested = options is { Children: not null, Key: null, Parent: null };
         var isLinked = options is { Children: null, Key: not null, Parent: not null };
         if (!isNested && !isLinked)
         {
             spec.Report(
-                "this does not say what is below what", "children",
-                "write children: \"…\" for rows that hold the list of those below them, or key: \"…\" and parent: \"…\" for rows that name the one above them");
+                "this does not say what is below what",
+                "children",
+                "write children: \"…\" for rows that hold the list of those below them, or key: \"…\" and parent: \"…\" for rows "
+                    + "that name the one above them"
+            );
         }
 
         return options;

@@ -18,7 +18,8 @@ internal abstract class ListValue : IReadOnlyList<object?>
 
     public IEnumerator<object?> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++) yield return this[i];
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

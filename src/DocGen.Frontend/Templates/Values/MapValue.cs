@@ -56,9 +56,14 @@ internal sealed class ObjectValue : MapValue
     /// <summary>The place of a member as it is written out, or of the whole map.</summary>
     public SourceSpan? PlaceOf(string key, bool ofValue)
     {
-        if (Site is null || Node is null) return null;
+        if (Site is null || Node is null)
+            return null;
         var member = Find(key);
-        return Site.SpanOf(member is null ? Node : ofValue ? member.Value! : member.Name!);
+        return Site.SpanOf(
+            member is null ? Node
+            : ofValue ? member.Value!
+            : member.Name!
+        );
     }
 
     /// <summary>The value of a member as it is written out.</summary>
@@ -74,11 +79,13 @@ internal sealed class ObjectValue : MapValue
 
     private ScriptObjectMember? Find(string key)
     {
-        if (Node is null) return null;
+        if (Node is null)
+            return null;
         foreach (var member in Node.Members)
         {
             var name = member.Name is ScriptVariable variable ? variable.Name : (member.Name as ScriptLiteral)?.Value as string;
-            if (name == key) return member;
+            if (name == key)
+                return member;
         }
 
         return null;

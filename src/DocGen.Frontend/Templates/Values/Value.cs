@@ -18,34 +18,36 @@ internal static class Value
     public static readonly object False = false;
 
     /// <summary>Data as a template sees it. Nothing is copied.</summary>
-    public static object? Of(DataNode node) => node switch
-    {
-        DataMap map => new DataMapValue(map),
-        DataList list => new DataListValue(list),
-        DataFigure figure => figure.Figure,
-        DataBoolean boolean => Of(boolean.Value),
-        DataNull => null,
-        _ => node,
-    };
+    public static object? Of(DataNode node) =>
+        node switch
+        {
+            DataMap map => new DataMapValue(map),
+            DataList list => new DataListValue(list),
+            DataFigure figure => figure.Figure,
+            DataBoolean boolean => Of(boolean.Value),
+            DataNull => null,
+            _ => node,
+        };
 
     public static object Of(bool value) => value ? True : False;
 
     /// <summary>What a value is, for a message.</summary>
-    public static string Describe(object? value) => value switch
-    {
-        null => "nothing",
-        bool => "a truth value",
-        Figure { Unit.IsNone: true } => "a number",
-        Figure figure => $"a number in {figure.Unit.Symbol}",
-        string or DataText or FormattedFigure => "text",
-        DateOnly or DataDate => "a date",
-        ListValue => "a list",
-        MapValue => "a map",
-        Function => "a function",
-        Fragment => "template text",
-        BlocksValue => "a table",
-        _ => throw new InvalidOperationException($"{value.GetType().Name} is not a value of a template"),
-    };
+    public static string Describe(object? value) =>
+        value switch
+        {
+            null => "nothing",
+            bool => "a truth value",
+            Figure { Unit.IsNone: true } => "a number",
+            Figure figure => $"a number in {figure.Unit.Symbol}",
+            string or DataText or FormattedFigure => "text",
+            DateOnly or DataDate => "a date",
+            ListValue => "a list",
+            MapValue => "a map",
+            Function => "a function",
+            Fragment => "template text",
+            BlocksValue => "a table",
+            _ => throw new InvalidOperationException($"{value.GetType().Name} is not a value of a template"),
+        };
 
     /// <summary>The text that a value is, if it is text.</summary>
     public static bool TryText(object? value, [NotNullWhen(true)] out string? text)
@@ -75,20 +77,22 @@ internal static class Value
     public static bool Holds(object? value) => value is not null and not false;
 
     /// <summary>The place in the data of a value that was read, or was made from one read value alone.</summary>
-    public static SourceSpan? SourceOf(object? value) => value switch
-    {
-        DataNode node => node.Source,
-        Figure figure => SourceOf(figure.Trace),
-        FormattedFigure formatted => SourceOf(formatted.Figure.Trace),
-        ListValue list => list.Source,
-        MapValue map => map.Source,
-        BlocksValue { Blocks: [var first, ..] } => first.Origin?.Data,
-        _ => null,
-    };
+    public static SourceSpan? SourceOf(object? value) =>
+        value switch
+        {
+            DataNode node => node.Source,
+            Figure figure => SourceOf(figure.Trace),
+            FormattedFigure formatted => SourceOf(formatted.Figure.Trace),
+            ListValue list => list.Source,
+            MapValue map => map.Source,
+            BlocksValue { Blocks: [var first, ..] } => first.Origin?.Data,
+            _ => null,
+        };
 
     private static SourceSpan? SourceOf(Trace trace)
     {
-        while (trace is ComputedTrace { Inputs: [var only] }) trace = only;
+        while (trace is ComputedTrace { Inputs: [var only] })
+            trace = only;
         return (trace as ReadTrace)?.Source;
     }
 }

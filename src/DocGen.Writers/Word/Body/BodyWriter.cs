@@ -8,8 +8,16 @@ namespace DocGen.Writers.Word.Body;
 
 /// <summary>Writes the blocks of a paper, and its footnotes on the side.</summary>
 internal sealed class BodyWriter(
-    WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media, ListNumbers numbers, HeadingNumbers headings, ListIndents indents, int columnGap)
-    : TableWriter(theme, document, diagnostics, targets, media), IDisposable
+    WordTheme theme,
+    Document document,
+    DiagnosticBag diagnostics,
+    Targets targets,
+    Media media,
+    ListNumbers numbers,
+    HeadingNumbers headings,
+    ListIndents indents,
+    int columnGap
+) : TableWriter(theme, document, diagnostics, targets, media), IDisposable
 {
     private readonly HeadingCounter _headings = new(headings);
     private readonly PaperPages _pages = new(document);
@@ -30,13 +38,19 @@ internal sealed class BodyWriter(
     public void WriteBody(Story story, Queue<SectionXml> sections)
     {
         Enter(story);
-        Flow = new Flow { Width = StyleWidth, IsBody = true, WantsParagraph = true };
+        Flow = new Flow
+        {
+            Width = StyleWidth,
+            IsBody = true,
+            WantsParagraph = true,
+        };
         _sections = sections;
         TextWidth = StyleWidth;
         Section = sections.Dequeue();
         BodyStart = Xml.Length;
         Visit(Document.Content);
-        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (Flow.WantsParagraph)
+            WriteEmpty(Style(WordStyles.TableSeparator));
         MarkPaperEnd();
         Section.Columns = 1;
         Section.Write(Xml);
@@ -65,9 +79,11 @@ internal sealed class BodyWriter(
         var skipsCentre = line.Centre.IsEmpty && !line.Right.IsEmpty;
         Begin(entry, line.Left, tabs: LineTabs(width, skipsCentre));
         WritePart(line.Left);
-        if (!line.Centre.IsEmpty || !line.Right.IsEmpty) Runs.Tab();
+        if (!line.Centre.IsEmpty || !line.Right.IsEmpty)
+            Runs.Tab();
         WritePart(line.Centre);
-        if (!line.Right.IsEmpty && !skipsCentre) Runs.Tab();
+        if (!line.Right.IsEmpty && !skipsCentre)
+            Runs.Tab();
         WritePart(line.Right);
         End();
     }
@@ -110,7 +126,8 @@ internal sealed class BodyWriter(
             Flow.Number = number;
             Flow.Level = level;
             Flow.BodyText = marker;
-            if (content.IsEmpty || content[0] is not Paragraph) WriteEmpty(marker);
+            if (content.IsEmpty || content[0] is not Paragraph)
+                WriteEmpty(marker);
             for (var j = 0; j < content.Length; j++)
             {
                 var isLast = isLastItem && j == content.Length - 1;
@@ -124,22 +141,33 @@ internal sealed class BodyWriter(
         Restore(outer);
 
         // The space below an item is for the next item; what follows the list stands off like any other paragraph.
-        if (Flow is { ListDepth: 0, CellStyle: null }) Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
+        if (Flow is { ListDepth: 0, CellStyle: null })
+            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
     }
 
     protected override void VisitContainer(Container container)
     {
         switch (container.Flow)
         {
-            case ContainerFlow.Columns when container.ColumnCount > 1 && Flow is { IsBody: true, ListDepth: 0 }: WriteColumns(container); return;
+            case ContainerFlow.Columns when container.ColumnCount > 1 && Flow is { IsBody: true, ListDepth: 0 }:
+                WriteColumns(container);
+                return;
             case ContainerFlow.Columns when container.ColumnCount > 1:
-                Diagnostics.Warning(WordCodes.ColumnsInBox, "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one", container.Origin);
+                Diagnostics.Warning(
+                    WordCodes.ColumnsInBox,
+                    "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one",
+                    container.Origin
+                );
                 break;
-            case ContainerFlow.Tracks when container.ColumnCount > 1: WriteTracks(container); return;
+            case ContainerFlow.Tracks when container.ColumnCount > 1:
+                WriteTracks(container);
+                return;
         }
 
-        if (container.Style is { } name && Theme.Sheet.Boxes.TryGetValue(name, out var box)) WriteBox(container, box);
-        else WriteStack(container);
+        if (container.Style is { } name && Theme.Sheet.Boxes.TryGetValue(name, out var box))
+            WriteBox(container, box);
+        else
+            WriteStack(container);
     }
 
     protected override void VisitCodeBlock(CodeBlock code)
@@ -154,10 +182,12 @@ internal sealed class BodyWriter(
         if (@break.Kind == BreakKind.Page)
         {
             // Word makes columns equally high above the end of a section, not above a page break.
-            if (Section.Columns > 1 && Flow is { IsBody: true, ListDepth: 0 } && Xml.Length > _sectionStart) EndSection();
+            if (Section.Columns > 1 && Flow is { IsBody: true, ListDepth: 0 } && Xml.Length > _sectionStart)
+                EndSection();
             BreakPage();
         }
-        else WriteEmpty(Style(WordStyles.HorizontalLine));
+        else
+            WriteEmpty(Style(WordStyles.HorizontalLine));
     }
 
     protected override void VisitContents(Contents contents) => WriteContents(contents, _section);
@@ -173,29 +203,43 @@ internal sealed class BodyWriter(
         EnterSection(section);
         Section = _sections.Dequeue();
         TextWidth = Theme.Theme.LayoutOf(section.Info).Page.TextWidth.Twips;
-        Flow = new Flow { Width = TextWidth, IsBody = true, WantsParagraph = true };
+        Flow = new Flow
+        {
+            Width = TextWidth,
+            IsBody = true,
+            WantsParagraph = true,
+        };
         _wholeBookmark = BeginBookmark(PaperPages.Whole(_section));
         BodyStart = Xml.Length;
         Visit(section.Content);
-        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (Flow.WantsParagraph)
+            WriteEmpty(Style(WordStyles.TableSeparator));
     }
 
     protected override void VisitFootnote(Footnote footnote)
     {
         if (Flow.IsFootnote)
         {
-            Diagnostics.Warning(WordCodes.NestedFootnote, "Word has no footnotes in footnotes; the inner one is printed in brackets", footnote.Origin);
+            Diagnostics.Warning(
+                WordCodes.NestedFootnote,
+                "Word has no footnotes in footnotes; the inner one is printed in brackets",
+                footnote.Origin
+            );
             Runs.Text(" [");
             foreach (var block in footnote.Content)
-                if (block is Paragraph paragraph) Visit(paragraph.Content);
+                if (block is Paragraph paragraph)
+                    Visit(paragraph.Content);
             Runs.Text("]");
             return;
         }
 
         var spans = Runs.Suspend();
         var id = ++_footnoteCount;
-        Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8).Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
-            .Raw("\"/></w:rPr><w:footnoteReference w:id=\""u8).Number(id).Raw("\"/></w:r>"u8);
+        Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8)
+            .Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
+            .Raw("\"/></w:rPr><w:footnoteReference w:id=\""u8)
+            .Number(id)
+            .Raw("\"/></w:r>"u8);
         var (story, outer) = (Story, Flow);
         Aside(() => OutsideHyperlink(() => WriteFootnote(footnote, id)));
         Enter(story);
@@ -212,26 +256,39 @@ internal sealed class BodyWriter(
         }
 
         Enter(_footnotes);
-        Flow = new Flow { Width = Flow.Width, IsFootnote = true, BodyText = Style(StyleNames.FootnoteText), WantsParagraph = true };
+        Flow = new Flow
+        {
+            Width = Flow.Width,
+            IsFootnote = true,
+            BodyText = Style(StyleNames.FootnoteText),
+            WantsParagraph = true,
+        };
         Xml.Raw("<w:footnote w:id=\""u8).Number(id).Raw("\">"u8);
         MarkFootnote();
         Visit(footnote.Content);
-        if (Flow.WantsParagraph) WriteEmpty(Style(StyleNames.FootnoteText));
+        if (Flow.WantsParagraph)
+            WriteEmpty(Style(StyleNames.FootnoteText));
         Xml.Raw("</w:footnote>"u8);
     }
 
     private StyleEntry HeadingStyle(Heading heading)
     {
-        if (_section == 0) return Style(heading.StyleName);
-        if (heading.Level > 1 && heading.StyleName == StyleNames.HeadingStyle(heading.Level - 1)) return Style(WordStyles.SectionHeading(heading.StyleName));
-        if (heading.StyleName != StyleNames.HeadingStyle(heading.Level)) Outline(heading.Level);
+        if (_section == 0)
+            return Style(heading.StyleName);
+        if (heading.Level > 1 && heading.StyleName == StyleNames.HeadingStyle(heading.Level - 1))
+            return Style(WordStyles.SectionHeading(heading.StyleName));
+        if (heading.StyleName != StyleNames.HeadingStyle(heading.Level))
+            Outline(heading.Level);
         return Style(heading.StyleName);
     }
 
-    /// <summary>What differs from the tabs of the styles Header and Footer: the width of a section's pages, and no centre when none is used.</summary>
+    /// <summary>
+    /// What differs from the tabs of the styles Header and Footer: the width of a section's pages, and no centre when none is used.
+    /// </summary>
     private string LineTabs(int width, bool skipsCentre)
     {
-        if (width == StyleWidth) return skipsCentre ? Tab("clear", width / 2) : "";
+        if (width == StyleWidth)
+            return skipsCentre ? Tab("clear", width / 2) : "";
         var tabs = Tab("clear", StyleWidth / 2) + Tab("clear", StyleWidth) + Tab("right", width);
         return skipsCentre ? tabs : tabs + Tab("center", width / 2);
     }
@@ -240,7 +297,8 @@ internal sealed class BodyWriter(
     private void WritePart(ImmutableArray<Inline> part)
     {
         var last = part.Length - 1;
-        while (last >= 0 && !OwnPageField.IsOwn(part[last])) last--;
+        while (last >= 0 && !OwnPageField.IsOwn(part[last]))
+            last--;
         if (last < 0)
         {
             Visit(part);
@@ -258,8 +316,10 @@ internal sealed class BodyWriter(
     /// <summary>Ends the bookmark over a paper, and marks its last page, in its last paragraph.</summary>
     private void MarkPaperEnd()
     {
-        if (_wholeBookmark == 0) return;
-        if (SectionPoint < 0) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (_wholeBookmark == 0)
+            return;
+        if (SectionPoint < 0)
+            WriteEmpty(Style(WordStyles.TableSeparator));
         var paragraph = "</w:p>"u8;
         Xml.Truncate(Xml.Length - paragraph.Length);
         EndBookmark(BeginBookmark(PaperPages.End(_section)));
@@ -270,13 +330,15 @@ internal sealed class BodyWriter(
 
     private void WriteColumns(Container container)
     {
-        if (Xml.Length > BodyStart) EndSection();
+        if (Xml.Length > BodyStart)
+            EndSection();
         Section.Columns = container.ColumnCount;
         var outer = Flow;
         Flow.Width = (Flow.Width - (columnGap * (container.ColumnCount - 1))) / container.ColumnCount;
         _sectionStart = Xml.Length;
         WriteStack(container);
-        if (Xml.Length > _sectionStart) EndSection();
+        if (Xml.Length > _sectionStart)
+            EndSection();
         Section.Columns = 1;
         Restore(outer);
         Flow.WantsParagraph = true;
@@ -284,7 +346,8 @@ internal sealed class BodyWriter(
 
     private void EndSection()
     {
-        if (SectionPoint < 0) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (SectionPoint < 0)
+            WriteEmpty(Style(WordStyles.TableSeparator));
         using var xml = new Xml.XmlBuffer(512);
         Section.Write(xml);
         Xml.Insert(SectionPoint, xml.Written);

@@ -19,9 +19,11 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
     {
         Begin(Style(style), caption, keepWithNext);
         var id = BeginBookmark(bookmark);
-        if (label is not null) WriteLabel(label);
+        if (label is not null)
+            WriteLabel(label);
         EndBookmark(id);
-        if (label is not null && !caption.IsEmpty) Runs.Text(AfterLabel);
+        if (label is not null && !caption.IsEmpty)
+            Runs.Text(AfterLabel);
         Visit(caption);
         End();
     }
@@ -35,7 +37,8 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
     {
         if (!contents.Of.IsEmpty)
         {
-            if (!contents.Title.IsEmpty) Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
+            if (!contents.Title.IsEmpty)
+                Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
             foreach (var entry in contents.Entries)
             {
                 BeginEntry(entry);
@@ -46,20 +49,27 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
             return;
         }
 
-        Xml.Raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"u8);
-        if (!contents.Title.IsEmpty) Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
+        Xml.Raw(
+            "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>"u8
+                + "</w:sdtPr><w:sdtContent>"u8
+        );
+        if (!contents.Title.IsEmpty)
+            Write(StyleNames.TocHeading, contents.Title, keepWithNext: !contents.Entries.IsEmpty);
         for (var i = 0; i < contents.Entries.Length; i++)
         {
             var entry = contents.Entries[i];
 
             BeginEntry(entry);
-            if (i == 0) BeginContentsField(contents.Depth, section);
+            if (i == 0)
+                BeginContentsField(contents.Depth, section);
             WriteEntry(entry);
-            if (i == contents.Entries.Length - 1) Runs.EndField();
+            if (i == contents.Entries.Length - 1)
+                Runs.EndField();
             End();
         }
 
-        if (contents.Title.IsEmpty && contents.Entries.IsEmpty) WriteEmpty(Style(Styles.WordStyles.TableSeparator));
+        if (contents.Title.IsEmpty && contents.Entries.IsEmpty)
+            WriteEmpty(Style(Styles.WordStyles.TableSeparator));
         Xml.Raw("</w:sdtContent></w:sdt>"u8);
         Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
         SectionPoint = -1;
@@ -73,15 +83,18 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
     }
 
     // The title is heading 1 and is not listed, so the first level listed is Word's second.
-    private void BeginEntry(ContentsEntry entry) => Begin(
-        Style(StyleNames.TocStyle(entry.Level)),
-        entry.Content,
-        tabs: TextWidth == StyleWidth ? null : Tab("clear", StyleWidth) + Tab("right", TextWidth, " w:leader=\"dot\""));
+    private void BeginEntry(ContentsEntry entry) =>
+        Begin(
+            Style(StyleNames.TocStyle(entry.Level)),
+            entry.Content,
+            tabs: TextWidth == StyleWidth ? null : Tab("clear", StyleWidth) + Tab("right", TextWidth, " w:leader=\"dot\"")
+        );
 
     private void WriteEntry(ContentsEntry entry)
     {
         var bookmark = Targets.ContentsBookmark(entry.TargetId);
-        if (bookmark is not null) BeginAnchor(bookmark);
+        if (bookmark is not null)
+            BeginAnchor(bookmark);
         if (entry.Number is { } number)
         {
             Runs.Text(number);
@@ -90,15 +103,19 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
 
         Visit(entry.Content);
         Runs.Tab();
-        if (bookmark is not null) Runs.Field("PAGEREF"u8, bookmark, " \\h"u8, entry.PageLabel ?? "");
-        else if (entry.PageLabel is { } label) Runs.Text(label);
-        if (bookmark is not null) EndAnchor();
+        if (bookmark is not null)
+            Runs.Field("PAGEREF"u8, bookmark, " \\h"u8, entry.PageLabel ?? "");
+        else if (entry.PageLabel is { } label)
+            Runs.Text(label);
+        if (bookmark is not null)
+            EndAnchor();
     }
 
     private void WriteLabel(string label)
     {
         var digits = label.Length;
-        while (digits > 0 && char.IsAsciiDigit(label[digits - 1])) digits--;
+        while (digits > 0 && char.IsAsciiDigit(label[digits - 1]))
+            digits--;
         var word = label.AsSpan(0, digits).TrimEnd();
         if (digits == label.Length || word.IsEmpty || word.ContainsAny(" \u00A0\t\"\\"))
         {

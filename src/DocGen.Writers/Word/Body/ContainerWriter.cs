@@ -31,12 +31,15 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     protected void WriteStack(Container container)
     {
         var outer = Flow;
-        if (container.Kind == ContainerKind.Quote && Flow.CellStyle is null) Flow.BodyText = Style(StyleNames.Quote);
+        if (container.Kind == ContainerKind.Quote && Flow.CellStyle is null)
+            Flow.BodyText = Style(StyleNames.Quote);
         var style = container.Style is { } name && Theme.Theme.ContainerStyles.TryGetValue(name, out var found) ? found : null;
-        if (style is not null) Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceBefore.Twips);
+        if (style is not null)
+            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceBefore.Twips);
         WriteBlocks(container.Content, Flow.KeepTogether || container.KeepTogether);
         Restore(outer);
-        if (style is not null) Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceAfter.Twips);
+        if (style is not null)
+            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceAfter.Twips);
     }
 
     protected void WriteBox(Container container, BoxEntry box)
@@ -55,7 +58,8 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         var available = Flow.Width - Flow.Indent;
         var columns = container.ColumnCount;
         var widths = new int[columns];
-        for (var i = 0; i < columns; i++) widths[i] = (available * (i + 1) / columns) - (available * i / columns);
+        for (var i = 0; i < columns; i++)
+            widths[i] = (available * (i + 1) / columns) - (available * i / columns);
         var padding = box is null ? Theme.Theme.ColumnGap.Twips : 2 * box.Style.Padding.Twips;
         BeginTable(box?.Id ?? Theme.Sheet.LayoutTableId, widths, TableLook.None, caption: container.AccessibleName);
         for (var at = 0; at < container.Content.Length; at += columns)
@@ -64,8 +68,10 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
             for (var c = 0; c < columns; c++)
             {
                 var block = at + c < container.Content.Length ? container.Content[at + c] : null;
-                if (block is null) WriteEmptyCell(widths[c]);
-                else WriteLayoutCell(block, widths[c], padding, endsBox: box is not null);
+                if (block is null)
+                    WriteEmptyCell(widths[c]);
+                else
+                    WriteLayoutCell(block, widths[c], padding, endsBox: box is not null);
             }
 
             Xml.Raw("</w:tr>"u8);
@@ -80,17 +86,27 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     /// </summary>
     protected void BeginTable(string style, ReadOnlySpan<int> widths, TableLook look, string? caption = null, string? description = null)
     {
-        if (Flow.Number != 0 || Flow.SpaceBefore > 0) WriteEmpty(Style(WordStyles.TableSeparator));
+        if (Flow.Number != 0 || Flow.SpaceBefore > 0)
+            WriteEmpty(Style(WordStyles.TableSeparator));
         var total = 0;
-        foreach (var width in widths) total += width;
-        Xml.Raw("<w:tbl><w:tblPr><w:tblStyle"u8).Attribute("w:val"u8, style).Raw("/><w:tblW w:w=\""u8).Number(total).Raw("\" w:type=\"dxa\"/>"u8);
-        if (Flow.Indent > 0) Xml.Raw("<w:tblInd w:w=\""u8).Number(Flow.Indent).Raw("\" w:type=\"dxa\"/>"u8);
+        foreach (var width in widths)
+            total += width;
+        Xml.Raw("<w:tbl><w:tblPr><w:tblStyle"u8)
+            .Attribute("w:val"u8, style)
+            .Raw("/><w:tblW w:w=\""u8)
+            .Number(total)
+            .Raw("\" w:type=\"dxa\"/>"u8);
+        if (Flow.Indent > 0)
+            Xml.Raw("<w:tblInd w:w=\""u8).Number(Flow.Indent).Raw("\" w:type=\"dxa\"/>"u8);
         Xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
         WriteLook(look);
-        if (!string.IsNullOrEmpty(caption)) Xml.Value("w:tblCaption"u8, caption);
-        if (!string.IsNullOrEmpty(description)) Xml.Value("w:tblDescription"u8, description);
+        if (!string.IsNullOrEmpty(caption))
+            Xml.Value("w:tblCaption"u8, caption);
+        if (!string.IsNullOrEmpty(description))
+            Xml.Value("w:tblDescription"u8, description);
         Xml.Raw("</w:tblPr><w:tblGrid>"u8);
-        foreach (var width in widths) Xml.Raw("<w:gridCol w:w=\""u8).Number(width).Raw("\"/>"u8);
+        foreach (var width in widths)
+            Xml.Raw("<w:gridCol w:w=\""u8).Number(width).Raw("\"/>"u8);
         Xml.Raw("</w:tblGrid>"u8);
     }
 
@@ -100,13 +116,15 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         Flow.WantsParagraph = true;
         Flow.SpaceBefore = Math.Max(spaceBelow, 1);
         Flow.Number = 0;
-        if (Flow.IsBody) SectionPoint = -1;
+        if (Flow.IsBody)
+            SectionPoint = -1;
     }
 
     protected void BeginCell(int width, int columnSpan = 1)
     {
         Xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8).Number(width).Raw("\" w:type=\"dxa\"/>"u8);
-        if (columnSpan > 1) Xml.Raw("<w:gridSpan w:val=\""u8).Number(columnSpan).Raw("\"/>"u8);
+        if (columnSpan > 1)
+            Xml.Raw("<w:gridSpan w:val=\""u8).Number(columnSpan).Raw("\"/>"u8);
     }
 
     protected void WriteBlocks(ImmutableArray<Block> blocks, bool together)
@@ -144,8 +162,10 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         BoxEntry? common = null;
         foreach (var block in blocks)
         {
-            if (block is not Container { Flow: ContainerFlow.Stack, Style: { } name } || !Theme.Sheet.Boxes.TryGetValue(name, out var box)) return null;
-            if (common is not null && common != box) return null;
+            if (block is not Container { Flow: ContainerFlow.Stack, Style: { } name } || !Theme.Sheet.Boxes.TryGetValue(name, out var box))
+                return null;
+            if (common is not null && common != box)
+                return null;
             common = box;
         }
 
@@ -157,17 +177,28 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         BeginCell(width);
         Xml.Raw("</w:tcPr>"u8);
         var outer = Flow;
-        Flow = new Flow { Width = width - padding, IsFootnote = outer.IsFootnote, BodyText = outer.IsFootnote ? outer.BodyText : null, EndsBox = endsBox, WantsParagraph = true };
-        if (block is Container { Flow: ContainerFlow.Stack } container) WriteStackInCell(container);
-        else Visit(block);
-        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.TableSeparator));
+        Flow = new Flow
+        {
+            Width = width - padding,
+            IsFootnote = outer.IsFootnote,
+            BodyText = outer.IsFootnote ? outer.BodyText : null,
+            EndsBox = endsBox,
+            WantsParagraph = true,
+        };
+        if (block is Container { Flow: ContainerFlow.Stack } container)
+            WriteStackInCell(container);
+        else
+            Visit(block);
+        if (Flow.WantsParagraph)
+            WriteEmpty(Style(WordStyles.TableSeparator));
         Xml.Raw("</w:tc>"u8);
         Flow = outer;
     }
 
     private void WriteStackInCell(Container container)
     {
-        if (container.Kind == ContainerKind.Quote) Flow.BodyText = Style(StyleNames.Quote);
+        if (container.Kind == ContainerKind.Quote)
+            Flow.BodyText = Style(StyleNames.Quote);
         WriteBlocks(container.Content, together: false);
     }
 

@@ -21,20 +21,25 @@ internal static class DirectionalText
         {
             rightToLeft = false;
             for (var i = 0; i < text.Length; i++)
-                if (IsRightToLeft(text[i])) return i;
+                if (IsRightToLeft(text[i]))
+                    return i;
             return text.Length;
         }
 
         rightToLeft = first == 0;
-        if (first > 0) return first;
+        if (first > 0)
+            return first;
         var end = 1;
         for (var i = 1; i < text.Length; i++)
         {
-            if (IsRightToLeft(text[i])) end = i + 1;
-            else if (IsStrong(text[i])) break;
+            if (IsRightToLeft(text[i]))
+                end = i + 1;
+            else if (IsStrong(text[i]))
+                break;
         }
 
-        while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark) end++;
+        while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)
+            end++;
         return end;
     }
 
@@ -50,7 +55,8 @@ internal static class DirectionalText
     private static int FirstStrong(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (IsStrong(text[i])) return i;
+            if (IsStrong(text[i]))
+                return i;
         return -1;
     }
 

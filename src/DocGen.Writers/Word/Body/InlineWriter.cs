@@ -7,7 +7,8 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>Writes what stands in a line: text, links, references, fields, pictures.</summary>
-internal abstract class InlineWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media) : DocumentVisitor
+internal abstract class InlineWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media)
+    : DocumentVisitor
 {
     // ST_SignedTwipsMeasure as Word takes it in w:spacing.
     private const int WidestSpacing = 31680;
@@ -74,14 +75,19 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
         if (Address.ToUri(link.Target) is not { } uri)
         {
-            Diagnostics.Warning(WordCodes.InvalidAddress, $"'{link.Target}' is not an address that Word can hold; its text is printed without the link", link.Origin);
+            Diagnostics.Warning(
+                WordCodes.InvalidAddress,
+                $"'{link.Target}' is not an address that Word can hold; its text is printed without the link",
+                link.Origin
+            );
             Visit(link.Content);
             return;
         }
 
         Runs.Close();
         Xml.Raw("<w:hyperlink"u8).Attribute("r:id"u8, Story.Relationships.Add("hyperlink", uri, external: true));
-        if (!string.IsNullOrEmpty(link.Title)) Xml.Attribute("w:tooltip"u8, link.Title);
+        if (!string.IsNullOrEmpty(link.Title))
+            Xml.Attribute("w:tooltip"u8, link.Title);
         Xml.Raw(" w:history=\"1\">"u8);
         Runs.InLink = _inHyperlink = true;
         Visit(link.Content);
@@ -106,9 +112,12 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     protected override void VisitPageField(PageField field)
     {
-        if (OwnPageField.IsOwn(field)) (OwnPages ?? new OwnPageField(0, "1")).Write(Runs, field.Kind);
-        else if (field.Kind == PageFieldKind.PageNumber) Runs.Field("PAGE"u8, [], default, "1");
-        else Runs.Field("NUMPAGES"u8, [], default, "1");
+        if (OwnPageField.IsOwn(field))
+            (OwnPages ?? new OwnPageField(0, "1")).Write(Runs, field.Kind);
+        else if (field.Kind == PageFieldKind.PageNumber)
+            Runs.Field("PAGE"u8, [], default, "1");
+        else
+            Runs.Field("NUMPAGES"u8, [], default, "1");
     }
 
     /// <summary>The blank, to be filled in on paper or over the line.</summary>
@@ -124,7 +133,12 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
         if (data.MediaType is not ("image/png" or "image/jpeg"))
         {
-            Diagnostics.Warning(WordCodes.VectorPicture, $"Word cannot show '{image.Source}' ({data.MediaType}); its alternative text is printed", image.Origin, "use a PNG or a JPEG");
+            Diagnostics.Warning(
+                WordCodes.VectorPicture,
+                $"Word cannot show '{image.Source}' ({data.MediaType}); its alternative text is printed",
+                image.Origin,
+                "use a PNG or a JPEG"
+            );
             Runs.Text(image.AlternativeText);
             return;
         }
@@ -146,9 +160,16 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
         Runs.Close();
         if (bar.Width.Twips > 0)
         {
-            var stretch = Math.Clamp(bar.Width.Twips - (Theme.Theme.ParagraphStyles[StyleNames.TableText].Size.Twips / 4), 1, WidestSpacing);
-            Xml.Raw("<w:r><w:rPr><w:spacing"u8).Attribute("w:val"u8, stretch).Raw("/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
-                .Plain(ChartPalette.Of(Theme.Theme, 0).Colour.Hex).Raw("\"/></w:rPr><w:t xml:space=\"preserve\">\u00A0</w:t></w:r>"u8);
+            var stretch = Math.Clamp(
+                bar.Width.Twips - (Theme.Theme.ParagraphStyles[StyleNames.TableText].Size.Twips / 4),
+                1,
+                WidestSpacing
+            );
+            Xml.Raw("<w:r><w:rPr><w:spacing"u8)
+                .Attribute("w:val"u8, stretch)
+                .Raw("/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
+                .Plain(ChartPalette.Of(Theme.Theme, 0).Colour.Hex)
+                .Raw("\"/></w:rPr><w:t xml:space=\"preserve\">\u00A0</w:t></w:r>"u8);
         }
 
         Runs.Text("\u00A0");

@@ -22,8 +22,10 @@ internal static class LanguageXml
             _ => tag,
         };
         xml.Raw("<w:lang"u8);
-        if (tag is "ar" or "he" or "fa" or "ur" || full is "ar-SA" or "he-IL" or "fa-IR") xml.Attribute("w:bidi"u8, full);
-        else xml.Attribute("w:val"u8, full);
+        if (tag is "ar" or "he" or "fa" or "ur" || full is "ar-SA" or "he-IL" or "fa-IR")
+            xml.Attribute("w:bidi"u8, full);
+        else
+            xml.Attribute("w:val"u8, full);
         xml.Raw("/>"u8);
     }
 }

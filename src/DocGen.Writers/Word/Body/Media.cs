@@ -17,7 +17,8 @@ internal sealed class Media
     /// <summary>The relationship target of a picture.</summary>
     public string Add(string source, ImageData data)
     {
-        if (_targets.TryGetValue(source, out var target)) return target;
+        if (_targets.TryGetValue(source, out var target))
+            return target;
         var extension = data.MediaType == "image/png" ? ".png" : ".jpeg";
         target = "media/image" + (_items.Count + 1).ToString(CultureInfo.InvariantCulture) + extension;
         _targets.Add(source, target);
@@ -34,7 +35,9 @@ internal sealed class Media
 
     public void AddTo(Package package, Theme theme, Language language)
     {
-        for (var i = 0; i < _charts.Count; i++) ChartPart.Add(package, _charts[i], i + 1, theme, language);
-        foreach (var (name, data) in _items) package.Add("word/" + name, null, PackedPart.Store(data.Bytes.Span));
+        for (var i = 0; i < _charts.Count; i++)
+            ChartPart.Add(package, _charts[i], i + 1, theme, language);
+        foreach (var (name, data) in _items)
+            package.Add("word/" + name, null, PackedPart.Store(data.Bytes.Span));
     }
 }

@@ -14,13 +14,16 @@ internal sealed class OwnPageField(int section, string firstPage)
 
     public static ReadOnlySpan<byte> End => "</mc:Choice><mc:Fallback/></mc:AlternateContent>"u8;
 
-    public static bool IsOwn(Inline inline) => inline is PageField { Kind: PageFieldKind.SectionPageNumber or PageFieldKind.SectionPageCount };
+    public static bool IsOwn(Inline inline) =>
+        inline is PageField { Kind: PageFieldKind.SectionPageNumber or PageFieldKind.SectionPageCount };
 
     public void Write(RunWriter runs, PageFieldKind kind)
     {
         runs.BeginFormula();
-        if (kind == PageFieldKind.SectionPageNumber) runs.Field("PAGE"u8, [], default, firstPage);
-        else runs.Field("PAGEREF"u8, PaperPages.End(section), default, firstPage);
+        if (kind == PageFieldKind.SectionPageNumber)
+            runs.Field("PAGE"u8, [], default, firstPage);
+        else
+            runs.Field("PAGEREF"u8, PaperPages.End(section), default, firstPage);
         runs.Instruction("-"u8);
         runs.Field("PAGEREF"u8, PaperPages.Whole(section), default, firstPage);
         runs.Instruction("+ 1"u8);

@@ -22,13 +22,12 @@ internal sealed class PaperPages : DocumentWalker
     /// <summary>The page that a section will begin on, as a contents list has it.</summary>
     public string LabelOf(Section section) => _labels.GetValueOrDefault(section.Info.Id, "1");
 
-    protected override void VisitParagraph(Paragraph paragraph)
-    {
-    }
+    protected override void VisitParagraph(Paragraph paragraph) { }
 
     protected override void VisitContents(Contents contents)
     {
         foreach (var entry in contents.Entries)
-            if (entry.PageLabel is { } label) _labels.TryAdd(entry.TargetId, label);
+            if (entry.PageLabel is { } label)
+                _labels.TryAdd(entry.TargetId, label);
     }
 }

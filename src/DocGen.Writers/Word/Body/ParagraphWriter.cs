@@ -17,7 +17,9 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     private int _bookmarks;
     private int? _outlineLevel;
 
-    /// <summary>Where the properties of the body's last paragraph end, so that it can be made the last of a section; -1 after a table.</summary>
+    /// <summary>
+    /// Where the properties of the body's last paragraph end, so that it can be made the last of a section; -1 after a table.
+    /// </summary>
     protected int SectionPoint { get; set; } = -1;
 
     protected StyleEntry Style(string name) => Theme.Sheet.Paragraph(name);
@@ -41,28 +43,48 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         End();
     }
 
-    protected void Begin(StyleEntry entry, ImmutableArray<Inline> content, bool keepWithNext = false, ColumnAlignment align = ColumnAlignment.Left, bool unnumbered = false, string? tabs = null)
+    protected void Begin(
+        StyleEntry entry,
+        ImmutableArray<Inline> content,
+        bool keepWithNext = false,
+        ColumnAlignment align = ColumnAlignment.Left,
+        bool unnumbered = false,
+        string? tabs = null
+    )
     {
         Xml.Raw("<w:p><w:pPr>"u8).Raw(entry.Reference);
-        if ((keepWithNext || Flow.KeepWithNext) && !entry.KeepWithNext) Xml.Raw("<w:keepNext/>"u8);
-        if (Flow.KeepTogether) Xml.Raw("<w:keepLines/>"u8);
+        if ((keepWithNext || Flow.KeepWithNext) && !entry.KeepWithNext)
+            Xml.Raw("<w:keepNext/>"u8);
+        if (Flow.KeepTogether)
+            Xml.Raw("<w:keepLines/>"u8);
         var beginsPage = _pageBreak;
-        if (beginsPage) Xml.Raw("<w:pageBreakBefore/>"u8);
+        if (beginsPage)
+            Xml.Raw("<w:pageBreakBefore/>"u8);
         _pageBreak = false;
         var isItem = Flow.Number != 0;
         var styledItem = isItem && Flow is { Number: NumberingIds.Bullets, Level: 0 } && entry.Style.Name == StyleNames.ListBullet;
         if (isItem && !styledItem)
-            Xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(Flow.Level).Raw("\"/><w:numId w:val=\""u8).Number(Flow.Number).Raw("\"/></w:numPr>"u8);
+            Xml.Raw("<w:numPr><w:ilvl w:val=\""u8)
+                .Number(Flow.Level)
+                .Raw("\"/><w:numId w:val=\""u8)
+                .Number(Flow.Number)
+                .Raw("\"/></w:numPr>"u8);
         else if (unnumbered)
             Xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
-        if (!string.IsNullOrEmpty(tabs)) Xml.Raw("<w:tabs>"u8).Plain(tabs).Raw("</w:tabs>"u8);
-        if (BeginsRightToLeft(content)) Xml.Raw("<w:bidi/>"u8);
+        if (!string.IsNullOrEmpty(tabs))
+            Xml.Raw("<w:tabs>"u8).Plain(tabs).Raw("</w:tabs>"u8);
+        if (BeginsRightToLeft(content))
+            Xml.Raw("<w:bidi/>"u8);
         WriteSpacing(entry, beginsPage);
         WriteIndent(entry, isItem, unnumbered);
-        if (isItem && Flow.IsLoose) Xml.Raw("<w:contextualSpacing w:val=\"0\"/>"u8);
-        if (align is ColumnAlignment.Right or ColumnAlignment.Decimal) Xml.Raw("<w:jc w:val=\"right\"/>"u8);
-        else if (align == ColumnAlignment.Centre) Xml.Raw("<w:jc w:val=\"center\"/>"u8);
-        if (_outlineLevel is { } level) Xml.Value("w:outlineLvl"u8, level - 1);
+        if (isItem && Flow.IsLoose)
+            Xml.Raw("<w:contextualSpacing w:val=\"0\"/>"u8);
+        if (align is ColumnAlignment.Right or ColumnAlignment.Decimal)
+            Xml.Raw("<w:jc w:val=\"right\"/>"u8);
+        else if (align == ColumnAlignment.Centre)
+            Xml.Raw("<w:jc w:val=\"center\"/>"u8);
+        if (_outlineLevel is { } level)
+            Xml.Value("w:outlineLvl"u8, level - 1);
         _outlineLevel = null;
         Flow.Number = 0;
         Flow.SpaceBefore = 0;
@@ -75,9 +97,11 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
             EndBookmark(BeginBookmark(bookmark));
         }
 
-        if (!_footnoteMark) return;
+        if (!_footnoteMark)
+            return;
         _footnoteMark = false;
-        Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8).Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
+        Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8)
+            .Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
             .Raw("\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"u8);
     }
 
@@ -86,7 +110,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         Runs.Close();
         Xml.Raw("</w:p>"u8);
         Flow.WantsParagraph = false;
-        if (Flow.IsBody) SectionPoint = _propertiesEnd;
+        if (Flow.IsBody)
+            SectionPoint = _propertiesEnd;
     }
 
     /// <summary>A tab stop (17.3.1.37).</summary>
@@ -103,7 +128,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     /// <returns>The bookmark's id; 0 when there is none.</returns>
     protected int BeginBookmark(string? name)
     {
-        if (name is null) return 0;
+        if (name is null)
+            return 0;
         Xml.Raw("<w:bookmarkStart w:id=\""u8).Number(++_bookmarks).Raw("\""u8).Attribute("w:name"u8, name).Raw("/>"u8);
         return _bookmarks;
     }
@@ -111,7 +137,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     protected void EndBookmark(int id)
     {
         Runs.Close();
-        if (id != 0) Xml.Raw("<w:bookmarkEnd w:id=\""u8).Number(id).Raw("\"/>"u8);
+        if (id != 0)
+            Xml.Raw("<w:bookmarkEnd w:id=\""u8).Number(id).Raw("\"/>"u8);
     }
 
     /// <summary>Lets something be written in the middle of a paragraph, in another part.</summary>
@@ -126,12 +153,16 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     private StyleEntry Resolve(string name, out ColumnAlignment align)
     {
         align = ColumnAlignment.Left;
-        if (Flow.Number != 0 && name == StyleNames.BodyText && Flow.BodyText is { } item) return item;
+        if (Flow.Number != 0 && name == StyleNames.BodyText && Flow.BodyText is { } item)
+            return item;
         if (Flow.CellStyle is { } cell)
         {
-            if (name is StyleNames.BodyText && Flow.BodyText is { } other) return other;
-            if (name is StyleNames.BodyText or StyleNames.TableText) name = cell;
-            if (Array.IndexOf(WordStyles.Cells, name) >= 0) return Style(WordStyles.Aligned(name, Flow.Alignment));
+            if (name is StyleNames.BodyText && Flow.BodyText is { } other)
+                return other;
+            if (name is StyleNames.BodyText or StyleNames.TableText)
+                name = cell;
+            if (Array.IndexOf(WordStyles.Cells, name) >= 0)
+                return Style(WordStyles.Aligned(name, Flow.Alignment));
             align = Flow.Alignment;
             return Style(name);
         }
@@ -145,20 +176,26 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         var space = beginsPage ? 0 : Math.Max(Flow.SpaceBefore, entry.SpaceBefore);
         var before = space != entry.SpaceBefore;
         var after = Flow.EndsBox && entry.Style.SpaceAfter > Length.Zero;
-        if (!before && !after) return;
+        if (!before && !after)
+            return;
         Xml.Raw("<w:spacing"u8);
-        if (before) Xml.Attribute("w:before"u8, space);
-        if (after) Xml.Raw(" w:after=\"0\""u8);
+        if (before)
+            Xml.Attribute("w:before"u8, space);
+        if (after)
+            Xml.Raw(" w:after=\"0\""u8);
         Xml.Raw("/>"u8);
     }
 
     private void WriteIndent(StyleEntry entry, bool isItem, bool unnumbered)
     {
-        if (unnumbered) Xml.Raw("<w:ind w:left=\"0\" w:firstLine=\"0\"/>"u8);
-        if (isItem || Flow.Indent == 0 || unnumbered) return;
+        if (unnumbered)
+            Xml.Raw("<w:ind w:left=\"0\" w:firstLine=\"0\"/>"u8);
+        if (isItem || Flow.Indent == 0 || unnumbered)
+            return;
         if (entry.Style.Name == WordStyles.ListContinue)
         {
-            if (Flow.Indent != entry.Style.IndentLeft.Twips) Xml.Raw("<w:ind w:left=\""u8).Number(Flow.Indent).Raw("\"/>"u8);
+            if (Flow.Indent != entry.Style.IndentLeft.Twips)
+                Xml.Raw("<w:ind w:left=\""u8).Number(Flow.Indent).Raw("\"/>"u8);
             return;
         }
 
@@ -171,10 +208,14 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         {
             switch (inline)
             {
-                case Text text when DirectionalText.HasStrong(text.Value): return DirectionalText.BeginsRightToLeft(text.Value);
-                case Span { Content: [Text inner, ..] } when DirectionalText.HasStrong(inner.Value): return DirectionalText.BeginsRightToLeft(inner.Value);
-                case Text or Span or LineBreak: break;
-                default: return false;
+                case Text text when DirectionalText.HasStrong(text.Value):
+                    return DirectionalText.BeginsRightToLeft(text.Value);
+                case Span { Content: [Text inner, ..] } when DirectionalText.HasStrong(inner.Value):
+                    return DirectionalText.BeginsRightToLeft(inner.Value);
+                case Text or Span or LineBreak:
+                    break;
+                default:
+                    return false;
             }
         }
 

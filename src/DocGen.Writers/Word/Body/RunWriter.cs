@@ -89,7 +89,8 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
     public void Field(ReadOnlySpan<byte> instruction, ReadOnlySpan<char> argument, ReadOnlySpan<byte> switches, ReadOnlySpan<char> result)
     {
         BeginField(instruction, argument, switches);
-        if (!result.IsEmpty) Text(result);
+        if (!result.IsEmpty)
+            Text(result);
         EndField();
     }
 
@@ -100,7 +101,8 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
         Close();
         Open(false);
         Xml.Raw("<w:instrText xml:space=\"preserve\"> "u8).Raw(instruction);
-        if (!argument.IsEmpty) Xml.Raw(" "u8).Escaped(argument);
+        if (!argument.IsEmpty)
+            Xml.Raw(" "u8).Escaped(argument);
         Xml.Raw(switches).Raw(" </w:instrText>"u8);
         Close();
         Element("<w:fldChar w:fldCharType=\"separate\"/>"u8);
@@ -142,7 +144,8 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
     /// <summary>Ends the run, if one is open.</summary>
     public void Close()
     {
-        if (!_inRun) return;
+        if (!_inRun)
+            return;
         CloseText();
         Xml.Raw("</w:r>"u8);
         _inRun = false;
@@ -157,38 +160,45 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
             if (!plain.IsEmpty)
             {
                 Open(rightToLeft);
-                if (!_inText) Xml.Raw("<w:t xml:space=\"preserve\">"u8);
+                if (!_inText)
+                    Xml.Raw("<w:t xml:space=\"preserve\">"u8);
                 _inText = true;
                 Xml.Escaped(plain);
             }
 
-            if (at < 0) return;
+            if (at < 0)
+                return;
             Open(rightToLeft);
             CloseText();
-            Xml.Raw(text[at] switch
-            {
-                '\t' => "<w:tab/>"u8,
-                '\u00AD' => "<w:softHyphen/>"u8,
-                '\u2011' => "<w:noBreakHyphen/>"u8,
-                _ => "<w:br/>"u8,
-            });
+            Xml.Raw(
+                text[at] switch
+                {
+                    '\t' => "<w:tab/>"u8,
+                    '\u00AD' => "<w:softHyphen/>"u8,
+                    '\u2011' => "<w:noBreakHyphen/>"u8,
+                    _ => "<w:br/>"u8,
+                }
+            );
             text = text[(at + 1)..];
         }
     }
 
     private void Open(bool rightToLeft)
     {
-        if (_inRun && _isRightToLeft == rightToLeft) return;
+        if (_inRun && _isRightToLeft == rightToLeft)
+            return;
         Close();
         Xml.Raw("<w:r>"u8);
         _inRun = true;
         _isRightToLeft = rightToLeft;
-        if (_spans.Count > 0 || InLink || rightToLeft || Language is not null) WriteProperties(rightToLeft);
+        if (_spans.Count > 0 || InLink || rightToLeft || Language is not null)
+            WriteProperties(rightToLeft);
     }
 
     private void CloseText()
     {
-        if (_inText) Xml.Raw("</w:t>"u8);
+        if (_inText)
+            Xml.Raw("</w:t>"u8);
         _inText = false;
     }
 
@@ -201,43 +211,59 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
         for (var i = _spans.Count - 1; i >= 0; i--)
         {
             lang ??= _spans[i].Lang;
-            if (_spans[i].Style.Length == 0) continue;
+            if (_spans[i].Style.Length == 0)
+                continue;
             var entry = sheet.Character(_spans[i].Style);
-            if (named is null) named = entry;
-            else direct = Merge(direct, entry.Style);
+            if (named is null)
+                named = entry;
+            else
+                direct = Merge(direct, entry.Style);
         }
 
         lang ??= Language;
-        if (named is not null) direct = Contradict(direct, named.Style);
+        if (named is not null)
+            direct = Contradict(direct, named.Style);
         Xml.Raw("<w:rPr>"u8);
-        if (named is not null) Xml.Value("w:rStyle"u8, named.Id);
-        if (direct.Font is { } font) fonts.Write(Xml, font);
+        if (named is not null)
+            Xml.Value("w:rStyle"u8, named.Id);
+        if (direct.Font is { } font)
+            fonts.Write(Xml, font);
         CharacterStyleXml.WriteFace(Xml, direct);
         CharacterStyleXml.WriteInk(Xml, direct);
-        if (rightToLeft) Xml.Raw("<w:rtl/>"u8);
-        if (lang is not null) LanguageXml.Write(Xml, lang);
+        if (rightToLeft)
+            Xml.Raw("<w:rtl/>"u8);
+        if (lang is not null)
+            LanguageXml.Write(Xml, lang);
         Xml.Raw("</w:rPr>"u8);
     }
 
-    private static CharacterStyle Merge(CharacterStyle inner, CharacterStyle outer) => inner with
-    {
-        Font = inner.Font ?? outer.Font,
-        Bold = inner.Bold ?? outer.Bold,
-        Italic = inner.Italic ?? outer.Italic,
-        Underline = inner.Underline || outer.Underline,
-        Strikethrough = inner.Strikethrough || outer.Strikethrough,
-        Position = inner.Position == VerticalPosition.Baseline ? outer.Position : inner.Position,
-        Colour = inner.Colour ?? outer.Colour,
-        Fill = inner.Fill ?? outer.Fill,
-    };
+    private static CharacterStyle Merge(CharacterStyle inner, CharacterStyle outer) =>
+        inner with
+        {
+            Font = inner.Font ?? outer.Font,
+            Bold = inner.Bold ?? outer.Bold,
+            Italic = inner.Italic ?? outer.Italic,
+            Underline = inner.Underline || outer.Underline,
+            Strikethrough = inner.Strikethrough || outer.Strikethrough,
+            Position = inner.Position == VerticalPosition.Baseline ? outer.Position : inner.Position,
+            Colour = inner.Colour ?? outer.Colour,
+            Fill = inner.Fill ?? outer.Fill,
+        };
 
     // Bold in a character style and bold in the paragraph's style is not bold in Word (toggle properties, 17.7.3). Said directly, it is.
-    private CharacterStyle Contradict(CharacterStyle direct, CharacterStyle named) => direct with
-    {
-        Bold = named.Bold is { } bold && Paragraph is { Bold: true } ? bold : named.Bold is null ? direct.Bold : null,
-        Italic = named.Italic is { } italic && Paragraph is { Italic: true } ? italic : named.Italic is null ? direct.Italic : null,
-        Colour = named.Colour is null ? direct.Colour : null,
-        Fill = named.Fill is null ? direct.Fill : null,
-        Font = named.Font is null ? direct.Font : null,
-    };
+    private CharacterStyle Contradict(CharacterStyle direct, CharacterStyle named) =>
+        direct with
+        {
+            Bold =
+                named.Bold is { } bold && Paragraph is { Bold: true } ? bold
+                : named.Bold is null ? direct.Bold
+                : null,
+            Italic =
+                named.Italic is { } italic && Paragraph is { Italic: true } ? italic
+                : named.Italic is null ? direct.Italic
+                : null,
+            Colour = named.Colour is null ? direct.Colour : null,
+            Fill = named.Fill is null ? direct.Fill : null,
+            Font = named.Font is null ? direct.Font : null,
+        };
 }

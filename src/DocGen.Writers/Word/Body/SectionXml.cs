@@ -22,19 +22,28 @@ internal sealed class SectionXml(PageSetup page, int columnGap, string[] referen
     {
         xml.Raw("<w:sectPr>"u8);
         if (!_begun)
-            foreach (var reference in references) xml.Plain(reference);
-        if (restartsNotes && !_begun) xml.Raw("<w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr>"u8);
-        if (_begun) xml.Raw("<w:type w:val=\"continuous\"/>"u8);
+            foreach (var reference in references)
+                xml.Plain(reference);
+        if (restartsNotes && !_begun)
+            xml.Raw("<w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:footnotePr>"u8);
+        if (_begun)
+            xml.Raw("<w:type w:val=\"continuous\"/>"u8);
         xml.Raw("<w:pgSz"u8).Attribute("w:w"u8, page.Width.Twips).Attribute("w:h"u8, page.Height.Twips);
-        if (page.Width > page.Height) xml.Raw(" w:orient=\"landscape\""u8);
+        if (page.Width > page.Height)
+            xml.Raw(" w:orient=\"landscape\""u8);
         xml.Raw("/><w:pgMar"u8)
-            .Attribute("w:top"u8, page.Top.Twips).Attribute("w:right"u8, page.Right.Twips)
-            .Attribute("w:bottom"u8, page.Bottom.Twips).Attribute("w:left"u8, page.Left.Twips)
-            .Attribute("w:header"u8, page.HeaderDistance.Twips).Attribute("w:footer"u8, page.FooterDistance.Twips)
+            .Attribute("w:top"u8, page.Top.Twips)
+            .Attribute("w:right"u8, page.Right.Twips)
+            .Attribute("w:bottom"u8, page.Bottom.Twips)
+            .Attribute("w:left"u8, page.Left.Twips)
+            .Attribute("w:header"u8, page.HeaderDistance.Twips)
+            .Attribute("w:footer"u8, page.FooterDistance.Twips)
             .Raw(" w:gutter=\"0\"/><w:cols"u8);
-        if (Columns > 1) xml.Attribute("w:num"u8, Columns);
+        if (Columns > 1)
+            xml.Attribute("w:num"u8, Columns);
         xml.Attribute("w:space"u8, columnGap).Raw("/>"u8);
-        if (!_begun && hasFirstPage) xml.Raw("<w:titlePg/>"u8);
+        if (!_begun && hasFirstPage)
+            xml.Raw("<w:titlePg/>"u8);
         xml.Raw("</w:sectPr>"u8);
         _begun = true;
     }

@@ -14,19 +14,23 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         var grid = table.Grid;
         var outer = Flow;
         var bookmark = Targets.Bookmark(table.Id);
-        if (table.Label is not null || !table.Caption.IsEmpty) WriteCaption(StyleNames.Caption, table.Label, table.Caption, bookmark, keepWithNext: true);
-        else Point(bookmark);
+        if (table.Label is not null || !table.Caption.IsEmpty)
+            WriteCaption(StyleNames.Caption, table.Label, table.Caption, bookmark, keepWithNext: true);
+        else
+            Point(bookmark);
         var widths = Widths(grid);
         var caption = table.Caption.IsEmpty ? table.Label : PlainText.Of(table.Caption);
         BeginTable(Theme.Sheet.DataTableId, widths, Look(grid), caption, table.Description);
-        for (var r = 0; r < grid.Rows.Length; r++) WriteRow(grid, r, widths, keepLast: !table.Notes.IsEmpty || outer.KeepWithNext);
+        for (var r = 0; r < grid.Rows.Length; r++)
+            WriteRow(grid, r, widths, keepLast: !table.Notes.IsEmpty || outer.KeepWithNext);
         EndTable(SpaceBelowTable);
         if (!table.Notes.IsEmpty)
         {
             var (space, body) = (Flow.SpaceBefore, Flow.BodyText);
             Flow.SpaceBefore = 0;
             Flow.BodyText = Style(StyleNames.TableNote);
-            foreach (var note in table.Notes) VisitParagraph(note);
+            foreach (var note in table.Notes)
+                VisitParagraph(note);
             (Flow.SpaceBefore, Flow.BodyText) = (space, body);
         }
 
@@ -37,21 +41,25 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
     {
         var hasCaption = picture.Label is not null || !picture.Caption.IsEmpty;
         var bookmark = Targets.Bookmark(picture.Id);
-        if (!hasCaption) Point(bookmark);
+        if (!hasCaption)
+            Point(bookmark);
         Write(WordStyles.Picture, [picture.Image], hasCaption);
-        if (hasCaption) WriteCaption(WordStyles.PictureCaption, picture.Label, picture.Caption, bookmark, keepWithNext: false);
+        if (hasCaption)
+            WriteCaption(WordStyles.PictureCaption, picture.Label, picture.Caption, bookmark, keepWithNext: false);
     }
 
     protected override void VisitChart(Chart chart)
     {
         var hasCaption = chart.Label is not null || !chart.Caption.IsEmpty;
         var bookmark = Targets.Bookmark(chart.Id);
-        if (!hasCaption) Point(bookmark);
+        if (!hasCaption)
+            Point(bookmark);
         Begin(Style(WordStyles.Picture), [], hasCaption);
         Runs.Element([]);
         ChartDrawingXml.Write(Xml, chart, Story.Relationships.Add("chart", Media.Add(chart)), NextDrawing(), Room);
         End();
-        if (hasCaption) WriteCaption(WordStyles.PictureCaption, chart.Label, chart.Caption, bookmark, keepWithNext: false);
+        if (hasCaption)
+            WriteCaption(WordStyles.PictureCaption, chart.Label, chart.Caption, bookmark, keepWithNext: false);
     }
 
     protected override void VisitDiagram(Diagram diagram)
@@ -64,21 +72,27 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
 
         var hasCaption = diagram.Label is not null || !diagram.Caption.IsEmpty;
         var bookmark = Targets.Bookmark(diagram.Id);
-        if (!hasCaption) Point(bookmark);
+        if (!hasCaption)
+            Point(bookmark);
         Begin(Style(WordStyles.Picture), [], hasCaption);
         Runs.Element([]);
         new DiagramXml(Xml, Theme.Theme, Style(StyleNames.TableText).Id, NextDrawing).Write(diagram, drawing, Room);
         End();
-        if (hasCaption) WriteCaption(WordStyles.PictureCaption, diagram.Label, diagram.Caption, bookmark, keepWithNext: false);
+        if (hasCaption)
+            WriteCaption(WordStyles.PictureCaption, diagram.Label, diagram.Caption, bookmark, keepWithNext: false);
     }
 
     private TableLook Look(TableGrid grid)
     {
         var look = TableLook.NoColumnBands;
-        if (grid.HeaderRowCount > 0) look |= TableLook.FirstRow;
-        if (grid.HeaderColumnCount > 0) look |= TableLook.FirstColumn;
-        if (grid.Rows.Length > 0 && grid.Rows[^1].Kind == TableRowKind.Total) look |= TableLook.LastRow;
-        if (Theme.Theme.Table.BandFill is null) look |= TableLook.NoRowBands;
+        if (grid.HeaderRowCount > 0)
+            look |= TableLook.FirstRow;
+        if (grid.HeaderColumnCount > 0)
+            look |= TableLook.FirstColumn;
+        if (grid.Rows.Length > 0 && grid.Rows[^1].Kind == TableRowKind.Total)
+            look |= TableLook.LastRow;
+        if (Theme.Theme.Table.BandFill is null)
+            look |= TableLook.NoRowBands;
         return look;
     }
 
@@ -86,7 +100,8 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
     private int[] Widths(TableGrid grid)
     {
         var total = 0L;
-        foreach (var column in grid.Columns) total += column.Width.Emu;
+        foreach (var column in grid.Columns)
+            total += column.Width.Emu;
         var room = Math.Max(1, Flow.Width - Flow.Indent);
         var width = total == 0 ? room : Math.Min(room, new Length(total).Twips);
         var widths = new int[grid.Columns.Length];
@@ -106,11 +121,16 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
     {
         var kind = grid.Rows[row].Kind;
         Xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
-        if (grid.Rows[row].MinimumHeight is { } height) Xml.Raw("<w:trHeight w:val=\""u8).Number(height.Twips).Raw("\" w:hRule=\"atLeast\"/>"u8);
+        if (grid.Rows[row].MinimumHeight is { } height)
+            Xml.Raw("<w:trHeight w:val=\""u8).Number(height.Twips).Raw("\" w:hRule=\"atLeast\"/>"u8);
         Xml.Raw(kind == TableRowKind.Header ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
         var isLast = row == grid.Rows.Length - 1;
-        var keep = isLast ? keepLast : kind == TableRowKind.Header || grid.Rows[row + 1].Kind is TableRowKind.Total or TableRowKind.Subtotal || (kind == TableRowKind.Total && row == grid.HeaderRowCount);
-        for (var c = 0; c < widths.Length;)
+        var keep = isLast
+            ? keepLast
+            : kind == TableRowKind.Header
+                || grid.Rows[row + 1].Kind is TableRowKind.Total or TableRowKind.Subtotal
+                || (kind == TableRowKind.Total && row == grid.HeaderRowCount);
+        for (var c = 0; c < widths.Length; )
         {
             var slot = grid[row, c];
             var cell = slot.Cell;
@@ -126,15 +146,22 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         var cell = slot.Cell;
         var kind = grid.Rows[row].Kind;
         var width = 0;
-        for (var i = 0; i < cell.ColumnSpan; i++) width += widths[column + i];
+        for (var i = 0; i < cell.ColumnSpan; i++)
+            width += widths[column + i];
         BeginCell(width, cell.ColumnSpan);
-        if (cell.RowSpan > 1) Xml.Raw(slot.RowOffset == 0 ? "<w:vMerge w:val=\"restart\"/>"u8 : "<w:vMerge/>"u8);
+        if (cell.RowSpan > 1)
+            Xml.Raw(slot.RowOffset == 0 ? "<w:vMerge w:val=\"restart\"/>"u8 : "<w:vMerge/>"u8);
 
         // The table style colours the first and the last row; other headers and totals say it themselves.
         var table = Theme.Theme.Table;
-        if (kind == TableRowKind.Header && row > 0) Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.HeaderFill.Hex).Raw("\"/><w:vAlign w:val=\"bottom\"/>"u8);
-        else if (kind == TableRowKind.Total && row < grid.Rows.Length - 1) Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.TotalFill.Hex).Raw("\"/>"u8);
-        if (grid.Rows[row].MinimumHeight is not null) Xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
+        if (kind == TableRowKind.Header && row > 0)
+            Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
+                .Plain(table.HeaderFill.Hex)
+                .Raw("\"/><w:vAlign w:val=\"bottom\"/>"u8);
+        else if (kind == TableRowKind.Total && row < grid.Rows.Length - 1)
+            Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.TotalFill.Hex).Raw("\"/>"u8);
+        if (grid.Rows[row].MinimumHeight is not null)
+            Xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
         Xml.Raw("</w:tcPr>"u8);
         var outer = Flow;
         Flow = new Flow
@@ -151,8 +178,10 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
             KeepWithNext = keep,
             WantsParagraph = true,
         };
-        if (slot.RowOffset == 0) Visit(cell.Content);
-        if (Flow.WantsParagraph) WriteEmpty(Style(WordStyles.Aligned(Flow.CellStyle, Flow.Alignment)));
+        if (slot.RowOffset == 0)
+            Visit(cell.Content);
+        if (Flow.WantsParagraph)
+            WriteEmpty(Style(WordStyles.Aligned(Flow.CellStyle, Flow.Alignment)));
         Flow = outer;
         Xml.Raw("</w:tc>"u8);
     }

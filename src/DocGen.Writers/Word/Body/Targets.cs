@@ -24,8 +24,10 @@ internal sealed class Targets : DocumentVisitor
         Visit(document.Content);
         foreach (var id in _present)
         {
-            if (_listed.Contains(id)) _contentsNames.Add(id, "_Toc" + (100000001 + _contentsNames.Count).ToString(CultureInfo.InvariantCulture));
-            if (_referred.Contains(id)) _names.Add(id, MakeName(id));
+            if (_listed.Contains(id))
+                _contentsNames.Add(id, "_Toc" + (100000001 + _contentsNames.Count).ToString(CultureInfo.InvariantCulture));
+            if (_referred.Contains(id))
+                _names.Add(id, MakeName(id));
         }
     }
 
@@ -45,7 +47,8 @@ internal sealed class Targets : DocumentVisitor
 
     protected override void VisitList(ListBlock list)
     {
-        foreach (var item in list.Items) Visit(item.Content);
+        foreach (var item in list.Items)
+            Visit(item.Content);
     }
 
     protected override void VisitTable(Table table)
@@ -53,8 +56,10 @@ internal sealed class Targets : DocumentVisitor
         Present(table.Id);
         Visit(table.Caption);
         foreach (var row in table.Grid.Rows)
-            foreach (var cell in row.Cells) Visit(cell.Content);
-        foreach (var note in table.Notes) Visit(note.Content);
+        foreach (var cell in row.Cells)
+            Visit(cell.Content);
+        foreach (var note in table.Notes)
+            Visit(note.Content);
     }
 
     protected override void VisitPicture(Picture picture)
@@ -78,50 +83,35 @@ internal sealed class Targets : DocumentVisitor
 
     protected override void VisitContainer(Container container) => Visit(container.Content);
 
-    protected override void VisitCodeBlock(CodeBlock code)
-    {
-    }
+    protected override void VisitCodeBlock(CodeBlock code) { }
 
-    protected override void VisitBreak(Break @break)
-    {
-    }
+    protected override void VisitBreak(Break @break) { }
 
     protected override void VisitContents(Contents contents)
     {
-        foreach (var entry in contents.Entries) _listed.Add(entry.TargetId);
+        foreach (var entry in contents.Entries)
+            _listed.Add(entry.TargetId);
     }
 
     protected override void VisitSection(Section section) => Visit(section.Content);
 
-    protected override void VisitText(Text text)
-    {
-    }
+    protected override void VisitText(Text text) { }
 
-    protected override void VisitFigureValue(FigureValue value)
-    {
-    }
+    protected override void VisitFigureValue(FigureValue value) { }
 
     protected override void VisitSpan(Span span) => Visit(span.Content);
 
-    protected override void VisitLineBreak(LineBreak lineBreak)
-    {
-    }
+    protected override void VisitLineBreak(LineBreak lineBreak) { }
 
     protected override void VisitLink(Link link) => Visit(link.Content);
 
-    protected override void VisitImage(Image image)
-    {
-    }
+    protected override void VisitImage(Image image) { }
 
     protected override void VisitReference(Reference reference) => _referred.Add(reference.TargetId);
 
-    protected override void VisitPageField(PageField field)
-    {
-    }
+    protected override void VisitPageField(PageField field) { }
 
-    protected override void VisitDataBar(DataBar bar)
-    {
-    }
+    protected override void VisitDataBar(DataBar bar) { }
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 
@@ -129,18 +119,23 @@ internal sealed class Targets : DocumentVisitor
 
     private void Present(string? id)
     {
-        if (id is not null) _present.Add(id);
+        if (id is not null)
+            _present.Add(id);
     }
 
     // A bookmark's name has at most 40 letters, digits and underscores, and begins with none of the digits; case does not tell two apart.
     private string MakeName(string id)
     {
         var name = new StringBuilder(id.Length);
-        foreach (var c in id) name.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
-        if (!char.IsAsciiLetter(name[0])) name.Insert(0, 'b');
-        if (name.Length > LongestName - 4) name.Length = LongestName - 4;
+        foreach (var c in id)
+            name.Append(char.IsAsciiLetterOrDigit(c) ? c : '_');
+        if (!char.IsAsciiLetter(name[0]))
+            name.Insert(0, 'b');
+        if (name.Length > LongestName - 4)
+            name.Length = LongestName - 4;
         var unique = name.ToString();
-        for (var i = 2; !_taken.Add(unique); i++) unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+        for (var i = 2; !_taken.Add(unique); i++)
+            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
         return unique;
     }
 }

@@ -16,13 +16,16 @@ internal static class NumberFormatCode
     public static string Of(string printed, Language language)
     {
         var end = printed.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        if (end == 0) return General;
+        if (end == 0)
+            return General;
         var number = printed.AsSpan(0, end);
         var separator = number.LastIndexOf(language.DecimalSeparator);
         var code = new StringBuilder("#,##0");
-        if (separator >= 0) code.Append('.').Append('0', end - separator - 1);
+        if (separator >= 0)
+            code.Append('.').Append('0', end - separator - 1);
         var unit = printed[end..];
-        if (unit.Length > 0) code.Append('"').Append(unit.Replace("\"", "", StringComparison.Ordinal)).Append('"');
+        if (unit.Length > 0)
+            code.Append('"').Append(unit.Replace("\"", "", StringComparison.Ordinal)).Append('"');
         return code.ToString();
     }
 

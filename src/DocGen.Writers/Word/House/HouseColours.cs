@@ -24,5 +24,7 @@ internal sealed class HouseColours(XDocument? theme)
     }
 
     private string? Font(string name) =>
-        (string?)theme?.Root?.Descendants(A + name).FirstOrDefault()?.Element(A + "latin")?.Attribute("typeface") is { Length: > 0 } family ? family : null;
+        (string?)theme?.Root?.Descendants(A + name).FirstOrDefault()?.Element(A + "latin")?.Attribute("typeface") is { Length: > 0 } family
+            ? family
+            : null;
 }

@@ -4,7 +4,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.House;
 
-/// <summary>A drawing of a header or footer (ECMA-376 part 1, 20.4.2): in the line (wp:inline) or at a place of the page (wp:anchor).</summary>
+/// <summary>
+/// A drawing of a header or footer (ECMA-376 part 1, 20.4.2): in the line (wp:inline) or at a place of the page (wp:anchor).
+/// </summary>
 internal sealed class HouseDrawing
 {
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -38,7 +40,8 @@ internal sealed class HouseDrawing
     public string Name => (string?)_properties?.Attribute("name") is { Length: > 0 } name ? name : "(without name)";
 
     /// <summary>What it shows; empty for decoration.</summary>
-    public string AlternativeText => _properties?.Descendants(Decorative + "decorative").Any() == true ? "" : (string?)_properties?.Attribute("descr") ?? "";
+    public string AlternativeText =>
+        _properties?.Descendants(Decorative + "decorative").Any() == true ? "" : (string?)_properties?.Attribute("descr") ?? "";
 
     /// <summary>Whether there is no picture in it: a shape, a text box, a chart.</summary>
     public bool IsNoPicture => _pictures.Count == 0;
@@ -51,16 +54,31 @@ internal sealed class HouseDrawing
     {
         get
         {
-            if (_pictures.Count > 1) return "it is one of a group";
-            if (_pictures[0].Descendants(A + "srcRect").FirstOrDefault() is { } crop && crop.Attributes().Any(edge => Math.Abs(Number(edge)) > LeastCrop))
+            if (_pictures.Count > 1)
+                return "it is one of a group";
+            if (
+                _pictures[0].Descendants(A + "srcRect").FirstOrDefault() is { } crop
+                && crop.Attributes().Any(edge => Math.Abs(Number(edge)) > LeastCrop)
+            )
                 return "it is cropped";
             var turned = _pictures[0].Descendants(A + "xfrm").FirstOrDefault();
-            return turned is not null && (Number(turned.Attribute("rot")) != 0 || (string?)turned.Attribute("flipH") is "1" or "true" || (string?)turned.Attribute("flipV") is "1" or "true") ? "it is turned" : null;
+            return
+                turned is not null
+                && (
+                    Number(turned.Attribute("rot")) != 0
+                    || (string?)turned.Attribute("flipH") is "1" or "true"
+                    || (string?)turned.Attribute("flipV") is "1" or "true"
+                )
+                ? "it is turned"
+                : null;
         }
     }
 
-    private static Length Emu(XElement? element, string attribute) => new(Math.Clamp(Number(element?.Attribute(attribute)), 0, int.MaxValue));
+    private static Length Emu(XElement? element, string attribute) =>
+        new(Math.Clamp(Number(element?.Attribute(attribute)), 0, int.MaxValue));
 
     private static long Number(XAttribute? attribute) =>
-        long.TryParse(attribute?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, int.MinValue, int.MaxValue) : 0;
+        long.TryParse(attribute?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? Math.Clamp(number, int.MinValue, int.MaxValue)
+            : 0;
 }

@@ -6,11 +6,25 @@ namespace DocGen.Writers.Word.House;
 /// <summary>A Word file names a font; what stands in for it where it is missing follows from what it looks like.</summary>
 internal static class HouseFonts
 {
-    private static readonly string[] Serifs = ["Times", "Georgia", "Garamond", "Cambria", "Book", "Serif", "Palatino", "Baskerville", "Caslon", "Minion"];
+    private static readonly string[] Serifs =
+    [
+        "Times",
+        "Georgia",
+        "Garamond",
+        "Cambria",
+        "Book",
+        "Serif",
+        "Palatino",
+        "Baskerville",
+        "Caslon",
+        "Minion",
+    ];
 
     public static FontFace Face(string family)
     {
-        var isSerif = Serifs.Any(word => family.Contains(word, StringComparison.OrdinalIgnoreCase)) && !family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
+        var isSerif =
+            Serifs.Any(word => family.Contains(word, StringComparison.OrdinalIgnoreCase))
+            && !family.Contains("Sans", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<string> fallback = family switch
         {
             "Calibri" => ["Carlito", "Arial", "Liberation Sans"],

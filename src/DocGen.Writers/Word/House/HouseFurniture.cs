@@ -22,15 +22,20 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
         var parts = new[] { new List<string>(), new List<string>(), new List<string>() };
         foreach (var paragraph in root.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors(HouseLine.Fallback).Any()))
         {
-            var line = new HouseLine(drawing => pictures.Take(drawing, part), name => pictures.Refuse(name, "it is in Word's old format (VML)", "put it in anew"));
+            var line = new HouseLine(
+                drawing => pictures.Take(drawing, part),
+                name => pictures.Refuse(name, "it is in Word's old format (VML)", "put it in anew")
+            );
             line.Read(paragraph);
 
             // An anchored picture stands where it is anchored, and the text goes beside it.
             foreach (var drawing in line.Anchored)
-                if (Anchored(drawing, part, root.Name == W + "hdr") is { } token) parts[HousePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
+                if (Anchored(drawing, part, root.Name == W + "hdr") is { } token)
+                    parts[HousePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
             var side = Side(paragraph);
             for (var i = 0; i < line.Parts.Count; i++)
-                if (line.Parts[i].Trim() is { Length: > 0 } text) parts[line.Parts.Count > 1 ? Math.Min(i, 2) : side].Add(text);
+                if (line.Parts[i].Trim() is { Length: > 0 } text)
+                    parts[line.Parts.Count > 1 ? Math.Min(i, 2) : side].Add(text);
         }
 
         return new FurnitureTemplate(Join(parts[0]), Join(parts[1]), Join(parts[2]));
@@ -39,7 +44,11 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
     private string? Anchored(HouseDrawing drawing, string part, bool isHeader)
     {
         if (!drawing.IsNoPicture && HousePlace.IsElsewhere(drawing.Anchor!, page, drawing.Height.Emu, isHeader))
-            return pictures.Refuse(drawing.Name, "it stands elsewhere on the page", "headers and footers take pictures at the head and at the foot of the page");
+            return pictures.Refuse(
+                drawing.Name,
+                "it stands elsewhere on the page",
+                "headers and footers take pictures at the head and at the foot of the page"
+            );
         return pictures.Take(drawing, part);
     }
 
@@ -47,14 +56,19 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
     {
         switch ((string?)paragraph.Element(W + "pPr")?.Element(W + "jc")?.Attribute(W + "val"))
         {
-            case "center": return 1;
-            case "right" or "end": return 2;
+            case "center":
+                return 1;
+            case "right" or "end":
+                return 2;
         }
 
         // The outermost table is the one that divides the page.
-        if (paragraph.Ancestors(W + "tc").LastOrDefault() is not { } cell) return 0;
+        if (paragraph.Ancestors(W + "tc").LastOrDefault() is not { } cell)
+            return 0;
         var before = cell.ElementsBeforeSelf(W + "tc").Count();
-        return before == 0 ? 0 : cell.ElementsAfterSelf(W + "tc").Any() ? 1 : 2;
+        return before == 0 ? 0
+            : cell.ElementsAfterSelf(W + "tc").Any() ? 1
+            : 2;
     }
 
     /// <summary>Lines of text become one with dots between; beside a picture there is room.</summary>
@@ -63,8 +77,11 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
         var joined = "";
         foreach (var line in lines)
         {
-            if (joined.Length == 0) joined = line;
-            else joined += (EndsWithPicture(joined) || line.StartsWith("{picture ", StringComparison.Ordinal) ? BesidePicture : " · ") + line;
+            if (joined.Length == 0)
+                joined = line;
+            else
+                joined +=
+                    (EndsWithPicture(joined) || line.StartsWith("{picture ", StringComparison.Ordinal) ? BesidePicture : " · ") + line;
         }
 
         return joined;

@@ -29,40 +29,63 @@ internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<strin
     {
         foreach (var element in parent.Elements())
         {
-            if (element.Name == W + "p" || element.Name == W + "pPr" || element.Name == Fallback) continue;
-            if (element.Name == W + "fldSimple") Token((string?)element.Attribute(W + "instr") ?? "");
-            else if (element.Name == W + "fldChar") Field((string?)element.Attribute(W + "fldCharType"));
-            else if (element.Name == W + "instrText") _instruction.Append(element.Value);
-            else if (element.Name == W + "drawing") Drawing(new HouseDrawing(element), hasText: element.Descendants(W + "p").Any());
-            else if (element.Name == W + "pict" || element.Name == W + "object") OldPicture(element);
-            else if (element.Name == W + "t") Text(element.Value);
-            else if (element.Name == W + "tab" || element.Name == W + "ptab") _parts.Add(new StringBuilder());
-            else Read(element);
+            if (element.Name == W + "p" || element.Name == W + "pPr" || element.Name == Fallback)
+                continue;
+            if (element.Name == W + "fldSimple")
+                Token((string?)element.Attribute(W + "instr") ?? "");
+            else if (element.Name == W + "fldChar")
+                Field((string?)element.Attribute(W + "fldCharType"));
+            else if (element.Name == W + "instrText")
+                _instruction.Append(element.Value);
+            else if (element.Name == W + "drawing")
+                Drawing(new HouseDrawing(element), hasText: element.Descendants(W + "p").Any());
+            else if (element.Name == W + "pict" || element.Name == W + "object")
+                OldPicture(element);
+            else if (element.Name == W + "t")
+                Text(element.Value);
+            else if (element.Name == W + "tab" || element.Name == W + "ptab")
+                _parts.Add(new StringBuilder());
+            else
+                Read(element);
         }
     }
 
     // The result of a field is not text of the header; a token says it anew on every page.
     private void Text(string text)
     {
-        if (_fields > 0) return;
+        if (_fields > 0)
+            return;
         foreach (var c in text)
         {
-            if (c is '{' or '}') continue;
-            _parts[^1].Append(c switch { '[' => '(', ']' => ')', _ => c });
+            if (c is '{' or '}')
+                continue;
+            _parts[^1]
+                .Append(
+                    c switch
+                    {
+                        '[' => '(',
+                        ']' => ')',
+                        _ => c,
+                    }
+                );
         }
     }
 
     private void Drawing(HouseDrawing drawing, bool hasText)
     {
         // The text of a text box is read as paragraphs of their own.
-        if (drawing.IsNoPicture && hasText) return;
-        if (drawing.Anchor is not null || drawing.IsNoPicture) Anchored.Add(drawing);
-        else _parts[^1].Append(inline(drawing));
+        if (drawing.IsNoPicture && hasText)
+            return;
+        if (drawing.Anchor is not null || drawing.IsNoPicture)
+            Anchored.Add(drawing);
+        else
+            _parts[^1].Append(inline(drawing));
     }
 
     private void OldPicture(XElement element)
     {
-        if (element.Descendants(VmlPicture).FirstOrDefault() is not { } picture) return;
+        if (element.Descendants(VmlPicture).FirstOrDefault() is not { } picture)
+            return;
         var title = picture.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "title")?.Value;
         old(string.IsNullOrEmpty(title) ? "(without name)" : title);
     }
@@ -77,25 +100,30 @@ internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<strin
         }
         else if (type == "separate" || (type == "end" && !_isResult))
         {
-            if (!_isResult) Token(_instruction.ToString());
+            if (!_isResult)
+                Token(_instruction.ToString());
             _isResult = true;
         }
 
-        if (type == "end") _fields = Math.Max(0, _fields - 1);
+        if (type == "end")
+            _fields = Math.Max(0, _fields - 1);
     }
 
     private void Token(string instruction)
     {
         var name = instruction.Trim().Split(' ', 2)[0].ToUpperInvariant();
-        _parts[^1].Append(name switch
-        {
-            "PAGE" => "{page}",
-            "NUMPAGES" or "SECTIONPAGES" => "{pages}",
-            "TITLE" => "{title}",
-            "SUBJECT" => "{subject}",
-            "AUTHOR" => "{author}",
-            "DATE" or "SAVEDATE" or "CREATEDATE" => "{date}",
-            _ => "",
-        });
+        _parts[^1]
+            .Append(
+                name switch
+                {
+                    "PAGE" => "{page}",
+                    "NUMPAGES" or "SECTIONPAGES" => "{pages}",
+                    "TITLE" => "{title}",
+                    "SUBJECT" => "{subject}",
+                    "AUTHOR" => "{author}",
+                    "DATE" or "SAVEDATE" or "CREATEDATE" => "{date}",
+                    _ => "",
+                }
+            );
     }
 }

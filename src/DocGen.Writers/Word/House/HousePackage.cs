@@ -18,47 +18,66 @@ internal sealed class HousePackage(ZipArchive zip)
     /// <summary>A part, or <see langword="null"/> when there is none.</summary>
     public XDocument? Part(string name)
     {
-        if (Entry(name) is not { } entry) return null;
+        if (Entry(name) is not { } entry)
+            return null;
         using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostBytes });
+        using var reader = XmlReader.Create(
+            stream,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MostBytes,
+            }
+        );
         return XDocument.Load(reader);
     }
 
     /// <summary>The bytes of a part, or <see langword="null"/> when there is none.</summary>
     public ReadOnlyMemory<byte>? Bytes(string name)
     {
-        if (Entry(name) is not { } entry) return null;
+        if (Entry(name) is not { } entry)
+            return null;
         var bytes = new byte[entry.Length];
         using var stream = entry.Open();
         stream.ReadExactly(bytes);
         return bytes;
     }
 
-    /// <summary>The name of the part that another one refers to by a relationship's id; <see langword="null"/> when it is none of this file.</summary>
+    /// <summary>
+    /// The name of the part that another one refers to by a relationship's id; <see langword="null"/> when it is none of this file.
+    /// </summary>
     public string? Target(string part, string id)
     {
         if (!_relationships.TryGetValue(part, out var known))
         {
             var slash = part.LastIndexOf('/') + 1;
-            known = Part($"{part[..slash]}_rels/{part[slash..]}.rels")?.Root?.Elements()
-                .Where(relationship => relationship.Attribute("Id") is not null && relationship.Attribute("Target") is not null)
-                .GroupBy(relationship => relationship.Attribute("Id")!.Value, StringComparer.Ordinal)
-                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal) ?? [];
+            known =
+                Part($"{part[..slash]}_rels/{part[slash..]}.rels")
+                    ?.Root?.Elements()
+                    .Where(relationship => relationship.Attribute("Id") is not null && relationship.Attribute("Target") is not null)
+                    .GroupBy(relationship => relationship.Attribute("Id")!.Value, StringComparer.Ordinal)
+                    .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
+                ?? [];
             _relationships.Add(part, known);
         }
 
-        if (!known.TryGetValue(id, out var found) || (string?)found.Attribute("TargetMode") == "External") return null;
+        if (!known.TryGetValue(id, out var found) || (string?)found.Attribute("TargetMode") == "External")
+            return null;
         return Resolve(part, Uri.UnescapeDataString(found.Attribute("Target")!.Value));
     }
 
     private static string Resolve(string part, string target)
     {
-        if (target.StartsWith('/')) return target[1..];
+        if (target.StartsWith('/'))
+            return target[1..];
         var segments = part.Split('/').SkipLast(1).ToList();
         foreach (var segment in target.Split('/'))
         {
-            if (segment == "..") segments.RemoveRange(Math.Max(0, segments.Count - 1), Math.Min(1, segments.Count));
-            else if (segment != ".") segments.Add(segment);
+            if (segment == "..")
+                segments.RemoveRange(Math.Max(0, segments.Count - 1), Math.Min(1, segments.Count));
+            else if (segment != ".")
+                segments.Add(segment);
         }
 
         return string.Join('/', segments);

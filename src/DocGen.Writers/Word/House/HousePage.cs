@@ -22,7 +22,8 @@ internal sealed class HousePage
         _section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
         Setup = _section is null ? new PageDefinition() : Page(_section);
         _furniture = new HouseFurniture(pictures, Setup.Over(ThemeDefaults.Page));
-        var different = _section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
+        var different =
+            _section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
         var (header, footer) = (Furniture("header", "default"), Furniture("footer", "default"));
         Layout = new LayoutDefinition
         {
@@ -55,14 +56,18 @@ internal sealed class HousePage
     }
 
     private static Length? Twips(XElement? element, string attribute) =>
-        int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips) && Math.Abs(twips) < 32_000
+        int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)
+        && Math.Abs(twips) < 32_000
             ? Length.FromPoints(Math.Abs(twips) / 20.0)
             : null;
 
     private FurnitureTemplate? Furniture(string kind, string type)
     {
-        var reference = _section?.Elements(W + (kind + "Reference")).FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
-        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part) return null;
+        var reference = _section
+            ?.Elements(W + (kind + "Reference"))
+            .FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
+        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part)
+            return null;
         return _package.Part(part)?.Root is { } root ? _furniture.Read(root, part) : null;
     }
 }

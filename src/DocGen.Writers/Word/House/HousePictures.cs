@@ -19,11 +19,13 @@ internal sealed class HousePictures(HousePackage package, string path, PictureRe
     private readonly List<(string Message, string Hint)> _problems = [];
 
     /// <summary>Those taken, by the name that a header's token has for them.</summary>
-    public ImmutableDictionary<string, ThemePicture> Taken => _byPart.ToImmutableDictionary(entry => _names[entry.Key], entry => entry.Value, StringComparer.Ordinal);
+    public ImmutableDictionary<string, ThemePicture> Taken =>
+        _byPart.ToImmutableDictionary(entry => _names[entry.Key], entry => entry.Value, StringComparer.Ordinal);
 
     public void Report(SourceSpan place, DiagnosticBag diagnostics)
     {
-        foreach (var (message, hint) in _problems) diagnostics.Add(new Diagnostic(ReferenceCodes.PictureInHeader, Severity.Info, message, place, Hint: hint));
+        foreach (var (message, hint) in _problems)
+            diagnostics.Add(new Diagnostic(ReferenceCodes.PictureInHeader, Severity.Info, message, place, Hint: hint));
     }
 
     /// <summary>The token for a picture.</summary>
@@ -31,25 +33,37 @@ internal sealed class HousePictures(HousePackage package, string path, PictureRe
     /// <returns><see langword="null"/> when it is not taken.</returns>
     public string? Take(HouseDrawing drawing, string part)
     {
-        if (drawing.IsNoPicture) return Refuse(drawing.Name, "it is no picture but a drawing", "put it in as a PNG picture");
-        if (drawing.Obstacle is { } obstacle) return Refuse(drawing.Name, obstacle, "put it in as the picture that it is to be");
+        if (drawing.IsNoPicture)
+            return Refuse(drawing.Name, "it is no picture but a drawing", "put it in as a PNG picture");
+        if (drawing.Obstacle is { } obstacle)
+            return Refuse(drawing.Name, obstacle, "put it in as the picture that it is to be");
         if (drawing.Embedded is not { } id || package.Target(part, id) is not { } target || package.Bytes(target) is not { } bytes)
             return Refuse(drawing.Name, "it is not in the file", "put it in, and do not link to it");
         if (read(bytes) is not { MediaType: "image/png" or "image/jpeg" } data)
-            return Refuse(drawing.Name, string.Create(CultureInfo.InvariantCulture, $"'{target[(target.LastIndexOf('/') + 1)..]}' is neither PNG nor JPEG"), "put it in as PNG");
+            return Refuse(
+                drawing.Name,
+                string.Create(CultureInfo.InvariantCulture, $"'{target[(target.LastIndexOf('/') + 1)..]}' is neither PNG nor JPEG"),
+                "put it in as PNG"
+            );
 
         // The size that Word shows, without its distortion.
         var height = Math.Min(drawing.Height.Emu, (long)((double)drawing.Width.Emu * data.PixelHeight / data.PixelWidth));
         if (height <= 0 || height > Highest.Emu)
         {
-            var reason = string.Create(CultureInfo.InvariantCulture, $"it is {new Length(height).Millimetres:0} mm high, and a header or footer takes at most {Highest.Millimetres:0} mm");
+            var reason = string.Create(
+                CultureInfo.InvariantCulture,
+                $"it is {new Length(height).Millimetres:0} mm high, and a header or footer takes at most {Highest.Millimetres:0} mm"
+            );
             return Refuse(drawing.Name, reason, "make it lower");
         }
 
         if (!_byPart.ContainsKey(target))
         {
             // No file beside the theme has such a name. The last part names the file that web pages show.
-            var name = string.Create(CultureInfo.InvariantCulture, $"/picture-{_byPart.Count + 1}{(data.MediaType == "image/png" ? ".png" : ".jpeg")}");
+            var name = string.Create(
+                CultureInfo.InvariantCulture,
+                $"/picture-{_byPart.Count + 1}{(data.MediaType == "image/png" ? ".png" : ".jpeg")}"
+            );
             _names.Add(target, name);
             _byPart.Add(target, new ThemePicture(path + name, data));
         }
@@ -61,7 +75,8 @@ internal sealed class HousePictures(HousePackage package, string path, PictureRe
     public string? Refuse(string name, string reason, string hint)
     {
         var problem = ($"the picture '{name}' of the reference's headers and footers is not taken: {reason}", hint);
-        if (!_problems.Contains(problem)) _problems.Add(problem);
+        if (!_problems.Contains(problem))
+            _problems.Add(problem);
         return null;
     }
 }

@@ -29,10 +29,15 @@ internal static class HousePlace
         };
         var middle = Near(position, start, room, width) + (width / 2.0);
         var part = (middle - page.Left.Emu) / Math.Max(1, page.TextWidth.Emu);
-        return part < LeftPart ? 0 : part > RightPart ? 2 : 1;
+        return part < LeftPart ? 0
+            : part > RightPart ? 2
+            : 1;
     }
 
-    /// <summary>Whether a picture stands not at the head (or foot) of the page, where the header (or footer) is: a watermark, a picture behind the text.</summary>
+    /// <summary>
+    /// Whether a picture stands not at the head (or foot) of the page, where the header (or footer) is: a watermark, a picture behind the
+    /// text.
+    /// </summary>
     public static bool IsElsewhere(XElement anchor, PageSetup page, long height, bool isHeader)
     {
         var position = anchor.Element(Wp + "positionV");

@@ -19,17 +19,23 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
         {
             for (var i = chain.Count - 1; i >= 0; i--)
             {
-                if (Run(chain[i])?.Element(HousePackage.W + "rFonts") is not { } fonts) continue;
+                if (Run(chain[i])?.Element(HousePackage.W + "rFonts") is not { } fonts)
+                    continue;
                 var theme = (string?)fonts.Attribute(HousePackage.W + "asciiTheme");
-                var family = theme is null ? (string?)fonts.Attribute(HousePackage.W + "ascii") : theme.StartsWith("major", StringComparison.Ordinal) ? colours.MajorFont : colours.MinorFont;
-                if (!string.IsNullOrEmpty(family)) return family;
+                var family =
+                    theme is null ? (string?)fonts.Attribute(HousePackage.W + "ascii")
+                    : theme.StartsWith("major", StringComparison.Ordinal) ? colours.MajorFont
+                    : colours.MinorFont;
+                if (!string.IsNullOrEmpty(family))
+                    return family;
             }
 
             return null;
         }
     }
 
-    public Colour? Colour => OfRun("color") is { } element && Core.Themes.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
+    public Colour? Colour =>
+        OfRun("color") is { } element && Core.Themes.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
 
     public ParagraphStyleDefinition Paragraph(string font)
     {
@@ -42,7 +48,9 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
             SpaceBefore = Twips(Attribute("spacing", "before")),
             SpaceAfter = Twips(Attribute("spacing", "after")),
             IndentLeft = Twips(Attribute("ind", "left") ?? Attribute("ind", "start")),
-            IndentFirstLine = Attribute("ind", "hanging") is { } hanging ? Length.Zero - Twips(hanging) : Twips(Attribute("ind", "firstLine")),
+            IndentFirstLine = Attribute("ind", "hanging") is { } hanging
+                ? Length.Zero - Twips(hanging)
+                : Twips(Attribute("ind", "firstLine")),
             Bold = Toggle("b"),
             Italic = Toggle("i"),
             SmallCaps = Toggle("smallCaps"),
@@ -58,24 +66,30 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
         };
     }
 
-    public CharacterStyleDefinition Character() => new()
-    {
-        Bold = OfRun("b") is { } bold ? IsOn(bold) : null,
-        Italic = OfRun("i") is { } italic ? IsOn(italic) : null,
-        Underline = OfRun("u") is { } underline ? Value(underline) != "none" : null,
-        Colour = Colour,
-    };
+    public CharacterStyleDefinition Character() =>
+        new()
+        {
+            Bold = OfRun("b") is { } bold ? IsOn(bold) : null,
+            Italic = OfRun("i") is { } italic ? IsOn(italic) : null,
+            Underline = OfRun("u") is { } underline ? Value(underline) != "none" : null,
+            Colour = Colour,
+        };
 
-    private static XElement? Run(XElement style) => style.Element(HousePackage.W + "rPr") ?? style.Element(HousePackage.W + "rPrDefault")?.Element(HousePackage.W + "rPr");
+    private static XElement? Run(XElement style) =>
+        style.Element(HousePackage.W + "rPr") ?? style.Element(HousePackage.W + "rPrDefault")?.Element(HousePackage.W + "rPr");
 
-    private static XElement? Paragraph(XElement style) => style.Element(HousePackage.W + "pPr") ?? style.Element(HousePackage.W + "pPrDefault")?.Element(HousePackage.W + "pPr");
+    private static XElement? Paragraph(XElement style) =>
+        style.Element(HousePackage.W + "pPr") ?? style.Element(HousePackage.W + "pPrDefault")?.Element(HousePackage.W + "pPr");
 
     private static string? Value(XElement? element) => (string?)element?.Attribute(HousePackage.W + "val");
 
     private static double? Number(XElement? element) => Number(Value(element));
 
     private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 32_000 ? number : null;
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) < 32_000
+            ? number
+            : null;
 
     private static Length Twips(string? text) => Length.FromPoints((Number(text) ?? 0) / 20);
 
@@ -86,13 +100,15 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
     {
         var on = false;
         foreach (var style in chain)
-            if (Run(style)?.Element(HousePackage.W + name) is { } element) on = IsOn(element);
+            if (Run(style)?.Element(HousePackage.W + name) is { } element)
+                on = IsOn(element);
         return on;
     }
 
     private double LineHeight(double size)
     {
-        if (Number(Attribute("spacing", "line")) is not { } line) return SingleLine;
+        if (Number(Attribute("spacing", "line")) is not { } line)
+            return SingleLine;
         var height = Attribute("spacing", "lineRule") is "exact" or "atLeast" ? line / 20 / size : line / 240 * SingleLine;
         return Math.Clamp(Math.Round(height, 3), 0.8, 3);
     }
@@ -105,14 +121,16 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
     private string? Attribute(string element, string name)
     {
         for (var i = chain.Count - 1; i >= 0; i--)
-            if ((string?)Paragraph(chain[i])?.Element(HousePackage.W + element)?.Attribute(HousePackage.W + name) is { } value) return value;
+            if ((string?)Paragraph(chain[i])?.Element(HousePackage.W + element)?.Attribute(HousePackage.W + name) is { } value)
+                return value;
         return null;
     }
 
     private XElement? Last(Func<XElement, XElement?> find)
     {
         for (var i = chain.Count - 1; i >= 0; i--)
-            if (find(chain[i]) is { } element) return element;
+            if (find(chain[i]) is { } element)
+                return element;
         return null;
     }
 }

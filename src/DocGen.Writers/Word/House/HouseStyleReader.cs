@@ -7,7 +7,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.House;
 
 /// <summary>
-/// Takes the look of a Word file that the house has made: its styles, colours and fonts, its tables, its page, and what stands in its headers and footers.
+/// Takes the look of a Word file that the house has made: its styles, colours and fonts, its tables, its page, and what stands in its
+/// headers and footers.
 /// The text of the file is not looked at.
 /// </summary>
 public static class HouseStyleReader
@@ -18,7 +19,13 @@ public static class HouseStyleReader
     /// <param name="readPicture">Reads the head of a picture.</param>
     /// <param name="place">Where the theme names it; problems are reported there.</param>
     /// <returns>What a theme can say of it, or <see langword="null"/> when an error has been reported.</returns>
-    public static ThemeDefinition? Read(string path, ReadOnlyMemory<byte> file, PictureReader readPicture, SourceSpan place, DiagnosticBag diagnostics)
+    public static ThemeDefinition? Read(
+        string path,
+        ReadOnlyMemory<byte> file,
+        PictureReader readPicture,
+        SourceSpan place,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(readPicture);
@@ -38,23 +45,50 @@ public static class HouseStyleReader
                 return WithTables(Make(house, page), tables.Definition(), place, diagnostics) with { Pictures = pictures.Taken };
             }
 
-            diagnostics.Error(ReferenceCodes.NotAWordFile, "the reference is not a Word document: it has no styles", place, "save it in Word as .docx");
+            diagnostics.Error(
+                ReferenceCodes.NotAWordFile,
+                "the reference is not a Word document: it has no styles",
+                place,
+                "save it in Word as .docx"
+            );
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or EndOfStreamException)
         {
-            diagnostics.Error(ReferenceCodes.NotAWordFile, $"the reference cannot be read as a Word document: {exception.Message}", place, "save it in Word as .docx");
+            diagnostics.Error(
+                ReferenceCodes.NotAWordFile,
+                $"the reference cannot be read as a Word document: {exception.Message}",
+                place,
+                "save it in Word as .docx"
+            );
         }
 
         return null;
     }
 
-    /// <summary>The definition with the look of tables; without its fills when links and states, which keep their colours, could not be read on them.</summary>
-    private static ThemeDefinition WithTables(ThemeDefinition definition, TableStyleDefinition table, SourceSpan place, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The definition with the look of tables; without its fills when links and states, which keep their colours, could not be read on
+    /// them.
+    /// </summary>
+    private static ThemeDefinition WithTables(
+        ThemeDefinition definition,
+        TableStyleDefinition table,
+        SourceSpan place,
+        DiagnosticBag diagnostics
+    )
     {
         var whole = definition with { Table = table };
-        if (ThemeContrast.Check(whole.Build()).Count <= ThemeContrast.Check(definition.Build()).Count) return whole;
+        if (ThemeContrast.Check(whole.Build()).Count <= ThemeContrast.Check(definition.Build()).Count)
+            return whole;
         const string message = "the fills of the reference's table style are not taken: some text would be hard to read on them";
-        diagnostics.Add(new Diagnostic(ReferenceCodes.TableFills, Severity.Info, message, place, Hint: "give its rows light fills, or say 'table: { header-fill: ... }' in the theme"));
+        diagnostics.Add(
+            new Diagnostic(
+                ReferenceCodes.TableFills,
+                Severity.Info,
+                message,
+                place,
+                Hint: "give its rows light fills, or say 'table: { header-fill: ... }' in the theme"
+            )
+        );
         return definition with { Table = table with { HeaderFill = null, HeaderText = null, BandFill = null, TotalFill = null } };
     }
 

@@ -24,7 +24,9 @@ internal sealed class HouseStyles
     {
         _colours = colours;
         _defaults = styles.Element(HousePackage.W + "docDefaults");
-        _byId = styles.Elements(HousePackage.W + "style").Where(style => style.Attribute(HousePackage.W + "styleId") is not null)
+        _byId = styles
+            .Elements(HousePackage.W + "style")
+            .Where(style => style.Attribute(HousePackage.W + "styleId") is not null)
             .GroupBy(style => style.Attribute(HousePackage.W + "styleId")!.Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _body = FamilyOf(Normal) ?? colours.MinorFont ?? ThemeDefaults.Fonts["body"].Family;
@@ -33,9 +35,14 @@ internal sealed class HouseStyles
 
     public ImmutableDictionary<string, FontFace> Fonts()
     {
-        var fonts = new Dictionary<string, FontFace>(StringComparer.Ordinal) { ["body"] = HouseFonts.Face(_body), ["heading"] = HouseFonts.Face(_heading) };
+        var fonts = new Dictionary<string, FontFace>(StringComparer.Ordinal)
+        {
+            ["body"] = HouseFonts.Face(_body),
+            ["heading"] = HouseFonts.Face(_heading),
+        };
         foreach (var (_, style) in Taken("paragraph"))
-            if (new HouseProperties(Chain(style), _colours).Font is { } family) fonts.TryAdd(KeyOf(family), HouseFonts.Face(family));
+            if (new HouseProperties(Chain(style), _colours).Font is { } family)
+                fonts.TryAdd(KeyOf(family), HouseFonts.Face(family));
         return fonts.ToImmutableDictionary();
     }
 
@@ -43,11 +50,17 @@ internal sealed class HouseStyles
     {
         var colours = new Dictionary<string, Colour>(StringComparer.Ordinal);
         var text = PropertiesOf(Normal)?.Colour ?? _colours["dk1"];
-        if (text is { } ink) colours["text"] = ink;
-        var accent = new[] { PropertiesOf("heading 1")?.Colour, _colours["accent1"], _colours["dk2"] }.FirstOrDefault(colour => colour?.ContrastWith(Colour.White) >= 4.5);
-        if (accent is not { } main) return colours.ToImmutableDictionary();
-        foreach (var name in new[] { "accent", "note" }) colours[name] = main;
-        foreach (var (name, share) in new[] { ("header-fill", 0.88), ("total-fill", 0.94), ("note-fill", 0.92), ("rule", 0.7) }) colours[name] = ChartPalette.Mix(main, Colour.White, share);
+        if (text is { } ink)
+            colours["text"] = ink;
+        var accent = new[] { PropertiesOf("heading 1")?.Colour, _colours["accent1"], _colours["dk2"] }.FirstOrDefault(colour =>
+            colour?.ContrastWith(Colour.White) >= 4.5
+        );
+        if (accent is not { } main)
+            return colours.ToImmutableDictionary();
+        foreach (var name in new[] { "accent", "note" })
+            colours[name] = main;
+        foreach (var (name, share) in new[] { ("header-fill", 0.88), ("total-fill", 0.94), ("note-fill", 0.92), ("rule", 0.7) })
+            colours[name] = ChartPalette.Mix(main, Colour.White, share);
         return colours.ToImmutableDictionary();
     }
 
@@ -63,7 +76,12 @@ internal sealed class HouseStyles
         // Word's files write running text in Normal; here it is Body Text, and Normal is what also the text of tables comes from.
         if (!paragraphs.ContainsKey(StyleNames.BodyText) && paragraphs.TryGetValue(Normal, out var normal))
         {
-            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition { SpaceBefore = normal.SpaceBefore, SpaceAfter = normal.SpaceAfter, Alignment = normal.Alignment };
+            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition
+            {
+                SpaceBefore = normal.SpaceBefore,
+                SpaceAfter = normal.SpaceAfter,
+                Alignment = normal.Alignment,
+            };
             paragraphs[Normal] = normal with { SpaceBefore = Length.Zero, SpaceAfter = Length.Zero, Alignment = TextAlignment.Left };
         }
 
@@ -71,7 +89,8 @@ internal sealed class HouseStyles
     }
 
     public ImmutableDictionary<string, CharacterStyleDefinition> Characters() =>
-        Taken("character").ToImmutableDictionary(pair => pair.Name, pair => new HouseProperties(OwnChain(pair.Style), _colours).Character());
+        Taken("character")
+            .ToImmutableDictionary(pair => pair.Name, pair => new HouseProperties(OwnChain(pair.Style), _colours).Character());
 
     /// <summary>A table style with its ancestors, oldest first; none when there is no such style.</summary>
     public IReadOnlyList<XElement> TableChain(string id) =>
@@ -80,7 +99,8 @@ internal sealed class HouseStyles
     private HouseProperties? PropertiesOf(string name)
     {
         foreach (var (known, style) in Taken("paragraph"))
-            if (known == name) return new HouseProperties(Chain(style), _colours);
+            if (known == name)
+                return new HouseProperties(Chain(style), _colours);
         return null;
     }
 
@@ -91,10 +111,16 @@ internal sealed class HouseStyles
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var style in _byId.Values)
         {
-            if ((string?)style.Attribute(HousePackage.W + "type") != type || (string?)style.Element(HousePackage.W + "name")?.Attribute(HousePackage.W + "val") is not { Length: > 0 } name) continue;
+            if (
+                (string?)style.Attribute(HousePackage.W + "type") != type
+                || (string?)style.Element(HousePackage.W + "name")?.Attribute(HousePackage.W + "val") is not { Length: > 0 } name
+            )
+                continue;
             var isOwn = (string?)style.Attribute(HousePackage.W + "customStyle") is "1" or "true";
-            var isKnown = type == "paragraph" ? Theme.Default.ParagraphStyles.ContainsKey(name) : Theme.Default.CharacterStyles.ContainsKey(name);
-            if ((isOwn || isKnown) && seen.Add(name)) yield return (name, style);
+            var isKnown =
+                type == "paragraph" ? Theme.Default.ParagraphStyles.ContainsKey(name) : Theme.Default.CharacterStyles.ContainsKey(name);
+            if ((isOwn || isKnown) && seen.Add(name))
+                yield return (name, style);
         }
     }
 
@@ -102,21 +128,27 @@ internal sealed class HouseStyles
     private List<XElement> Chain(XElement style)
     {
         var chain = OwnChain(style);
-        if (_defaults is not null) chain.Insert(0, _defaults);
+        if (_defaults is not null)
+            chain.Insert(0, _defaults);
         return chain;
     }
 
     private List<XElement> OwnChain(XElement style)
     {
         var chain = new List<XElement>();
-        for (XElement? at = style; at is not null && chain.Count < DeepestInheritance && !chain.Contains(at);)
+        for (XElement? at = style; at is not null && chain.Count < DeepestInheritance && !chain.Contains(at); )
         {
             chain.Insert(0, at);
-            at = (string?)at.Element(HousePackage.W + "basedOn")?.Attribute(HousePackage.W + "val") is { } parent ? _byId.GetValueOrDefault(parent) : null;
+            at = (string?)at.Element(HousePackage.W + "basedOn")?.Attribute(HousePackage.W + "val") is { } parent
+                ? _byId.GetValueOrDefault(parent)
+                : null;
         }
 
         return chain;
     }
 
-    private string KeyOf(string family) => family == _body ? "body" : family == _heading ? "heading" : "font-" + family.ToLowerInvariant().Replace(' ', '-');
+    private string KeyOf(string family) =>
+        family == _body ? "body"
+        : family == _heading ? "heading"
+        : "font-" + family.ToLowerInvariant().Replace(' ', '-');
 }

@@ -6,8 +6,10 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.House;
 
 /// <summary>
-/// The table style that a Word file uses (ECMA-376 part 1, 17.7.6): that of the first table in its text, else the one that its settings name
-/// for new tables. Taken are the fill and the colour of the header row, the bands, the fill of the total row, the rule between rows, and the
+/// The table style that a Word file uses (ECMA-376 part 1, 17.7.6): that of the first table in its text, else the one that its settings
+/// name
+/// for new tables. Taken are the fill and the colour of the header row, the bands, the fill of the total row, the rule between rows, and
+/// the
 /// room in cells.
 /// </summary>
 internal sealed class HouseTables
@@ -44,32 +46,43 @@ internal sealed class HouseTables
         };
     }
 
-    private Colour? Fill(string part) => Parse((string?)Last(style => Part(style, part)?.Element(W + "tcPr")?.Element(W + "shd"))?.Attribute(W + "fill"));
+    private Colour? Fill(string part) =>
+        Parse((string?)Last(style => Part(style, part)?.Element(W + "tcPr")?.Element(W + "shd"))?.Attribute(W + "fill"));
 
-    private static XElement? Part(XElement style, string type) => style.Elements(W + "tblStylePr").FirstOrDefault(part => (string?)part.Attribute(W + "type") == type);
+    private static XElement? Part(XElement style, string type) =>
+        style.Elements(W + "tblStylePr").FirstOrDefault(part => (string?)part.Attribute(W + "type") == type);
 
     /// <summary>The line between rows, else that under the table.</summary>
     private XElement? Rule()
     {
         foreach (var edge in (ReadOnlySpan<string>)["insideH", "bottom"])
-            if (Last(style => style.Element(W + "tblPr")?.Element(W + "tblBorders")?.Element(W + edge)) is { } line && Value(line) is not ("nil" or "none")) return line;
+            if (
+                Last(style => style.Element(W + "tblPr")?.Element(W + "tblBorders")?.Element(W + edge)) is { } line
+                && Value(line) is not ("nil" or "none")
+            )
+                return line;
         return null;
     }
 
     private Length? Margin(string side) =>
-        Number(Last(style => style.Element(W + "tblPr")?.Element(W + "tblCellMar")?.Element(W + side)), "w") is { } twips and > 0 ? Length.FromPoints(twips / 20.0) : null;
+        Number(Last(style => style.Element(W + "tblPr")?.Element(W + "tblCellMar")?.Element(W + side)), "w") is { } twips and > 0
+            ? Length.FromPoints(twips / 20.0)
+            : null;
 
     private XElement? Last(Func<XElement, XElement?> find)
     {
         for (var i = _chain.Count - 1; i >= 0; i--)
-            if (find(_chain[i]) is { } element) return element;
+            if (find(_chain[i]) is { } element)
+                return element;
         return null;
     }
 
     private static bool HasBands(XElement? look)
     {
-        if ((string?)look?.Attribute(W + "noHBand") is { } said) return said is "0" or "false" or "off";
-        return !int.TryParse(Value(look), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) || (bits & NoBands) == 0;
+        if ((string?)look?.Attribute(W + "noHBand") is { } said)
+            return said is "0" or "false" or "off";
+        return !int.TryParse(Value(look), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+            || (bits & NoBands) == 0;
     }
 
     private static Colour? Parse(string? hex) => Colour.TryParse("#" + hex, out var colour) ? colour : null;
@@ -78,5 +91,7 @@ internal sealed class HouseTables
 
     // What is wider than 2000 twips, or a rule above 96 eighths of a point (17.18.2), is no measure of a table.
     private static int? Number(XElement? element, string attribute) =>
-        int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, attribute == "sz" ? 96 : 2000) : null;
+        int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Math.Min(number, attribute == "sz" ? 96 : 2000)
+            : null;
 }

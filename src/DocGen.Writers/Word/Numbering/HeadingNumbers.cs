@@ -14,8 +14,10 @@ internal readonly record struct HeadingNumbers(bool InStyles, bool FullStop)
     {
         foreach (var block in blocks)
         {
-            if (block is Heading { Number: { } number }) return new HeadingNumbers(true, number.EndsWith('.'));
-            if (block is Container container && Of(container.Content) is { InStyles: true } found) return found;
+            if (block is Heading { Number: { } number })
+                return new HeadingNumbers(true, number.EndsWith('.'));
+            if (block is Container container && Of(container.Content) is { InStyles: true } found)
+                return found;
         }
 
         return default;
@@ -33,18 +35,21 @@ internal sealed class HeadingCounter(HeadingNumbers numbers)
     /// <summary>Whether Word numbers the next heading as the model does.</summary>
     public bool Agrees(Heading heading)
     {
-        if (!numbers.InStyles || heading.Number is not { } number || heading.Level < 2) return false;
+        if (!numbers.InStyles || heading.Number is not { } number || heading.Level < 2)
+            return false;
         var level = heading.Level - 2;
         var printed = "";
         for (var i = 0; i <= level; i++)
         {
             var count = i == level ? _counts[i] + 1 : _counts[i];
             // What Word shows for a level above that was never counted differs between its versions.
-            if (count == 0) return false;
+            if (count == 0)
+                return false;
             printed += (i == 0 ? "" : ".") + count.ToString(CultureInfo.InvariantCulture);
         }
 
-        if (printed + (numbers.FullStop ? "." : "") != number) return false;
+        if (printed + (numbers.FullStop ? "." : "") != number)
+            return false;
         _counts[level]++;
         Array.Clear(_counts, level + 1, _counts.Length - level - 1);
         return true;

@@ -9,7 +9,8 @@ internal readonly record struct ListIndents(int First, int Hanging)
     public static ListIndents Of(ParagraphStyle style)
     {
         var hanging = style.IndentFirstLine < Length.Zero ? -style.IndentFirstLine.Twips : 0;
-        if (hanging == 0) hanging = style.Size.Twips;
+        if (hanging == 0)
+            hanging = style.Size.Twips;
         return new ListIndents(Math.Max(style.IndentLeft.Twips, hanging), hanging);
     }
 

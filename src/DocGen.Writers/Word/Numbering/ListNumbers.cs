@@ -13,7 +13,8 @@ internal sealed class ListNumbers
     /// <param name="level">The depth of the list, from 0.</param>
     public int Add(ListBlock list, int level)
     {
-        if (list.Kind == ListKind.Bullet) return NumberingIds.Bullets;
+        if (list.Kind == ListKind.Bullet)
+            return NumberingIds.Bullets;
         _own.Add(new OwnNumber(NumberingIds.Abstract(list.Kind), level, list.Start));
         return NumberingIds.FirstOwn + _own.Count - 1;
     }

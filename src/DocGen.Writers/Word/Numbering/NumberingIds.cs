@@ -15,10 +15,11 @@ internal static class NumberingIds
     public const int Levels = 9;
 
     /// <summary>The abstract numbering behind a kind of list.</summary>
-    public static int Abstract(ListKind kind) => kind switch
-    {
-        ListKind.Bullet => Bullets,
-        ListKind.Decimal => Decimals,
-        _ => Letters,
-    };
+    public static int Abstract(ListKind kind) =>
+        kind switch
+        {
+            ListKind.Bullet => Bullets,
+            ListKind.Decimal => Decimals,
+            _ => Letters,
+        };
 }

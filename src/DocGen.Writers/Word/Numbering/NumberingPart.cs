@@ -18,11 +18,21 @@ internal sealed class NumberingPart
     public NumberingPart(Theme theme, StyleSheet sheet, HeadingNumbers headings)
     {
         using var xml = new XmlBuffer(16 * 1024);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+                + "\n<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8
+        );
         WriteHeadings(xml, sheet, headings);
         var bullet = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListBullet]);
         var number = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListNumber]);
-        WriteList(xml, NumberingIds.Bullets, "bullet", level => Bullets[level % Bullets.Length], bullet, sheet.Paragraph(StyleNames.ListBullet).Id);
+        WriteList(
+            xml,
+            NumberingIds.Bullets,
+            "bullet",
+            level => Bullets[level % Bullets.Length],
+            bullet,
+            sheet.Paragraph(StyleNames.ListBullet).Id
+        );
         WriteList(xml, NumberingIds.Decimals, "decimal", level => $"%{level + 1}.", number, sheet.Paragraph(StyleNames.ListNumber).Id);
         WriteList(xml, NumberingIds.Letters, "lowerLetter", level => $"%{level + 1})", number, null);
         _abstract = xml.Written.ToArray();
@@ -56,17 +66,27 @@ internal sealed class NumberingPart
     }
 
     // The nsid tells Word which lists of two files are the same when text is pasted; any fixed number will do.
-    private static void Begin(XmlBuffer xml, int id) => xml
-        .Raw("<w:abstractNum w:abstractNumId=\""u8).Number(id)
-        .Raw("\"><w:nsid w:val=\"4D0C6E0"u8).Number(id)
-        .Raw("\"/><w:multiLevelType w:val=\"multilevel\"/><w:tmpl w:val=\"5D0C6E0"u8).Number(id).Raw("\"/>"u8);
+    private static void Begin(XmlBuffer xml, int id) =>
+        xml.Raw("<w:abstractNum w:abstractNumId=\""u8)
+            .Number(id)
+            .Raw("\"><w:nsid w:val=\"4D0C6E0"u8)
+            .Number(id)
+            .Raw("\"/><w:multiLevelType w:val=\"multilevel\"/><w:tmpl w:val=\"5D0C6E0"u8)
+            .Number(id)
+            .Raw("\"/>"u8);
 
     private static void WriteLevel(XmlBuffer xml, int level, string format, string text, string? style, int left, int hanging)
     {
         xml.Raw("<w:lvl w:ilvl=\""u8).Number(level).Raw("\"><w:start w:val=\"1\"/>"u8).Value("w:numFmt"u8, format);
-        if (style is not null) xml.Value("w:pStyle"u8, style);
-        xml.Value("w:lvlText"u8, text).Raw("<w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\""u8).Number(left)
-            .Raw("\"/></w:tabs><w:ind w:left=\""u8).Number(left).Raw("\" w:hanging=\""u8).Number(hanging)
+        if (style is not null)
+            xml.Value("w:pStyle"u8, style);
+        xml.Value("w:lvlText"u8, text)
+            .Raw("<w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\""u8)
+            .Number(left)
+            .Raw("\"/></w:tabs><w:ind w:left=\""u8)
+            .Number(left)
+            .Raw("\" w:hanging=\""u8)
+            .Number(hanging)
             .Raw("\"/></w:pPr></w:lvl>"u8);
     }
 
@@ -74,18 +94,21 @@ internal sealed class NumberingPart
     {
         using var xml = new XmlBuffer(_abstract.Length + 1024);
         xml.Raw(_abstract);
-        for (var id = NumberingIds.Headings; id < NumberingIds.FirstOwn; id++) WriteNumber(xml, id, id).Raw("</w:num>"u8);
+        for (var id = NumberingIds.Headings; id < NumberingIds.FirstOwn; id++)
+            WriteNumber(xml, id, id).Raw("</w:num>"u8);
         for (var i = 0; i < own.Count; i++)
         {
             WriteNumber(xml, NumberingIds.FirstOwn + i, own[i].Abstract)
-                .Raw("<w:lvlOverride w:ilvl=\""u8).Number(own[i].Level)
-                .Raw("\"><w:startOverride w:val=\""u8).Number(own[i].Start)
+                .Raw("<w:lvlOverride w:ilvl=\""u8)
+                .Number(own[i].Level)
+                .Raw("\"><w:startOverride w:val=\""u8)
+                .Number(own[i].Start)
                 .Raw("\"/></w:lvlOverride></w:num>"u8);
         }
 
         return PackedPart.Pack(xml.Raw("</w:numbering>"u8).Written);
     }
 
-    private static XmlBuffer WriteNumber(XmlBuffer xml, int id, int @abstract) => xml
-        .Raw("<w:num w:numId=\""u8).Number(id).Raw("\"><w:abstractNumId w:val=\""u8).Number(@abstract).Raw("\"/>"u8);
+    private static XmlBuffer WriteNumber(XmlBuffer xml, int id, int @abstract) =>
+        xml.Raw("<w:num w:numId=\""u8).Number(id).Raw("\"><w:abstractNumId w:val=\""u8).Number(@abstract).Raw("\"/>"u8);
 }

@@ -18,16 +18,21 @@ internal static class Address
     private static string Escape(string address)
     {
         var isPlain = true;
-        foreach (var c in address) isPlain &= char.IsAsciiLetterOrDigit(c) || Allowed.Contains(c, StringComparison.Ordinal);
-        if (isPlain) return address;
+        foreach (var c in address)
+            isPlain &= char.IsAsciiLetterOrDigit(c) || Allowed.Contains(c, StringComparison.Ordinal);
+        if (isPlain)
+            return address;
         var escaped = new StringBuilder(address.Length + 16);
         var bytes = Encoding.UTF8.GetBytes(address);
         for (var i = 0; i < bytes.Length; i++)
         {
             var c = (char)bytes[i];
-            var isEscape = c == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
-            if (isEscape || char.IsAsciiLetterOrDigit(c) || Allowed.Contains(c, StringComparison.Ordinal)) escaped.Append(c);
-            else escaped.Append('%').Append(bytes[i].ToString("X2", CultureInfo.InvariantCulture));
+            var isEscape =
+                c == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
+            if (isEscape || char.IsAsciiLetterOrDigit(c) || Allowed.Contains(c, StringComparison.Ordinal))
+                escaped.Append(c);
+            else
+                escaped.Append('%').Append(bytes[i].ToString("X2", CultureInfo.InvariantCulture));
         }
 
         return escaped.ToString();

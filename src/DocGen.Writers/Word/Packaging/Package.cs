@@ -20,7 +20,8 @@ internal sealed class Package
 
     public void Add(string ownerName, Relationships relationships)
     {
-        if (relationships.IsEmpty) return;
+        if (relationships.IsEmpty)
+            return;
         var slash = ownerName.LastIndexOf('/') + 1;
         Add($"{ownerName[..slash]}_rels/{ownerName[slash..]}.rels", null, relationships.Pack());
     }
@@ -29,14 +30,18 @@ internal sealed class Package
     {
         var zip = new ZipContainer();
         zip.Add("[Content_Types].xml", ContentTypes());
-        foreach (var (name, _, part) in _parts) zip.Add(name, part);
+        foreach (var (name, _, part) in _parts)
+            zip.Add(name, part);
         return zip.ToArray();
     }
 
     private PackedPart ContentTypes()
     {
         using var xml = new XmlBuffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+                + "\n<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8
+        );
         xml.Raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"u8);
         xml.Raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>"u8);
         xml.Raw("<Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"u8);
@@ -44,7 +49,8 @@ internal sealed class Package
             xml.Raw("<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"u8);
         foreach (var (name, type, _) in _parts)
         {
-            if (type is null) continue;
+            if (type is null)
+                continue;
             xml.Raw("<Override PartName=\"/"u8).Plain(name).Raw("\""u8).Attribute("ContentType"u8, type).Raw("/>"u8);
         }
 

@@ -28,7 +28,8 @@ internal sealed record PackedPart(ReadOnlyMemory<byte> Deflated, uint Crc, int S
             gzip.Write(content);
         }
 
-        if (content.IsEmpty) throw new ArgumentException("a part has content", nameof(content));
+        if (content.IsEmpty)
+            throw new ArgumentException("a part has content", nameof(content));
         var bytes = target.GetBuffer().AsMemory(0, (int)target.Length);
         var crc = BinaryPrimitives.ReadUInt32LittleEndian(bytes.Span[^GzipTrailer..]);
         return new PackedPart(bytes[GzipHeader..^GzipTrailer], crc, content.Length);

@@ -18,7 +18,8 @@ internal sealed class Relationships
     /// <returns>Its id.</returns>
     public string Add(string type, string target, bool external = false)
     {
-        if (_ids.TryGetValue((type, target), out var id)) return id;
+        if (_ids.TryGetValue((type, target), out var id))
+            return id;
         _items.Add((type, target, external));
         id = "rId" + _items.Count.ToString(CultureInfo.InvariantCulture);
         _ids.Add((type, target), id);
@@ -28,14 +29,19 @@ internal sealed class Relationships
     public PackedPart Pack()
     {
         using var xml = new XmlBuffer();
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+                + "\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8
+        );
         for (var i = 0; i < _items.Count; i++)
         {
             var (type, target, external) = _items[i];
             xml.Raw("<Relationship Id=\"rId"u8).Number(i + 1).Raw("\" Type=\""u8);
-            if (!type.Contains(':', StringComparison.Ordinal)) xml.Plain(Office);
+            if (!type.Contains(':', StringComparison.Ordinal))
+                xml.Plain(Office);
             xml.Plain(type).Raw("\""u8).Attribute("Target"u8, target);
-            if (external) xml.Raw(" TargetMode=\"External\""u8);
+            if (external)
+                xml.Raw(" TargetMode=\"External\""u8);
             xml.Raw("/>"u8);
         }
 

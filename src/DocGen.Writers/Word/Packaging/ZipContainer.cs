@@ -23,7 +23,8 @@ internal sealed class ZipContainer
     public byte[] ToArray()
     {
         var size = EndRecord;
-        foreach (var (name, part) in _entries) size += LocalHeader + CentralHeader + (2 * name.Length) + part.Deflated.Length;
+        foreach (var (name, part) in _entries)
+            size += LocalHeader + CentralHeader + (2 * name.Length) + part.Deflated.Length;
         var bytes = new byte[size];
         var offsets = new int[_entries.Count];
         var at = 0;

@@ -3,7 +3,9 @@ using DocGen.Writers.Word.Packaging;
 
 namespace DocGen.Writers.Word.Parts;
 
-/// <summary>word/footnotes.xml (ECMA-376 part 1, 17.11): two separators, then the notes. Every file has it, so that a note can be added in Word.</summary>
+/// <summary>
+/// word/footnotes.xml (ECMA-376 part 1, 17.11): two separators, then the notes. Every file has it, so that a note can be added in Word.
+/// </summary>
 internal static class FootnotesPart
 {
     /// <summary>The part of a paper without notes.</summary>
@@ -12,8 +14,15 @@ internal static class FootnotesPart
     public static void Begin(Story story)
     {
         story.Begin("footnotes"u8);
-        story.Xml.Raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>"u8)
-            .Raw("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"u8);
+        story
+            .Xml.Raw(
+                "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r><w:separator/>"u8
+                    + "</w:r></w:p></w:footnote>"u8
+            )
+            .Raw(
+                "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:pPr><w:spacing w:after=\"0\"/></w:pPr><w:r>"u8
+                    + "<w:continuationSeparator/></w:r></w:p></w:footnote>"u8
+            );
     }
 
     public static PackedPart End(Story story) => PackedPart.Pack(story.Xml.Raw("</w:footnotes>"u8).Written);

@@ -9,12 +9,20 @@ namespace DocGen.Writers.Word.Parts;
 internal static class PropertiesParts
 {
     public static readonly PackedPart Application = PackedPart.Pack(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>DocGen</Application><DocSecurity>0</DocSecurity></Properties>"u8);
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+            + "\n<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>"u8
+            + "DocGen</Application><DocSecurity>0</DocSecurity></Properties>"u8
+    );
 
     public static PackedPart Core(DocumentInfo info)
     {
         using var xml = new XmlBuffer(1024);
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+                + "\n<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""u8
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""u8
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"u8
+        );
         Element("dc:title"u8, info.Title);
         Element("dc:subject"u8, info.Subject);
         Element("dc:creator"u8, info.Author);
@@ -32,7 +40,8 @@ internal static class PropertiesParts
 
         void Element(ReadOnlySpan<byte> name, string? text)
         {
-            if (!string.IsNullOrEmpty(text)) xml.Raw("<"u8).Raw(name).Raw(">"u8).Escaped(text).Raw("</"u8).Raw(name).Raw(">"u8);
+            if (!string.IsNullOrEmpty(text))
+                xml.Raw("<"u8).Raw(name).Raw(">"u8).Escaped(text).Raw("</"u8).Raw(name).Raw(">"u8);
         }
     }
 }

@@ -18,17 +18,23 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         var isNormal = style.Name == StyleNames.Normal;
         var based = isNormal ? null : sheet.Paragraph(style.BasedOn ?? StyleNames.Normal);
         xml.Raw("<w:style w:type=\"paragraph\""u8);
-        if (isNormal) xml.Raw(" w:default=\"1\""u8);
-        if (!place.BuiltIn) xml.Raw(" w:customStyle=\"1\""u8);
+        if (isNormal)
+            xml.Raw(" w:default=\"1\""u8);
+        if (!place.BuiltIn)
+            xml.Raw(" w:customStyle=\"1\""u8);
         xml.Attribute("w:styleId"u8, entry.Id).Raw(">"u8).Value("w:name"u8, entry.Name);
-        if (based is not null) xml.Value("w:basedOn"u8, based.Id);
-        if (StylePlace.Next(style.Name) is { } next) xml.Value("w:next"u8, sheet.Paragraph(next).Id);
+        if (based is not null)
+            xml.Value("w:basedOn"u8, based.Id);
+        if (StylePlace.Next(style.Name) is { } next)
+            xml.Value("w:next"u8, sheet.Paragraph(next).Id);
         xml.Value("w:uiPriority"u8, place.Priority);
-        if (place.InGallery) xml.Raw("<w:qFormat/>"u8);
+        if (place.InGallery)
+            xml.Raw("<w:qFormat/>"u8);
         xml.Raw("<w:pPr>"u8);
         WriteParagraph(style, based?.Style);
         xml.Raw("</w:pPr><w:rPr>"u8);
-        if (based is not null) WriteRun(style, based.Style);
+        if (based is not null)
+            WriteRun(style, based.Style);
         xml.Raw("</w:rPr></w:style>"u8);
     }
 
@@ -36,7 +42,8 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
     {
         Toggle("keepNext"u8, style.KeepWithNext, based?.KeepWithNext ?? false);
         var isHeading = WordNames.HeadingLevel(style.Name) is not null;
-        if (isHeading || style.Name == StyleNames.Caption) xml.Raw("<w:keepLines/>"u8);
+        if (isHeading || style.Name == StyleNames.Caption)
+            xml.Raw("<w:keepLines/>"u8);
         WriteNumbering(style.Name);
         WriteBorder(style.Name);
         WriteTabs(style.Name);
@@ -44,34 +51,51 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
             xml.Raw("<w:suppressAutoHyphens/>"u8);
         WriteSpacing(style, based);
         WriteIndent(style, based);
-        if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber) xml.Raw("<w:contextualSpacing/>"u8);
-        if (style.Alignment != (based?.Alignment ?? TextAlignment.Left)) xml.Value("w:jc"u8, Alignment(style.Alignment));
-        if (WordNames.HeadingLevel(style.Name) is { } level) xml.Value("w:outlineLvl"u8, level - 1);
-        else if (based is not null && WordStyles.SectionHeadingLevel(style.Name) is { } deeper) xml.Value("w:outlineLvl"u8, deeper - 1);
-        else if (based is not null && WordNames.HeadingLevel(based.Name) is not null) xml.Raw("<w:outlineLvl w:val=\"9\"/>"u8);
+        if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber)
+            xml.Raw("<w:contextualSpacing/>"u8);
+        if (style.Alignment != (based?.Alignment ?? TextAlignment.Left))
+            xml.Value("w:jc"u8, Alignment(style.Alignment));
+        if (WordNames.HeadingLevel(style.Name) is { } level)
+            xml.Value("w:outlineLvl"u8, level - 1);
+        else if (based is not null && WordStyles.SectionHeadingLevel(style.Name) is { } deeper)
+            xml.Value("w:outlineLvl"u8, deeper - 1);
+        else if (based is not null && WordNames.HeadingLevel(based.Name) is not null)
+            xml.Raw("<w:outlineLvl w:val=\"9\"/>"u8);
     }
 
     private void WriteNumbering(string name)
     {
-        if (name == StyleNames.ListBullet) xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Bullets).Raw("\"/></w:numPr>"u8);
-        else if (name == StyleNames.ListNumber) xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Decimals).Raw("\"/></w:numPr>"u8);
+        if (name == StyleNames.ListBullet)
+            xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Bullets).Raw("\"/></w:numPr>"u8);
+        else if (name == StyleNames.ListNumber)
+            xml.Raw("<w:numPr><w:numId w:val=\""u8).Number(NumberingIds.Decimals).Raw("\"/></w:numPr>"u8);
         else if (around.NumberedHeadings && WordNames.HeadingLevel(name) is { } level and > 1)
-            xml.Raw("<w:numPr><w:ilvl w:val=\""u8).Number(level - 2).Raw("\"/><w:numId w:val=\""u8).Number(NumberingIds.Headings).Raw("\"/></w:numPr>"u8);
-        else if (around.NumberedHeadings && name is StyleNames.TocHeading) xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
+            xml.Raw("<w:numPr><w:ilvl w:val=\""u8)
+                .Number(level - 2)
+                .Raw("\"/><w:numId w:val=\""u8)
+                .Number(NumberingIds.Headings)
+                .Raw("\"/></w:numPr>"u8);
+        else if (around.NumberedHeadings && name is StyleNames.TocHeading)
+            xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
     }
 
     private void WriteBorder(string name)
     {
         if (name == WordStyles.HorizontalLine)
-            xml.Raw("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\""u8).Plain(around.Rule.Hex).Raw("\"/></w:pBdr>"u8);
+            xml.Raw("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\""u8)
+                .Plain(around.Rule.Hex)
+                .Raw("\"/></w:pBdr>"u8);
     }
 
     private void WriteTabs(string name)
     {
         if (name is StyleNames.Header or StyleNames.Footer)
         {
-            xml.Raw("<w:tabs><w:tab w:val=\"center\" w:pos=\""u8).Number(around.TextWidth / 2)
-                .Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8).Number(around.TextWidth).Raw("\"/></w:tabs>"u8);
+            xml.Raw("<w:tabs><w:tab w:val=\"center\" w:pos=\""u8)
+                .Number(around.TextWidth / 2)
+                .Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8)
+                .Number(around.TextWidth)
+                .Raw("\"/></w:tabs>"u8);
         }
         else if (WordNames.ContentsLevel(name) is not null)
         {
@@ -91,59 +115,78 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         var after = based is null || style.SpaceAfter != based.SpaceAfter;
         var isPicture = style.Name == WordStyles.Picture;
         var line = isPicture || based is null || Line(style) != Line(based);
-        if (!before && !after && !line) return;
+        if (!before && !after && !line)
+            return;
         xml.Raw("<w:spacing"u8);
-        if (before) xml.Attribute("w:before"u8, style.SpaceBefore.Twips);
-        if (after) xml.Attribute("w:after"u8, style.SpaceAfter.Twips);
-        if (isPicture) xml.Raw(" w:line=\"240\" w:lineRule=\"auto\""u8);
-        else if (line) xml.Attribute("w:line"u8, Line(style)).Raw(" w:lineRule=\"atLeast\""u8);
+        if (before)
+            xml.Attribute("w:before"u8, style.SpaceBefore.Twips);
+        if (after)
+            xml.Attribute("w:after"u8, style.SpaceAfter.Twips);
+        if (isPicture)
+            xml.Raw(" w:line=\"240\" w:lineRule=\"auto\""u8);
+        else if (line)
+            xml.Attribute("w:line"u8, Line(style)).Raw(" w:lineRule=\"atLeast\""u8);
         xml.Raw("/>"u8);
     }
 
     private void WriteIndent(ParagraphStyle style, ParagraphStyle? based)
     {
         // Lists take their indents from the numbering, where each level has its own.
-        if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber) return;
+        if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber)
+            return;
         var left = style.IndentLeft != (based?.IndentLeft ?? Length.Zero);
         var first = style.IndentFirstLine != (based?.IndentFirstLine ?? Length.Zero);
-        if (!left && !first) return;
+        if (!left && !first)
+            return;
         xml.Raw("<w:ind"u8);
-        if (left) xml.Attribute("w:left"u8, style.IndentLeft.Twips);
-        if (first && style.IndentFirstLine < Length.Zero) xml.Attribute("w:hanging"u8, -style.IndentFirstLine.Twips);
-        else if (first) xml.Attribute("w:firstLine"u8, style.IndentFirstLine.Twips);
+        if (left)
+            xml.Attribute("w:left"u8, style.IndentLeft.Twips);
+        if (first && style.IndentFirstLine < Length.Zero)
+            xml.Attribute("w:hanging"u8, -style.IndentFirstLine.Twips);
+        else if (first)
+            xml.Attribute("w:firstLine"u8, style.IndentFirstLine.Twips);
         xml.Raw("/>"u8);
     }
 
     private void WriteRun(ParagraphStyle style, ParagraphStyle based)
     {
-        if (style.Font != based.Font) fonts.Write(xml, style.Font);
+        if (style.Font != based.Font)
+            fonts.Write(xml, style.Font);
         Toggle("b"u8, style.Bold, based.Bold);
         Toggle("bCs"u8, style.Bold, based.Bold);
         Toggle("i"u8, style.Italic, based.Italic);
         Toggle("iCs"u8, style.Italic, based.Italic);
         Toggle("smallCaps"u8, style.SmallCaps, based.SmallCaps);
-        if (style.Name == StyleNames.HtmlPreformatted) xml.Raw("<w:noProof/>"u8);
-        if (style.Colour != based.Colour) xml.Value("w:color"u8, style.Colour.Hex);
-        if (style.Size == based.Size) return;
+        if (style.Name == StyleNames.HtmlPreformatted)
+            xml.Raw("<w:noProof/>"u8);
+        if (style.Colour != based.Colour)
+            xml.Value("w:color"u8, style.Colour.Hex);
+        if (style.Size == based.Size)
+            return;
         xml.Value("w:sz"u8, HalfPoints(style)).Value("w:szCs"u8, HalfPoints(style));
     }
 
     public static int HalfPoints(ParagraphStyle style) => (int)Math.Round(style.Size.Points * 2, MidpointRounding.AwayFromZero);
 
-    /// <summary>Line height in twips: at least, so that a taller glyph or picture is never cut, and the page count does not hang on the font at hand.</summary>
+    /// <summary>
+    /// Line height in twips: at least, so that a taller glyph or picture is never cut, and the page count does not hang on the font at
+    /// hand.
+    /// </summary>
     public static int Line(ParagraphStyle style) => (style.Size * style.LineHeight).Twips;
 
-    private static ReadOnlySpan<char> Alignment(TextAlignment alignment) => alignment switch
-    {
-        TextAlignment.Centre => "center",
-        TextAlignment.Right => "right",
-        TextAlignment.Justified => "both",
-        _ => "left",
-    };
+    private static ReadOnlySpan<char> Alignment(TextAlignment alignment) =>
+        alignment switch
+        {
+            TextAlignment.Centre => "center",
+            TextAlignment.Right => "right",
+            TextAlignment.Justified => "both",
+            _ => "left",
+        };
 
     private void Toggle(ReadOnlySpan<byte> element, bool value, bool based)
     {
-        if (value == based) return;
+        if (value == based)
+            return;
         xml.Raw("<w:"u8).Raw(element).Raw(value ? "/>"u8 : " w:val=\"0\"/>"u8);
     }
 }

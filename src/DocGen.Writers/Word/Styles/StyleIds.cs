@@ -24,10 +24,13 @@ internal sealed class StyleIds
             capital = false;
         }
 
-        if (id.Length == 0) id.Append("Style");
-        if (name.StartsWith("toc ", StringComparison.Ordinal)) id.Replace("Toc", "TOC", 0, 3);
+        if (id.Length == 0)
+            id.Append("Style");
+        if (name.StartsWith("toc ", StringComparison.Ordinal))
+            id.Replace("Toc", "TOC", 0, 3);
         var unique = id.ToString();
-        for (var i = 2; !_taken.Add(unique); i++) unique = id.ToString() + i.ToString(CultureInfo.InvariantCulture);
+        for (var i = 2; !_taken.Add(unique); i++)
+            unique = id.ToString() + i.ToString(CultureInfo.InvariantCulture);
         return unique;
     }
 }

@@ -19,23 +19,54 @@ internal sealed class StyleSheet
         // Word knows its own styles by their names, so they have theirs before a style that differs from one in the case of letters.
         var styles = InOrder(theme.ParagraphStyles, s => s.Name).ToList();
         var builtIn = styles.Where(s => StylePlace.Of(s.Name).BuiltIn).ToDictionary(s => s.Name, Entry, StringComparer.Ordinal);
-        foreach (var style in styles) paragraphs.Add(style.Name, builtIn.GetValueOrDefault(style.Name) ?? Entry(style));
+        foreach (var style in styles)
+            paragraphs.Add(style.Name, builtIn.GetValueOrDefault(style.Name) ?? Entry(style));
         AddCells();
-        Add(Paragraph(StyleNames.BodyText) with
-        {
-            Name = WordStyles.ListContinue,
-            BasedOn = StyleNames.BodyText,
-            IndentLeft = Paragraph(StyleNames.ListBullet).IndentLeft,
-        });
+        Add(
+            Paragraph(StyleNames.BodyText) with
+            {
+                Name = WordStyles.ListContinue,
+                BasedOn = StyleNames.BodyText,
+                IndentLeft = Paragraph(StyleNames.ListBullet).IndentLeft,
+            }
+        );
         Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.HorizontalLine, BasedOn = StyleNames.Normal });
-        Add(Paragraph(StyleNames.BodyText) with { Name = WordStyles.Picture, BasedOn = StyleNames.Normal, SpaceBefore = Paragraph(StyleNames.Caption).SpaceBefore });
+        Add(
+            Paragraph(StyleNames.BodyText) with
+            {
+                Name = WordStyles.Picture,
+                BasedOn = StyleNames.Normal,
+                SpaceBefore = Paragraph(StyleNames.Caption).SpaceBefore,
+            }
+        );
         var caption = Paragraph(StyleNames.Caption);
-        Add(caption with { Name = WordStyles.PictureCaption, BasedOn = StyleNames.Caption, KeepWithNext = false, SpaceBefore = Length.Zero, SpaceAfter = caption.SpaceBefore });
+        Add(
+            caption with
+            {
+                Name = WordStyles.PictureCaption,
+                BasedOn = StyleNames.Caption,
+                KeepWithNext = false,
+                SpaceBefore = Length.Zero,
+                SpaceAfter = caption.SpaceBefore,
+            }
+        );
         Add(Paragraph(StyleNames.Normal) with { Name = WordStyles.TableSeparator, BasedOn = StyleNames.Normal });
         Paragraphs = [.. paragraphs.Values];
-        SectionHeadings = [.. Enumerable.Range(1, 5).Select(level => Paragraph(StyleNames.HeadingStyle(level))).Select(InSection).Where(s => !paragraphs.ContainsKey(s.Name)).Select(Entry)];
-        foreach (var entry in SectionHeadings) paragraphs.Add(entry.Style.Name, entry);
-        Characters = [.. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), names.Make(s.Name, "Char"), s))];
+        SectionHeadings =
+        [
+            .. Enumerable
+                .Range(1, 5)
+                .Select(level => Paragraph(StyleNames.HeadingStyle(level)))
+                .Select(InSection)
+                .Where(s => !paragraphs.ContainsKey(s.Name))
+                .Select(Entry),
+        ];
+        foreach (var entry in SectionHeadings)
+            paragraphs.Add(entry.Style.Name, entry);
+        Characters =
+        [
+            .. InOrder(theme.CharacterStyles, s => s.Name).Select(s => new CharacterEntry(ids.Make(s.Name), names.Make(s.Name, "Char"), s)),
+        ];
         DataTableId = ids.Make(WordStyles.DataTable);
         LayoutTableId = ids.Make(WordStyles.LayoutTable);
         Boxes = InOrder(theme.ContainerStyles, s => s.Name)
@@ -47,7 +78,12 @@ internal sealed class StyleSheet
 
         ParagraphStyle Paragraph(string name) => paragraphs[name].Style;
 
-        static ParagraphStyle InSection(ParagraphStyle style) => style with { Name = WordStyles.SectionHeading(style.Name), BasedOn = style.Name };
+        static ParagraphStyle InSection(ParagraphStyle style) =>
+            style with
+            {
+                Name = WordStyles.SectionHeading(style.Name),
+                BasedOn = style.Name,
+            };
 
         StyleEntry Entry(ParagraphStyle style)
         {
@@ -58,7 +94,8 @@ internal sealed class StyleSheet
         // A theme that defines one of our own styles has the last word.
         void Add(ParagraphStyle style)
         {
-            if (!paragraphs.ContainsKey(style.Name)) paragraphs.Add(style.Name, Entry(style));
+            if (!paragraphs.ContainsKey(style.Name))
+                paragraphs.Add(style.Name, Entry(style));
         }
 
         void AddCells()
@@ -70,8 +107,22 @@ internal sealed class StyleSheet
                 paragraphs[StyleNames.TableHeader] = header with { Style = header.Style with { Colour = theme.Table.HeaderText } };
             foreach (var name in WordStyles.Cells)
             {
-                Add(Paragraph(name) with { Name = WordStyles.Aligned(name, ColumnAlignment.Right), BasedOn = name, Alignment = TextAlignment.Right });
-                Add(Paragraph(name) with { Name = WordStyles.Aligned(name, ColumnAlignment.Centre), BasedOn = name, Alignment = TextAlignment.Centre });
+                Add(
+                    Paragraph(name) with
+                    {
+                        Name = WordStyles.Aligned(name, ColumnAlignment.Right),
+                        BasedOn = name,
+                        Alignment = TextAlignment.Right,
+                    }
+                );
+                Add(
+                    Paragraph(name) with
+                    {
+                        Name = WordStyles.Aligned(name, ColumnAlignment.Centre),
+                        BasedOn = name,
+                        Alignment = TextAlignment.Centre,
+                    }
+                );
             }
         }
     }
@@ -92,14 +143,16 @@ internal sealed class StyleSheet
     public string LayoutTableId { get; }
 
     /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
-    public StyleEntry Paragraph(string name) => _paragraphs.TryGetValue(name, out var entry)
-        ? entry
-        : throw new InvalidOperationException($"the theme has no paragraph style '{name}'");
+    public StyleEntry Paragraph(string name) =>
+        _paragraphs.TryGetValue(name, out var entry)
+            ? entry
+            : throw new InvalidOperationException($"the theme has no paragraph style '{name}'");
 
     /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
-    public CharacterEntry Character(string name) => _characters.TryGetValue(name, out var entry)
-        ? entry
-        : throw new InvalidOperationException($"the theme has no character style '{name}'");
+    public CharacterEntry Character(string name) =>
+        _characters.TryGetValue(name, out var entry)
+            ? entry
+            : throw new InvalidOperationException($"the theme has no character style '{name}'");
 
     private static bool HasInk(ContainerStyle style) => style.Fill is not null || style.Bar is not null || style.Border is not null;
 

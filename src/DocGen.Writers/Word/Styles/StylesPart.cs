@@ -14,23 +14,41 @@ internal static class StylesPart
         using var xml = new XmlBuffer(64 * 1024);
         var fonts = new Fonts(theme);
         var normal = theme.ParagraphStyles[StyleNames.Normal];
-        xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
+        xml.Raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
+                + "\n<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8
+        );
         WriteDefaults(xml, fonts, normal, language);
         LatentStyles.Write(xml);
         var paragraphs = new ParagraphStyleXml(xml, sheet, fonts, around);
         paragraphs.Write(sheet.Paragraph(StyleNames.Normal));
-        xml.Raw("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8);
-        xml.Raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"u8);
-        xml.Raw("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8);
+        xml.Raw(
+            "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"u8
+                + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8
+        );
+        xml.Raw(
+            "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"u8
+                + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"u8
+                + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>"u8
+                + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"u8
+        );
+        xml.Raw(
+            "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>"u8
+                + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8
+        );
         foreach (var entry in sheet.Paragraphs)
-            if (entry.Style.Name != StyleNames.Normal) paragraphs.Write(entry);
+            if (entry.Style.Name != StyleNames.Normal)
+                paragraphs.Write(entry);
         if (around.HasSections)
-            foreach (var entry in sheet.SectionHeadings) paragraphs.Write(entry);
-        foreach (var entry in sheet.Characters) CharacterStyleXml.Write(xml, entry, fonts);
+            foreach (var entry in sheet.SectionHeadings)
+                paragraphs.Write(entry);
+        foreach (var entry in sheet.Characters)
+            CharacterStyleXml.Write(xml, entry, fonts);
         var tables = new TableStyleXml(xml, theme);
         tables.WriteData(sheet.DataTableId);
         tables.WriteLayout(sheet.LayoutTableId);
-        foreach (var box in sheet.Boxes.Values.OrderBy(b => b.Name, StringComparer.Ordinal)) tables.WriteBox(box);
+        foreach (var box in sheet.Boxes.Values.OrderBy(b => b.Name, StringComparer.Ordinal))
+            tables.WriteBox(box);
         return PackedPart.Pack(xml.Raw("</w:styles>"u8).Written);
     }
 
@@ -42,6 +60,8 @@ internal static class StylesPart
         fonts.Write(xml, normal.Font);
         xml.Value("w:color"u8, normal.Colour.Hex);
         xml.Value("w:sz"u8, ParagraphStyleXml.HalfPoints(normal)).Value("w:szCs"u8, ParagraphStyleXml.HalfPoints(normal));
-        xml.Raw("<w:lang"u8).Attribute("w:val"u8, language.Tag).Raw(" w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"u8);
+        xml.Raw("<w:lang"u8)
+            .Attribute("w:val"u8, language.Tag)
+            .Raw(" w:eastAsia=\"en-US\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"u8);
     }
 }

@@ -11,16 +11,19 @@ internal sealed class WordNames
     /// <summary>The defaults that every file has, and Word's own table of lines, which any user may have added.</summary>
     private readonly HashSet<string> _taken = new(
         ["Default Paragraph Font", "Normal Table", "Table Normal", "No List", "Table Grid", WordStyles.DataTable, WordStyles.LayoutTable],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The name of a style in Word: its own, or one that says its kind where another has that.</summary>
     /// <param name="name">In the theme.</param>
     /// <param name="kind">What to say, for example <c>Char</c>.</param>
     public string Make(string name, string kind)
     {
-        if (_taken.Add(name)) return name;
+        if (_taken.Add(name))
+            return name;
         var unique = $"{name} {kind}";
-        for (var i = 2; !_taken.Add(unique); i++) unique = string.Create(CultureInfo.InvariantCulture, $"{name} {kind} {i}");
+        for (var i = 2; !_taken.Add(unique); i++)
+            unique = string.Create(CultureInfo.InvariantCulture, $"{name} {kind} {i}");
         return unique;
     }
 
@@ -28,7 +31,8 @@ internal sealed class WordNames
     /// Word numbers the levels of a contents list by heading level, and the title is level 1: the theme's first level is Word's second, and
     /// the ninth is none of Word's.
     /// </summary>
-    public static string OfContentsLevel(string name) => ContentsLevel(name) is { } level ? string.Create(CultureInfo.InvariantCulture, $"toc {level + 1}") : name;
+    public static string OfContentsLevel(string name) =>
+        ContentsLevel(name) is { } level ? string.Create(CultureInfo.InvariantCulture, $"toc {level + 1}") : name;
 
     /// <summary>1 to 9 for a contents line's style, as Word has them.</summary>
     public static int? ContentsLevel(string name) => Level(name, "toc ");
@@ -37,5 +41,7 @@ internal sealed class WordNames
     public static int? HeadingLevel(string name) => Level(name, "heading ");
 
     private static int? Level(string name, string kind) =>
-        name.Length == kind.Length + 1 && name.StartsWith(kind, StringComparison.Ordinal) && name[^1] is >= '1' and <= '9' ? name[^1] - '0' : null;
+        name.Length == kind.Length + 1 && name.StartsWith(kind, StringComparison.Ordinal) && name[^1] is >= '1' and <= '9'
+            ? name[^1] - '0'
+            : null;
 }

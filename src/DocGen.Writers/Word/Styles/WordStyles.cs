@@ -35,7 +35,10 @@ internal static class WordStyles
     /// <summary>The paragraph styles of table cells, each in three alignments.</summary>
     public static readonly string[] Cells = [StyleNames.TableText, StyleNames.TableHeader, TableTotal];
 
-    /// <summary>A heading style in a section: it looks like the style and stands a level deeper in the outline, which no heading style of Word's own can.</summary>
+    /// <summary>
+    /// A heading style in a section: it looks like the style and stands a level deeper in the outline, which no heading style of Word's own
+    /// can.
+    /// </summary>
     public static string SectionHeading(string style) => style + SectionSuffix;
 
     /// <summary>The level of a style that <see cref="SectionHeading"/> named, 2 to 6.</summary>
@@ -43,20 +46,21 @@ internal static class WordStyles
         name.EndsWith(SectionSuffix, StringComparison.Ordinal) ? WordNames.HeadingLevel(name[..^SectionSuffix.Length]) + 1 : null;
 
     /// <summary>The variant of a cell style for a column's alignment. Decimals of a column agree, so right is decimal.</summary>
-    public static string Aligned(string cellStyle, ColumnAlignment alignment) => alignment switch
-    {
-        ColumnAlignment.Right or ColumnAlignment.Decimal => cellStyle switch
+    public static string Aligned(string cellStyle, ColumnAlignment alignment) =>
+        alignment switch
         {
-            StyleNames.TableText => StyleNames.TableText + Right,
-            StyleNames.TableHeader => StyleNames.TableHeader + Right,
-            _ => TableTotal + Right,
-        },
-        ColumnAlignment.Centre => cellStyle switch
-        {
-            StyleNames.TableText => StyleNames.TableText + Centre,
-            StyleNames.TableHeader => StyleNames.TableHeader + Centre,
-            _ => TableTotal + Centre,
-        },
-        _ => cellStyle,
-    };
+            ColumnAlignment.Right or ColumnAlignment.Decimal => cellStyle switch
+            {
+                StyleNames.TableText => StyleNames.TableText + Right,
+                StyleNames.TableHeader => StyleNames.TableHeader + Right,
+                _ => TableTotal + Right,
+            },
+            ColumnAlignment.Centre => cellStyle switch
+            {
+                StyleNames.TableText => StyleNames.TableText + Centre,
+                StyleNames.TableHeader => StyleNames.TableHeader + Centre,
+                _ => TableTotal + Centre,
+            },
+            _ => cellStyle,
+        };
 }

@@ -46,7 +46,8 @@ internal sealed class XmlBuffer : IDisposable
         while (true)
         {
             var at = text.IndexOfAny(XmlCharacters.Special);
-            if (at < 0) return Plain(text);
+            if (at < 0)
+                return Plain(text);
             Plain(text[..at]);
             Raw(XmlCharacters.Escape(text[at]));
             text = text[(at + 1)..];
@@ -57,15 +58,13 @@ internal sealed class XmlBuffer : IDisposable
     public XmlBuffer Attribute(ReadOnlySpan<byte> name, ReadOnlySpan<char> value) =>
         Raw(" "u8).Raw(name).Raw("=\""u8).Escaped(value).Raw("\""u8);
 
-    public XmlBuffer Attribute(ReadOnlySpan<byte> name, long value) =>
-        Raw(" "u8).Raw(name).Raw("=\""u8).Number(value).Raw("\""u8);
+    public XmlBuffer Attribute(ReadOnlySpan<byte> name, long value) => Raw(" "u8).Raw(name).Raw("=\""u8).Number(value).Raw("\""u8);
 
     /// <summary>Writes an empty element whose meaning is in its <c>w:val</c>.</summary>
     public XmlBuffer Value(ReadOnlySpan<byte> element, ReadOnlySpan<char> value) =>
         Raw("<"u8).Raw(element).Attribute("w:val"u8, value).Raw("/>"u8);
 
-    public XmlBuffer Value(ReadOnlySpan<byte> element, long value) =>
-        Raw("<"u8).Raw(element).Attribute("w:val"u8, value).Raw("/>"u8);
+    public XmlBuffer Value(ReadOnlySpan<byte> element, long value) => Raw("<"u8).Raw(element).Attribute("w:val"u8, value).Raw("/>"u8);
 
     /// <summary>Puts bytes before what was written at a position; meant for positions near the end.</summary>
     public void Insert(int position, ReadOnlySpan<byte> xml)
@@ -87,7 +86,8 @@ internal sealed class XmlBuffer : IDisposable
         var bytes = _bytes;
         _bytes = [];
         Length = 0;
-        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+        if (bytes.Length > 0)
+            ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private Span<byte> Room(int count)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DocGen.Sites.MkDocs;
 
-/// <summary>Writes a catalogue of translations as programs read it (GNU gettext, "The Format of GNU MO Files"), without a hash table.</summary>
+/// <summary>
+/// Writes a catalogue of translations as programs read it (GNU gettext, "The Format of GNU MO Files"), without a hash table.
+/// </summary>
 internal static class MessageCatalogue
 {
     private const uint Magic = 0x950412DE;
@@ -12,7 +14,8 @@ internal static class MessageCatalogue
     public static byte[] Write(IReadOnlyDictionary<string, string> translations)
     {
         // The translation of nothing says how the others are encoded; the messages are in the order of their bytes.
-        var entries = translations.Append(new("", "Content-Type: text/plain; charset=UTF-8\n"))
+        var entries = translations
+            .Append(new("", "Content-Type: text/plain; charset=UTF-8\n"))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => (Key: Encoding.UTF8.GetBytes(entry.Key), Value: Encoding.UTF8.GetBytes(entry.Value)))
             .ToList();
@@ -20,9 +23,12 @@ internal static class MessageCatalogue
         var text = HeaderLength + (2 * tableLength);
         var bytes = new byte[text + entries.Sum(entry => entry.Key.Length + entry.Value.Length + 2)];
         uint[] header = [Magic, 0, (uint)entries.Count, HeaderLength, (uint)(HeaderLength + tableLength), 0, (uint)text];
-        for (var i = 0; i < header.Length; i++) Put(bytes, i * 4, header[i]);
-        for (var i = 0; i < entries.Count; i++) text = Append(bytes, HeaderLength + (i * 8), text, entries[i].Key);
-        for (var i = 0; i < entries.Count; i++) text = Append(bytes, HeaderLength + tableLength + (i * 8), text, entries[i].Value);
+        for (var i = 0; i < header.Length; i++)
+            Put(bytes, i * 4, header[i]);
+        for (var i = 0; i < entries.Count; i++)
+            text = Append(bytes, HeaderLength + (i * 8), text, entries[i].Key);
+        for (var i = 0; i < entries.Count; i++)
+            text = Append(bytes, HeaderLength + tableLength + (i * 8), text, entries[i].Value);
         return bytes;
     }
 

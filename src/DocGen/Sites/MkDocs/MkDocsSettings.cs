@@ -28,17 +28,20 @@ internal static class MkDocsSettings
         yaml.Append("site_name: ").Append(Quoted(title)).Append('\n');
         yaml.Append("docs_dir: md\n");
         yaml.Append("theme:\n  name: mkdocs\n  locale: ").Append(tag).Append('\n');
-        if (catalogue is not null) yaml.Append("  custom_dir: ").Append(ThemeFolder).Append('\n');
+        if (catalogue is not null)
+            yaml.Append("  custom_dir: ").Append(ThemeFolder).Append('\n');
         yaml.Append("markdown_extensions:\n  - footnotes\n  - sane_lists\n");
         yaml.Append("nav:\n  - ").Append(Quoted(language.Words.AllPapers)).Append(": index.md\n");
         foreach (var section in SiteSection.Of(papers, language))
         {
             yaml.Append("  - ").Append(Quoted(section.Heading)).Append(":\n");
-            foreach (var (paper, name) in section.Papers) yaml.Append("      - ").Append(Quoted(name)).Append(": ").Append(Quoted(paper.Id + ".md")).Append('\n');
+            foreach (var (paper, name) in section.Papers)
+                yaml.Append("      - ").Append(Quoted(name)).Append(": ").Append(Quoted(paper.Id + ".md")).Append('\n');
         }
 
         yield return new OutputFile("mkdocs.yml", Encoding.UTF8.GetBytes(yaml.ToString()));
-        if (catalogue is not null) yield return new OutputFile($"{ThemeFolder}/locales/{tag}/LC_MESSAGES/messages.mo", MessageCatalogue.Write(catalogue));
+        if (catalogue is not null)
+            yield return new OutputFile($"{ThemeFolder}/locales/{tag}/LC_MESSAGES/messages.mo", MessageCatalogue.Write(catalogue));
     }
 
     /// <summary>A double-quoted scalar (YAML 1.2.2, 7.3.1).</summary>
@@ -47,9 +50,12 @@ internal static class MkDocsSettings
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else quoted.Append(c);
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else
+                quoted.Append(c);
         }
 
         return quoted.Append('"').ToString();

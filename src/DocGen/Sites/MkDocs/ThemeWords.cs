@@ -13,7 +13,11 @@ internal static class ThemeWords
         ("Documentation built with %(mkdocs_link)s.", "Siderne er bygget med %(mkdocs_link)s.", "Sidorna är byggda med %(mkdocs_link)s."),
         ("Edit", "Rediger", "Redigera"),
         ("Edit on %(repo_name)s", "Rediger på %(repo_name)s", "Redigera på %(repo_name)s"),
-        ("From here you can search these documents. Enter your search terms below.", "Her kan du søge i dokumenterne. Skriv søgeordene nedenfor.", "Här kan du söka i dokumenten. Skriv sökorden nedan."),
+        (
+            "From here you can search these documents. Enter your search terms below.",
+            "Her kan du søge i dokumenterne. Skriv søgeordene nedenfor.",
+            "Här kan du söka i dokumenten. Skriv sökorden nedan."
+        ),
         ("Keyboard Shortcuts", "Tastaturgenveje", "Kortkommandon"),
         ("Keys", "Taster", "Tangenter"),
         ("Next", "Næste", "Nästa"),
@@ -31,10 +35,11 @@ internal static class ThemeWords
 
     /// <summary>From English to a language, or <see langword="null"/> when the theme has its words.</summary>
     /// <param name="tag">The first part of a BCP 47 tag.</param>
-    public static IReadOnlyDictionary<string, string>? Find(string tag) => tag switch
-    {
-        "da" => Words.ToDictionary(word => word.English, word => word.Danish, StringComparer.Ordinal),
-        "sv" => Words.ToDictionary(word => word.English, word => word.Swedish, StringComparer.Ordinal),
-        _ => null,
-    };
+    public static IReadOnlyDictionary<string, string>? Find(string tag) =>
+        tag switch
+        {
+            "da" => Words.ToDictionary(word => word.English, word => word.Danish, StringComparer.Ordinal),
+            "sv" => Words.ToDictionary(word => word.English, word => word.Swedish, StringComparer.Ordinal),
+            _ => null,
+        };
 }

@@ -12,7 +12,10 @@ internal sealed class BlockStyleDirective() : BlockDirective("block", new TextAt
         {
             if (block is Paragraph paragraph)
             {
-                yield return paragraph with { Style = arguments.Text("style")! };
+                yield return paragraph with
+                {
+                    Style = arguments.Text("style")!,
+                };
                 continue;
             }
 

@@ -10,7 +10,11 @@ internal sealed class CalloutDirective()
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
-        if (content.IsEmpty) arguments.ReportContent(null, "the callout is empty");
-        yield return new Callout(arguments.Choice("kind", CalloutKind.Note), arguments.Inlines("title"), content) { Origin = arguments.Origin };
+        if (content.IsEmpty)
+            arguments.ReportContent(null, "the callout is empty");
+        yield return new Callout(arguments.Choice("kind", CalloutKind.Note), arguments.Inlines("title"), content)
+        {
+            Origin = arguments.Origin,
+        };
     }
 }

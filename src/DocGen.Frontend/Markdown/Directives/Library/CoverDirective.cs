@@ -5,7 +5,8 @@ using DocGen.Core.Model.Derived;
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>A cover page: the sender's name on its first line, what else is known of him on the others.</summary>
-internal sealed class CoverDirective() : BlockDirective("cover", new TextAttribute("title"), new TextAttribute("subtitle"), new TextAttribute("date"))
+internal sealed class CoverDirective()
+    : BlockDirective("cover", new TextAttribute("title"), new TextAttribute("subtitle"), new TextAttribute("date"))
 {
     public override InlineMode Mode => InlineMode.Lines;
 
@@ -13,7 +14,8 @@ internal sealed class CoverDirective() : BlockDirective("cover", new TextAttribu
     {
         var paragraphs = AddressLines.Read("a cover", arguments, content);
         ImmutableArray<ImmutableArray<Inline>> lines = [.. paragraphs.SelectMany(paragraph => paragraph)];
-        if (lines.IsEmpty) yield break;
+        if (lines.IsEmpty)
+            yield break;
         var date = arguments.Inlines("date");
         yield return new Cover(lines[0], lines[1..])
         {

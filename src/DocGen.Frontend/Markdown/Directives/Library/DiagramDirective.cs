@@ -11,12 +11,17 @@ internal abstract class DiagramDirective(string name, DiagramKind kind)
     {
         if (content is not [ListBlock list])
         {
-            arguments.ReportContent(content.IsEmpty ? null : content[0].Origin, $"'{Name}' takes one list and nothing else", "write '- ' before each box, and indent what is below it");
+            arguments.ReportContent(
+                content.IsEmpty ? null : content[0].Origin,
+                $"'{Name}' takes one list and nothing else",
+                "write '- ' before each box, and indent what is below it"
+            );
             yield break;
         }
 
         var items = DiagramItems.Read(Name, list, arguments);
-        if (items.Items.IsEmpty) yield break;
+        if (items.Items.IsEmpty)
+            yield break;
         yield return new Diagram(kind, items)
         {
             Caption = arguments.Inlines("caption"),

@@ -22,22 +22,32 @@ internal static class DiagramItems
                         break;
                     case ListBlock below when i == item.Content.Length - 1 && i > 0:
                         var inner = Read(what, below, arguments);
-                        if (!inner.Items.IsEmpty) content.Add(inner);
+                        if (!inner.Items.IsEmpty)
+                            content.Add(inner);
                         break;
-                    case var other: arguments.ReportContent(other.Origin, $"a box of '{what}' takes text, and a list at its end"); break;
+                    case var other:
+                        arguments.ReportContent(other.Origin, $"a box of '{what}' takes text, and a list at its end");
+                        break;
                 }
             }
 
-            if (content.Count == 0) arguments.ReportContent(item.Origin, $"a box of '{what}' has no text");
-            else items.Add(item with { Content = content.DrainToImmutable() });
+            if (content.Count == 0)
+                arguments.ReportContent(item.Origin, $"a box of '{what}' has no text");
+            else
+                items.Add(item with { Content = content.DrainToImmutable() });
         }
 
-        return list with { Items = items.DrainToImmutable(), Tight = true };
+        return list with
+        {
+            Items = items.DrainToImmutable(),
+            Tight = true,
+        };
     }
 
     private static void Check(string what, Paragraph paragraph, DirectiveArguments arguments)
     {
         foreach (var inline in paragraph.Content)
-            if (inline is Footnote or Image) arguments.ReportContent(inline.Origin, $"a box of '{what}' takes no {(inline is Footnote ? "footnotes" : "pictures")}");
+            if (inline is Footnote or Image)
+                arguments.ReportContent(inline.Origin, $"a box of '{what}' takes no {(inline is Footnote ? "footnotes" : "pictures")}");
     }
 }

@@ -5,24 +5,32 @@ using DocGen.Core.Model.Derived;
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>A place in a form to fill in.</summary>
-internal sealed class FieldDirective() : InlineDirectiveKind(
-    "field",
-    new FieldNameAttribute("name"),
-    new ChoiceAttribute("type", ["text", "multiline", "number", "date", "checkbox", "choice"]),
-    new TextAttribute("label", IsRequired: true),
-    new LengthAttribute("width"),
-    new IntegerAttribute("rows", 2, 40),
-    new TextAttribute("options"),
-    new ChoiceAttribute("show-label", ["yes", "no"]))
+internal sealed class FieldDirective()
+    : InlineDirectiveKind(
+        "field",
+        new FieldNameAttribute("name"),
+        new ChoiceAttribute("type", ["text", "multiline", "number", "date", "checkbox", "choice"]),
+        new TextAttribute("label", IsRequired: true),
+        new LengthAttribute("width"),
+        new IntegerAttribute("rows", 2, 40),
+        new TextAttribute("options"),
+        new ChoiceAttribute("show-label", ["yes", "no"])
+    )
 {
     public override Inline Make(DirectiveArguments arguments, ImmutableArray<Inline> content)
     {
-        if (!content.IsEmpty) arguments.ReportContent(null, "the directive 'field' has no text of its own", "its label is an attribute: label=\"…\"");
+        if (!content.IsEmpty)
+            arguments.ReportContent(null, "the directive 'field' has no text of its own", "its label is an attribute: label=\"…\"");
         var field = new LabelledField(arguments.Text("name")!, arguments.Choice("type", FormFieldType.Text), arguments.Text("label")!)
         {
             ShowsLabel = arguments.Text("show-label") != "no",
             Rows = arguments.Integer("rows", 4),
-            Options = [.. (arguments.Text("options") ?? "").Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(option => new FormFieldOption(option))],
+            Options =
+            [
+                .. (arguments.Text("options") ?? "")
+                    .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(option => new FormFieldOption(option)),
+            ],
             Origin = arguments.Origin,
         };
         return Length.TryParse(arguments.Text("width"), out var width) ? field with { Width = width } : field;
@@ -46,6 +54,8 @@ internal sealed record LengthAttribute(string Name, bool IsRequired = false) : A
     public override string? Check(string value, out string? hint)
     {
         hint = "for example \"60 mm\"";
-        return Length.TryParse(value, out var length) && length.Millimetres is >= 5 and <= 200 ? null : $"must be a length from 5 mm to 200 mm, not '{value}'";
+        return Length.TryParse(value, out var length) && length.Millimetres is >= 5 and <= 200
+            ? null
+            : $"must be a length from 5 mm to 200 mm, not '{value}'";
     }
 }

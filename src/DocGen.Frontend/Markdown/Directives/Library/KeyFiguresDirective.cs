@@ -13,22 +13,32 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new 
         foreach (var block in content)
         {
             // A key figure on its own is a list of one: they come here one by one.
-            if (block is KeyFigures { Figures: [var figure] }) figures.Add(figure);
-            else arguments.ReportContent(block.Origin, "key-figures takes ::key-figure and nothing else");
+            if (block is KeyFigures { Figures: [var figure] })
+                figures.Add(figure);
+            else
+                arguments.ReportContent(block.Origin, "key-figures takes ::key-figure and nothing else");
         }
 
-        if (content.IsEmpty) arguments.ReportContent(null, "key-figures has no figures", "write ::key-figure{value=… label=…} in it");
-        if (figures.Count > 0) yield return new KeyFigures(figures.DrainToImmutable()) { MostInARow = arguments.Integer("columns", 4), Origin = arguments.Origin };
+        if (content.IsEmpty)
+            arguments.ReportContent(null, "key-figures has no figures", "write ::key-figure{value=… label=…} in it");
+        if (figures.Count > 0)
+            yield return new KeyFigures(figures.DrainToImmutable())
+            {
+                MostInARow = arguments.Integer("columns", 4),
+                Origin = arguments.Origin,
+            };
     }
 }
 
 /// <summary>One number; alone it is a box of its own.</summary>
-internal sealed class KeyFigureDirective() : LineDirectiveKind(
-    "key-figure",
-    new TextAttribute("value", IsRequired: true),
-    new TextAttribute("unit"),
-    new TextAttribute("label", IsRequired: true),
-    new TextAttribute("note"))
+internal sealed class KeyFigureDirective()
+    : LineDirectiveKind(
+        "key-figure",
+        new TextAttribute("value", IsRequired: true),
+        new TextAttribute("unit"),
+        new TextAttribute("label", IsRequired: true),
+        new TextAttribute("note")
+    )
 {
     public override Block Make(DirectiveArguments arguments)
     {

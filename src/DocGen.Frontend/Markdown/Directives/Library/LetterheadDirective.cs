@@ -13,6 +13,7 @@ internal sealed class LetterheadDirective() : BlockDirective("letterhead")
     {
         var paragraphs = AddressLines.Read("a letterhead", arguments, content);
         ImmutableArray<ImmutableArray<Inline>> lines = [.. paragraphs.SelectMany(paragraph => paragraph)];
-        if (!lines.IsEmpty) yield return new Letterhead(lines[0], lines[1..]) { Origin = arguments.Origin };
+        if (!lines.IsEmpty)
+            yield return new Letterhead(lines[0], lines[1..]) { Origin = arguments.Origin };
     }
 }

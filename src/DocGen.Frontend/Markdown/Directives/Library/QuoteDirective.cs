@@ -9,7 +9,8 @@ internal sealed class QuoteDirective() : BlockDirective("quote", new TextAttribu
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
-        if (content.IsEmpty) arguments.ReportContent(null, "the quotation is empty");
+        if (content.IsEmpty)
+            arguments.ReportContent(null, "the quotation is empty");
         yield return new Quotation(content, arguments.Inlines("by"), arguments.Inlines("role")) { Origin = arguments.Origin };
     }
 }

@@ -12,6 +12,7 @@ internal sealed class RecipientsDirective() : BlockDirective("recipients")
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
         var addresses = AddressLines.Read("a list of recipients", arguments, content);
-        if (!addresses.IsEmpty) yield return new Recipients(addresses) { Origin = arguments.Origin };
+        if (!addresses.IsEmpty)
+            yield return new Recipients(addresses) { Origin = arguments.Origin };
     }
 }

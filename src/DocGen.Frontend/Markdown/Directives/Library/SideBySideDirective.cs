@@ -11,9 +11,16 @@ internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
         foreach (var block in content)
-            if (!PartDirective.IsPart(block)) arguments.ReportContent(block.Origin, "side-by-side takes :::part and nothing else", "put it into a :::part");
-        if (content.Length is < 2 or > Most) arguments.ReportContent(null, $"side-by-side takes 2 to {Most} parts, not {content.Length}");
-        yield return new Container(ContainerKind.Group, content) { Flow = ContainerFlow.Tracks, ColumnCount = Math.Clamp(content.Length, 1, Most), Origin = arguments.Origin };
+            if (!PartDirective.IsPart(block))
+                arguments.ReportContent(block.Origin, "side-by-side takes :::part and nothing else", "put it into a :::part");
+        if (content.Length is < 2 or > Most)
+            arguments.ReportContent(null, $"side-by-side takes 2 to {Most} parts, not {content.Length}");
+        yield return new Container(ContainerKind.Group, content)
+        {
+            Flow = ContainerFlow.Tracks,
+            ColumnCount = Math.Clamp(content.Length, 1, Most),
+            Origin = arguments.Origin,
+        };
     }
 }
 
@@ -21,11 +28,13 @@ internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
 internal sealed class PartDirective() : BlockDirective("part")
 {
     /// <summary>A bare group comes of nothing else that is written within a directive.</summary>
-    public static bool IsPart(Block block) => block is Container { Kind: ContainerKind.Group, Flow: ContainerFlow.Stack, Style: null, KeepTogether: true };
+    public static bool IsPart(Block block) =>
+        block is Container { Kind: ContainerKind.Group, Flow: ContainerFlow.Stack, Style: null, KeepTogether: true };
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
-        if (content.IsEmpty) arguments.ReportContent(null, "the part is empty");
+        if (content.IsEmpty)
+            arguments.ReportContent(null, "the part is empty");
         yield return new Container(ContainerKind.Group, content) { KeepTogether = true, Origin = arguments.Origin };
     }
 }

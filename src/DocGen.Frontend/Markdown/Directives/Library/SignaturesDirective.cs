@@ -12,6 +12,7 @@ internal sealed class SignaturesDirective() : BlockDirective("signatures", new I
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
         var signatories = AddressLines.Read("a list of signatures", arguments, content);
-        if (!signatories.IsEmpty) yield return new Signatures(arguments.Integer("columns", 1), signatories) { Origin = arguments.Origin };
+        if (!signatories.IsEmpty)
+            yield return new Signatures(arguments.Integer("columns", 1), signatories) { Origin = arguments.Origin };
     }
 }
