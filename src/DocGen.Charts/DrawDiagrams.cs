@@ -1,8 +1,7 @@
 using DocGen.Charts.Painting;
 using DocGen.Charts.Trees;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;

@@ -1,4 +1,5 @@
-using DocGen.Core.Layout;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

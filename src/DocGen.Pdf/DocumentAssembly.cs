@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Pdf.Attachments;
 using DocGen.Pdf.Checking;
 using DocGen.Pdf.Content;

@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Core.Writing;

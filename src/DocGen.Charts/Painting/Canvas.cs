@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Charts.Painting;
 
@@ -55,7 +52,7 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
     public void Group(double x, double y, double width, double height, Canvas inner) =>
         Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
 
-    public Drawing ToDrawing(double width, double height) =>
+    public VectorDrawing ToDrawing(double width, double height) =>
         new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()), mark);
 
     private void Add(double x, double y, FrameItem item) => _items.Add(new Placed(Length.FromPoints(x), Length.FromPoints(y), item));

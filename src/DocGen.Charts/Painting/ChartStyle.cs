@@ -1,5 +1,4 @@
-using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

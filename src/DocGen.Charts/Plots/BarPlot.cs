@@ -1,5 +1,5 @@
 using DocGen.Charts.Painting;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
@@ -13,7 +13,7 @@ internal static class BarPlot
     private const double BetweenGroups = 8;
     private const double MostOfNames = 0.42;
 
-    public static Drawing Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
+    public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
     {
         var stacked = chart.Kind == ChartKind.StackedBar;
         var bars = stacked ? 1 : chart.Series.Length;
@@ -86,5 +86,5 @@ internal static class BarPlot
     }
 
     // Parts that touch are parted by the colour of the page.
-    internal static readonly Stroke Edge = new(Core.Themes.Colour.White, Length.FromPoints(1));
+    internal static readonly Stroke Edge = new(Core.Drawing.Colour.White, Length.FromPoints(1));
 }

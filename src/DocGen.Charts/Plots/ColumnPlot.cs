@@ -1,6 +1,6 @@
 using DocGen.Charts.Painting;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
@@ -11,7 +11,7 @@ internal static class ColumnPlot
     private const double DefaultHeight = 165;
     private const double Widest = 42;
 
-    public static Drawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
+    public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
     {
         var stacked = chart.Kind == ChartKind.StackedColumn;
         var bars = stacked ? 1 : chart.Series.Length;

@@ -1,5 +1,5 @@
 using DocGen.Charts.Painting;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -12,7 +12,7 @@ internal static class DoughnutPlot
     private const double Hole = 0.55;
     private const double Swatch = 10;
 
-    public static Drawing Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
+    public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
     {
         var diameter = Math.Min(chart.Height?.Points ?? DefaultDiameter, width * 0.45);
         var points = chart.Series[0].Points;

@@ -26,7 +26,7 @@ internal static class Legend
                 LinePlot.Sample(canvas, style, i, x, y + (line / 2), swatch);
             else
                 canvas.Box(x, y + (line / 2) - (swatch / 2), swatch, swatch, style.PaintOf(chart, i, 0));
-            label.PaintBelow(canvas, x + swatch + Gap, y + ((line - (style.TextSize * 1.2)) / 2), Core.Layout.Frames.TextAnchor.Start);
+            label.PaintBelow(canvas, x + swatch + Gap, y + ((line - (style.TextSize * 1.2)) / 2), Core.Drawing.TextAnchor.Start);
             x += swatch + Gap + label.Width + Between;
             if (label.Lines.Count > 1)
                 (x, y) = (0, y + label.Height - (style.TextSize * 1.2) + line);

@@ -1,6 +1,6 @@
 using DocGen.Charts.Painting;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -22,7 +22,7 @@ internal static class LinePlot
         [8, 3, 2, 3],
     ];
 
-    public static Drawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
+    public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
     {
         var count = chart.Categories.Length;
         var (least, most) = Scale.RangeOf(chart);

@@ -1,5 +1,5 @@
 using DocGen.Charts.Painting;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;

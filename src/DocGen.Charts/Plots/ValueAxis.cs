@@ -1,6 +1,6 @@
 using DocGen.Charts.Painting;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;

@@ -1,4 +1,5 @@
 using DocGen.Charts.Painting;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Trees;
@@ -12,7 +13,7 @@ internal static class OrganisationChart
     private const double Narrowest = 76;
     private const double Step = 4;
 
-    public static Drawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
+    public static VectorDrawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
         var forest = Choose(canvas, style, list, width);
         var left = 0.0;

@@ -1,5 +1,5 @@
 using DocGen.Charts.Painting;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Charts.Trees;
@@ -13,7 +13,7 @@ internal static class ProcessPlan
     private const double Inner = 4;
     private const double Head = 5;
 
-    public static Drawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
+    public static VectorDrawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
         var most = Math.Max(1, (int)((width + Gap) / (Narrowest + Gap)));
         var rows = (list.Items.Length + most - 1) / most;

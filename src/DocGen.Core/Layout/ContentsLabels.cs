@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout;

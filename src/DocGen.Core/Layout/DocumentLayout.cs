@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 
 namespace DocGen.Core.Model;
@@ -49,7 +50,7 @@ public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categor
     public Length? Height { get; init; }
 
     /// <summary>The chart as lines and areas; <see langword="null"/> until it is drawn.</summary>
-    public Drawing? Drawing { get; init; }
+    public VectorDrawing? Drawing { get; init; }
 }
 
 /// <summary>What is counted: a name, a year.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Model;
 
@@ -35,5 +36,5 @@ public sealed record Diagram(DiagramKind Kind, ListBlock List) : Block
     /// The boxes and lines; <see langword="null"/> until it is drawn. Each box is a group of its own, a rectangle first and then its lines
     /// of text; the groups are in the order of the list.
     /// </summary>
-    public Drawing? Drawing { get; init; }
+    public VectorDrawing? Drawing { get; init; }
 }

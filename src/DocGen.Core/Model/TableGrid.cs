@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Model;
 

@@ -1,8 +1,9 @@
 using System.Text;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Languages.Hyphenation;
-using DocGen.Core.Layout;
 using DocGen.Core.Layout.Lines;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

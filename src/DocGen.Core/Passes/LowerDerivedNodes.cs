@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;

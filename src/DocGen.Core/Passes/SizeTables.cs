@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Themes;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;

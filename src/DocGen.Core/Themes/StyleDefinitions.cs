@@ -1,4 +1,4 @@
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Themes;
 

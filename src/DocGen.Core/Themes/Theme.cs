@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;
@@ -45,12 +46,6 @@ public sealed record Theme
         return Layouts.TryGetValue(info.Layout, out var layout) ? layout : Layouts[Layouts.Keys.Min(StringComparer.Ordinal)!];
     }
 }
-
-/// <summary>A font family and what to use where it is missing.</summary>
-/// <param name="Family">The family's name.</param>
-/// <param name="Fallback">Other families, best first.</param>
-/// <param name="Generic"><c>serif</c>, <c>sans-serif</c> or <c>monospace</c>.</param>
-public sealed record FontFace(string Family, ImmutableArray<string> Fallback, string Generic);
 
 /// <summary>A page.</summary>
 /// <param name="Width">Across, in the orientation of the layout.</param>

@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;

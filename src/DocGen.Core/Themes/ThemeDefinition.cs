@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;

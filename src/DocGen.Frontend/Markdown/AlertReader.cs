@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using Md = Markdig.Syntax;
 using MdInlines = Markdig.Syntax.Inlines;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
@@ -15,7 +15,8 @@ internal static class ThemeMap
 
     public static double? Number(this DataMap map, string key) => map[key] is DataFigure figure ? (double)figure.Figure.Value : null;
 
-    public static Length? Length(this DataMap map, string key) => Core.Model.Length.TryParse(map.Text(key), out var length) ? length : null;
+    public static Length? Length(this DataMap map, string key) =>
+        Core.Drawing.Length.TryParse(map.Text(key), out var length) ? length : null;
 
     /// <summary>The value at the end of a path of keys, or <see langword="null"/>.</summary>
     public static DataNode? Find(this DataMap map, params ReadOnlySpan<string> path)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Sources;

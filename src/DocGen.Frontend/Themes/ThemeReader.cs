@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Sources;

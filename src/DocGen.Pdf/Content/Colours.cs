@@ -1,5 +1,4 @@
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;

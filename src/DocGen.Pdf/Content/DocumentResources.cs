@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Objects;
 

@@ -1,4 +1,4 @@
-using DocGen.Core.Model;
+using DocGen.Core.Images;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;

@@ -1,6 +1,4 @@
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Content;
 

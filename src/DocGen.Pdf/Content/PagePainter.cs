@@ -1,8 +1,7 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
+using DocGen.Core.Layout.Pages;
 using DocGen.Pdf.Objects;
 using DocGen.Pdf.Structure;
 

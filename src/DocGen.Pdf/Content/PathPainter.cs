@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;

@@ -1,6 +1,5 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Objects;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using DocGen.Core.Layout;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Fonts;
 

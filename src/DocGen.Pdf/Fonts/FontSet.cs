@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using DocGen.Core.Layout;
-using DocGen.Core.Model;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Fonts;
 

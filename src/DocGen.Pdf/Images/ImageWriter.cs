@@ -1,5 +1,5 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Model;
+using DocGen.Core.Images;
 using DocGen.Pdf.Objects;
 using DocGen.Pdf.Svg;
 

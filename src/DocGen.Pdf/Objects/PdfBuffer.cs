@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Objects;
 

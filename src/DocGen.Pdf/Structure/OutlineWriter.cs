@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Layout.Pages;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;

@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Structure;
 

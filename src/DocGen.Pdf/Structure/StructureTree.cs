@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;

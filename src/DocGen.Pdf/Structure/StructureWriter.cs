@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Svg;
 

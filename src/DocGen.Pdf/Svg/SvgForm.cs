@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Model;
+using DocGen.Core.Images;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;

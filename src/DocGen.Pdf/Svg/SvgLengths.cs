@@ -1,4 +1,4 @@
-using DocGen.Core.Model;
+using DocGen.Core.Images;
 
 namespace DocGen.Pdf.Svg;
 

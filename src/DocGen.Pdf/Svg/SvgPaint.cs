@@ -1,4 +1,4 @@
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Svg;
 
@@ -10,7 +10,7 @@ internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? R
 {
     public static readonly SvgPaint None = new(null, 1, null);
 
-    public static readonly SvgPaint Black = new(Core.Themes.Colour.Black, 1, null);
+    public static readonly SvgPaint Black = new(Core.Drawing.Colour.Black, 1, null);
 
     /// <summary>Reads a paint; <see langword="null"/> when it is none.</summary>
     /// <param name="current">What <c>currentColor</c> is.</param>

@@ -1,4 +1,4 @@
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 

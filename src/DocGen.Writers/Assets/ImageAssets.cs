@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
 

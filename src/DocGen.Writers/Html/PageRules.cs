@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Buffers;

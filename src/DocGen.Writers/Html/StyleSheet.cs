@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

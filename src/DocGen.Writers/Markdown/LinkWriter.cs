@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Writers.Assets;
 using DocGen.Writers.Buffers;
@@ -55,7 +56,7 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
     }
 
     /// <summary>Writes a drawing as a picture file beside the Markdown.</summary>
-    public void AppendDrawing(CharBuffer output, Drawing drawing, string? id, string description, string language)
+    public void AppendDrawing(CharBuffer output, VectorDrawing drawing, string? id, string description, string language)
     {
         output.Append("![");
         TextEscapes.AppendInBrackets(output, description, inCell: false, flavour);

@@ -1,7 +1,4 @@
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 using DocGen.Writers.Buffers;
 using DocGen.Writers.Html;
 
@@ -22,7 +19,7 @@ internal sealed class SvgDrawing
     private SvgDrawing(CharBuffer output, string prefix) => (_output, _prefix) = (output, prefix);
 
     /// <summary>A file of its own, on white: it may be shown on a dark page.</summary>
-    public static byte[] ToFile(Drawing drawing, string title, string language)
+    public static byte[] ToFile(VectorDrawing drawing, string title, string language)
     {
         using var output = new CharBuffer();
         output.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -33,7 +30,7 @@ internal sealed class SvgDrawing
     /// <summary>An element within an HTML page.</summary>
     /// <param name="prefix">Begins the ids in it, which are unique in the page.</param>
     /// <param name="title">What it shows.</param>
-    public static void Append(CharBuffer output, Drawing drawing, string prefix, string title) =>
+    public static void Append(CharBuffer output, VectorDrawing drawing, string prefix, string title) =>
         new SvgDrawing(output, prefix).Write(drawing.Frame, title, null, isFile: false);
 
     private void Write(Frame frame, string title, string? language, bool isFile)
@@ -76,7 +73,7 @@ internal sealed class SvgDrawing
         }
 
         if (isFile)
-            Box(new Rectangle(width, height, new Paint(Core.Themes.Colour.White), null, Artifact.Layout), -aside.Emu, -above.Emu);
+            Box(new Rectangle(width, height, new Paint(Core.Drawing.Colour.White), null, Artifact.Layout), -aside.Emu, -above.Emu);
         Items(frame, 0, 0);
         _output.Append("</svg>\n");
     }

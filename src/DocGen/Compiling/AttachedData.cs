@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Images;
 using DocGen.Core.Model;
-using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
 

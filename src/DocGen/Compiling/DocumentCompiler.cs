@@ -11,7 +11,6 @@ using DocGen.Files;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Templates;
-using DocGen.Images;
 using DocGen.Pdf.Fonts;
 
 namespace DocGen.Compiling;

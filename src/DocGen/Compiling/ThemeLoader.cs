@@ -1,10 +1,10 @@
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Images;
 using DocGen.Core.Themes;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Themes;
-using DocGen.Images;
 using DocGen.Writers.Word.House;
 
 namespace DocGen.Compiling;

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocGen.Building;
-using DocGen.Images;
+using DocGen.Core.Images;
 using DocGen.Pdf.Checking;
 
 namespace DocGen.Tests.Building;

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using DocGen.Cli.Diagnostics;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
-using DocGen.Core.Model;
 using DocGen.Core.Writing;
 using DocGen.Tests.Layout;
 using DocGen.Tests.Model;

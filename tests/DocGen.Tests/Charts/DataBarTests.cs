@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Templates;

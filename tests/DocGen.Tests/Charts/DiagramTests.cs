@@ -2,8 +2,8 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;
@@ -179,7 +179,7 @@ public sealed class DiagramTests
         Assert.Equal(("hvem", "Figur\u00A01"), (diagram.Id, diagram.Label));
         Assert.Contains(
             "Hospitaler, Chef: Ea (Rigshospitalet, Chef: Ea (Afdeling, Chef: Ea))",
-            Core.Passes.ChartWords.Full(diagram),
+            Core.Model.ChartWords.Full(diagram),
             StringComparison.Ordinal
         );
     }

@@ -1,5 +1,5 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using static DocGen.Tests.Charts.SampleCharts;

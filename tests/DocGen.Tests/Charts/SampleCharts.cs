@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Core.Layout;

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Markdown;

@@ -1,7 +1,5 @@
-using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Core.Themes;
 
 namespace DocGen.Tests.Layout;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 
 namespace DocGen.Tests.Layout;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;

@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;

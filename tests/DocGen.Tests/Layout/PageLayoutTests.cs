@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Tests.Passes;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,5 +1,4 @@
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Tests.Layout;
 

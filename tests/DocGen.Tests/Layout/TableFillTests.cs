@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Layout;

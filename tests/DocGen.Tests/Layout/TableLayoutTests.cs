@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Tests.Passes;
 

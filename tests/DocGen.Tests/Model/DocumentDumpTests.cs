@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using DocGen.Core.Derived;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using Snapshooter.Xunit;
 
 namespace DocGen.Tests.Model;

@@ -1,7 +1,8 @@
+using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using DocGen.Core.Writing;

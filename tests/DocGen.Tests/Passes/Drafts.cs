@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;

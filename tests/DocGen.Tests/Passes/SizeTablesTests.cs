@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CsCheck;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;

@@ -1,12 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 using DocGen.Pdf.Fonts;
 using DocGen.Tests.Charts;
-using Group = DocGen.Core.Layout.Frames.Group;
+using Group = DocGen.Core.Drawing.Group;
 
 namespace DocGen.Tests.Pdf;
 

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Pdf;
 using DocGen.Pdf.Checking;
 using DocGen.Tests.Passes;

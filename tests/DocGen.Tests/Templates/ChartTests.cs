@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates;
 using static DocGen.Tests.Templates.Expansions;

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Themes;
-using DocGen.Images;
 using DocGen.Tests.Templates;
 
 namespace DocGen.Tests.Themes;

@@ -1,5 +1,5 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Themes;
 using DocGen.Tests.Templates;

@@ -1,9 +1,11 @@
+using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
+using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using static DocGen.Tests.Web.Papers;

@@ -1,6 +1,6 @@
 using CsCheck;
+using DocGen.Core.Derived;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 using DocGen.Core.Themes;
 using static DocGen.Tests.Web.Papers;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
+using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Images;
 using DocGen.Core.Themes;
-using DocGen.Images;
 using DocGen.Writers.Word.House;
 
 namespace DocGen.Tests.Word;

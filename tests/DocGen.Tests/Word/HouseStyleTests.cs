@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
-using DocGen.Images;
 using DocGen.Writers.Word.House;
 using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Pages;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
-using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Building;
@@ -142,7 +142,7 @@ internal sealed class FlowBuilder : BlockVisitor
             AddCaption(label, diagram.Caption, diagram);
     }
 
-    private void AddDrawing(Drawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
+    private void AddDrawing(VectorDrawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         var figure = _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = words });
         figure.Add(drawing.Mark);

@@ -1,8 +1,7 @@
 using System.Globalization;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

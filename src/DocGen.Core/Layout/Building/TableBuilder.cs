@@ -1,5 +1,6 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Building;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Flows;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Flows;
 

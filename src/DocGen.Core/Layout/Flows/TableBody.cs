@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Flows;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Lines;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Lines;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
-using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Lines;
 

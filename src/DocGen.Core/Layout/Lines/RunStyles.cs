@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;

@@ -1,8 +1,7 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
 
 namespace DocGen.Core.Layout.Lines;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
 
 namespace DocGen.Core.Layout.Lines;
 

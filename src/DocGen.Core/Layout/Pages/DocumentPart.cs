@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Building;
-using DocGen.Core.Layout.Frames;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Layout.Tagging;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Pages;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates.Values;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Model;
 using DocGen.Frontend.Templates.Values;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Frontend.Templates.Tables;
 

@@ -1,3 +1,5 @@
+using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Xml;
 

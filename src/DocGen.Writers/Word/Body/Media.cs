@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;

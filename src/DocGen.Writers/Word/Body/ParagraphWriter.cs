@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Numbering;
 using DocGen.Writers.Word.Styles;

@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Charts;
 using DocGen.Writers.Word.Styles;

@@ -1,5 +1,5 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
-using DocGen.Core.Passes;
 using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Charts;

@@ -1,4 +1,4 @@
-using DocGen.Core.Layout.Frames;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Xml;
@@ -18,7 +18,7 @@ namespace DocGen.Writers.Word.Charts;
 /// <param name="nextId">Answers a number that no other drawing of the file has.</param>
 internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<int> nextId)
 {
-    public void Write(Diagram diagram, Drawing drawing, Length room)
+    public void Write(Diagram diagram, VectorDrawing drawing, Length room)
     {
         xml.Raw(
             "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""u8
@@ -40,7 +40,7 @@ internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<
     }
 
     /// <param name="wrap">What stands behind the size of a drawing that is anchored.</param>
-    private void Shapes(Diagram diagram, Drawing drawing, Length room, ReadOnlySpan<byte> wrap)
+    private void Shapes(Diagram diagram, VectorDrawing drawing, Length room, ReadOnlySpan<byte> wrap)
     {
         var frame = drawing.Frame;
         var scale = frame.Width > room ? (double)room.Emu / frame.Width.Emu : 1;

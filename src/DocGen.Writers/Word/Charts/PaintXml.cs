@@ -1,5 +1,4 @@
-using DocGen.Core.Layout.Frames;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Xml;
 
@@ -19,7 +18,7 @@ internal static class PaintXml
             .Raw("><a:fgClr>"u8)
             .Colour(theme, paint.Colour)
             .Raw("</a:fgClr><a:bgClr>"u8)
-            .Colour(theme, paint.Background ?? Core.Themes.Colour.White)
+            .Colour(theme, paint.Background ?? Core.Drawing.Colour.White)
             .Raw("</a:bgClr></a:pattFill>"u8);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -71,7 +72,7 @@ internal sealed class SeriesXml(XmlBuffer xml, Chart chart, Theme theme, Languag
         }
     }
 
-    private void DataPoint(int index, Core.Layout.Frames.Paint paint, ReadOnlySpan<byte> flags)
+    private void DataPoint(int index, Core.Drawing.Paint paint, ReadOnlySpan<byte> flags)
     {
         xml.Raw("<c:dPt><c:idx"u8).Attribute("val"u8, index).Raw("/>"u8).Raw(flags).Raw("<c:spPr>"u8).Fill(theme, paint);
         if (chart.Kind == ChartKind.Doughnut)

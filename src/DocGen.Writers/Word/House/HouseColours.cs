@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using DocGen.Core.Themes;
+using DocGen.Core.Drawing;
 
 namespace DocGen.Writers.Word.House;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.House;
@@ -35,7 +35,7 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
     }
 
     public Colour? Colour =>
-        OfRun("color") is { } element && Core.Themes.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
+        OfRun("color") is { } element && Core.Drawing.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
 
     public ParagraphStyleDefinition Paragraph(string font)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.House;

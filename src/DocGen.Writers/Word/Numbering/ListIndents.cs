@@ -1,4 +1,4 @@
-using DocGen.Core.Model;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.Numbering;

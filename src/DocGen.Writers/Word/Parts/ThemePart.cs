@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Packaging;
 using DocGen.Writers.Word.Styles;

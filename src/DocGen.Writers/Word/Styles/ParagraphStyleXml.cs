@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Numbering;

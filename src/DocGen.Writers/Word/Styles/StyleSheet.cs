@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 

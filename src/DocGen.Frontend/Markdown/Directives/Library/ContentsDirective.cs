@@ -1,5 +1,5 @@
+using DocGen.Core.Derived;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 

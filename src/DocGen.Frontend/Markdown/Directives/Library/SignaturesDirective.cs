@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using DocGen.Core.Derived;
 using DocGen.Core.Model;
-using DocGen.Core.Model.Derived;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 

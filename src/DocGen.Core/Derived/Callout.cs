@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>How much a callout matters.</summary>
+public enum CalloutKind
+{
+    Note,
+    Important,
+    Warning,
+}
+
+/// <summary>A remark beside the text. It says its kind in a word, never by colour alone (WCAG 2.2, 1.4.1).</summary>
+/// <param name="Kind">How much it matters.</param>
+/// <param name="Title">The words above it; empty for the kind's own word.</param>
+/// <param name="Content">The remark.</param>
+public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block, IDerived<Block>
+{
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var title = Title.IsEmpty ? [new Text(Word(context.Info.Language.Words)) { Origin = Origin }] : Title;
+        var heading = new Paragraph(title)
+        {
+            Style = StyleNames.CalloutTitle,
+            KeepWithNext = !Content.IsEmpty,
+            Origin = title[0].Origin ?? Origin,
+        };
+        return
+        [
+            new Container(ContainerKind.Aside, [heading, .. Content])
+            {
+                Style = Kind switch
+                {
+                    CalloutKind.Important => StyleNames.CalloutImportant,
+                    CalloutKind.Warning => StyleNames.CalloutWarning,
+                    _ => StyleNames.CalloutNote,
+                },
+                KeepTogether = true,
+                AccessibleName = PlainText.Of(title),
+                Origin = Origin,
+            },
+        ];
+    }
+
+    private string Word(FixedWords words) =>
+        Kind switch
+        {
+            CalloutKind.Important => words.Important,
+            CalloutKind.Warning => words.Warning,
+            _ => words.Note,
+        };
+}

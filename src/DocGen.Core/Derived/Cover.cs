@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>
+/// The first page of a report or a booklet: a panel with the sender at its head and the title at its foot, and the date below. What follows
+/// begins a page.
+/// </summary>
+/// <param name="Name">The sender's name, printed as a wordmark.</param>
+/// <param name="Address">The lines below it; none for a name alone.</param>
+public sealed record Cover(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
+{
+    /// <summary>The document's title heading; empty for the title of its front matter.</summary>
+    public ImmutableArray<Inline> Title { get; init; } = [];
+
+    /// <summary>Below the title; empty for none.</summary>
+    public ImmutableArray<Inline> Subtitle { get; init; } = [];
+
+    /// <summary>Below the panel; empty for the document's own date.</summary>
+    public ImmutableArray<Inline> Date { get; init; } = [];
+
+    /// <summary>Prints no date, though the document has one.</summary>
+    public bool IsUndated { get; init; }
+
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var blocks = ImmutableArray.CreateBuilder<Block>(3);
+        blocks.Add(
+            new Container(ContainerKind.Group, Panel(context.Info))
+            {
+                Style = StyleNames.CoverPanel,
+                KeepTogether = true,
+                Origin = Origin,
+            }
+        );
+        var date =
+            Date.IsEmpty && !IsUndated && context.Info.Date is { } day
+                ? [Own(context.Info.Language.FormatDate(day, DateStyle.Long))]
+                : Date;
+        if (!date.IsEmpty)
+            blocks.Add(new Paragraph(date) { Style = StyleNames.CoverDate, Origin = Origin });
+        blocks.Add(new Break(BreakKind.Page) { Origin = Origin });
+        return blocks.DrainToImmutable();
+    }
+
+    private ImmutableArray<Block> Sender()
+    {
+        var name = new Paragraph(Name)
+        {
+            Style = StyleNames.CoverName,
+            KeepWithNext = !Address.IsEmpty,
+            Origin = Origin,
+        };
+        return Address.IsEmpty
+            ? [name]
+            : [name, new Paragraph(Lines.Join(Address)) { Style = StyleNames.CoverText, Origin = Lines.OriginOf(Address) ?? Origin }];
+    }
+
+    private ImmutableArray<Block> Panel(DocumentInfo info)
+    {
+        var sender = new Container(ContainerKind.Letterhead, Sender())
+        {
+            Style = StyleNames.CoverSender,
+            KeepTogether = true,
+            Origin = Origin,
+        };
+        var title = new Heading(1, Title.IsEmpty ? [Own(info.Title)] : Title) { Style = StyleNames.CoverTitle, Origin = Origin };
+        return Subtitle.IsEmpty
+            ? [sender, title]
+            : [sender, title, new Paragraph(Subtitle) { Style = StyleNames.CoverSubtitle, Origin = Origin }];
+    }
+
+    private Inline Own(string text) => new Text(text) { Origin = Origin };
+}

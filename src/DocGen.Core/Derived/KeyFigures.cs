@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>Numbers that matter, side by side.</summary>
+public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDerived<Block>
+{
+    /// <summary>How many stand in a row at most, at least 1: fewer for long numbers and notes.</summary>
+    public int MostInARow { get; init; } = 4;
+
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        var boxes = ImmutableArray.CreateBuilder<Block>(Figures.Length);
+        foreach (var figure in Figures)
+            boxes.Add(figure.Lower());
+        return
+        [
+            new Container(ContainerKind.Group, boxes.MoveToImmutable())
+            {
+                Flow = ContainerFlow.Tracks,
+                ColumnCount = Columns(Figures.Length),
+                Origin = Origin,
+            },
+        ];
+    }
+
+    /// <summary>Rows as even as can be: five figures stand 3 + 2, not 4 + 1.</summary>
+    private int Columns(int count)
+    {
+        var rows = (count + MostInARow - 1) / MostInARow;
+        return Math.Max(1, (count + rows - 1) / Math.Max(1, rows));
+    }
+}
+
+/// <summary>One number that matters.</summary>
+/// <param name="Value">The number as printed.</param>
+/// <param name="Label">What it counts.</param>
+public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inline> Label) : Node
+{
+    /// <summary>Printed after the number with a no-break space; empty for none.</summary>
+    public ImmutableArray<Inline> Unit { get; init; } = [];
+
+    /// <summary>A line below the label; empty for none.</summary>
+    public ImmutableArray<Inline> Note { get; init; } = [];
+
+    internal Block Lower()
+    {
+        var value = Unit.IsEmpty ? Value : [.. Value, new Text("\u00A0") { Origin = Unit[0].Origin }, .. Unit];
+        var content = ImmutableArray.CreateBuilder<Block>(3);
+        content.Add(
+            new Paragraph(value)
+            {
+                Style = StyleNames.KeyFigureValue,
+                KeepWithNext = true,
+                Origin = Origin,
+            }
+        );
+        content.Add(
+            new Paragraph(Label)
+            {
+                Style = StyleNames.KeyFigureLabel,
+                KeepWithNext = !Note.IsEmpty,
+                Origin = Origin,
+            }
+        );
+        if (!Note.IsEmpty)
+            content.Add(new Paragraph(Note) { Style = StyleNames.KeyFigureLabel, Origin = Origin });
+        return new Container(ContainerKind.Group, content.DrainToImmutable())
+        {
+            Style = StyleNames.KeyFigure,
+            KeepTogether = true,
+            Origin = Origin,
+        };
+    }
+}

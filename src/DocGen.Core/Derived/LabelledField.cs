@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DocGen.Core.Drawing;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>
+/// A form field with its label before it, or after the box of a checkbox, and its blank: a line of low lines, which every font has and
+/// which stays a line where text is copied; low lines with slashes for a date; a box for what is ticked.
+/// </summary>
+/// <param name="Name">See <see cref="FormField.Name"/>.</param>
+/// <param name="Type">What is filled in.</param>
+/// <param name="Label">See <see cref="FormField.Label"/>.</param>
+public sealed record LabelledField(string Name, FormFieldType Type, string Label) : Inline, IDerived<Inline>
+{
+    /// <summary>A low line is half as wide as the type is high; most text is about 10.5 pt.</summary>
+    private const double LowLine = 5.25;
+
+    private const string Box = "☐";
+
+    /// <summary>Whether the label is printed; in a table the header cells say it.</summary>
+    public bool ShowsLabel { get; init; } = true;
+
+    /// <summary>How wide the line is; <see langword="null"/> for the type's usual width.</summary>
+    public Length? Width { get; init; }
+
+    /// <summary>How many lines there are to write on, for <see cref="FormFieldType.Multiline"/>.</summary>
+    public int Rows { get; init; } = 4;
+
+    public ImmutableArray<FormFieldOption> Options { get; init; } = [];
+
+    public ImmutableArray<Inline> Lower(LoweringContext context)
+    {
+        var width = Type is FormFieldType.Checkbox or FormFieldType.Choice ? (Length?)null : Width ?? UsualWidth;
+        var blank = new Span(StyleNames.FormField, Blank(width)) { Origin = Origin };
+        var field = new FormField(Name, Type, Label, [blank])
+        {
+            Width = width,
+            Options = Options,
+            Origin = Origin,
+        };
+        if (!ShowsLabel)
+            return [field];
+        if (Type == FormFieldType.Checkbox)
+            return [field, Words("\u00A0" + Label)];
+        var label = Words(Label[^1] is ':' or '?' or '!' or '.' ? Label : Label + ":");
+        return [label, Type == FormFieldType.Multiline ? new LineBreak { Origin = Origin } : Words(" "), field];
+    }
+
+    private Length UsualWidth =>
+        Length.FromMillimetres(
+            Type switch
+            {
+                FormFieldType.Multiline => 140,
+                FormFieldType.Number => 25,
+                FormFieldType.Date => 30,
+                _ => 70,
+            }
+        );
+
+    private ImmutableArray<Inline> Blank(Length? width)
+    {
+        var lowLines = Math.Max(3, (int)((width?.Points ?? 0) / LowLine));
+        switch (Type)
+        {
+            case FormFieldType.Checkbox:
+                return [Words(Box)];
+            case FormFieldType.Choice:
+                return [Words(string.Join("   ", Options.Select(option => $"{Box}\u00A0{option.Value}")))];
+            case FormFieldType.Date:
+                var part = Math.Max(2, (lowLines - 2) / 4);
+                return [Words($"{Low(part)}/{Low(part)}/{Low(lowLines - 2 - (2 * part))}")];
+            case FormFieldType.Multiline:
+                var lines = ImmutableArray.CreateBuilder<Inline>();
+                for (var row = 0; row < Rows; row++)
+                {
+                    if (row > 0)
+                        lines.Add(new LineBreak { Origin = Origin });
+                    lines.Add(Words(Low(lowLines)));
+                }
+
+                return lines.DrainToImmutable();
+            default:
+                return [Words(Low(lowLines))];
+        }
+    }
+
+    private static string Low(int count) => new('_', Math.Max(2, count));
+
+    private Text Words(string text) => new(text) { Origin = Origin };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>Who sends the paper.</summary>
+/// <param name="Name">The sender's name.</param>
+/// <param name="Address">The lines below it: street, town, telephone …</param>
+public sealed record Letterhead(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
+{
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        var content = ImmutableArray.CreateBuilder<Block>(2);
+        content.Add(
+            new Paragraph(Name)
+            {
+                Style = StyleNames.LetterheadName,
+                KeepWithNext = !Address.IsEmpty,
+                Origin = Origin,
+            }
+        );
+        if (!Address.IsEmpty)
+            content.Add(
+                new Paragraph(Lines.Join(Address)) { Style = StyleNames.LetterheadText, Origin = Lines.OriginOf(Address) ?? Origin }
+            );
+        return
+        [
+            new Container(ContainerKind.Letterhead, content.DrainToImmutable())
+            {
+                Style = StyleNames.LetterheadBox,
+                KeepTogether = true,
+                Origin = Origin,
+            },
+        ];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>Words of somebody, with his name below them.</summary>
+/// <param name="Content">The words.</param>
+/// <param name="By">Who said them; empty when that is not printed.</param>
+/// <param name="Role">What he is, for example <c>borgmester</c>; empty when that is not printed.</param>
+public sealed record Quotation(ImmutableArray<Block> Content, ImmutableArray<Inline> By, ImmutableArray<Inline> Role)
+    : Block,
+        IDerived<Block>
+{
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(Content.Length + 1);
+        for (var i = 0; i < Content.Length; i++)
+            blocks.Add(
+                Content[i] is Paragraph { Style: StyleNames.BodyText } paragraph
+                    ? paragraph with
+                    {
+                        Style = StyleNames.Quote,
+                        KeepWithNext = i == Content.Length - 1 && HasSource,
+                    }
+                    : Content[i]
+            );
+        if (HasSource)
+            blocks.Add(new Paragraph(Source()) { Style = StyleNames.Quote, Origin = Origin });
+        return [new Container(ContainerKind.Quote, blocks.DrainToImmutable()) { KeepTogether = true, Origin = Origin }];
+    }
+
+    private bool HasSource => !By.IsEmpty || !Role.IsEmpty;
+
+    private ImmutableArray<Inline> Source()
+    {
+        var source = ImmutableArray.CreateBuilder<Inline>();
+        source.Add(new Text("— ") { Origin = Origin });
+        source.AddRange(By);
+        if (!By.IsEmpty && !Role.IsEmpty)
+            source.Add(new Text(", ") { Origin = Origin });
+        source.AddRange(Role);
+        return source.DrainToImmutable();
+    }
+}

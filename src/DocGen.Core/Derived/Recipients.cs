@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>To whom the paper is sent: one recipient a name and address, line by line.</summary>
+/// <param name="Addresses">The lines of each recipient.</param>
+public sealed record Recipients(ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Addresses) : Block, IDerived<Block>
+{
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(Addresses.Length);
+        foreach (var address in Addresses)
+        {
+            var origin = Lines.OriginOf(address) ?? Origin;
+            var paragraph = new Paragraph(Lines.Join(address)) { Style = StyleNames.EnvelopeAddress, Origin = origin };
+            blocks.Add(new Container(ContainerKind.Address, [paragraph]) { KeepTogether = true, Origin = origin });
+        }
+
+        return blocks.MoveToImmutable();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>Those who sign, in the order in which they are read: across each row of columns.</summary>
+/// <param name="ColumnCount">Signatories beside each other, at least 1.</param>
+/// <param name="Signatories">The lines of each: name, then title and organisation.</param>
+public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Signatories)
+    : Block,
+        IDerived<Block>
+{
+    public ImmutableArray<Block> Lower(LoweringContext context)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(Signatories.Length);
+        foreach (var signatory in Signatories)
+        {
+            var origin = Lines.OriginOf(signatory) ?? Origin;
+            var paragraph = new Paragraph(Lines.Join(signatory)) { Style = StyleNames.Signature, Origin = origin };
+            blocks.Add(new Container(ContainerKind.Group, [paragraph]) { KeepTogether = true, Origin = origin });
+        }
+
+        return
+        [
+            new Container(ContainerKind.Group, blocks.MoveToImmutable())
+            {
+                Flow = ColumnCount > 1 ? ContainerFlow.Tracks : ContainerFlow.Stack,
+                ColumnCount = ColumnCount,
+                Origin = Origin,
+            },
+        ];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+
+namespace DocGen.Core.Derived;
+
+/// <summary>What a traffic light says.</summary>
+public enum StatusLevel
+{
+    Good,
+    Watch,
+    Bad,
+    Neutral,
+}
+
+/// <summary>
+/// A traffic light. Its meaning is in the shape of its symbol as well as in its colour (WCAG 2.2, 1.4.1): a circle, a triangle
+/// pointing up, a triangle pointing down, an empty circle, all four in the fonts that Windows, macOS and Linux come with.
+/// </summary>
+/// <param name="Level">What it says.</param>
+/// <param name="Content">The text beside the symbol; empty for the level's own word.</param>
+public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) : Inline, IDerived<Inline>
+{
+    public ImmutableArray<Inline> Lower(LoweringContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var (style, symbol) = Level switch
+        {
+            StatusLevel.Good => (StyleNames.StatusGood, "●"),
+            StatusLevel.Watch => (StyleNames.StatusWatch, "▲"),
+            StatusLevel.Bad => (StyleNames.StatusBad, "▼"),
+            _ => (StyleNames.StatusNeutral, "○"),
+        };
+        var content = Content.IsEmpty ? [new Text(Word(context.Info.Language.Words)) { Origin = Origin }] : Content;
+        return [new Span(style, [new Text(symbol + "\u00A0") { Origin = Origin }, .. content]) { Origin = Origin }];
+    }
+
+    private string Word(FixedWords words) =>
+        Level switch
+        {
+            StatusLevel.Good => words.StatusGood,
+            StatusLevel.Watch => words.StatusWatch,
+            StatusLevel.Bad => words.StatusBad,
+            _ => words.StatusNeutral,
+        };
+}

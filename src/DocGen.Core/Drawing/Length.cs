@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace DocGen.Core.Drawing;
+
+/// <summary>
+/// A length in English Metric Units (ECMA-376 part 1, 20.1.2.1): 914 400 to the inch, 36 000 to the millimetre, 12 700 to the
+/// point. Whole numbers, so that every format rounds from the same value.
+/// </summary>
+/// <param name="Emu">The number of units; may be negative.</param>
+public readonly record struct Length(long Emu) : IComparable<Length>
+{
+    public static readonly Length Zero = new(0);
+
+    public static Length FromPoints(double points) => new((long)Math.Round(points * 12700, MidpointRounding.AwayFromZero));
+
+    public static Length FromMillimetres(double millimetres) => new((long)Math.Round(millimetres * 36000, MidpointRounding.AwayFromZero));
+
+    public double Points => Emu / 12700.0;
+
+    public double Millimetres => Emu / 36000.0;
+
+    /// <summary>Twentieths of a point (ST_TwipsMeasure), as Word writes most lengths.</summary>
+    public int Twips => (int)Math.Round(Emu / 635.0, MidpointRounding.AwayFromZero);
+
+    public int CompareTo(Length other) => Emu.CompareTo(other.Emu);
+
+    public static Length operator +(Length a, Length b) => new(a.Emu + b.Emu);
+
+    public static Length operator -(Length a, Length b) => new(a.Emu - b.Emu);
+
+    public static Length operator *(Length a, double factor) => new((long)Math.Round(a.Emu * factor, MidpointRounding.AwayFromZero));
+
+    public static bool operator <(Length a, Length b) => a.Emu < b.Emu;
+
+    public static bool operator >(Length a, Length b) => a.Emu > b.Emu;
+
+    public static bool operator <=(Length a, Length b) => a.Emu <= b.Emu;
+
+    public static bool operator >=(Length a, Length b) => a.Emu >= b.Emu;
+
+    /// <summary>Reads <c>25 mm</c>, <c>2.5 cm</c>, <c>10.5 pt</c> or <c>1 in</c>.</summary>
+    public static bool TryParse(string? text, out Length length)
+    {
+        length = Zero;
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length < 3)
+            return false;
+        var emuPerUnit = trimmed[^2..] switch
+        {
+            "mm" => 36000m,
+            "cm" => 360000m,
+            "pt" => 12700m,
+            "in" => 914400m,
+            _ => 0m,
+        };
+        if (emuPerUnit == 0)
+            return false;
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (!decimal.TryParse(trimmed[..^2].TrimEnd(), style, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 100_000)
+            return false;
+        length = new Length((long)Math.Round(number * emuPerUnit, MidpointRounding.AwayFromZero));
+        return true;
+    }
+
+    public override string ToString() => Points.ToString("0.###", CultureInfo.InvariantCulture) + " pt";
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace DocGen.Core.Drawing;
+
+/// <summary>Lines and cubic Bézier curves, as PDF (ISO 32000-1, 8.5.2) and SVG draw them.</summary>
+public sealed record VectorPath(ImmutableArray<PathSegment> Segments);
+
+public enum PathVerb
+{
+    /// <summary>Begins a subpath at the end point.</summary>
+    Move,
+
+    /// <summary>A straight line to the end point.</summary>
+    Line,
+
+    /// <summary>A cubic Bézier curve to the end point by two control points.</summary>
+    Curve,
+
+    /// <summary>Closes the subpath.</summary>
+    Close,
+}
+
+/// <summary>One step of a path.</summary>
+/// <param name="Verb">What is drawn.</param>
+/// <param name="End">Where it ends; not used by <see cref="PathVerb.Close"/>.</param>
+/// <param name="Control1">First control point of a curve.</param>
+/// <param name="Control2">Second control point of a curve.</param>
+public readonly record struct PathSegment(PathVerb Verb, Point End = default, Point Control1 = default, Point Control2 = default);
+
+/// <summary>A point, x to the right and y down.</summary>
+public readonly record struct Point(Length X, Length Y);

@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+
+namespace DocGen.Core.Images;
+
+/// <summary>
+/// JPEG (ITU-T T.81 annex B) with the resolution of its JFIF segment (ITU-T T.871) and the orientation of its Exif segment.
+/// </summary>
+internal static class JpegHeader
+{
+    public static ImageHeader? Read(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+            return null;
+        var dpi = ImageHeader.DefaultDpi;
+        ImageOrientation? orientation = null;
+        for (var rest = file[2..]; rest.Length >= 4; )
+        {
+            if (rest[0] != 0xFF)
+                return null;
+            var marker = rest[1];
+            if (marker == 0xFF)
+            {
+                // B.1.1.2: a marker may be preceded by fill bytes.
+                rest = rest[1..];
+                continue;
+            }
+
+            var length = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
+            if (length < 2 || length + 2 > rest.Length)
+                return null;
+            var data = rest.Slice(4, length - 2);
+            if (IsFrame(marker))
+                return ReadFrame(data, dpi, orientation ?? default);
+            if (marker == 0xE0)
+                dpi = ReadDensity(data) ?? dpi;
+            if (marker == 0xE1)
+                orientation ??= ExifOrientation.Read(data);
+            rest = rest[(length + 2)..];
+        }
+
+        return null;
+    }
+
+    /// <summary>Table B.1: SOF0 to SOF15, between which stand DHT, JPG and DAC.</summary>
+    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+
+    private static ImageHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)
+    {
+        if (data.Length < 6)
+            return null;
+        var height = BinaryPrimitives.ReadUInt16BigEndian(data[1..]);
+        var width = BinaryPrimitives.ReadUInt16BigEndian(data[3..]);
+        if (width == 0 || height == 0)
+            return null;
+        if (orientation.SwapsSides)
+            (width, height) = (height, width);
+        return new ImageHeader("image/jpeg", width, height, dpi) { Orientation = orientation };
+    }
+
+    /// <summary>T.871, 10.1: unit 1 is dots per inch, 2 dots per centimetre, 0 only an aspect ratio.</summary>
+    private static double? ReadDensity(ReadOnlySpan<byte> data)
+    {
+        if (data.Length < 12 || !data.StartsWith("JFIF\0"u8))
+            return null;
+        var density = BinaryPrimitives.ReadUInt16BigEndian(data[8..]);
+        return (data[7], density) switch
+        {
+            (_, 0) => null,
+            (1, _) => density,
+            (2, _) => Math.Round(density * 2.54, 2, MidpointRounding.AwayFromZero),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Sizing;
+
+/// <summary>How wide the text is within something that stands in text of a width (in EMU).</summary>
+public static class ContentBox
+{
+    public static long InContainer(Container container, Theme theme, long width)
+    {
+        if (container.Flow != ContainerFlow.Stack && container.ColumnCount > 1)
+            width = (width - (theme.ColumnGap.Emu * (container.ColumnCount - 1))) / container.ColumnCount;
+        return Math.Max(0, width - HorizontalEdges(container, theme));
+    }
+
+    public static long InList(ListBlock list, Theme theme, long width)
+    {
+        var style = theme.ParagraphStyles[list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber];
+        return Math.Max(0, width - style.IndentLeft.Emu);
+    }
+
+    /// <summary>In the cell that begins in a column, without its padding.</summary>
+    public static long InCell(TableGrid grid, int column, TableCell cell, Theme theme)
+    {
+        var width = -2 * theme.Table.CellPaddingHorizontal.Emu;
+        for (var c = column; c < column + cell.ColumnSpan; c++)
+            width += grid.Columns[c].Width.Emu;
+        return Math.Max(0, width);
+    }
+
+    private static long HorizontalEdges(Container container, Theme theme)
+    {
+        if (container.Style is not { } name || !theme.ContainerStyles.TryGetValue(name, out var style))
+            return 0;
+        var border = style.Border is null ? 0 : 2 * style.BorderWidth.Emu;
+        return (2 * style.Padding.Emu) + (style.Bar is null ? 0 : style.BarWidth.Emu) + border;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using DocGen.Core.Languages;
+
+namespace DocGen.Core.Model;
+
+/// <summary>Says a chart in words of the document's language.</summary>
+public sealed class ChartWords(Language language)
+{
+    private const int MostNames = 6;
+
+    private readonly FixedWords _words = language.Words;
+
+    /// <summary>What kind of chart it is, how much it shows, and where the only series is highest and lowest.</summary>
+    public string Summary(Chart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var text = new StringBuilder(KindOf(chart.Kind)).Append('.');
+        if (chart.Series.Length > 1)
+            Append(text, _words.ChartSeries, language.FormatList([.. chart.Series.Select(series => series.Title)]));
+        var names = chart.Categories;
+        var count = names.Length.ToString(CultureInfo.InvariantCulture);
+        var listed =
+            names.Length <= MostNames
+                ? language.FormatList([.. names.Select(name => name.Name)])
+                : $"{count} ({names[0].Name} … {names[^1].Name})";
+        Append(text, chart.CategoryTitle.Length > 0 ? chart.CategoryTitle : _words.ChartCategories, listed);
+        if (chart.Series.Length == 1 && names.Length > 1)
+            AppendExtremes(text, chart);
+        return text.ToString();
+    }
+
+    /// <summary>What kind of diagram it is, and what its first boxes are.</summary>
+    public string Summary(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var kind = diagram.Kind == DiagramKind.Process ? _words.ProcessPlan : _words.OrganisationChart;
+        var text = DiagramText.Titles(diagram.List, diagram.Kind == DiagramKind.Process ? 1 : 2);
+        return $"{kind}: {text}{(text.EndsWith('.') ? "" : ".")}";
+    }
+
+    /// <summary>Every figure: <c>København: 653.664; Dragør: 14.640.</c></summary>
+    public static string Figures(Chart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var text = new StringBuilder();
+        for (var i = 0; i < chart.Categories.Length; i++)
+        {
+            if (i > 0)
+                text.Append("; ");
+            text.Append(chart.Categories[i].Name).Append(':');
+            var first = true;
+            foreach (var series in chart.Series)
+            {
+                if (series.Points[i].Figure is null)
+                    continue;
+                text.Append(first ? " " : ", ");
+                if (chart.Series.Length > 1)
+                    text.Append(series.Title).Append(' ');
+                text.Append(series.Points[i].Value);
+                first = false;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What it shows, and every figure: all that can be said of it to those who cannot see it.</summary>
+    public static string Full(Chart chart)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var figures = Figures(chart);
+        // An author's description need not say what the figures count.
+        var counted = string.Join(
+            ", ",
+            TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true)
+        );
+        return $"{chart.Description} {(counted.Length == 0 ? "" : counted + ": ")}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
+    }
+
+    private static IEnumerable<string> TitlesOf(Chart chart) =>
+        chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
+
+    /// <summary>What it shows, and the text of every box.</summary>
+    public static string Full(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return $"{diagram.Description} {DiagramText.Of(diagram.List)}.".TrimStart();
+    }
+
+    private string KindOf(ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.Bar => _words.BarChart,
+            ChartKind.Column => _words.ColumnChart,
+            ChartKind.StackedBar => _words.StackedBarChart,
+            ChartKind.StackedColumn => _words.StackedColumnChart,
+            ChartKind.Line => _words.LineChart,
+            _ => _words.DoughnutChart,
+        };
+
+    private void AppendExtremes(StringBuilder text, Chart chart)
+    {
+        var points = chart.Series[0].Points;
+        var (high, low) = (-1, -1);
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (points[i].Figure is not { } figure)
+                continue;
+            if (high < 0 || figure.Value > points[high].Figure!.Value)
+                high = i;
+            if (low < 0 || figure.Value < points[low].Figure!.Value)
+                low = i;
+        }
+
+        if (high < 0 || high == low)
+            return;
+        Append(text, _words.ChartHighest, $"{chart.Categories[high].Name} ({points[high].Value})");
+        Append(text, _words.ChartLowest, $"{chart.Categories[low].Name} ({points[low].Value})");
+    }
+
+    private static void Append(StringBuilder text, string word, string value) =>
+        text.Append(' ').Append(word).Append(": ").Append(value).Append('.');
+}

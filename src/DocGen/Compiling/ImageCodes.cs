@@ -1,0 +1,16 @@
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Compiling;
+
+/// <summary>The diagnostics of pictures.</summary>
+public static class ImageCodes
+{
+    /// <summary>There is no such picture.</summary>
+    public static readonly DiagnosticCode Missing = new("DG8010");
+
+    /// <summary>The picture is larger than <c>docgen.yaml</c> allows.</summary>
+    public static readonly DiagnosticCode TooLarge = new("DG8011");
+
+    /// <summary>The file is not a PNG, JPEG or SVG picture.</summary>
+    public static readonly DiagnosticCode Unreadable = new("DG8012");
+}

@@ -1,0 +1,24 @@
+using DocGen.Core.Model;
+
+namespace DocGen.Compiling;
+
+/// <summary>Finds the pictures of a document, in reading order, each once.</summary>
+internal sealed class ImageCollector : DocumentWalker
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Image> _images = [];
+
+    /// <summary>The first use of every picture of a document that has been lowered.</summary>
+    public static IReadOnlyList<Image> Collect(Document document)
+    {
+        var collector = new ImageCollector();
+        collector.Visit(document.Content);
+        return collector._images;
+    }
+
+    protected override void VisitImage(Image image)
+    {
+        if (_seen.Add(image.Source))
+            _images.Add(image);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Images;
+using DocGen.Core.Model;
+using DocGen.Core.Passes;
+using DocGen.Core.Themes;
+using DocGen.Frontend.Sources;
+
+namespace DocGen.Compiling;
+
+/// <summary>Brings a document's pictures into it: before pages are counted, for their sizes count.</summary>
+/// <param name="files">The project.</param>
+/// <param name="folder">Where pictures are.</param>
+/// <param name="maxBytes">The largest picture taken.</param>
+internal sealed class ImageLoader(ISourceFiles files, string folder, long maxBytes) : IPass
+{
+    /// <summary>The document with the bytes of its pictures; each that cannot be had is reported.</summary>
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        var used = ImageCollector.Collect(document);
+        if (used.Count == 0)
+            return document;
+        var images = document.Images.ToBuilder();
+        foreach (var image in used)
+            if (Load(image, diagnostics) is { } data)
+                images[image.Source] = data;
+        return document with { Images = images.ToImmutable() };
+    }
+
+    private ImageData? Load(Image image, DiagnosticBag diagnostics)
+    {
+        if (files.GetLength(image.Source) is not { } length)
+        {
+            diagnostics.Error(
+                ImageCodes.Missing,
+                $"there is no picture '{image.Source}'",
+                image.Origin,
+                NearFile.Hint(image.Source, files.List(folder)) ?? $"pictures are taken from {folder}/"
+            );
+            return null;
+        }
+
+        if (length > maxBytes)
+        {
+            var size = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{length / 1048576.0:0.#} MB, more than the {maxBytes >> 20} MB allowed"
+            );
+            diagnostics.Error(
+                ImageCodes.TooLarge,
+                $"the picture '{image.Source}' is {size}",
+                image.Origin,
+                "make it smaller, or raise limits.image_megabytes in docgen.yaml"
+            );
+            return null;
+        }
+
+        var bytes = files.Read(image.Source);
+        if (ImageHeader.Describe(bytes) is { } data)
+            return data;
+        diagnostics.Error(
+            ImageCodes.Unreadable,
+            $"'{image.Source}' is not a PNG, JPEG or SVG picture, or it is damaged",
+            image.Origin,
+            "save it again as PNG, JPEG or SVG"
+        );
+        return null;
+    }
+}
