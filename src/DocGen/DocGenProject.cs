@@ -107,7 +107,7 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         var folderName = (options.Output ?? folders.Output).TrimEnd('/');
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
-        var manifest = OutputManifest.OfPapers(folder);
+        var manifest = OutputManifest.OfDocuments(folder);
         ImmutableArray<string> ids = options.Ids.IsEmpty
             ? all
             : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -121,7 +121,7 @@ public sealed class DocGenProject
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
                 [.. ids.Where(id => !found.ContainsKey(id))],
-                id => compiler.ReadHead(id).HasPapers,
+                id => compiler.ReadHead(id).HasDocuments,
                 id => builder.Build(id, cancellation),
                 options,
                 cancellation
@@ -227,11 +227,11 @@ public sealed class DocGenProject
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         var compiler = new DocumentCompiler(workspace);
-        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfPapers(folder), settings.Folders.Output, options);
+        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var results = BuildQueue.Run(
             chosen,
-            id => compiler.ReadHead(id).HasPapers,
+            id => compiler.ReadHead(id).HasDocuments,
             id => builder.Validate(id, cancellation),
             options,
             cancellation

@@ -21,13 +21,13 @@ public class LayoutBenchmarks
     private Document[] _documents = [];
 
     [Params("100 pages with 40 tables", "5,000 rows", "letter", "1,000 letters")]
-    public string Paper { get; set; } = "";
+    public string Document { get; set; } = "";
 
     [GlobalSetup]
     public void Setup()
     {
         var info = new DocumentInfo("paper", "Fælles indkøb", "report", Language.Danish);
-        var count = Paper == "1,000 letters" ? 1000 : 1;
+        var count = Document == "1,000 letters" ? 1000 : 1;
         _documents =
         [
             .. Enumerable
@@ -44,7 +44,7 @@ public class LayoutBenchmarks
         _documents.Sum(document => (long)PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []), []).Length);
 
     private ImmutableArray<Block> Content(int number) =>
-        Paper switch
+        Document switch
         {
             "5,000 rows" => [Table(5000)],
             // Each letter has its own receiver.

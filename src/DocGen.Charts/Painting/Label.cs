@@ -59,7 +59,7 @@ internal sealed class Label
     }
 
     /// <summary>The width below which <see cref="Fit"/> breaks a word where none may be broken.</summary>
-    public static double LeastWidth(Canvas canvas, string text, TextStyle style) =>
+    public static double MinWidth(Canvas canvas, string text, TextStyle style) =>
         Pieces(text).Select(piece => canvas.Measure(End(piece), style)).DefaultIfEmpty().Max();
 
     /// <summary>Paints it so that its middle is at a height.</summary>

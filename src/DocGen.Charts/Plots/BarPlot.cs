@@ -11,7 +11,7 @@ internal static class BarPlot
 {
     private const double Gap = 8;
     private const double BetweenGroups = 8;
-    private const double MostOfNames = 0.42;
+    private const double MaxOfNames = 0.42;
 
     public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
     {
@@ -20,14 +20,14 @@ internal static class BarPlot
         var thickness = bars == 1 ? style.TextSize * 1.45 : style.TextSize * 1.2;
         var top = Legend.Paint(canvas, style, chart, width);
         var names = chart
-            .Categories.Select((category, i) => Label.Fit(canvas, category.Name, style.NameStyle(chart, i), width * MostOfNames))
+            .Categories.Select((category, i) => Label.Fit(canvas, category.Name, style.NameStyle(chart, i), width * MaxOfNames))
             .ToArray();
         var left = names.Max(name => name.Width) + Gap;
-        var (least, most) = Scale.RangeOf(chart);
+        var (min, max) = Scale.RangeOf(chart);
         if (stacked)
-            (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, names.Length).Max(i => Scale.SumOf(chart, i))));
+            (min, max) = (0, Math.Max(1e-9, Enumerable.Range(0, names.Length).Max(i => Scale.SumOf(chart, i))));
         var room = stacked ? 0 : chart.Series.Max(series => series.Points.Max(point => canvas.Measure(point.Value, style.Strong))) + 5;
-        var scale = new Scale(least, most, left + (least < 0 ? room : 0), width - (most > 0 ? room : 0));
+        var scale = new Scale(min, max, left + (min < 0 ? room : 0), width - (max > 0 ? room : 0));
 
         var y = top;
         for (var i = 0; i < names.Length; i++)

@@ -9,35 +9,35 @@ namespace DocGen.Charts.Plots;
 internal static class ColumnPlot
 {
     private const double DefaultHeight = 165;
-    private const double Widest = 42;
+    private const double MaxWidth = 42;
 
     public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
     {
         var stacked = chart.Kind == ChartKind.StackedColumn;
         var bars = stacked ? 1 : chart.Series.Length;
         var count = chart.Categories.Length;
-        var (least, most) = Scale.RangeOf(chart);
+        var (min, max) = Scale.RangeOf(chart);
         if (stacked)
-            (least, most) = (0, Math.Max(1e-9, Enumerable.Range(0, count).Max(i => Scale.SumOf(chart, i))));
+            (min, max) = (0, Math.Max(1e-9, Enumerable.Range(0, count).Max(i => Scale.SumOf(chart, i))));
         var top = Legend.Paint(canvas, style, chart, width);
-        var pitch = Math.Min(Widest, width / count * 0.68 / bars);
+        var pitch = Math.Min(MaxWidth, width / count * 0.68 / bars);
         var labelled =
             !stacked
             && chart.Series.All(series =>
                 series.Points.All(point => canvas.Measure(point.Value, style.Strong) <= (bars == 1 ? width / count : pitch) - 3)
             );
-        var axis = labelled || stacked ? null : new ValueAxis(canvas, style, language, ValueAxis.UnitOf(chart), least, most);
+        var axis = labelled || stacked ? null : new ValueAxis(canvas, style, language, ValueAxis.UnitOf(chart), min, max);
         var left = axis?.Width ?? 0;
         if (axis is not null)
-            (least, most) = (axis.Least, axis.Most);
+            (min, max) = (axis.Min, axis.Max);
         var slot = (width - left) / count;
-        pitch = Math.Min(Widest, slot * 0.68 / bars);
+        pitch = Math.Min(MaxWidth, slot * 0.68 / bars);
         var names = new NameAxis(canvas, style, chart, slot);
         var head = axis?.Head ?? (labelled ? style.TextSize * 1.5 : 4);
-        var foot = labelled && least < 0 ? style.TextSize * 1.5 : 0;
+        var foot = labelled && min < 0 ? style.TextSize * 1.5 : 0;
         var height = Math.Max(chart.Height?.Points ?? DefaultHeight, top + head + foot + names.Height + 40);
         var bottom = height - names.Height - foot;
-        var scale = new Scale(least, most, bottom, top + head);
+        var scale = new Scale(min, max, bottom, top + head);
         axis?.Paint(canvas, style, scale, top, width);
         for (var i = 0; i < count; i++)
         {

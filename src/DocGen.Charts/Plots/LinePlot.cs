@@ -12,7 +12,7 @@ namespace DocGen.Charts.Plots;
 internal static class LinePlot
 {
     private const double DefaultHeight = 180;
-    private const int MostLabelled = 10;
+    private const int MaxLabelled = 10;
 
     private static readonly double[][] Dashes =
     [
@@ -25,14 +25,14 @@ internal static class LinePlot
     public static VectorDrawing Paint(Canvas canvas, ChartStyle style, Language language, Chart chart, double width)
     {
         var count = chart.Categories.Length;
-        var (least, most) = Scale.RangeOf(chart);
+        var (min, max) = Scale.RangeOf(chart);
         var top = Legend.Paint(canvas, style, chart, width);
-        var axis = new ValueAxis(canvas, style, language, ValueAxis.UnitOf(chart), least, most);
+        var axis = new ValueAxis(canvas, style, language, ValueAxis.UnitOf(chart), min, max);
         var slot = (width - axis.Width) / count;
         var names = new NameAxis(canvas, style, chart, slot);
         var height = Math.Max(chart.Height?.Points ?? DefaultHeight, top + axis.Head + names.Height + 60);
         var bottom = height - names.Height;
-        var scale = new Scale(axis.Least, axis.Most, bottom, top + axis.Head + style.TextSize);
+        var scale = new Scale(axis.Min, axis.Max, bottom, top + axis.Head + style.TextSize);
         axis.Paint(canvas, style, scale, top, width);
         for (var s = 0; s < chart.Series.Length; s++)
             Series(canvas, style, chart, s, i => axis.Width + ((i + 0.5) * slot), scale);
@@ -93,7 +93,7 @@ internal static class LinePlot
     /// <summary>All values of a short single line; of others the highlighted ones only.</summary>
     private static bool IsLabelled(Chart chart, int series, int category) =>
         chart.Series.Length == 1
-            ? chart.Categories.Length <= MostLabelled || chart.Categories[category].IsHighlighted
+            ? chart.Categories.Length <= MaxLabelled || chart.Categories[category].IsHighlighted
             : series == 0 && chart.Categories[category].IsHighlighted;
 
     private static void Marker(Canvas canvas, int series, double x, double y, Paint paint)

@@ -7,7 +7,7 @@ namespace DocGen.Charts.Plots;
 /// <summary>Names below a chart: in several lines, or every so many when they are too many to stand beside each other.</summary>
 internal sealed class NameAxis
 {
-    private const int MostWrapped = 12;
+    private const int MaxWrapped = 12;
 
     private readonly Label?[] _labels;
 
@@ -15,13 +15,13 @@ internal sealed class NameAxis
     {
         var names = chart.Categories;
         _labels = new Label?[names.Length];
-        var widest = names.Max(name => canvas.Measure(name.Name, style.Strong)) + 6;
-        var every = names.Length <= MostWrapped || widest <= slot ? 1 : (int)Math.Ceiling(widest / slot);
+        var maxWidth = names.Max(name => canvas.Measure(name.Name, style.Strong)) + 6;
+        var every = names.Length <= MaxWrapped || maxWidth <= slot ? 1 : (int)Math.Ceiling(maxWidth / slot);
         for (var i = 0; i < names.Length; i++)
         {
             // Counted from the last: it is the newest.
             if ((names.Length - 1 - i) % every == 0)
-                _labels[i] = Label.Fit(canvas, names[i].Name, style.NameStyle(chart, i), Math.Max(slot - 4, every > 1 ? widest : 12));
+                _labels[i] = Label.Fit(canvas, names[i].Name, style.NameStyle(chart, i), Math.Max(slot - 4, every > 1 ? maxWidth : 12));
         }
 
         Height = _labels.Max(label => label?.Height ?? 0) + 4;

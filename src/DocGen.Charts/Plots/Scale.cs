@@ -3,16 +3,16 @@ using DocGen.Core.Model;
 namespace DocGen.Charts.Plots;
 
 /// <summary>A linear scale from values to points.</summary>
-/// <param name="Least">The value at <paramref name="From"/>.</param>
-/// <param name="Most">The value at <paramref name="To"/>; more than <paramref name="Least"/>.</param>
-internal readonly record struct Scale(double Least, double Most, double From, double To)
+/// <param name="Min">The value at <paramref name="From"/>.</param>
+/// <param name="Max">The value at <paramref name="To"/>; more than <paramref name="Min"/>.</param>
+internal readonly record struct Scale(double Min, double Max, double From, double To)
 {
-    public double At(double value) => From + ((value - Least) / (Most - Least) * (To - From));
+    public double At(double value) => From + ((value - Min) / (Max - Min) * (To - From));
 
     /// <summary>Steps of 1, 2 or 5 times a power of ten, at most so many.</summary>
-    public static decimal StepOf(double least, double most, int steps)
+    public static decimal StepOf(double min, double max, int steps)
     {
-        var rough = (most - least) / steps;
+        var rough = (max - min) / steps;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var factor = rough / power;
         var nice =
@@ -24,21 +24,21 @@ internal readonly record struct Scale(double Least, double Most, double From, do
     }
 
     /// <summary>The least and the greatest value of a chart; zero is always among them, and they are never equal.</summary>
-    public static (double Least, double Most) RangeOf(Chart chart)
+    public static (double Min, double Max) RangeOf(Chart chart)
     {
-        var (least, most) = (0.0, 0.0);
+        var (min, max) = (0.0, 0.0);
         foreach (var series in chart.Series)
         {
             foreach (var point in series.Points)
             {
                 if (point.Figure is not { } figure)
                     continue;
-                least = Math.Min(least, (double)figure.Value);
-                most = Math.Max(most, (double)figure.Value);
+                min = Math.Min(min, (double)figure.Value);
+                max = Math.Max(max, (double)figure.Value);
             }
         }
 
-        return least == most ? (0, 1) : (least, most);
+        return min == max ? (0, 1) : (min, max);
     }
 
     /// <summary>The sum of a category's values.</summary>

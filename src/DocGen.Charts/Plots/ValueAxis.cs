@@ -8,24 +8,24 @@ namespace DocGen.Charts.Plots;
 /// <summary>A standing scale: few lines, their values to the left, the unit above.</summary>
 internal sealed class ValueAxis
 {
-    private const int MostSteps = 5;
+    private const int MaxSteps = 5;
 
     private readonly List<(decimal Value, string Text)> _ticks = [];
 
-    public ValueAxis(Canvas canvas, ChartStyle style, Language language, string unit, double least, double most)
+    public ValueAxis(Canvas canvas, ChartStyle style, Language language, string unit, double min, double max)
     {
-        var step = Scale.StepOf(least, most, MostSteps);
+        var step = Scale.StepOf(min, max, MaxSteps);
         var decimals = step.Scale;
         while (decimals > 0 && decimal.Round(step, decimals - 1) == step)
             decimals--;
-        var first = decimal.Floor((decimal)least / step);
-        var last = decimal.Ceiling((decimal)most / step);
+        var first = decimal.Floor((decimal)min / step);
+        var last = decimal.Ceiling((decimal)max / step);
         for (var i = first; i <= last; i++)
             _ticks.Add((i * step, language.FormatNumber(i * step, decimals)));
         Unit = unit;
         Width = _ticks.Max(tick => canvas.Measure(tick.Text, style.Quiet)) + 6;
         Head = (unit.Length > 0 ? style.TextSize * 1.3 : 0) + (style.TextSize * 0.6);
-        (Least, Most) = ((double)_ticks[0].Value, (double)_ticks[^1].Value);
+        (Min, Max) = ((double)_ticks[0].Value, (double)_ticks[^1].Value);
     }
 
     public string Unit { get; }
@@ -36,9 +36,9 @@ internal sealed class ValueAxis
     /// <summary>Room for the unit above the upper line.</summary>
     public double Head { get; }
 
-    public double Least { get; }
+    public double Min { get; }
 
-    public double Most { get; }
+    public double Max { get; }
 
     /// <summary>What follows the last digit of a printed value.</summary>
     public static string UnitOf(Chart chart)

@@ -20,8 +20,8 @@ internal sealed class Box
     }
 
     /// <summary>What the longest word of an item's text needs.</summary>
-    public static double LeastWidth(Canvas canvas, BoxLook look, ListItem item) =>
-        DiagramText.Lines(item).Select((line, i) => Label.LeastWidth(canvas, line, i == 0 ? look.Title : look.Text)).DefaultIfEmpty().Max()
+    public static double MinWidth(Canvas canvas, BoxLook look, ListItem item) =>
+        DiagramText.Lines(item).Select((line, i) => Label.MinWidth(canvas, line, i == 0 ? look.Title : look.Text)).DefaultIfEmpty().Max()
         + (2 * DiagramStyle.SidePadding);
 
     public double Width { get; }

@@ -46,7 +46,7 @@ internal static class OrganisationChart
         {
             foreach (var endsHang in new[] { false, true })
             {
-                for (var box = TreeNode.Widest; box >= Narrowest; box -= Step)
+                for (var box = TreeNode.MaxWidth; box >= Narrowest; box -= Step)
                 {
                     var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
                     var fits = forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width;

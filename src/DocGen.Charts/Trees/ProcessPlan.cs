@@ -15,8 +15,8 @@ internal static class ProcessPlan
 
     public static VectorDrawing Paint(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
-        var most = Math.Max(1, (int)((width + Gap) / (Narrowest + Gap)));
-        var rows = (list.Items.Length + most - 1) / most;
+        var max = Math.Max(1, (int)((width + Gap) / (Narrowest + Gap)));
+        var rows = (list.Items.Length + max - 1) / max;
         var columns = (list.Items.Length + rows - 1) / rows;
         var box = (width - (Gap * (columns - 1))) / columns;
         var steps = list.Items.Select(item => new Step(canvas, style, item, box)).ToList();

@@ -10,7 +10,7 @@ internal sealed class TreeNode
     public const double Gap = 10;
 
     /// <summary>Of a box.</summary>
-    public const double Widest = 132;
+    public const double MaxWidth = 132;
 
     private const double Between = 22;
     private const double Indent = 14;
@@ -35,8 +35,8 @@ internal sealed class TreeNode
             : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
 
         // A box above others may be as wide as they are together, and no word is broken as long as a box may grow.
-        var least = Math.Min(Widest, Box.LeastWidth(canvas, style[level], item));
-        _box = new Box(canvas, style[level], item, Math.Max(least, _hangs ? width : Math.Clamp(inside, width, Widest)));
+        var min = Math.Min(MaxWidth, Box.MinWidth(canvas, style[level], item));
+        _box = new Box(canvas, style[level], item, Math.Max(min, _hangs ? width : Math.Clamp(inside, width, MaxWidth)));
         Width = Math.Max(_box.Width, inside);
     }
 

@@ -63,7 +63,7 @@ internal static class SiteCommand
         var pages = result.Documents.Count(document => document.Status != DocumentStatus.Failed);
         SharedOptions
             .ForPeople(parsed, console)
-            .WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Summary.Count(pages, "paper")} in {folder}"));
+            .WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Summary.Count(pages, "document")} in {folder}"));
         return code;
     }
 }

@@ -7,7 +7,7 @@ namespace DocGen.Core.Derived;
 public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDerived<Block>
 {
     /// <summary>How many stand in a row at most, at least 1: fewer for long numbers and notes.</summary>
-    public int MostInARow { get; init; } = 4;
+    public int MaxInARow { get; init; } = 4;
 
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
@@ -28,7 +28,7 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     /// <summary>Rows as even as can be: five figures stand 3 + 2, not 4 + 1.</summary>
     private int Columns(int count)
     {
-        var rows = (count + MostInARow - 1) / MostInARow;
+        var rows = (count + MaxInARow - 1) / MaxInARow;
         return Math.Max(1, (count + rows - 1) / Math.Max(1, rows));
     }
 }

@@ -53,7 +53,7 @@ public static class DidYouMean
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
-            var least = i;
+            var min = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
@@ -61,10 +61,10 @@ public static class DidYouMean
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     edits = Math.Min(edits, beforeLast[j - 2] + 1);
                 current[j] = edits;
-                least = Math.Min(least, edits);
+                min = Math.Min(min, edits);
             }
 
-            if (least > limit)
+            if (min > limit)
                 return limit + 1;
             var spare = beforeLast;
             beforeLast = last;

@@ -88,8 +88,8 @@ internal static class DanishLanguage
                 ProcessPlan = "Procesplan",
                 DiagramList = "Figuren som liste",
                 SourceData = "Data, som papiret er lavet af",
-                AllPapers = "Alle papirer",
-                OtherPapers = "Øvrige papirer",
+                AllDocuments = "Alle papirer",
+                OtherDocuments = "Øvrige papirer",
                 LanguageName = "dansk",
             },
         };

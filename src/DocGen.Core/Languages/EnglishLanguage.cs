@@ -89,8 +89,8 @@ internal static class EnglishLanguage
                 ProcessPlan = "Process plan",
                 DiagramList = "The figure as a list",
                 SourceData = "Data that the paper is made from",
-                AllPapers = "All papers",
-                OtherPapers = "Other papers",
+                AllDocuments = "All papers",
+                OtherDocuments = "Other papers",
                 LanguageName = "English",
             },
         };

@@ -71,9 +71,9 @@ public sealed record FixedWords
 
     public required string SourceData { get; init; }
 
-    public required string AllPapers { get; init; }
+    public required string AllDocuments { get; init; }
 
-    public required string OtherPapers { get; init; }
+    public required string OtherDocuments { get; init; }
 
     public required string LanguageName { get; init; }
 }

@@ -89,8 +89,8 @@ internal static class SwedishLanguage
                 ProcessPlan = "Processplan",
                 DiagramList = "Figuren som lista",
                 SourceData = "Data som dokumentet bygger på",
-                AllPapers = "Alla handlingar",
-                OtherPapers = "Övriga handlingar",
+                AllDocuments = "Alla handlingar",
+                OtherDocuments = "Övriga handlingar",
                 LanguageName = "svenska",
             },
         };

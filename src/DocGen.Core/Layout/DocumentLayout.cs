@@ -11,7 +11,7 @@ namespace DocGen.Core.Layout;
 public static class DocumentLayout
 {
     /// <summary>The numbers in a contents list may change where pages begin; they are filled in again at most so often.</summary>
-    private const int MostRounds = 3;
+    private const int MaxRounds = 3;
 
     /// <summary>Lays out a document.</summary>
     /// <param name="document">After all passes.</param>
@@ -33,7 +33,7 @@ public static class DocumentLayout
             var outline = ImmutableArray.CreateBuilder<OutlineItem>();
             foreach (var part in parts)
                 outline.AddRange(part.LayOut(root, labels));
-            if (contents.Settle([.. parts.SelectMany(part => part.Frames)], labels) || round == MostRounds)
+            if (contents.Settle([.. parts.SelectMany(part => part.Frames)], labels) || round == MaxRounds)
             {
                 if (!contents.IsSettled)
                     parts[0].Context.ReportUnsettled(contents.Origin);

@@ -7,7 +7,7 @@ namespace DocGen.Core.Model;
 /// <summary>Says a chart in words of the document's language.</summary>
 public sealed class ChartWords(Language language)
 {
-    private const int MostNames = 6;
+    private const int MaxNames = 6;
 
     private readonly FixedWords _words = language.Words;
 
@@ -21,7 +21,7 @@ public sealed class ChartWords(Language language)
         var names = chart.Categories;
         var count = names.Length.ToString(CultureInfo.InvariantCulture);
         var listed =
-            names.Length <= MostNames
+            names.Length <= MaxNames
                 ? language.FormatList([.. names.Select(name => name.Name)])
                 : $"{count} ({names[0].Name} … {names[^1].Name})";
         Append(text, chart.CategoryTitle.Length > 0 ? chart.CategoryTitle : _words.ChartCategories, listed);

@@ -11,7 +11,7 @@ namespace DocGen.Frontend.Data;
 /// </summary>
 internal static class YamlCharacters
 {
-    private const int MostReported = 20;
+    private const int MaxReported = 20;
 
     private static readonly SearchValues<char> Refused = SearchValues.Create(All());
 
@@ -19,7 +19,7 @@ internal static class YamlCharacters
     {
         var text = source.Text.AsSpan(start, length);
         var reported = 0;
-        for (var at = 0; reported < MostReported; at++)
+        for (var at = 0; reported < MaxReported; at++)
         {
             var next = text[at..].IndexOfAny(Refused);
             if (next < 0)

@@ -17,7 +17,7 @@ public sealed record FrontMatter(DocumentInfo Info, string Theme, int BodyOffset
     public ImmutableArray<string> Formats { get; init; } = [];
 
     /// <summary>The papers that this one is made of, in order; empty for a paper that stands for itself.</summary>
-    public ImmutableArray<PaperReference> Papers { get; init; } = [];
+    public ImmutableArray<DocumentReference> Documents { get; init; } = [];
 
     /// <summary>Where it is asked for that the paper's data go with it; <see langword="null"/> when it is not.</summary>
     public SourceSpan? AttachSource { get; init; }
@@ -38,4 +38,4 @@ public sealed record DataReference(string Name, string Path, SourceSpan Source);
 /// <summary>A paper within a paper.</summary>
 /// <param name="Id">The document.</param>
 /// <param name="Source">Where it is named.</param>
-public sealed record PaperReference(string Id, SourceSpan Source);
+public sealed record DocumentReference(string Id, SourceSpan Source);

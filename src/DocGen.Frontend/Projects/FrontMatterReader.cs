@@ -62,8 +62,8 @@ public static class FrontMatterReader
         return new FrontMatter(info, Text(map, "theme") ?? settings.Theme, bodyOffset)
         {
             Data = ReadData(map, settings.Folders.Data),
-            Papers = map["papers"] is DataList papers
-                ? [.. papers.Items.Cast<DataText>().Select(text => new PaperReference(text.Value, text.Source))]
+            Documents = map["documents"] is DataList documents
+                ? [.. documents.Items.Cast<DataText>().Select(text => new DocumentReference(text.Value, text.Source))]
                 : [],
             Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
             // Data are all that can be attached: the schema allows no other value.

@@ -15,7 +15,7 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     public ImmutableArray<TemplateData> Data { get; init; } = [];
 
     /// <summary>The papers that this one is made of: the variable <c>papers</c>, when there are any.</summary>
-    public ImmutableArray<DocumentInfo> Papers { get; init; } = [];
+    public ImmutableArray<DocumentInfo> Documents { get; init; } = [];
 
     /// <summary>The only folder that <c>include</c> reaches, relative to the project folder.</summary>
     public string PartialsFolder { get; init; } = "templates/_partials";

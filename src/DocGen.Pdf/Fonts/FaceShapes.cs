@@ -6,7 +6,7 @@ namespace DocGen.Pdf.Fonts;
 internal sealed class FaceShapes
 {
     /// <summary>So many words are kept; after that, what is new is shaped each time.</summary>
-    private const int MostWords = 100_000;
+    private const int MaxWords = 100_000;
 
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -39,7 +39,7 @@ internal sealed class FaceShapes
             if (!Invisible.Is(c))
                 visible[length++] = c;
         shaped = _shaper.Shape(visible[..length]);
-        if (Interlocked.Increment(ref _count) <= MostWords)
+        if (Interlocked.Increment(ref _count) <= MaxWords)
             _words.TryAdd(word.ToString(), shaped);
         return shaped;
     }

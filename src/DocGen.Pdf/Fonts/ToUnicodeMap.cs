@@ -7,7 +7,7 @@ namespace DocGen.Pdf.Fonts;
 internal static class ToUnicodeMap
 {
     /// <summary>As many entries as one operator takes.</summary>
-    private const int MostEntries = 100;
+    private const int MaxEntries = 100;
 
     public static PdfBuffer Write(List<UsedGlyph> glyphs)
     {
@@ -15,9 +15,9 @@ internal static class ToUnicodeMap
         map.Raw("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
             .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
-        for (var start = 0; start < glyphs.Count; start += MostEntries)
+        for (var start = 0; start < glyphs.Count; start += MaxEntries)
         {
-            var count = Math.Min(MostEntries, glyphs.Count - start);
+            var count = Math.Min(MaxEntries, glyphs.Count - start);
             map.Int(count).Raw(" beginbfchar\n"u8);
             for (var i = start; i < start + count; i++)
             {

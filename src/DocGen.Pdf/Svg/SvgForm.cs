@@ -13,11 +13,11 @@ namespace DocGen.Pdf.Svg;
 internal sealed class SvgForm
 {
     private const double Side = 1000;
-    private const int MostPainted = 100_000;
+    private const int MaxPainted = 100_000;
     private const int Deepest = 64;
 
     /// <summary>Of q and Q, one within the other (ISO 19005-2, 6.1.13: 28), but for those of a shape and a page.</summary>
-    private const int MostSaved = 24;
+    private const int MaxSaved = 24;
 
     private readonly double _width;
     private readonly double _height;
@@ -106,11 +106,11 @@ internal sealed class SvgForm
             return;
         }
 
-        if (depth > Deepest || ++_painted > MostPainted)
+        if (depth > Deepest || ++_painted > MaxPainted)
         {
             _report.NotDrawn(
                 element,
-                depth > Deepest ? "what is used within itself" : $"what follows {MostPainted} shapes",
+                depth > Deepest ? "what is used within itself" : $"what follows {MaxPainted} shapes",
                 "save a simpler picture"
             );
             return;
@@ -161,9 +161,9 @@ internal sealed class SvgForm
             return;
         }
 
-        if (_saved >= MostSaved)
+        if (_saved >= MaxSaved)
         {
-            _report.NotDrawn(element, $"what is clipped or transparent within {MostSaved} others", "save a simpler picture");
+            _report.NotDrawn(element, $"what is clipped or transparent within {MaxSaved} others", "save a simpler picture");
             return;
         }
 
@@ -257,9 +257,9 @@ internal sealed class SvgForm
     {
         if (width <= 0 || height <= 0)
             return;
-        if (_saved >= MostSaved)
+        if (_saved >= MaxSaved)
         {
-            _report.NotDrawn(element, $"what is clipped or transparent within {MostSaved} others", "save a simpler picture");
+            _report.NotDrawn(element, $"what is clipped or transparent within {MaxSaved} others", "save a simpler picture");
             return;
         }
 

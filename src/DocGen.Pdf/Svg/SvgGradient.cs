@@ -9,8 +9,8 @@ namespace DocGen.Pdf.Svg;
 /// <param name="byId">The elements of the picture: a gradient may take from another what it does not say.</param>
 internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string, SvgElement> byId)
 {
-    private const int MostTemplates = 16;
-    private const int MostStops = 1000;
+    private const int MaxTemplates = 16;
+    private const int MaxStops = 1000;
     private const double Tiny = 1e-6;
 
     public static bool IsGradient(string name) => name is "linearGradient" or "radialGradient";
@@ -20,7 +20,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     {
         var stops = new List<(double Offset, Colour Colour)>();
         var owner = Chain().FirstOrDefault(gradient => gradient.Children.Any(child => child.Name == "stop"));
-        foreach (var stop in owner?.Children.Where(child => child.Name == "stop").Take(MostStops) ?? [])
+        foreach (var stop in owner?.Children.Where(child => child.Name == "stop").Take(MaxStops) ?? [])
         {
             var properties = cascade.PropertiesOf(stop);
             var paint = properties.TryGetValue("stop-color", out var colour)
@@ -129,7 +129,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     private IEnumerable<SvgElement> Chain()
     {
         var gradient = element;
-        for (var i = 0; i < MostTemplates; i++)
+        for (var i = 0; i < MaxTemplates; i++)
         {
             yield return gradient;
             if (

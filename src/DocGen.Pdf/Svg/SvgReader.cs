@@ -9,8 +9,8 @@ internal static class SvgReader
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const string Links = "http://www.w3.org/1999/xlink";
-    private const int MostCharacters = 16 * 1024 * 1024;
-    private const int MostElements = 50_000;
+    private const int MaxCharacters = 16 * 1024 * 1024;
+    private const int MaxElements = 50_000;
     private const int Deepest = 200;
 
     /// <exception cref="InvalidDataException">It is not well-formed, no SVG, or too large.</exception>
@@ -21,7 +21,7 @@ internal static class SvgReader
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            MaxCharactersInDocument = MostCharacters,
+            MaxCharactersInDocument = MaxCharacters,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
@@ -53,7 +53,7 @@ internal static class SvgReader
                         reader.Skip();
                     continue;
                 case XmlNodeType.Element:
-                    if (++count > MostElements || open.Count >= Deepest)
+                    if (++count > MaxElements || open.Count >= Deepest)
                         throw new InvalidDataException("it has too many elements, or too deep ones");
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadElement(reader);

@@ -6,7 +6,7 @@ namespace DocGen.Pdf.Svg;
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
     /// <summary>Far more than any page has, and far less than would lose its digits.</summary>
-    private const double Most = 1e9;
+    private const double Max = 1e9;
 
     private ReadOnlySpan<char> _rest = text;
 
@@ -76,7 +76,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
                 end = exponent;
         }
 
-        if (!double.TryParse(_rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > Most)
+        if (!double.TryParse(_rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > Max)
             return null;
         _rest = _rest[end..];
         return number;

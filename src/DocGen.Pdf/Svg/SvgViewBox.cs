@@ -30,8 +30,8 @@ internal static class SvgViewBox
         return (moved.Of(SvgMatrix.Stretch(x, y)).Of(SvgMatrix.Move(-left, -top)), new SvgLengths(across, down));
     }
 
-    private static double Part(string align, string least, string most) =>
-        align == "none" || align.Contains(least, StringComparison.Ordinal) ? 0
-        : align.Contains(most, StringComparison.Ordinal) ? 1
+    private static double Part(string align, string min, string max) =>
+        align == "none" || align.Contains(min, StringComparison.Ordinal) ? 0
+        : align.Contains(max, StringComparison.Ordinal) ? 1
         : 0.5;
 }

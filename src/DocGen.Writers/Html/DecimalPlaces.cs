@@ -12,14 +12,14 @@ internal sealed class DecimalPlaces
     private const double Separator = 0.5;
 
     private readonly double[] _widths;
-    private readonly double[] _most;
+    private readonly double[] _max;
     private readonly int _columns;
 
     public DecimalPlaces(TableGrid grid, Language language)
     {
         _columns = grid.Columns.Length;
         _widths = new double[grid.Rows.Length * _columns];
-        _most = new double[_columns];
+        _max = new double[_columns];
         Array.Fill(_widths, -1);
         for (var c = 0; c < _columns; c++)
         {
@@ -31,13 +31,13 @@ internal sealed class DecimalPlaces
                     ? Width(only, language)
                     : -1;
                 _widths[(r * _columns) + c] = width;
-                _most[c] = Math.Max(_most[c], width);
+                _max[c] = Math.Max(_max[c], width);
             }
         }
     }
 
     /// <summary>The room that the number in a cell needs, 0 when it is none.</summary>
-    public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _most[column] - width : 0;
+    public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _max[column] - width : 0;
 
     private static double Width(Inline inline, Language language)
     {

@@ -11,7 +11,7 @@ namespace DocGen.Writers.Markdown;
 internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, MarkdownLosses losses) : IDisposable
 {
     /// <summary>The widest column that is still aligned; a longer cell sticks out, and costs its neighbours no spaces.</summary>
-    private const int WidestColumn = 60;
+    private const int MaxColumn = 60;
 
     private readonly CharBuffer _cells = new();
     private readonly List<(int Start, int End, int Width)> _slots = [];
@@ -102,10 +102,10 @@ internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, Mark
         inlines.Write(_cells, LineKind.Cell, "");
         var width = DisplayWidth.Of(_cells.Written[start..]);
         _slots.Add((start, _cells.Length, width));
-        if (width <= WidestColumn)
+        if (width <= MaxColumn)
             _widths[column] = Math.Max(_widths[column], width);
         else
-            _widths[column] = Math.Max(_widths[column], WidestColumn / 2);
+            _widths[column] = Math.Max(_widths[column], MaxColumn / 2);
     }
 
     private void AppendSlot(CharBuffer output, int slot, int column, ColumnAlignment alignment)

@@ -18,7 +18,7 @@ internal sealed class DiagnosticOrder : IComparer<Diagnostic>
     {
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(y);
-        var order = (x.Code == PaperCodes.HasErrors).CompareTo(y.Code == PaperCodes.HasErrors);
+        var order = (x.Code == CompositionCodes.HasErrors).CompareTo(y.Code == CompositionCodes.HasErrors);
         if (order == 0)
             order = string.CompareOrdinal(x.Location?.File, y.Location?.File);
         if (order == 0)

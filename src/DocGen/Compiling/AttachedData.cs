@@ -18,13 +18,13 @@ internal static class AttachedData
     /// The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.
     /// </summary>
     /// <param name="head">The paper.</param>
-    /// <param name="papers">The papers in it; what they attach to their own files does not count here.</param>
+    /// <param name="documents">The papers in it; what they attach to their own files does not count here.</param>
     /// <param name="folder">The data folder, to which the names are relative.</param>
     /// <param name="files">The bytes are those that the data were read from.</param>
     /// <param name="diagnostics">Is told when there is nothing to attach.</param>
     public static ImmutableArray<AttachedFile> Of(
         FrontMatter head,
-        IEnumerable<FrontMatter> papers,
+        IEnumerable<FrontMatter> documents,
         string folder,
         ISourceFiles files,
         DiagnosticBag diagnostics
@@ -32,16 +32,18 @@ internal static class AttachedData
     {
         if (head.AttachSource is not { } asked)
             return [];
-        var paths = papers
+        var paths = documents
             .Prepend(head)
-            .SelectMany(paper => paper.Data)
+            .SelectMany(document => document.Data)
             .Select(data => data.Path)
             .ToImmutableSortedSet(StringComparer.Ordinal);
         if (paths.IsEmpty)
         {
-            var message = head.Papers.IsEmpty ? "the paper has no data to attach" : "neither the paper nor its papers have data to attach";
+            var message = head.Documents.IsEmpty
+                ? "the document has no data to attach"
+                : "neither the document nor its documents have data to attach";
             diagnostics.Warning(
-                PaperCodes.NothingToAttach,
+                CompositionCodes.NothingToAttach,
                 message,
                 asked,
                 "name the files that it is made from under 'data', or leave 'attach' out"

@@ -56,7 +56,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         // Front matter, data, theme and papers are one stage: their problems do not depend on each other.
         var data = LoadData(frontMatter, files, diagnostics);
         var theme = otherTheme ?? ThemeLoader.Load(workspace, frontMatter, files, diagnostics);
-        var papers = CompilePapers(frontMatter, theme, files, diagnostics);
+        var documents = CompileDocuments(frontMatter, theme, files, diagnostics);
         result = result with { FrontMatter = frontMatter, Theme = theme };
         if (diagnostics.HasErrors || theme is null)
             return result;
@@ -64,7 +64,7 @@ internal sealed class DocumentCompiler(Workspace workspace)
         var scope = new TemplateScope(frontMatter.Info, files)
         {
             Data = data,
-            Papers = [.. papers.Select(paper => paper.Info)],
+            Documents = [.. documents.Select(document => document.Info)],
             PartialsFolder = _folders.Partials,
             Limits = ToTemplateLimits(workspace.Settings.Limits),
             ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics),
@@ -74,14 +74,14 @@ internal sealed class DocumentCompiler(Workspace workspace)
 
         var attached = AttachedData.Of(
             frontMatter,
-            frontMatter.Papers.Select(paper => ReadHead(paper.Id).FrontMatter!),
+            frontMatter.Documents.Select(document => ReadHead(document.Id).FrontMatter!),
             _folders.Data,
             files,
             diagnostics
         );
         var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics);
-        if (!papers.IsEmpty)
-            document = document with { Content = [.. document.Content, .. papers.Select(PaperSection.Of)] };
+        if (!documents.IsEmpty)
+            document = document with { Content = [.. document.Content, .. documents.Select(DocumentSection.Of)] };
         var metrics = FontSet.Shared;
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
         return result with
@@ -114,30 +114,30 @@ internal sealed class DocumentCompiler(Workspace workspace)
     /// <summary>
     /// The papers that a paper is made of, in its theme. All of one paper's problems are told, and that it is a part of this one.
     /// </summary>
-    private ImmutableArray<Document> CompilePapers(FrontMatter head, Theme? theme, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    private ImmutableArray<Document> CompileDocuments(FrontMatter head, Theme? theme, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
-        var papers = ImmutableArray.CreateBuilder<Document>(head.Papers.Length);
-        foreach (var reference in head.Papers)
+        var documents = ImmutableArray.CreateBuilder<Document>(head.Documents.Length);
+        foreach (var reference in head.Documents)
         {
             var path = DocumentHead.PathOf(reference.Id, _folders);
             if (files.GetLength(path) is null)
             {
                 diagnostics.Error(
-                    PaperCodes.Unknown,
-                    $"there is no paper '{reference.Id}'",
+                    CompositionCodes.Unknown,
+                    $"there is no document '{reference.Id}'",
                     reference.Source,
-                    Near(reference.Id) ?? $"a paper is a template: {path}"
+                    Near(reference.Id) ?? $"a document is a template: {path}"
                 );
                 continue;
             }
 
-            if (ReadHead(reference.Id).HasPapers)
+            if (ReadHead(reference.Id).HasDocuments)
             {
                 diagnostics.Error(
-                    PaperCodes.HasPapers,
-                    $"'{reference.Id}' is itself made of papers",
+                    CompositionCodes.HasDocuments,
+                    $"'{reference.Id}' is itself made of documents",
                     reference.Source,
-                    "name those papers here instead"
+                    "name those documents here instead"
                 );
                 continue;
             }
@@ -154,16 +154,21 @@ internal sealed class DocumentCompiler(Workspace workspace)
             diagnostics.AddRange(bag);
             files.AddRange(compilation.Dependencies);
             if (bag.HasErrors)
-                diagnostics.Error(PaperCodes.HasErrors, $"the paper '{reference.Id}' has errors", reference.Source, "correct them first");
+                diagnostics.Error(
+                    CompositionCodes.HasErrors,
+                    $"the document '{reference.Id}' has errors",
+                    reference.Source,
+                    "correct them first"
+                );
             else if (compilation.Document is { } document)
-                papers.Add(document);
+                documents.Add(document);
         }
 
-        return papers.ToImmutable();
+        return documents.ToImmutable();
     }
 
     private string? Near(string id) =>
-        DidYouMean.Hint(id, TemplateFolder.ListIds(workspace.Files, _folders).Where(other => !ReadHead(other).HasPapers));
+        DidYouMean.Hint(id, TemplateFolder.ListIds(workspace.Files, _folders).Where(other => !ReadHead(other).HasDocuments));
 
     private static TemplateLimits ToTemplateLimits(ProjectLimits limits) =>
         new()

@@ -12,7 +12,7 @@ namespace DocGen.Compiling;
 internal sealed record DocumentHead(SourceText? Template, FrontMatter? FrontMatter, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Whether the paper is made of others.</summary>
-    public bool HasPapers => FrontMatter is { Papers.IsEmpty: false };
+    public bool HasDocuments => FrontMatter is { Documents.IsEmpty: false };
 
     public static string PathOf(string id, ProjectFolders folders) => $"{folders.Templates}/{id}.sbn.md";
 

@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Themes;
-using DocGen.Writers.Word.House;
+using DocGen.Writers.Word.ReferenceStyle;
 
 namespace DocGen.Compiling;
 
@@ -53,7 +53,7 @@ internal static class ThemeLoader
     }
 
     private static ThemeDefinition? ReadReference(string path, ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics) =>
-        HouseStyleReader.Read(path, file, ImageHeader.Describe, place, diagnostics);
+        ReferenceStyleReader.Read(path, file, ImageHeader.Describe, place, diagnostics);
 
     private static Theme? BuiltIn(Workspace workspace, FrontMatter head, DiagnosticBag diagnostics)
     {

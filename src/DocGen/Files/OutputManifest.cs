@@ -23,7 +23,7 @@ internal sealed class OutputManifest
     public IReadOnlyCollection<string> Files => _files;
 
     /// <summary>The list of the papers of a folder.</summary>
-    public static OutputManifest OfPapers(OutputFolder folder) => Read(folder, "outputs");
+    public static OutputManifest OfDocuments(OutputFolder folder) => Read(folder, "outputs");
 
     /// <summary>The list of the pages of a site: a folder may hold both.</summary>
     public static OutputManifest OfSite(OutputFolder folder) => Read(folder, "site");

@@ -108,7 +108,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
 
     private static Document WithWayBack(Document document, string extension)
     {
-        var link = new Link(SiteIndex.Id + extension, [new Text(document.Info.Language.Words.AllPapers)]);
+        var link = new Link(SiteIndex.Id + extension, [new Text(document.Info.Language.Words.AllDocuments)]);
         return document with { Content = document.Content.Insert(0, new Paragraph([link])) };
     }
 
@@ -125,14 +125,18 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
             .First()
             .Compilation.Theme!;
         var language = Language.Find(settings.Lang) ?? Language.Danish;
-        var title = settings.Name.Length > 0 ? settings.Name : language.Words.AllPapers;
-        ImmutableArray<DocumentInfo> papers = [.. listed.Select(page => page.Info)];
-        var document = SiteIndex.Make(title, language, theme, papers, writer.Extension);
+        var title = settings.Name.Length > 0 ? settings.Name : language.Words.AllDocuments;
+        ImmutableArray<DocumentInfo> documents = [.. listed.Select(page => page.Info)];
+        var document = SiteIndex.Make(title, language, theme, documents, writer.Extension);
         var diagnostics = new DiagnosticBag();
         var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics), theme, diagnostics);
         if (diagnostics.HasErrors)
             throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
-        return [.. Files(writer, written, SiteIndex.Id), .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, papers) : []];
+        return
+        [
+            .. Files(writer, written, SiteIndex.Id),
+            .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, documents) : [],
+        ];
     }
 }
 

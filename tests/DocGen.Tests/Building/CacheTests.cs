@@ -203,7 +203,7 @@ public sealed class CacheTests
                 "---\nid: b\ntitle: B\nlayout: annex\ntheme: house\ndata: { b: b.yaml }\n---\n# B 1\n\n{{ b.amount }}\n\n{{ include "
                     + "'p' }}\n"
             );
-            Write("templates/pack.sbn.md", "---\nid: pack\ntitle: Pakke\nlayout: pack\npapers: [a]\n---\n# Pakke 1\n");
+            Write("templates/pack.sbn.md", "---\nid: pack\ntitle: Pakke\nlayout: pack\ndocuments: [a]\n---\n# Pakke 1\n");
         }
 
         public string Folder => _folder.Path;

@@ -7,15 +7,15 @@ namespace DocGen.Tests.Building;
 /// <summary>A paper that is made of others.</summary>
 public sealed class PackTests
 {
-    private const string Paper =
+    private const string Document =
         "---\nid: %id%\ntitle: Papir %id%\nlayout: annex\nitem: \"3.7\"\n---\n# {{ document.title }}\n\n## Del {#del}\n\nSe [](#del).\n";
 
     [Fact]
     public void Papers_follow_the_template_in_their_order_and_it_knows_them()
     {
         using var folder = Project(
-            "papers: [b, a]",
-            "{{ for paper in papers }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n"
+            "documents: [b, a]",
+            "{{ for paper in documents }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n"
         );
         var bag = new DiagnosticBag();
         var compilation = DocGenProject.Open(folder.Path).Compile("pack", bag);
@@ -39,7 +39,7 @@ public sealed class PackTests
     [Fact]
     public void A_paper_with_errors_stops_the_whole_and_only_that()
     {
-        using var folder = Project("papers: [a, b]");
+        using var folder = Project("documents: [a, b]");
         folder.Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\n---\n# {{ no_such_thing }}\n");
         var result = DocGenProject.Open(folder.Path).Build();
         Assert.Equal(
@@ -51,11 +51,11 @@ public sealed class PackTests
     }
 
     [Theory]
-    [InlineData("papers: [a, aa]", "templates/pack.sbn.md(5,13): DG8026: there is no paper 'aa'")]
-    [InlineData("papers: [a, pack]", "templates/pack.sbn.md(5,13): DG8027: 'pack' is itself made of papers")]
-    public void A_paper_that_cannot_be_part_of_it_is_reported_where_it_is_named(string papers, string message)
+    [InlineData("documents: [a, aa]", "templates/pack.sbn.md(5,16): DG8026: there is no document 'aa'")]
+    [InlineData("documents: [a, pack]", "templates/pack.sbn.md(5,16): DG8027: 'pack' is itself made of documents")]
+    public void A_paper_that_cannot_be_part_of_it_is_reported_where_it_is_named(string documents, string message)
     {
-        using var folder = Project(papers);
+        using var folder = Project(documents);
         var bag = new DiagnosticBag();
         Assert.Null(DocGenProject.Open(folder.Path).Compile("pack", bag).Document);
         Assert.Equal(message, Drafts.Only(bag));
@@ -64,19 +64,19 @@ public sealed class PackTests
     [Fact]
     public void What_follows_from_the_errors_of_a_paper_is_told_after_them()
     {
-        using var folder = Project("papers: [a, z]");
+        using var folder = Project("documents: [a, z]");
         folder.Write("templates/z.sbn.md", "---\nid: z\ntitle: Z\nlayout: annex\n---\n# {{ no_such_thing }}\n");
         Assert.Equal(["DG2003", "DG8028"], DocGenProject.Open(folder.Path).Build().Diagnostics.Select(diagnostic => diagnostic.Code.Value));
     }
 
     [Theory]
     [InlineData("brev-til-alel", "did you mean 'brev-til-alle'?")]
-    [InlineData("noget-andet", "a paper is a template: templates/noget-andet.sbn.md")]
-    [InlineData("pakc", "a paper is a template: templates/pakc.sbn.md")]
+    [InlineData("noget-andet", "a document is a template: templates/noget-andet.sbn.md")]
+    [InlineData("pakc", "a document is a template: templates/pakc.sbn.md")]
     public void A_paper_of_a_near_name_is_proposed_unless_it_is_a_pack(string name, string hint)
     {
-        using var folder = Project($"papers: [{name}]");
-        folder.Write("templates/brev-til-alle.sbn.md", Paper.Replace("%id%", "brev-til-alle", StringComparison.Ordinal));
+        using var folder = Project($"documents: [{name}]");
+        folder.Write("templates/brev-til-alle.sbn.md", Document.Replace("%id%", "brev-til-alle", StringComparison.Ordinal));
         var bag = new DiagnosticBag();
         DocGenProject.Open(folder.Path).Compile("pack", bag);
         Assert.Equal(hint, Assert.Single(bag).Hint);
@@ -85,7 +85,7 @@ public sealed class PackTests
     [Fact]
     public void A_paper_of_another_theme_is_printed_in_that_of_the_whole()
     {
-        using var folder = Project("papers: [a]\ntheme: other");
+        using var folder = Project("documents: [a]\ntheme: other");
         folder.Write("templates/themes/other.yaml", "name: Other\nlayouts:\n  annex:\n    footer: { right: \"en anden\" }\n");
         var bag = new DiagnosticBag();
         var section = DocGenProject.Open(folder.Path).Compile("pack", bag).Document!.Content.OfType<Section>().Single();
@@ -93,15 +93,15 @@ public sealed class PackTests
         Assert.Equal("en anden", PlainText.Of(section.Furniture.Footer.Right));
     }
 
-    private static TemporaryFolder Project(string papers, string body = "")
+    private static TemporaryFolder Project(string documents, string body = "")
     {
         var folder = new TemporaryFolder();
         folder.Write("docgen.yaml", "name: Prøve\ndefaults:\n  formats: [docx]\n");
         foreach (var id in (string[])["a", "b"])
-            folder.Write($"templates/{id}.sbn.md", Paper.Replace("%id%", id, StringComparison.Ordinal));
+            folder.Write($"templates/{id}.sbn.md", Document.Replace("%id%", id, StringComparison.Ordinal));
         folder.Write(
             "templates/pack.sbn.md",
-            $"---\nid: pack\ntitle: Pakke\nlayout: pack\n{papers}\n---\n# {{{{ document.title }}}}\n\n{body}"
+            $"---\nid: pack\ntitle: Pakke\nlayout: pack\n{documents}\n---\n# {{{{ document.title }}}}\n\n{body}"
         );
         return folder;
     }

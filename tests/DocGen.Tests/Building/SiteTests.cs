@@ -14,9 +14,9 @@ public sealed class SiteTests
         Assert.True(project.BuildSite(new BuildOptions { Output = folder.Path }).Succeeded);
         var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "html", "index.html")));
         var links = index.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!).ToList();
-        Assert.Equal(Papers(project, "html").Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
+        Assert.Equal(Documents(project, "html").Select(id => id + ".html"), links.Order(StringComparer.Ordinal));
         foreach (var format in new[] { "html", "md" })
-        foreach (var id in Papers(project, format))
+        foreach (var id in Documents(project, format))
             Assert.True(File.Exists(Path.Combine(folder.Path, format, $"{id}.{format}")), id);
     }
 
@@ -54,9 +54,9 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
-        project.Write("templates/a.sbn.md", Paper("a", "Ti", "item: \"3.10\"\n"));
-        project.Write("templates/b.sbn.md", Paper("b", "Ni", "item: \"3.9\"\n"));
-        project.Write("templates/c.sbn.md", Paper("c", "Summary", "lang: en\ndate: 2024-03-11\n"));
+        project.Write("templates/a.sbn.md", Document("a", "Ti", "item: \"3.10\"\n"));
+        project.Write("templates/b.sbn.md", Document("b", "Ni", "item: \"3.9\"\n"));
+        project.Write("templates/c.sbn.md", Document("c", "Summary", "lang: en\ndate: 2024-03-11\n"));
         var output = Path.Combine(project.Path, "site");
         var written = DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
         Assert.Empty(written.Diagnostics);
@@ -91,8 +91,8 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: 'Mødet: \"{1}\"'\n");
-        project.Write("templates/a.sbn.md", Paper("a", "Ti", "item: \"3.10\"\n"));
-        project.Write("templates/b.sbn.md", Paper("b", "'Ni: \"b\"'", "item: \"3.9\"\n"));
+        project.Write("templates/a.sbn.md", Document("a", "Ti", "item: \"3.10\"\n"));
+        project.Write("templates/b.sbn.md", Document("b", "'Ni: \"b\"'", "item: \"3.9\"\n"));
         var output = Path.Combine(project.Path, "site");
         DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
         Assert.Equal(
@@ -128,8 +128,8 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
-        project.Write("templates/a.sbn.md", Paper("a", "Tal", ""));
-        project.Write("templates/b.sbn.md", Paper("b", "Tal", "subject: Bilag\n"));
+        project.Write("templates/a.sbn.md", Document("a", "Tal", ""));
+        project.Write("templates/b.sbn.md", Document("b", "Tal", "subject: Bilag\n"));
         var output = Path.Combine(project.Path, "site");
         DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
         Assert.Contains(
@@ -137,7 +137,7 @@ public sealed class SiteTests
             File.ReadAllText(Path.Combine(output, "md", "index.md")),
             StringComparison.Ordinal
         );
-        project.Write("templates/c.sbn.md", Paper("c", "Tal", ""));
+        project.Write("templates/c.sbn.md", Document("c", "Tal", ""));
         DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output });
         Assert.Contains(
             "- [Tal – a](a.md)\n- [Tal – Bilag](b.md)\n- [Tal – c](c.md)\n",
@@ -151,19 +151,19 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
-        project.Write("templates/a.sbn.md", Paper("a", "A", ""));
+        project.Write("templates/a.sbn.md", Document("a", "A", ""));
         var output = Path.Combine(project.Path, "site");
         var options = new BuildOptions { Output = output, Prune = true };
         DocGenProject.Open(project.Path).BuildSite(options);
         project.Write("site/md/mine.md", "x");
-        project.Write("templates/old.sbn.md", Paper("old", "Old", ""));
+        project.Write("templates/old.sbn.md", Document("old", "Old", ""));
         DocGenProject.Open(project.Path).BuildSite(options);
         Assert.True(File.Exists(Path.Combine(output, "md", "old.md")));
         File.Delete(Path.Combine(project.Path, "templates", "old.sbn.md"));
         DocGenProject.Open(project.Path).BuildSite(options);
         Assert.False(File.Exists(Path.Combine(output, "md", "old.md")));
         Assert.True(File.Exists(Path.Combine(output, "md", "mine.md")));
-        project.Write("templates/b.sbn.md", Paper("b", "B", "") + "\n{{ nothing }}\n");
+        project.Write("templates/b.sbn.md", Document("b", "B", "") + "\n{{ nothing }}\n");
         Assert.False(DocGenProject.Open(project.Path).BuildSite(options).Succeeded);
         Assert.False(File.Exists(Path.Combine(output, "md", "b.md")));
     }
@@ -174,7 +174,7 @@ public sealed class SiteTests
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
         foreach (var id in new[] { "a", "b", "c" })
-            project.Write($"templates/{id}.sbn.md", Paper(id, id.ToUpperInvariant(), ""));
+            project.Write($"templates/{id}.sbn.md", Document(id, id.ToUpperInvariant(), ""));
         var output = Path.Combine(project.Path, "site");
         var options = new BuildOptions { Output = output, Prune = true };
         DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] });
@@ -188,7 +188,7 @@ public sealed class SiteTests
         Assert.Equal(before, Content());
 
         // An error in a page that is not asked for is not told; a paper that is gone goes.
-        project.Write("templates/a.sbn.md", Paper("a", "A", "") + "\n{{ nothing }}\n");
+        project.Write("templates/a.sbn.md", Document("a", "A", "") + "\n{{ nothing }}\n");
         File.Delete(Path.Combine(project.Path, "templates", "c.sbn.md"));
         Assert.Empty(DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] }).Diagnostics);
         Assert.True(File.Exists(Path.Combine(output, "html", "a.html")));
@@ -209,7 +209,7 @@ public sealed class SiteTests
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
-        project.Write("templates/index.sbn.md", Paper("index", "A", ""));
+        project.Write("templates/index.sbn.md", Document("index", "A", ""));
         var output = Path.Combine(project.Path, "site");
         var problem = Assert.Single(DocGenProject.Open(project.Path).BuildSite(new BuildOptions { Output = output }).Diagnostics);
         Assert.Equal((BuildCodes.IndexIsTaken, "templates/index.sbn.md"), (problem.Code, problem.Location!.Value.File));
@@ -227,13 +227,13 @@ public sealed class SiteTests
     }
 
     /// <summary>The papers that are asked for in a format.</summary>
-    private static List<string> Papers(DocGenProject project, string format) =>
+    private static List<string> Documents(DocGenProject project, string format) =>
         [
             .. project
                 .ListDocuments()
                 .Where(id => project.Compile(id, []).FrontMatter!.Formats is var formats && (formats.IsEmpty || formats.Contains(format))),
         ];
 
-    private static string Paper(string id, string title, string more) =>
+    private static string Document(string id, string title, string more) =>
         $"---\nid: {id}\ntitle: {title}\nlayout: annex\n{more}---\n# {title}\n";
 }

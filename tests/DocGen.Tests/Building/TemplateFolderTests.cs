@@ -21,7 +21,7 @@ public sealed class TemplateFolderTests : IDisposable
     [InlineData("2025/nyt.sbn.md", "templates/nyt.sbn.md")]
     public void A_file_that_looks_like_a_template_and_is_none_is_told(string name, string better)
     {
-        Paper("a", "a.sbn.md");
+        Document("a", "a.sbn.md");
         _folder.Write("templates/" + name, "# Nyt\n");
         foreach (var result in new[] { Build(), DocGenProject.Open(_folder.Path).Validate([]) })
         {
@@ -47,7 +47,7 @@ public sealed class TemplateFolderTests : IDisposable
     [InlineData("numbers.xlsx")]
     public void Files_that_belong_there_are_not(string name)
     {
-        Paper("a", "a.sbn.md");
+        Document("a", "a.sbn.md");
         _folder.Write("templates/" + name, "text");
         Assert.Empty(Build().Diagnostics);
     }
@@ -75,11 +75,11 @@ public sealed class TemplateFolderTests : IDisposable
     [InlineData("andet", "write 'id: andet', or rename the file to brev.sbn.md")]
     public void A_copy_of_a_template_is_told_an_id_that_can_be_used(string name, string hint)
     {
-        Paper("brev", name + ".sbn.md");
+        Document("brev", name + ".sbn.md");
         Assert.Equal(hint, Assert.Single(Build().Diagnostics).Hint);
     }
 
-    private void Paper(string id, string name) =>
+    private void Document(string id, string name) =>
         _folder.Write("templates/" + name, $"---\nid: {id}\ntitle: Prøve\nlayout: annex\nformats: [md]\n---\n# Prøve\n");
 
     private BuildResult Build() => DocGenProject.Open(_folder.Path).Build();

@@ -29,7 +29,7 @@ public sealed class ThemePictureTests : IDisposable
         );
         File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "themes", "logo.png"), SamplePictures.Png);
         _folder.Write("templates/brev.sbn.md", "---\nid: brev\ntitle: Brev\nlayout: letter\ntheme: by\n---\n# Brev\n\nTekst.\n");
-        _folder.Write("templates/pakke.sbn.md", "---\nid: pakke\ntitle: Pakke\nlayout: pack\ntheme: by\npapers: [brev]\n---\n# Pakke\n");
+        _folder.Write("templates/pakke.sbn.md", "---\nid: pakke\ntitle: Pakke\nlayout: pack\ntheme: by\ndocuments: [brev]\n---\n# Pakke\n");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed partial class RoundTripTests
                 },
                 1 => new ListBlock(
                     ListKind.Decimal,
-                    [.. blocks.Select(block => new ListItem([new Paragraph([.. line]), Web.Papers.Bullets("a", "b")]))]
+                    [.. blocks.Select(block => new ListItem([new Paragraph([.. line]), Web.Documents.Bullets("a", "b")]))]
                 )
                 {
                     Start = 3,
@@ -105,14 +105,14 @@ public sealed partial class RoundTripTests
                 },
                 2 => new Container(ContainerKind.Quote, [.. blocks]),
                 3 => new Callout(CalloutKind.Warning, [new Text("Pas på")], [.. blocks]).Lower(
-                    new LoweringContext(Theme.Default, Web.Papers.Info)
+                    new LoweringContext(Theme.Default, Web.Documents.Info)
                 )[0],
                 4 => new Table(
-                    Web.Papers.Grid(
+                    Web.Documents.Grid(
                         [new(ColumnAlignment.Left), new(ColumnAlignment.Right)],
                         Row(TableRowKind.Header, line),
                         Row(TableRowKind.Body, line),
-                        Web.Papers.Row(TableRowKind.Total, "I alt", "29")
+                        Web.Documents.Row(TableRowKind.Total, "I alt", "29")
                     )
                 )
                 {
@@ -155,7 +155,7 @@ public sealed partial class RoundTripTests
 
     [Fact]
     public void Any_document_is_read_back_as_it_was_written() =>
-        Any.Array[1, 4].Sample(blocks => Check(Web.Papers.Of([new Heading(1, [new Text("Titel")]), .. blocks])), iter: 3_000);
+        Any.Array[1, 4].Sample(blocks => Check(Web.Documents.Of([new Heading(1, [new Text("Titel")]), .. blocks])), iter: 3_000);
 
     private static void Check(Document document)
     {

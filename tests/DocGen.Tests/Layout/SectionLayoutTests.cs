@@ -72,7 +72,7 @@ public sealed class SectionLayoutTests
     public void Papers_of_one_title_are_told_apart_by_their_subjects()
     {
         Section Same(string id, string? subject) =>
-            PaperSection.Of(
+            DocumentSection.Of(
                 Drafts
                     .RunAll(
                         new Document(
@@ -98,7 +98,7 @@ public sealed class SectionLayoutTests
                 Drafts.Heading(1, "Pakke", "pack"),
                 Same("a", "Tabel"),
                 Same("b", null),
-                Paper("c", "annex", Language.Danish, Drafts.Heading(1, "Papir c")),
+                Document("c", "annex", Language.Danish, Drafts.Heading(1, "Papir c")),
             ]
         );
         var (document, problems) = Drafts.RunAll(whole, Theme);
@@ -118,7 +118,7 @@ public sealed class SectionLayoutTests
     private static PagedDocument LayOut()
     {
         var note = new Paragraph([new Text("Tekst"), new Footnote([Drafts.Paragraph("Note")])]);
-        var a = Paper(
+        var a = Document(
             "a",
             "annex",
             Language.Danish,
@@ -127,7 +127,7 @@ public sealed class SectionLayoutTests
             new Break(BreakKind.Page),
             Drafts.Heading(2, "Del", "del")
         );
-        var b = Paper("b", "wide", Language.English, Drafts.Heading(1, "Papir b"), note);
+        var b = Document("b", "wide", Language.English, Drafts.Heading(1, "Papir b"), note);
         var whole = new Document(
             Drafts.Info with
             {
@@ -141,8 +141,8 @@ public sealed class SectionLayoutTests
         return laidOut;
     }
 
-    private static Section Paper(string id, string layout, Language language, params ImmutableArray<Block> blocks) =>
-        PaperSection.Of(
+    private static Section Document(string id, string layout, Language language, params ImmutableArray<Block> blocks) =>
+        DocumentSection.Of(
             Drafts
                 .RunAll(
                     new Document(Drafts.Info with { Id = id, Title = "Papir " + id, Layout = layout, Language = language }, blocks),

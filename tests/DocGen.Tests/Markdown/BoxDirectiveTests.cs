@@ -82,7 +82,7 @@ public sealed class BoxDirectiveTests
         Check(
             ":::key-figures{columns=1}\n::key-figure{value=29 label=Kommuner}\n::key-figure{value=1 label=Region}\n:::",
             """
-            KeyFigures MostInARow=1
+            KeyFigures MaxInARow=1
               Figures:
                 KeyFigure
                   Value:

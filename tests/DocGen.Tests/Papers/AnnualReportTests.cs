@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DocGen.Building;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>The annual report is made every year: what belongs to one year is data.</summary>
 public sealed partial class AnnualReportTests

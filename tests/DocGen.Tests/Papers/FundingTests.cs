@@ -1,6 +1,6 @@
 using DocGen.Building;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>What the distribution tables say of their sums stays true when the data change.</summary>
 public sealed class FundingTests

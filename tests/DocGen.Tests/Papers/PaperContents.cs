@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>What a generated paper has of figures, dates, addresses and names.</summary>
 internal sealed class PaperContents

@@ -6,7 +6,7 @@ using DocGen.Tests.Word;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>What a reader reads in a file, whatever its format: the words with single spaces, and the cells of its tables.</summary>
 /// <param name="Raw">The file's text as a person would review it: Markdown as it is, HTML without its style sheet, Word a line each

@@ -2,7 +2,7 @@ using System.Globalization;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>What of which published text a paper regenerates, and what it leaves out on purpose: a file in <c>sources/</c>.</summary>
 internal sealed class PaperSource

@@ -1,7 +1,7 @@
 using Snapshooter;
 using Snapshooter.Xunit;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>
 /// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in
@@ -10,7 +10,7 @@ namespace DocGen.Tests.Papers;
 /// </summary>
 public sealed class PaperTests
 {
-    public static TheoryData<string, string> Papers => PublishedPaper.InEachFormat(PublishedPaper.Ids);
+    public static TheoryData<string, string> Documents => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
     public static TheoryData<string, string> Tables =>
         PublishedPaper.InEachFormat(
@@ -32,7 +32,7 @@ public sealed class PaperTests
         );
 
     [Theory]
-    [MemberData(nameof(Papers))]
+    [MemberData(nameof(Documents))]
     public void Every_fact_of_the_published_paper_stands_in_the_generated_one_in_its_order(string id, string format)
     {
         var text = PublishedPaper.Read(id, format).Text;
@@ -65,7 +65,7 @@ public sealed class PaperTests
     }
 
     [Theory]
-    [MemberData(nameof(Papers))]
+    [MemberData(nameof(Documents))]
     public void A_paper_reads_as_it_was_approved(string id, string format) =>
         PublishedPaper.Read(id, format).Raw.MatchSnapshot(SnapshotNameExtension.Create(id, format));
 

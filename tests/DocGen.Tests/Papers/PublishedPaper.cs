@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>The project's own papers, built from their templates and data into a folder of the test run.</summary>
 internal static class PublishedPaper

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>Recognises names in a published paper by their capitals; README.md beside this file states the rule.</summary>
 /// <param name="lowerCase">The words that the published papers write with a small letter: they are no names where a sentence

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>The rules by which figures, dates and addresses are recognised and compared; README.md beside this file states them.</summary>
 internal static partial class SourceRules

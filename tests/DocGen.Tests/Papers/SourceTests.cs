@@ -1,4 +1,4 @@
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>
 /// Every number, date, address and name of a published text stands in the paper that regenerates it, except what its file in
@@ -6,7 +6,7 @@ namespace DocGen.Tests.Papers;
 /// </summary>
 public sealed class SourceTests
 {
-    public static TheoryData<string> Papers => [.. PublishedPaper.Sourced];
+    public static TheoryData<string> Documents => [.. PublishedPaper.Sourced];
 
     /// <summary>The papers that regenerate no published text, and why.</summary>
     private static readonly Dictionary<string, string> Unsourced = new(StringComparer.Ordinal)
@@ -32,12 +32,12 @@ public sealed class SourceTests
         );
 
     [PublishedTextTheory]
-    [MemberData(nameof(Papers))]
+    [MemberData(nameof(Documents))]
     public void Everything_of_the_published_text_stands_in_the_paper_or_is_left_out_with_a_reason(string id)
     {
         var source = PaperSource.Of(id);
-        var paper = new PaperContents(PublishedPaper.Read(id, "md"));
-        var missing = source.Tokens().Where(token => !paper.Has(token)).ToList();
+        var document = new PaperContents(PublishedPaper.Read(id, "md"));
+        var missing = source.Tokens().Where(token => !document.Has(token)).ToList();
 
         var omitted = source.Omit.Select(omission => omission.Token).ToHashSet(StringComparer.Ordinal);
         var problems = missing
@@ -73,10 +73,10 @@ public sealed class SourceTests
     [InlineData("3-5 gange", "3-4 gange", "5")]
     [InlineData("for Hovedstads-\nregionen, miljø-\nog", "Hovedstadsregionen", "")]
     [InlineData("I Resultatkontrakt 2023 indgår", "Resultatkontrakt 2022 fra 2023", "Resultatkontrakt 2023")]
-    public void The_rules_find_what_is_missing(string published, string paper, string missing)
+    public void The_rules_find_what_is_missing(string published, string document, string missing)
     {
         var tokens = SourceText.Tokens(published.Split('\n'), [1, 2, 3], new SourceNames(new HashSet<string> { "det", "i", "heldigvis" }));
-        var contents = new PaperContents(new PaperReading(paper, paper, []));
+        var contents = new PaperContents(new PaperReading(document, document, []));
         Assert.NotEmpty(tokens);
         Assert.Equal(missing, string.Join('|', tokens.Where(token => !contents.Has(token)).Select(token => token.Text)));
     }

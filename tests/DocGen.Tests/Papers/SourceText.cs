@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>Takes the figures, dates, addresses and names out of published text.</summary>
 internal static partial class SourceText

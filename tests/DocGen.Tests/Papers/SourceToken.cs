@@ -1,4 +1,4 @@
-namespace DocGen.Tests.Papers;
+namespace DocGen.Tests.Documents;
 
 /// <summary>Something in a published paper that its generated counterpart must have.</summary>
 /// <param name="Kind">How it is recognised and compared.</param>

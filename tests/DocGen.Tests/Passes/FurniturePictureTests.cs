@@ -43,10 +43,10 @@ public sealed class FurniturePictureTests
     public void Papers_in_one_have_their_pictures_and_no_letterhead_twice()
     {
         var theme = ThemeOf(new FurnitureTemplate("{picture logo.png 30 pt}", "", "{picture logo.png 30 pt} {title}"));
-        var (paper, _) = Drafts.Run(new AddPageFurniture(), Drafts.Of(Drafts.Heading(1, "Papir")), theme);
+        var (document, _) = Drafts.Run(new AddPageFurniture(), Drafts.Of(Drafts.Heading(1, "Papir")), theme);
         var (whole, _) = Drafts.Run(
             new AddPageFurniture(),
-            Drafts.Of(PaperSection.Of(paper with { Images = paper.Images.Clear() })),
+            Drafts.Of(DocumentSection.Of(document with { Images = document.Images.Clear() })),
             theme
         );
         var header = ((Section)whole.Content[0]).Furniture.Header;

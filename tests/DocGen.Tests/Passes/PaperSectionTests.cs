@@ -87,11 +87,11 @@ public sealed class PaperSectionTests
                 .Empty.Add("annex", new LayoutDefinition { Footer = new FurnitureTemplate("", "", "{page}/{pages}") })
                 .Add("pack", new LayoutDefinition { Footer = new FurnitureTemplate("", "{page} af {pages}", "") }),
         }.Build();
-        var paper = PaperSection.Of(
+        var document = DocumentSection.Of(
             DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, [])
         );
         var whole = DocumentPipeline.Run(
-            new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), paper]),
+            new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), document]),
             theme,
             ApproximateFontMetrics.Instance,
             []
@@ -146,7 +146,7 @@ public sealed class PaperSectionTests
         }.Build();
         var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []);
         var whole = DocumentPipeline.Run(
-            new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), PaperSection.Of(alone)]),
+            new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), DocumentSection.Of(alone)]),
             theme,
             ApproximateFontMetrics.Instance,
             []
@@ -172,7 +172,7 @@ public sealed class PaperSectionTests
     }
 
     private static Section Section(string id, params ImmutableArray<Block> blocks) =>
-        PaperSection.Of(Drafts.RunAll(new Document(Drafts.Info with { Id = id }, blocks)).Document);
+        DocumentSection.Of(Drafts.RunAll(new Document(Drafts.Info with { Id = id }, blocks)).Document);
 
     private static Document Whole(params ImmutableArray<Block> blocks)
     {

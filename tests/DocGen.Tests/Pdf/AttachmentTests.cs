@@ -67,7 +67,7 @@ public sealed class AttachmentTests
     public void An_undated_paper_does_not_say_when_its_data_changed()
     {
         using var project = new Project();
-        project.Paper("paper", "attach: data\ndata: { a: a.yaml }", "{{ a.amount }}");
+        project.Document("paper", "attach: data\ndata: { a: a.yaml }", "{{ a.amount }}");
         var file = WrittenFile.Read(project.Build("paper"));
         var stream = Assert.Single(file.Objects.Values.OfType<PdfDictionary>(), value => value.Name("Type") == "EmbeddedFile");
         Assert.Equal(["Size", "CheckSum"], ((PdfDictionary)stream["Params"]!).Entries.Keys);
@@ -92,20 +92,20 @@ public sealed class AttachmentTests
     public void A_paper_of_papers_takes_along_all_their_data_or_none(string head, string body, string expected)
     {
         using var project = new Project();
-        project.Paper("pack", head + "\npapers: [plain, paper]", body);
+        project.Document("pack", head + "\ndocuments: [plain, paper]", body);
         using var document = PdfDocument.Open(project.Build("pack"));
         document.Advanced.TryGetEmbeddedFiles(out var files);
         Assert.Equal(expected, string.Join(' ', (files ?? []).Select(file => file.Name)));
     }
 
     [Theory]
-    [InlineData("attach: data", "the paper has no data to attach")]
-    [InlineData("attach: data\npapers: [other]", "neither the paper nor its papers have data to attach")]
+    [InlineData("attach: data", "the document has no data to attach")]
+    [InlineData("attach: data\ndocuments: [other]", "neither the document nor its documents have data to attach")]
     public void A_paper_without_data_is_told_so_and_is_as_without(string head, string message)
     {
         using var project = new Project();
-        project.Paper("other", "", "");
-        project.Paper("paper", head, "");
+        project.Document("other", "", "");
+        project.Document("paper", head, "");
         var result = project.Run("paper", out var pdf);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal((Severity.Warning, "DG8029", message), (diagnostic.Severity, diagnostic.Code.Value, diagnostic.Message));
@@ -120,7 +120,7 @@ public sealed class AttachmentTests
     public void Nothing_else_can_be_attached(string head, string code)
     {
         using var project = new Project();
-        project.Paper("paper", head, "");
+        project.Document("paper", head, "");
         var bag = new DiagnosticBag();
         Assert.Null(DocGenProject.Open(project.Folder).Compile("paper", bag).Document);
         var diagnostic = Assert.Single(bag);
@@ -159,7 +159,7 @@ public sealed class AttachmentTests
         var options = new BuildOptions { Ids = ["paper", "plain"], Formats = ["docx", "md", "html"] };
         Assert.True(DocGenProject.Open(project.Folder).Build(options).Succeeded);
         var with = Read();
-        project.Paper("paper", Project.Head.Replace("attach: data\n", "", StringComparison.Ordinal), Project.Body);
+        project.Document("paper", Project.Head.Replace("attach: data\n", "", StringComparison.Ordinal), Project.Body);
         Assert.True(DocGenProject.Open(project.Folder).Build(options).Succeeded);
         Assert.Equal(with, Read());
 
@@ -197,13 +197,13 @@ public sealed class AttachmentTests
             _folder.Write("data/a.yaml", "\uFEFF" + Modeline + "# Fra ansøgningen\r\namount: 1\r\n");
             _folder.Write("data/b.yaml", Modeline + "amount: 2\n");
             _folder.Write("data/år/æ.yaml", Modeline.Replace("schemas/", "../schemas/", StringComparison.Ordinal) + "amount: 3\n");
-            Paper("paper", Head, Body);
-            Paper("plain", "data: { a: a.yaml }", "{{ a.amount }}");
+            Document("paper", Head, Body);
+            Document("plain", "data: { a: a.yaml }", "{{ a.amount }}");
         }
 
         public string Folder => _folder.Path;
 
-        public void Paper(string id, string head, string body) =>
+        public void Document(string id, string head, string body) =>
             _folder.Write(
                 $"templates/{id}.sbn.md",
                 $"---\nid: {id}\ntitle: Papir\nlayout: annex\n{head}\n---\n# {{{{ document.title }}}}\n\n{body}\n"

@@ -93,10 +93,10 @@ public sealed class SelfCheckTests
 
     public static TheoryData<string> DamagedFiles => [.. Broken.Keys];
 
-    public static TheoryData<string> Papers => [.. DocGenProject.Open(Repository.Root).ListDocuments()];
+    public static TheoryData<string> Documents => [.. DocGenProject.Open(Repository.Root).ListDocuments()];
 
     [Theory]
-    [MemberData(nameof(Papers))]
+    [MemberData(nameof(Documents))]
     public void Every_paper_is_what_it_says(string id)
     {
         var bag = new DiagnosticBag();

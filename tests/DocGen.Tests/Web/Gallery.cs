@@ -8,7 +8,7 @@ using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 
@@ -30,14 +30,17 @@ internal static class Gallery
                 Source = "templates/gallery.sbn.md",
             },
             [
-                new Letterhead(Papers.Words("KKR Hovedstaden"), [Papers.Words("Gyldenløvesgade 11"), Papers.Words("1600 København V")]),
+                new Letterhead(
+                    Documents.Words("KKR Hovedstaden"),
+                    [Documents.Words("Gyldenløvesgade 11"), Documents.Words("1600 København V")]
+                ),
                 new Recipients([
-                    [Papers.Words("Region Hovedstaden"), Papers.Words("Kongens Vænge 2"), Papers.Words("3400 Hillerød")],
+                    [Documents.Words("Region Hovedstaden"), Documents.Words("Kongens Vænge 2"), Documents.Words("3400 Hillerød")],
                 ]),
-                new Paragraph(Papers.Words("11. marts 2024")) { Style = StyleNames.Date },
-                new Heading(1, Papers.Words("Alle slags indhold")),
+                new Paragraph(Documents.Words("11. marts 2024")) { Style = StyleNames.Date },
+                new Heading(1, Documents.Words("Alle slags indhold")),
                 new ContentsList(2),
-                new Heading(2, Papers.Words("Tekst & tegn")) { Id = "tekst" },
+                new Heading(2, Documents.Words("Tekst & tegn")) { Id = "tekst" },
                 Inlines(
                     new Text("Her er "),
                     Strong("fed"),
@@ -46,17 +49,17 @@ internal static class Gallery
                     new Text(", "),
                     new Span(StyleNames.Strong, [new Text("fed og "), Emphasis("kursiv")]),
                     new Text(", "),
-                    new Span(StyleNames.Strikethrough, Papers.Words("slettet")),
+                    new Span(StyleNames.Strikethrough, Documents.Words("slettet")),
                     new Text(", "),
-                    new Span(StyleNames.HtmlCode, Papers.Words("a | `b`")),
+                    new Span(StyleNames.HtmlCode, Documents.Words("a | `b`")),
                     new Text(", H"),
-                    new Span(StyleNames.Subscript, Papers.Words("2")),
+                    new Span(StyleNames.Subscript, Documents.Words("2")),
                     new Text("O og m"),
-                    new Span(StyleNames.Superscript, Papers.Words("2")),
+                    new Span(StyleNames.Superscript, Documents.Words("2")),
                     new Text(". Næste sætning, f.eks. om kl. 10, koster "),
                     new FigureValue("875.000\u00A0kr.", new Figure(875000, Unit.None, Trace.None)),
                     new Text(" Se "),
-                    new Link("https://kkr.dk/a?b=1&c=2", Papers.Words("kkr.dk")) { Title = "Hjem" },
+                    new Link("https://kkr.dk/a?b=1&c=2", Documents.Words("kkr.dk")) { Title = "Hjem" },
                     new Text(" og "),
                     new Reference("fordeling", []),
                     new Text(" og "),
@@ -64,16 +67,16 @@ internal static class Gallery
                     new Text("."),
                     new Footnote([Text("En note."), Text("Med to afsnit.")]),
                     new Text(" Firmaet "),
-                    new Span("", Papers.Words("Beyond Beta")) { Lang = "en" },
+                    new Span("", Documents.Words("Beyond Beta")) { Lang = "en" },
                     new Text("."),
                     new LineBreak(),
                     new Text("Ny linje.")
                 ),
                 new Callout(CalloutKind.Note, [], [Text("En bemærkning.")]),
-                new Callout(CalloutKind.Important, Papers.Words("Frist"), [Text("Svar senest den 4. december."), Bullets("ja", "nej")]),
+                new Callout(CalloutKind.Important, Documents.Words("Frist"), [Text("Svar senest den 4. december."), Bullets("ja", "nej")]),
                 new Callout(CalloutKind.Warning, [], [Text("Pas på.")]),
-                new Quotation([Text("Vi skriver til jer.")], Papers.Words("Steen Christiansen"), Papers.Words("borgmester")),
-                new Heading(3, Papers.Words("Lister")),
+                new Quotation([Text("Vi skriver til jer.")], Documents.Words("Steen Christiansen"), Documents.Words("borgmester")),
+                new Heading(3, Documents.Words("Lister")),
                 new ListBlock(ListKind.Bullet, [new ListItem([Text("Et"), Bullets("Under et", "Under to")]), new ListItem([Text("To")])]),
                 new ListBlock(ListKind.Decimal, [new ListItem([Text("Løs liste."), Text("Andet afsnit.")]), new ListItem([Text("Næste.")])])
                 {
@@ -81,7 +84,7 @@ internal static class Gallery
                     Tight = false,
                 },
                 new ListBlock(ListKind.LowerLetter, [new ListItem([Text("litra a")]), new ListItem([Text("litra b")])]),
-                new Heading(2, Papers.Words("Tabeller")),
+                new Heading(2, Documents.Words("Tabeller")),
                 new Table(
                     Grid(
                         [Words with { IsHeader = true }, Numbers, Numbers, Numbers],
@@ -95,7 +98,7 @@ internal static class Gallery
                 )
                 {
                     Id = "fordeling",
-                    Caption = Papers.Words("Fordeling efter indbyggertal"),
+                    Caption = Documents.Words("Fordeling efter indbyggertal"),
                     Notes = [Text("Kilde: Danmarks Statistik.")],
                     Description = "Kommunernes andele",
                 },
@@ -111,15 +114,15 @@ internal static class Gallery
                                 new([Inlines(new Status(StatusLevel.Good, []))]),
                             ]
                         ),
-                        new(TableRowKind.Body, [Cell("ren luft"), new([Inlines(new Status(StatusLevel.Bad, Papers.Words("62 %")))])]),
+                        new(TableRowKind.Body, [Cell("ren luft"), new([Inlines(new Status(StatusLevel.Bad, Documents.Words("62 %")))])]),
                         new(TableRowKind.Body, [Cell("Samlet vurdering", columns: 2), new([Inlines(new Status(StatusLevel.Watch, []))])])
                     )
                 ),
-                new Heading(2, Papers.Words("Arrangement")),
+                new Heading(2, Documents.Words("Arrangement")),
                 new KeyFigures([
-                    new(Papers.Words("875.000"), Papers.Words("til fordeling")) { Unit = Papers.Words("kr.") },
-                    new(Papers.Words("29"), Papers.Words("kommuner")) { Note = Papers.Words("hele regionen") },
-                    new(Papers.Words("2,5"), Papers.Words("årsværk")),
+                    new(Documents.Words("875.000"), Documents.Words("til fordeling")) { Unit = Documents.Words("kr.") },
+                    new(Documents.Words("29"), Documents.Words("kommuner")) { Note = Documents.Words("hele regionen") },
+                    new(Documents.Words("2,5"), Documents.Words("årsværk")),
                 ]),
                 new Container(ContainerKind.Group, [Text("Første spalte."), Text("Anden spalte.")])
                 {
@@ -129,7 +132,7 @@ internal static class Gallery
                 new Picture(new Image("templates/images/bro.png", "En bro over Øresund") { Width = Length.FromMillimetres(40) })
                 {
                     Id = "bro",
-                    Caption = Papers.Words("Broen"),
+                    Caption = Documents.Words("Broen"),
                 },
                 new Break(BreakKind.Thematic),
                 new CodeBlock("a: 1\n\nb: <2>") { Language = "yaml" },
@@ -137,8 +140,8 @@ internal static class Gallery
                 new Signatures(
                     2,
                     [
-                        [Papers.Words("Allan S. Andersen"), Papers.Words("Borgmester, Tårnby")],
-                        [Papers.Words("Merete Amdisen"), Papers.Words("Borgmester, Ishøj")],
+                        [Documents.Words("Allan S. Andersen"), Documents.Words("Borgmester, Tårnby")],
+                        [Documents.Words("Merete Amdisen"), Documents.Words("Borgmester, Ishøj")],
                     ]
                 ),
             ]

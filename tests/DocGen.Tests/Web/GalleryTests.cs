@@ -9,12 +9,12 @@ namespace DocGen.Tests.Web;
 public sealed class GalleryTests
 {
     [Fact]
-    public void Every_node_has_its_Markdown() => Snapshot.Match(Papers.AsMarkdown(Gallery.Prepared));
+    public void Every_node_has_its_Markdown() => Snapshot.Match(Documents.AsMarkdown(Gallery.Prepared));
 
     [Fact]
     public void Every_node_has_its_HTML()
     {
-        var html = Papers.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
+        var html = Documents.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
 
         // The style sheet is looked at by those who look at pages.
         Snapshot.Match(
@@ -46,7 +46,7 @@ public sealed class GalleryTests
     public void What_Markdown_cannot_say_is_told_once_each()
     {
         var bag = new DiagnosticBag();
-        Papers.AsMarkdown(Gallery.Prepared, bag);
+        Documents.AsMarkdown(Gallery.Prepared, bag);
         Assert.Equal(
             [MarkdownCodes.UnmarkedLanguage, MarkdownCodes.LetteredList, MarkdownCodes.FlattenedCell, MarkdownCodes.UnmergedCell],
             bag.Select(diagnostic => diagnostic.Code)

@@ -3,7 +3,7 @@ using CsCheck;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Html;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 
@@ -91,7 +91,7 @@ public sealed class HtmlEscapingTests
                 {
                     Furniture = new PageFurniture(line, line, line, line, DifferentFirstPage: true),
                 };
-                var page = new HtmlParser().ParseDocument(Papers.Text(new HtmlWriter().Write(document, Theme.Default, [])));
+                var page = new HtmlParser().ParseDocument(Documents.Text(new HtmlWriter().Write(document, Theme.Default, [])));
                 Assert.Equal(text, page.QuerySelector("title")!.TextContent);
                 Assert.Equal(text, page.QuerySelector("meta[name=author]")!.GetAttribute("content"));
                 Assert.Equal(text, page.QuerySelector("body > header span")!.TextContent);
@@ -109,7 +109,7 @@ public sealed class HtmlEscapingTests
     public void A_link_to_a_script_is_only_text(string target)
     {
         var bag = new Core.Diagnostics.DiagnosticBag();
-        var html = Papers.Text(new HtmlWriter().Write(Of(Inlines(new Link(target, Words("her")))), Theme.Default, bag));
+        var html = Documents.Text(new HtmlWriter().Write(Of(Inlines(new Link(target, Words("her")))), Theme.Default, bag));
         Assert.Contains("<p>her</p>", html, StringComparison.Ordinal);
         Assert.Equal(HtmlCodes.UnsafeLink, Assert.Single(bag).Code);
     }
@@ -129,5 +129,5 @@ public sealed class HtmlEscapingTests
         );
 
     private static AngleSharp.Dom.IDocument Read(params Block[] blocks) =>
-        new HtmlParser(new HtmlParserOptions()).ParseDocument(Papers.Text(new HtmlWriter().Write(Of(blocks), Theme.Default, [])));
+        new HtmlParser(new HtmlParserOptions()).ParseDocument(Documents.Text(new HtmlWriter().Write(Of(blocks), Theme.Default, [])));
 }

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Html;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 
@@ -82,7 +82,7 @@ public sealed class HtmlStructureTests
     public void A_picture_without_bytes_is_an_error()
     {
         var bag = new DiagnosticBag();
-        var html = Papers.Text(new HtmlWriter().Write(Of(Inlines(new Image("templates/images/x.png", "En bro"))), Theme.Default, bag));
+        var html = Documents.Text(new HtmlWriter().Write(Of(Inlines(new Image("templates/images/x.png", "En bro"))), Theme.Default, bag));
         Assert.Contains("<p>En bro</p>", html, StringComparison.Ordinal);
         Assert.Equal(HtmlCodes.MissingPicture, Assert.Single(bag).Code);
     }
@@ -90,7 +90,7 @@ public sealed class HtmlStructureTests
     [Fact]
     public void Paper_has_the_size_margins_and_page_numbers_of_the_layout()
     {
-        var html = Papers.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
+        var html = Documents.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
         Assert.Contains("@page{size:210mm 297mm;margin:25mm 25mm 25mm 25mm;", html, StringComparison.Ordinal);
         Assert.Contains("content:\"Side \" counter(page) \" af \" counter(pages)", html, StringComparison.Ordinal);
         Assert.Contains("@page:first{", html, StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class HtmlStructureTests
     }
 
     private static AngleSharp.Dom.IDocument Read(Document document) =>
-        new HtmlParser().ParseDocument(Papers.Text(new HtmlWriter().Write(document, Theme.Default, [])));
+        new HtmlParser().ParseDocument(Documents.Text(new HtmlWriter().Write(document, Theme.Default, [])));
 
     private sealed class Collector(List<string> words) : DocumentWalker
     {

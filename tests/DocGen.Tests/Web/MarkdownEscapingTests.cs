@@ -1,7 +1,7 @@
 using CsCheck;
 using DocGen.Core.Model;
 using Markdig.Syntax;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 using ListBlock = DocGen.Core.Model.ListBlock;
 using Table = DocGen.Core.Model.Table;
 

@@ -10,7 +10,7 @@ using DocGen.Writers.Markdown;
 namespace DocGen.Tests.Web;
 
 /// <summary>Small documents, and what the web formats make of them.</summary>
-internal static class Papers
+internal static class Documents
 {
     public static readonly DocumentInfo Info = new("paper", "Et papir", "annex", Language.Danish);
 

@@ -2,7 +2,7 @@ using CsCheck;
 using DocGen.Core.Derived;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 
@@ -128,7 +128,7 @@ public sealed class PortableMarkdownTests
     public void The_source_is_not_in_the_front_matter() =>
         Assert.DoesNotContain(
             "source:",
-            Papers.Text(
+            Documents.Text(
                 new Writers.Markdown.MarkdownWriter(Writers.Markdown.MarkdownFlavour.Portable).Write(
                     Of(Text("x")) with
                     {

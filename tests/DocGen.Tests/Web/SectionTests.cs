@@ -39,10 +39,10 @@ public sealed partial class SectionTests
 
     private static Document Pack()
     {
-        var paper = Drafts.Of(Drafts.Heading(1, "Papir"), new Paragraph([new Text("Tekst"), new Footnote([Drafts.Paragraph("Note")])]));
-        var (a, _) = Drafts.RunAll(paper with { Info = Drafts.Info with { Id = "a" } });
-        var (b, _) = Drafts.RunAll(paper with { Info = Drafts.Info with { Id = "b", Language = Language.English } });
-        return Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Pakke"), PaperSection.Of(a), PaperSection.Of(b))).Document;
+        var document = Drafts.Of(Drafts.Heading(1, "Papir"), new Paragraph([new Text("Tekst"), new Footnote([Drafts.Paragraph("Note")])]));
+        var (a, _) = Drafts.RunAll(document with { Info = Drafts.Info with { Id = "a" } });
+        var (b, _) = Drafts.RunAll(document with { Info = Drafts.Info with { Id = "b", Language = Language.English } });
+        return Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Pakke"), DocumentSection.Of(a), DocumentSection.Of(b))).Document;
     }
 
     [GeneratedRegex(" id=\"([^\"]*)\"")]

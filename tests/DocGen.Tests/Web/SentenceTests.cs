@@ -1,6 +1,6 @@
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using static DocGen.Tests.Web.Papers;
+using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 

@@ -26,8 +26,8 @@ public sealed class SectionTests
     [InlineData("letter", "annex")]
     [InlineData("report", "minutes")]
     [InlineData("pack", "report")]
-    public void Papers_with_every_node_in_one_are_valid_in_Word(string whole, string paper) =>
-        Assert.Empty(WordValidation.Validate(Write(Pack(whole, paper))));
+    public void Papers_with_every_node_in_one_are_valid_in_Word(string whole, string document) =>
+        Assert.Empty(WordValidation.Validate(Write(Pack(whole, document))));
 
     [Fact]
     public void Each_paper_has_its_own_pages_and_all_its_headers() =>
@@ -155,12 +155,12 @@ public sealed class SectionTests
                 )
         );
 
-    private static Document Pack(string layout, string paper, Language? language = null)
+    private static Document Pack(string layout, string document, Language? language = null)
     {
         var whole = AllNodes.Make(layout);
-        var first = AllNodes.Make(paper);
+        var first = AllNodes.Make(document);
         var second = first with { Info = first.Info with { Id = "andet", Language = language ?? Language.Danish } };
-        return whole with { Content = [.. whole.Content, PaperSection.Of(first), PaperSection.Of(second)] };
+        return whole with { Content = [.. whole.Content, DocumentSection.Of(first), DocumentSection.Of(second)] };
     }
 
     private static ReadOnlyMemory<byte> Write(Document document) => new DocxWriter().Write(document, Wide, new DiagnosticBag()).Main;

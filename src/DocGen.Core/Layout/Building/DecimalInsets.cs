@@ -9,11 +9,11 @@ namespace DocGen.Core.Layout.Building;
 internal sealed class DecimalInsets
 {
     private readonly Dictionary<(int Row, int Column), long> _fractions = [];
-    private readonly long[] _widest;
+    private readonly long[] _maxFraction;
 
     public DecimalInsets(LayoutContext context, TableGrid grid, FlowBuilder builder)
     {
-        _widest = new long[grid.Columns.Length];
+        _maxFraction = new long[grid.Columns.Length];
         var comma = context.Document.Info.Language.DecimalSeparator;
         for (var c = 0; c < grid.Columns.Length; c++)
         {
@@ -31,7 +31,7 @@ internal sealed class DecimalInsets
                 var bold = grid.Rows[r].Kind is TableRowKind.Total or TableRowKind.Subtotal;
                 var face = context.Styles.Of(builder.StyleOf(paragraph.Style), bold).Text.Face;
                 _fractions[(r, c)] = context.Metrics.Measure(text[start..], face).Emu;
-                _widest[c] = Math.Max(_widest[c], _fractions[(r, c)]);
+                _maxFraction[c] = Math.Max(_maxFraction[c], _fractions[(r, c)]);
             }
         }
     }
@@ -39,11 +39,11 @@ internal sealed class DecimalInsets
     /// <summary>The inset of a cell, in EMU.</summary>
     public long Of(int row, int column, TableCell cell)
     {
-        if (_widest[column] == 0 || cell.ColumnSpan > 1 || cell.Content is not [Paragraph { Content: [FigureValue] or [Text] } number])
+        if (_maxFraction[column] == 0 || cell.ColumnSpan > 1 || cell.Content is not [Paragraph { Content: [FigureValue] or [Text] } number])
             return 0;
         if (!PlainText.Of(number.Content).AsSpan().ContainsAnyInRange('0', '9'))
             return 0;
-        return _fractions.TryGetValue((row, column), out var fraction) ? _widest[column] - fraction : _widest[column];
+        return _fractions.TryGetValue((row, column), out var fraction) ? _maxFraction[column] - fraction : _maxFraction[column];
     }
 
     private static bool IsNumber(TableGrid grid, int row, int column)

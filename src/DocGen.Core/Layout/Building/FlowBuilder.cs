@@ -102,10 +102,10 @@ internal sealed class FlowBuilder : BlockVisitor
         }
 
         var caption = CaptionText(picture.Label, picture.Caption);
-        var most = (long)(_context.TextHeight * (caption is null ? 1 : 0.9));
+        var max = (long)(_context.TextHeight * (caption is null ? 1 : 0.9));
         var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
-        if (height > most)
-            (width, height) = ((long)((double)width * most / height), most);
+        if (height > max)
+            (width, height) = ((long)((double)width * max / height), max);
         var figure =
             picture.Image.AlternativeText.Length == 0
                 ? null

@@ -15,7 +15,7 @@ namespace DocGen.Core.Layout.Pages;
 internal sealed class DocumentPart
 {
     /// <summary>For the height of headers and footers, which is not to depend on the page: more digits than there will be.</summary>
-    private static readonly PageNumbers Widest = new(9999, 9999, 999, 999);
+    private static readonly PageNumbers MaxWidth = new(9999, 9999, 999, 999);
 
     private readonly PageSetup _page;
     private readonly Document? _whole;
@@ -122,7 +122,7 @@ internal sealed class DocumentPart
 
     private TextArea Area(PageFurnitureBuilder builder, FurnitureLine header, FurnitureLine footer)
     {
-        var area = TextArea.Of(_page, Header(builder, header, Widest), Footer(builder, footer, Widest), out var excess);
+        var area = TextArea.Of(_page, Header(builder, header, MaxWidth), Footer(builder, footer, MaxWidth), out var excess);
         if (excess > 0)
             Context.ReportFurniture(excess);
         return area;

@@ -19,7 +19,7 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
     private const double RuleLength = 0.3;
 
     /// <summary>Footnotes take at most this part of a page; what is left of them stands on the next.</summary>
-    private const double MostNotes = 0.6;
+    private const double MaxNotes = 0.6;
 
     private const int Attempts = 5;
 
@@ -50,21 +50,21 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         // The notes' room takes lines away, and with them perhaps notes: the more room is found that they need after all.
         var left = HeightOf(carried);
         // Notes that lag more than a page behind get one for themselves.
-        if (left > 2 * Most)
+        if (left > 2 * Max)
             return Draw(Nothing, carried, _height, out carried);
-        var best = Try(rest, carried, Math.Min(left, Most));
-        var least = best.Room;
+        var best = Try(rest, carried, Math.Min(left, Max));
+        var min = best.Room;
         for (var attempt = 1; best.Needed > best.Room && attempt < Attempts; attempt++)
         {
-            least = best.Room;
+            min = best.Room;
             best = Try(rest, carried, best.Needed);
         }
 
-        for (var attempt = 0; best.Room - Math.Max(least, best.Needed) > Separator / 4 && attempt < Attempts; attempt++)
+        for (var attempt = 0; best.Room - Math.Max(min, best.Needed) > Separator / 4 && attempt < Attempts; attempt++)
         {
-            var middle = Try(rest, carried, (best.Room + Math.Max(least, best.Needed)) / 2);
+            var middle = Try(rest, carried, (best.Room + Math.Max(min, best.Needed)) / 2);
             if (middle.Needed > middle.Room)
-                least = middle.Room;
+                min = middle.Room;
             else
                 best = middle;
         }
@@ -81,7 +81,7 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
     {
         var (piece, next) = rest is null ? (Nothing, null) : Fill(rest, _height - room);
         var notes = carried.AddRange(piece.Notes);
-        return new Filled(piece, next, notes, room, Math.Min(HeightOf(notes), Most));
+        return new Filled(piece, next, notes, room, Math.Min(HeightOf(notes), Max));
     }
 
     private static (Piece Piece, StackFlow? Left) Fill(StackFlow flow, long height)
@@ -106,7 +106,7 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         notes.IsEmpty ? 0 : Separator + (new StackFlow(notes, _width).Fill(Room.Endless) is Fits fits ? fits.Piece.Height : 0);
 
     /// <summary>More than that is not taken from the text, in EMU.</summary>
-    private long Most => (long)(_height * MostNotes);
+    private long Max => (long)(_height * MaxNotes);
 
     /// <summary>From the text to the first footnote, in EMU.</summary>
     private long Separator => (context.Theme.ParagraphStyles[StyleNames.FootnoteText].Size * 1.4).Emu;

@@ -13,7 +13,7 @@ namespace DocGen.Core.Layout.Pages;
 internal readonly record struct TextArea(long Top, long Height)
 {
     /// <summary>Of the text's height as the theme sets it; header and footer may not leave less.</summary>
-    private const double Least = 1.0 / 3;
+    private const double MinShare = 1.0 / 3;
 
     /// <summary>The area between a header and a footer.</summary>
     /// <param name="excess">How much of header and footer stands in the text nevertheless, in EMU; 0 as a rule.</param>
@@ -23,8 +23,8 @@ internal readonly record struct TextArea(long Top, long Height)
         var top = Math.Max(page.Top.Emu, header is null ? 0 : page.HeaderDistance.Emu + header.Height.Emu);
         var bottom = Math.Max(page.Bottom.Emu, footer is null ? 0 : page.FooterDistance.Emu + footer.Height.Emu);
         var height = page.Height.Emu - top - bottom;
-        var least = Math.Max(1, (long)(set * Least));
-        excess = Math.Max(0, least - height);
-        return new TextArea(top - (excess > 0 ? Math.Min(excess, top - page.Top.Emu) : 0), Math.Max(height, least));
+        var min = Math.Max(1, (long)(set * MinShare));
+        excess = Math.Max(0, min - height);
+        return new TextArea(top - (excess > 0 ? Math.Min(excess, top - page.Top.Emu) : 0), Math.Max(height, min));
     }
 }

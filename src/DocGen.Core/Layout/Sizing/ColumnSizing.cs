@@ -192,19 +192,19 @@ internal static class ColumnSizing
         {
             if (need.Fixed is not null)
                 continue;
-            numbers += Least(need);
+            numbers += Min(need);
             words += need.Content.Word;
         }
 
         var scale = fixedSum + numbers > available ? available / (fixedSum + numbers) : 1;
         var part = scale < 1 || words <= numbers ? 0 : (available - fixedSum - numbers) / (words - numbers);
         for (var i = 0; i < needs.Length; i++)
-            widths[i] = needs[i].Fixed * scale ?? ((Least(needs[i]) * scale) + ((needs[i].Content.Word - Least(needs[i])) * part));
+            widths[i] = needs[i].Fixed * scale ?? ((Min(needs[i]) * scale) + ((needs[i].Content.Word - Min(needs[i])) * part));
         return Exact(widths, available);
     }
 
     // A column without numbers keeps a quarter of its longest word, so that it does not vanish.
-    private static double Least(ColumnNeed need) => Math.Max(need.Content.Number, need.Content.Word / 4.0);
+    private static double Min(ColumnNeed need) => Math.Max(need.Content.Number, need.Content.Word / 4.0);
 
     /// <summary>Whole twips that add up: each rounded down, the rest to the widest.</summary>
     private static long[] Exact(double[] widths, long total)

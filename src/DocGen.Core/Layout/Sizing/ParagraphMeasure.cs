@@ -151,14 +151,14 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
         WordDivisions.Find(text, hyphenator!, _places);
         if (_places.Count == 0)
             return;
-        var (hyphen, widest, done) = (metrics.Measure("-", face).Emu, 0L, 0);
+        var (hyphen, maxWidth, done) = (metrics.Measure("-", face).Emu, 0L, 0);
         foreach (var place in _places)
         {
-            widest = Math.Max(widest, metrics.Measure(text[done..place], face).Emu + hyphen);
+            maxWidth = Math.Max(maxWidth, metrics.Measure(text[done..place], face).Emu + hyphen);
             done = place;
         }
 
-        _pieces[^1] = _pieces[^1] with { Part = Math.Max(widest, metrics.Measure(text[done..], face).Emu) };
+        _pieces[^1] = _pieces[^1] with { Part = Math.Max(maxWidth, metrics.Measure(text[done..], face).Emu) };
     }
 
     private void AddWhole(string value, in TextFace face) =>

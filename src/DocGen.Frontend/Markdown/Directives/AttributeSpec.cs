@@ -25,14 +25,14 @@ internal sealed record TextAttribute(string Name, bool IsRequired = false) : Att
 }
 
 /// <summary>A whole number within bounds.</summary>
-internal sealed record IntegerAttribute(string Name, int Least, int Most, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+internal sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {
         hint = null;
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Min && number <= Max
             ? null
-            : $"must be a whole number from {Least} to {Most}, not '{value}'";
+            : $"must be a whole number from {Min} to {Max}, not '{value}'";
     }
 }
 

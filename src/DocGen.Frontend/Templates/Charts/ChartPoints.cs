@@ -14,7 +14,7 @@ namespace DocGen.Frontend.Templates.Charts;
 internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions options)
 {
     // What has more was computed, and its author has to say how many are printed.
-    private const int MostDecimals = 6;
+    private const int MaxDecimals = 6;
 
     public ImmutableArray<ChartCategory> Categories(List<RowValues> rows)
     {
@@ -70,7 +70,7 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
                     decimals = Math.Max(decimals, figure.Value.Scale);
         }
 
-        return decimals > MostDecimals ? CellFormat.Default : new CellFormat(Library.Find("number"), [Figure.Literal(decimals)]);
+        return decimals > MaxDecimals ? CellFormat.Default : new CellFormat(Library.Find("number"), [Figure.Literal(decimals)]);
     }
 
     private void OverRows(List<RowValues> rows, Action<RowValues> take)

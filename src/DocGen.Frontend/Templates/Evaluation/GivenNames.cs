@@ -10,13 +10,13 @@ internal static class GivenNames
 {
     public const string Document = "document";
 
-    public const string Papers = "papers";
+    public const string Documents = "documents";
 
     public static Dictionary<string, object?> Of(TemplateScope scope)
     {
         var names = new Dictionary<string, object?>(StringComparer.Ordinal) { [Document] = Describe(scope.Document) };
-        if (!scope.Papers.IsEmpty)
-            names[Papers] = new ArrayValue([.. scope.Papers.Select(Describe)]);
+        if (!scope.Documents.IsEmpty)
+            names[Documents] = new ArrayValue([.. scope.Documents.Select(Describe)]);
         foreach (var data in scope.Data)
             names[data.Name] = Value.Of(data.Value);
         return names;

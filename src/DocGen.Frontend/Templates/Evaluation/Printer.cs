@@ -10,7 +10,7 @@ namespace DocGen.Frontend.Templates.Evaluation;
 internal static class Printer
 {
     /// <summary>More decimals than this come from a division, and nobody means to print them.</summary>
-    private const int MostDecimals = 6;
+    private const int MaxDecimals = 6;
 
     public static void Print(Expansion x, ScriptNode node, object? value)
     {
@@ -103,7 +103,7 @@ internal static class Printer
 
     private static void Check(Expansion x, ScriptNode node, Figure figure, int? decimals)
     {
-        if (decimals is not null || figure.Trace is ReadTrace || figure.Value.Scale <= MostDecimals)
+        if (decimals is not null || figure.Trace is ReadTrace || figure.Value.Scale <= MaxDecimals)
             return;
         var scale = figure.Value.Scale.ToString(CultureInfo.InvariantCulture);
         throw x.Error(

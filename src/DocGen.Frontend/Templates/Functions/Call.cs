@@ -39,12 +39,12 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
     public Function Function(int index) => this[index] as Function ?? throw Wanted(index, "a function (with '@' before its name)");
 
     /// <summary>A bare whole number within bounds.</summary>
-    public int Whole(int index, int least, int most)
+    public int Whole(int index, int min, int max)
     {
         var figure = Figure(index);
-        if (decimal.IsInteger(figure.Value) && figure.Value >= least && figure.Value <= most && figure.Unit.IsNone)
+        if (decimal.IsInteger(figure.Value) && figure.Value >= min && figure.Value <= max && figure.Unit.IsNone)
             return (int)figure.Value;
-        var bounds = most == int.MaxValue ? $"of at least {least}" : $"from {least} to {most}";
+        var bounds = max == int.MaxValue ? $"of at least {min}" : $"from {min} to {max}";
         throw Error(
             index,
             TemplateCodes.Arguments,

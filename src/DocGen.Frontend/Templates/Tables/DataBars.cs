@@ -14,20 +14,20 @@ internal sealed class DataBars
 {
     private readonly int _column;
     private readonly Length _longest;
-    private readonly decimal _most;
+    private readonly decimal _max;
 
-    private DataBars(int column, Length longest, decimal most) => (_column, _longest, _most) = (column, longest, most);
+    private DataBars(int column, Length longest, decimal max) => (_column, _longest, _max) = (column, longest, max);
 
     /// <summary>The bars of a column, or <see langword="null"/> when it has none.</summary>
     public static DataBars? Of(ColumnSpec column, int index, List<RowValues> rows)
     {
         if (column.Bar is not { } longest)
             return null;
-        var most = 0m;
+        var max = 0m;
         foreach (var row in rows)
             if (row.Kind == TableRowKind.Body && FigureOf(row.Values[index]) is { } figure)
-                most = Math.Max(most, figure.Value);
-        return most > 0 ? new DataBars(index, longest, most) : null;
+                max = Math.Max(max, figure.Value);
+        return max > 0 ? new DataBars(index, longest, max) : null;
     }
 
     /// <summary>The content of a cell, with its bar before the number.</summary>
@@ -39,7 +39,7 @@ internal sealed class DataBars
             || content is not [Paragraph paragraph]
         )
             return content;
-        var bar = new DataBar(_longest * (double)(figure.Value / _most)) { Origin = paragraph.Origin };
+        var bar = new DataBar(_longest * (double)(figure.Value / _max)) { Origin = paragraph.Origin };
         return [paragraph with { Content = [bar, .. paragraph.Content] }];
     }
 

@@ -45,8 +45,8 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         var reached = new HashSet<TreeNode>(ReferenceEqualityComparer.Instance);
         for (; level.Count > 0; level = [.. level.SelectMany(node => node.Below)], depth++)
         {
-            if (depth == TreeNode.MostLevels + 1)
-                options.Spec.Report($"the tree has more than {TreeNode.MostLevels} levels", "parent");
+            if (depth == TreeNode.MaxLevels + 1)
+                options.Spec.Report($"the tree has more than {TreeNode.MaxLevels} levels", "parent");
             reached.UnionWith(level);
         }
 

@@ -33,9 +33,9 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
     private List<TreeNode> Level(ListValue rows, int level)
     {
         var nodes = new List<TreeNode>(rows.Count);
-        if (level > TreeNode.MostLevels)
+        if (level > TreeNode.MaxLevels)
         {
-            options.Spec.Report($"the tree has more than {TreeNode.MostLevels} levels", "children");
+            options.Spec.Report($"the tree has more than {TreeNode.MaxLevels} levels", "children");
             return nodes;
         }
 

@@ -6,7 +6,7 @@ namespace DocGen.Frontend.Templates.Trees;
 internal sealed record TreeNode(object? Row, object? Value)
 {
     /// <summary>As deep as a tree can be: more levels are no drawing, and no list that a reader follows.</summary>
-    public const int MostLevels = 20;
+    public const int MaxLevels = 20;
 
     public List<TreeNode> Below { get; init; } = [];
 }

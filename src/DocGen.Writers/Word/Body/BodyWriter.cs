@@ -20,7 +20,7 @@ internal sealed class BodyWriter(
 ) : TableWriter(theme, document, diagnostics, targets, media), IDisposable
 {
     private readonly HeadingCounter _headings = new(headings);
-    private readonly PaperPages _pages = new(document);
+    private readonly DocumentPages _pages = new(document);
     private Queue<SectionXml> _sections = [];
     private int _section;
     private int _wholeBookmark;
@@ -51,7 +51,7 @@ internal sealed class BodyWriter(
         Visit(Document.Content);
         if (Flow.WantsParagraph)
             WriteEmpty(Style(WordStyles.TableSeparator));
-        MarkPaperEnd();
+        MarkDocumentEnd();
         Section.Columns = 1;
         Section.Write(Xml);
     }
@@ -196,7 +196,7 @@ internal sealed class BodyWriter(
     {
         if (Xml.Length > BodyStart)
         {
-            MarkPaperEnd();
+            MarkDocumentEnd();
             EndSection();
         }
 
@@ -209,7 +209,7 @@ internal sealed class BodyWriter(
             IsBody = true,
             WantsParagraph = true,
         };
-        _wholeBookmark = BeginBookmark(PaperPages.Whole(_section));
+        _wholeBookmark = BeginBookmark(DocumentPages.Whole(_section));
         BodyStart = Xml.Length;
         Visit(section.Content);
         if (Flow.WantsParagraph)
@@ -314,7 +314,7 @@ internal sealed class BodyWriter(
     }
 
     /// <summary>Ends the bookmark over a paper, and marks its last page, in its last paragraph.</summary>
-    private void MarkPaperEnd()
+    private void MarkDocumentEnd()
     {
         if (_wholeBookmark == 0)
             return;
@@ -322,7 +322,7 @@ internal sealed class BodyWriter(
             WriteEmpty(Style(WordStyles.TableSeparator));
         var paragraph = "</w:p>"u8;
         Xml.Truncate(Xml.Length - paragraph.Length);
-        EndBookmark(BeginBookmark(PaperPages.End(_section)));
+        EndBookmark(BeginBookmark(DocumentPages.End(_section)));
         EndBookmark(_wholeBookmark);
         Xml.Raw(paragraph);
         _wholeBookmark = 0;

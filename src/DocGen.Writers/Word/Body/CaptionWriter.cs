@@ -79,7 +79,7 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
     {
         var (first, last) = (section == 0 ? 2 : 3, Math.Min(9, (section == 0 ? 1 : 2) + Math.Clamp(depth, 1, 5)));
         var levels = FormattableString.Invariant($"\"{first}-{last}\"");
-        Runs.BeginField("TOC \\o"u8, section == 0 ? levels : $"{levels} \\b {PaperPages.Whole(section)}", " \\h \\z \\u"u8);
+        Runs.BeginField("TOC \\o"u8, section == 0 ? levels : $"{levels} \\b {DocumentPages.Whole(section)}", " \\h \\z \\u"u8);
     }
 
     // The title is heading 1 and is not listed, so the first level listed is Word's second.

@@ -14,10 +14,10 @@ internal static class DrawingXml
     private const int QuarterTurn = 90 * 60000;
 
     /// <param name="id">Unique in the file (wp:docPr).</param>
-    /// <param name="most">The widest that it may be.</param>
-    public static void Write(XmlBuffer xml, Image image, ImageData data, string relationship, int id, Length most)
+    /// <param name="max">The widest that it may be.</param>
+    public static void Write(XmlBuffer xml, Image image, ImageData data, string relationship, int id, Length max)
     {
-        var (width, height) = Size(image, data, most);
+        var (width, height) = Size(image, data, max);
         var orientation = data.Orientation;
 
         // Both extents are those before the turn (20.1.7.6); Word itself makes room for what has been turned.
@@ -67,11 +67,11 @@ internal static class DrawingXml
     }
 
     /// <summary>As it is shown.</summary>
-    private static (long Width, long Height) Size(Image image, ImageData data, Length most)
+    private static (long Width, long Height) Size(Image image, ImageData data, Length max)
     {
         var dpi = data.Dpi > 0 ? data.Dpi : 96;
         var own = Math.Max(1, data.PixelWidth) / dpi * EmuPerInch;
-        var width = Math.Max(1, Math.Min(image.Width?.Emu ?? own, most.Emu));
+        var width = Math.Max(1, Math.Min(image.Width?.Emu ?? own, max.Emu));
         var height = width * Math.Max(1, data.PixelHeight) / Math.Max(1, data.PixelWidth);
         return ((long)width, (long)Math.Max(1, height));
     }

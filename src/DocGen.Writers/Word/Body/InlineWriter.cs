@@ -12,7 +12,7 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
     : DocumentVisitor
 {
     // ST_SignedTwipsMeasure as Word takes it in w:spacing.
-    private const int WidestSpacing = 31680;
+    private const int MaxSpacing = 31680;
 
     private bool _inHyperlink;
     private int _pictures;
@@ -161,11 +161,7 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
         Runs.Close();
         if (bar.Width.Twips > 0)
         {
-            var stretch = Math.Clamp(
-                bar.Width.Twips - (Theme.Theme.ParagraphStyles[StyleNames.TableText].Size.Twips / 4),
-                1,
-                WidestSpacing
-            );
+            var stretch = Math.Clamp(bar.Width.Twips - (Theme.Theme.ParagraphStyles[StyleNames.TableText].Size.Twips / 4), 1, MaxSpacing);
             Xml.Raw("<w:r><w:rPr><w:spacing"u8)
                 .Attribute("w:val"u8, stretch)
                 .Raw("/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)

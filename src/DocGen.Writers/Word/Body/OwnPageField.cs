@@ -23,9 +23,9 @@ internal sealed class OwnPageField(int section, string firstPage)
         if (kind == PageFieldKind.SectionPageNumber)
             runs.Field("PAGE"u8, [], default, firstPage);
         else
-            runs.Field("PAGEREF"u8, PaperPages.End(section), default, firstPage);
+            runs.Field("PAGEREF"u8, DocumentPages.End(section), default, firstPage);
         runs.Instruction("-"u8);
-        runs.Field("PAGEREF"u8, PaperPages.Whole(section), default, firstPage);
+        runs.Field("PAGEREF"u8, DocumentPages.Whole(section), default, firstPage);
         runs.Instruction("+ 1"u8);
         runs.EndFormula("1");
     }

@@ -12,7 +12,7 @@ namespace DocGen.Writers.Word.Charts;
 /// </summary>
 internal static class ChartPart
 {
-    private const int MostLabelled = 12;
+    private const int MaxLabelled = 12;
 
     public static void Add(Package package, Chart chart, int number, Theme theme, Language language)
     {
@@ -80,7 +80,7 @@ internal static class ChartPart
 
     private static bool IsLabelled(Chart chart) =>
         chart.Kind is ChartKind.Bar or ChartKind.StackedBar
-        || chart.Categories.Length * chart.Series.Length <= (IsStacked(chart) ? 2 * MostLabelled : MostLabelled);
+        || chart.Categories.Length * chart.Series.Length <= (IsStacked(chart) ? 2 * MaxLabelled : MaxLabelled);
 
     private static void Bars(XmlBuffer xml, Chart chart, SeriesXml series)
     {
@@ -109,7 +109,7 @@ internal static class ChartPart
     {
         xml.Raw("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8);
         for (var i = 0; i < chart.Series.Length; i++)
-            series.Write(i, chart.Series.Length == 1 && chart.Categories.Length <= MostLabelled ? "t" : null, onAreas: false);
+            series.Write(i, chart.Series.Length == 1 && chart.Categories.Length <= MaxLabelled ? "t" : null, onAreas: false);
         xml.Raw("<c:marker val=\"1\"/>"u8).Raw(AxesXml.Ids).Raw("</c:lineChart>"u8);
     }
 

@@ -113,11 +113,11 @@ internal sealed class SeriesXml(XmlBuffer xml, Chart chart, Theme theme, Languag
 
     private void Values(int index, ChartSeries series)
     {
-        var most = NumberFormatCode.Of(series, language);
+        var max = NumberFormatCode.Of(series, language);
         xml.Raw("<c:val><c:numRef><c:f>"u8)
             .Escaped(ChartWorkbook.Values(index, series.Points.Length))
             .Raw("</c:f><c:numCache><c:formatCode>"u8)
-            .Escaped(most)
+            .Escaped(max)
             .Raw("</c:formatCode><c:ptCount"u8)
             .Attribute("val"u8, series.Points.Length)
             .Raw("/>"u8);
@@ -127,7 +127,7 @@ internal sealed class SeriesXml(XmlBuffer xml, Chart chart, Theme theme, Languag
                 continue;
             xml.Raw("<c:pt"u8).Attribute("idx"u8, i);
             var own = NumberFormatCode.Of(series.Points[i].Value, language);
-            if (own != most)
+            if (own != max)
                 xml.Attribute("formatCode"u8, own);
             xml.Raw("><c:v>"u8).Plain(figure.Value.ToString(CultureInfo.InvariantCulture)).Raw("</c:v></c:pt>"u8);
         }

@@ -18,8 +18,8 @@ internal static class MkDocsSettings
     /// <summary>The settings, and the words of the theme where MkDocs has none in the language.</summary>
     /// <param name="title">Of the site and of its first page.</param>
     /// <param name="language">Of the site.</param>
-    /// <param name="papers">Those that are pages.</param>
-    public static IEnumerable<OutputFile> Write(string title, Language language, ImmutableArray<DocumentInfo> papers)
+    /// <param name="documents">Those that are pages.</param>
+    public static IEnumerable<OutputFile> Write(string title, Language language, ImmutableArray<DocumentInfo> documents)
     {
         var tag = language.Tag[..2];
         var catalogue = ThemeWords.Find(tag);
@@ -31,12 +31,12 @@ internal static class MkDocsSettings
         if (catalogue is not null)
             yaml.Append("  custom_dir: ").Append(ThemeFolder).Append('\n');
         yaml.Append("markdown_extensions:\n  - footnotes\n  - sane_lists\n");
-        yaml.Append("nav:\n  - ").Append(Quoted(language.Words.AllPapers)).Append(": index.md\n");
-        foreach (var section in SiteSection.Of(papers, language))
+        yaml.Append("nav:\n  - ").Append(Quoted(language.Words.AllDocuments)).Append(": index.md\n");
+        foreach (var section in SiteSection.Of(documents, language))
         {
             yaml.Append("  - ").Append(Quoted(section.Heading)).Append(":\n");
-            foreach (var (paper, name) in section.Papers)
-                yaml.Append("      - ").Append(Quoted(name)).Append(": ").Append(Quoted(paper.Id + ".md")).Append('\n');
+            foreach (var (document, name) in section.Documents)
+                yaml.Append("      - ").Append(Quoted(name)).Append(": ").Append(Quoted(document.Id + ".md")).Append('\n');
         }
 
         yield return new OutputFile("mkdocs.yml", Encoding.UTF8.GetBytes(yaml.ToString()));

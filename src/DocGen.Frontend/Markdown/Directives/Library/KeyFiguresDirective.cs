@@ -24,7 +24,7 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new 
         if (figures.Count > 0)
             yield return new KeyFigures(figures.DrainToImmutable())
             {
-                MostInARow = arguments.Integer("columns", 4),
+                MaxInARow = arguments.Integer("columns", 4),
                 Origin = arguments.Origin,
             };
     }

@@ -6,19 +6,19 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// <summary>Parts beside each other, in equal widths.</summary>
 internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
 {
-    private const int Most = 4;
+    private const int Max = 4;
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {
         foreach (var block in content)
             if (!PartDirective.IsPart(block))
                 arguments.ReportContent(block.Origin, "side-by-side takes :::part and nothing else", "put it into a :::part");
-        if (content.Length is < 2 or > Most)
-            arguments.ReportContent(null, $"side-by-side takes 2 to {Most} parts, not {content.Length}");
+        if (content.Length is < 2 or > Max)
+            arguments.ReportContent(null, $"side-by-side takes 2 to {Max} parts, not {content.Length}");
         yield return new Container(ContainerKind.Group, content)
         {
             Flow = ContainerFlow.Tracks,
-            ColumnCount = Math.Clamp(content.Length, 1, Most),
+            ColumnCount = Math.Clamp(content.Length, 1, Max),
             Origin = arguments.Origin,
         };
     }

@@ -2,30 +2,30 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocGen.Core.Drawing;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
 /// A drawing of a header or footer (ECMA-376 part 1, 20.4.2): in the line (wp:inline) or at a place of the page (wp:anchor).
 /// </summary>
-internal sealed class HouseDrawing
+internal sealed class ReferenceDrawing
 {
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static readonly XNamespace Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
     // In 1/1000 per cent: what Word itself rounds.
-    private const int LeastCrop = 1000;
+    private const int MinCrop = 1000;
 
     private readonly XElement? _properties;
     private readonly List<XElement> _pictures;
 
-    public HouseDrawing(XElement drawing)
+    public ReferenceDrawing(XElement drawing)
     {
         var frame = drawing.Elements().FirstOrDefault();
-        Anchor = frame?.Name == XName.Get("anchor", HousePlace.Wp.NamespaceName) ? frame : null;
-        _properties = frame?.Element(HousePlace.Wp + "docPr");
+        Anchor = frame?.Name == XName.Get("anchor", ReferencePlace.Wp.NamespaceName) ? frame : null;
+        _properties = frame?.Element(ReferencePlace.Wp + "docPr");
         _pictures = [.. drawing.Descendants(Picture + "pic")];
-        var extent = frame?.Element(HousePlace.Wp + "extent");
+        var extent = frame?.Element(ReferencePlace.Wp + "extent");
         (Width, Height) = (Emu(extent, "cx"), Emu(extent, "cy"));
     }
 
@@ -47,7 +47,7 @@ internal sealed class HouseDrawing
     public bool IsNoPicture => _pictures.Count == 0;
 
     /// <summary>The relationship of the picture's bytes; <see langword="null"/> when they are not in the file.</summary>
-    public string? Embedded => (string?)_pictures[0].Descendants(A + "blip").FirstOrDefault()?.Attribute(HousePackage.R + "embed");
+    public string? Embedded => (string?)_pictures[0].Descendants(A + "blip").FirstOrDefault()?.Attribute(ReferencePackage.R + "embed");
 
     /// <summary>Why a picture cannot be printed as Word shows it; <see langword="null"/> when it can.</summary>
     public string? Obstacle
@@ -58,7 +58,7 @@ internal sealed class HouseDrawing
                 return "it is one of a group";
             if (
                 _pictures[0].Descendants(A + "srcRect").FirstOrDefault() is { } crop
-                && crop.Attributes().Any(edge => Math.Abs(Number(edge)) > LeastCrop)
+                && crop.Attributes().Any(edge => Math.Abs(Number(edge)) > MinCrop)
             )
                 return "it is cropped";
             var turned = _pictures[0].Descendants(A + "xfrm").FirstOrDefault();

@@ -2,16 +2,16 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>The parts of a Word file (ECMA-376 part 2), read when asked for.</summary>
-internal sealed class HousePackage(ZipArchive zip)
+internal sealed class ReferencePackage(ZipArchive zip)
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     // A style sheet has some 100 KB, a logo less than 1 MB; what claims more is not read.
-    private const long MostBytes = 16 * 1024 * 1024;
+    private const long MaxBytes = 16 * 1024 * 1024;
 
     private readonly Dictionary<string, Dictionary<string, XElement>> _relationships = new(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal sealed class HousePackage(ZipArchive zip)
             {
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,
-                MaxCharactersInDocument = MostBytes,
+                MaxCharactersInDocument = MaxBytes,
             }
         );
         return XDocument.Load(reader);
@@ -86,6 +86,6 @@ internal sealed class HousePackage(ZipArchive zip)
     private ZipArchiveEntry? Entry(string name)
     {
         var entry = zip.GetEntry(name);
-        return entry?.Length > MostBytes ? throw new InvalidDataException($"the part '{name}' is too large") : entry;
+        return entry?.Length > MaxBytes ? throw new InvalidDataException($"the part '{name}' is too large") : entry;
     }
 }

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
 /// The table style that a Word file uses (ECMA-376 part 1, 17.7.6): that of the first table in its text, else the one that its settings
@@ -12,9 +12,9 @@ namespace DocGen.Writers.Word.House;
 /// the
 /// room in cells.
 /// </summary>
-internal sealed class HouseTables
+internal sealed class ReferenceTables
 {
-    private static readonly XNamespace W = HousePackage.W;
+    private static readonly XNamespace W = ReferencePackage.W;
 
     // Bits of w:tblLook (17.4.55), as files before Word 2010 have it.
     private const int NoBands = 0x0200;
@@ -22,7 +22,7 @@ internal sealed class HouseTables
     private readonly IReadOnlyList<XElement> _chain;
     private readonly bool _hasBands;
 
-    public HouseTables(HouseStyles styles, XDocument document, XDocument? settings)
+    public ReferenceTables(ReferenceStyles styles, XDocument document, XDocument? settings)
     {
         var properties = document.Descendants(W + "tblPr").FirstOrDefault(table => table.Element(W + "tblStyle") is not null);
         var id = Value(properties?.Element(W + "tblStyle")) ?? Value(settings?.Root?.Element(W + "defaultTableStyle"));

@@ -1,17 +1,17 @@
 using System.Text;
 using System.Xml.Linq;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>A paragraph of a header or footer, divided by its tabs.</summary>
 /// <param name="inline">The token for a picture in the line, or <see langword="null"/>.</param>
 /// <param name="old">Told the name of a picture in VML.</param>
-internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<string> old)
+internal sealed class ReferenceLine(Func<ReferenceDrawing, string?> inline, Action<string> old)
 {
     /// <summary>What Word wrote for programs that do not know the choice beside it (ECMA-376 part 3, 9.3).</summary>
     public static readonly XName Fallback = XName.Get("Fallback", "http://schemas.openxmlformats.org/markup-compatibility/2006");
 
-    private static readonly XNamespace W = HousePackage.W;
+    private static readonly XNamespace W = ReferencePackage.W;
     private static readonly XName VmlPicture = XName.Get("imagedata", "urn:schemas-microsoft-com:vml");
 
     private readonly List<StringBuilder> _parts = [new()];
@@ -22,7 +22,7 @@ internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<strin
     public List<string> Parts => [.. _parts.Select(part => part.ToString())];
 
     /// <summary>The drawings that stand at a place of the page.</summary>
-    public List<HouseDrawing> Anchored { get; } = [];
+    public List<ReferenceDrawing> Anchored { get; } = [];
 
     /// <summary>Reads what stands in an element; paragraphs within it, those of text boxes, are not of this line.</summary>
     public void Read(XElement parent)
@@ -38,7 +38,7 @@ internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<strin
             else if (element.Name == W + "instrText")
                 _instruction.Append(element.Value);
             else if (element.Name == W + "drawing")
-                Drawing(new HouseDrawing(element), hasText: element.Descendants(W + "p").Any());
+                Drawing(new ReferenceDrawing(element), hasText: element.Descendants(W + "p").Any());
             else if (element.Name == W + "pict" || element.Name == W + "object")
                 OldPicture(element);
             else if (element.Name == W + "t")
@@ -71,7 +71,7 @@ internal sealed class HouseLine(Func<HouseDrawing, string?> inline, Action<strin
         }
     }
 
-    private void Drawing(HouseDrawing drawing, bool hasText)
+    private void Drawing(ReferenceDrawing drawing, bool hasText)
     {
         // The text of a text box is read as paragraphs of their own.
         if (drawing.IsNoPicture && hasText)

@@ -4,12 +4,12 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>Takes the pictures of headers and footers out of a Word file; says of each that cannot be taken why.</summary>
 /// <param name="path">Of the Word file, relative to the project folder.</param>
 /// <param name="read">Reads the head of a picture.</param>
-internal sealed class HousePictures(HousePackage package, string path, PictureReader read)
+internal sealed class ReferencePictures(ReferencePackage package, string path, PictureReader read)
 {
     // What is higher is no letterhead but fills the page.
     private static readonly Length Highest = Length.FromMillimetres(80);
@@ -31,7 +31,7 @@ internal sealed class HousePictures(HousePackage package, string path, PictureRe
     /// <summary>The token for a picture.</summary>
     /// <param name="part">Whose header or footer it is.</param>
     /// <returns><see langword="null"/> when it is not taken.</returns>
-    public string? Take(HouseDrawing drawing, string part)
+    public string? Take(ReferenceDrawing drawing, string part)
     {
         if (drawing.IsNoPicture)
             return Refuse(drawing.Name, "it is no picture but a drawing", "put it in as a PNG picture");

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>Where an anchored picture stands on the page (ECMA-376 part 1, 20.4.2.10 and 20.4.2.11). Lengths in EMU.</summary>
-internal static class HousePlace
+internal static class ReferencePlace
 {
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 

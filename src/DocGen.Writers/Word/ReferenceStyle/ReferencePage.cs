@@ -3,25 +3,25 @@ using System.Xml.Linq;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>The page of a Word file's last section, with its headers and footers (ECMA-376 part 1, 17.6 and 17.10).</summary>
-internal sealed class HousePage
+internal sealed class ReferencePage
 {
-    private static readonly XNamespace W = HousePackage.W;
+    private static readonly XNamespace W = ReferencePackage.W;
 
     private const string DocumentPart = "word/document.xml";
 
-    private readonly HousePackage _package;
+    private readonly ReferencePackage _package;
     private readonly XElement? _section;
-    private readonly HouseFurniture _furniture;
+    private readonly ReferenceFurniture _furniture;
 
-    public HousePage(HousePackage package, XDocument document, HousePictures pictures)
+    public ReferencePage(ReferencePackage package, XDocument document, ReferencePictures pictures)
     {
         _package = package;
         _section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
         Setup = _section is null ? new PageDefinition() : Page(_section);
-        _furniture = new HouseFurniture(pictures, Setup.Over(ThemeDefaults.Page));
+        _furniture = new ReferenceFurniture(pictures, Setup.Over(ThemeDefaults.Page));
         var different =
             _section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
         var (header, footer) = (Furniture("header", "default"), Furniture("footer", "default"));
@@ -66,7 +66,7 @@ internal sealed class HousePage
         var reference = _section
             ?.Elements(W + (kind + "Reference"))
             .FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
-        if ((string?)reference?.Attribute(HousePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part)
+        if ((string?)reference?.Attribute(ReferencePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part)
             return null;
         return _package.Part(part)?.Root is { } root ? _furniture.Read(root, part) : null;
     }

@@ -5,7 +5,7 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
-using DocGen.Writers.Word.House;
+using DocGen.Writers.Word.ReferenceStyle;
 using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -13,15 +13,15 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace DocGen.Tests.Word;
 
 /// <summary>A theme that takes its look from a Word file of the house.</summary>
-public sealed class HouseStyleTests
+public sealed class ReferenceStyleTests
 {
-    private static readonly string House = Path.Combine(Repository.Root, "templates", "themes", "house.docx");
+    private static readonly string Reference = Path.Combine(Repository.Root, "templates", "themes", "house.docx");
     private static readonly SourceSpan Place = new("templates/themes/a.yaml", 3, 12);
 
     [Fact]
     public void Styles_colours_fonts_and_page_are_those_of_the_file()
     {
-        var theme = Read(File.ReadAllBytes(House)).Build();
+        var theme = Read(File.ReadAllBytes(Reference)).Build();
         var (normal, heading, third) = (
             theme.ParagraphStyles["Normal"],
             theme.ParagraphStyles["heading 1"],
@@ -45,12 +45,12 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
-    public void The_file_is_one_that_Word_opens() => Assert.Empty(WordValidation.Validate(File.ReadAllBytes(House)));
+    public void The_file_is_one_that_Word_opens() => Assert.Empty(WordValidation.Validate(File.ReadAllBytes(Reference)));
 
     [Fact]
     public void Headers_and_footers_keep_their_parts_and_their_fields()
     {
-        var layout = Read(File.ReadAllBytes(House)).Build().Layouts["annex"];
+        var layout = Read(File.ReadAllBytes(Reference)).Build().Layouts["annex"];
         Assert.Equal(new FurnitureTemplate("Nordstrand Kommune", "", "{title}"), layout.Header);
         Assert.Equal(
             new FurnitureTemplate("{picture /picture-1.png 14 mm}\u00A0\u00A0\u00A0\u00A0Nordstrand Kommune", "", "Økonomi og Analyse"),
@@ -112,7 +112,7 @@ public sealed class HouseStyleTests
     public void What_is_no_Word_file_is_said_at_the_place_that_names_it(string content)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(HouseStyleReader.Read("house.docx", Encoding.UTF8.GetBytes(content), ImageHeader.Describe, Place, bag));
+        Assert.Null(ReferenceStyleReader.Read("house.docx", Encoding.UTF8.GetBytes(content), ImageHeader.Describe, Place, bag));
         var diagnostic = Assert.Single(bag);
         Assert.Equal(("DG4120", Place), (diagnostic.Code.ToString(), diagnostic.Location!.Value));
     }
@@ -139,7 +139,7 @@ public sealed class HouseStyleTests
     private static ThemeDefinition Read(byte[] file)
     {
         var bag = new DiagnosticBag();
-        var definition = HouseStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag);
+        var definition = ReferenceStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag);
         Assert.Empty(bag);
         return definition!;
     }
@@ -147,7 +147,7 @@ public sealed class HouseStyleTests
     private static string Refused(byte[] file)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(HouseStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag));
+        Assert.Null(ReferenceStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag));
         return Assert.Single(bag).Code.ToString();
     }
 
@@ -186,7 +186,7 @@ public sealed class HouseStyleTests
         folder.Write("docgen.yaml", "name: Prøve\ndefaults: { theme: nordstrand }\n");
         folder.Write($"templates/{id}.sbn.md", File.ReadAllText(Path.Combine(Repository.Root, "templates", id + ".sbn.md")));
         folder.Write("templates/themes/nordstrand.yaml", "name: Nordstrand\nreference: house.docx\n" + theme);
-        File.Copy(House, Path.Combine(folder.Path, "templates", "themes", "house.docx"));
+        File.Copy(Reference, Path.Combine(folder.Path, "templates", "themes", "house.docx"));
         return folder;
     }
 }

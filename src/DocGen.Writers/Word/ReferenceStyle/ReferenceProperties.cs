@@ -3,11 +3,11 @@ using System.Xml.Linq;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>The properties of a style and its ancestors, the last that says something winning (ECMA-376 part 1, 17.7.2).</summary>
 /// <param name="chain">Oldest first; the document's defaults may be the oldest.</param>
-internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColours colours)
+internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, ReferenceColours colours)
 {
     // Word's single spacing is the font's own line, about 1.2 of its size.
     private const double SingleLine = 1.2;
@@ -19,11 +19,11 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
         {
             for (var i = chain.Count - 1; i >= 0; i--)
             {
-                if (Run(chain[i])?.Element(HousePackage.W + "rFonts") is not { } fonts)
+                if (Run(chain[i])?.Element(ReferencePackage.W + "rFonts") is not { } fonts)
                     continue;
-                var theme = (string?)fonts.Attribute(HousePackage.W + "asciiTheme");
+                var theme = (string?)fonts.Attribute(ReferencePackage.W + "asciiTheme");
                 var family =
-                    theme is null ? (string?)fonts.Attribute(HousePackage.W + "ascii")
+                    theme is null ? (string?)fonts.Attribute(ReferencePackage.W + "ascii")
                     : theme.StartsWith("major", StringComparison.Ordinal) ? colours.MajorFont
                     : colours.MinorFont;
                 if (!string.IsNullOrEmpty(family))
@@ -76,12 +76,12 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
         };
 
     private static XElement? Run(XElement style) =>
-        style.Element(HousePackage.W + "rPr") ?? style.Element(HousePackage.W + "rPrDefault")?.Element(HousePackage.W + "rPr");
+        style.Element(ReferencePackage.W + "rPr") ?? style.Element(ReferencePackage.W + "rPrDefault")?.Element(ReferencePackage.W + "rPr");
 
     private static XElement? Paragraph(XElement style) =>
-        style.Element(HousePackage.W + "pPr") ?? style.Element(HousePackage.W + "pPrDefault")?.Element(HousePackage.W + "pPr");
+        style.Element(ReferencePackage.W + "pPr") ?? style.Element(ReferencePackage.W + "pPrDefault")?.Element(ReferencePackage.W + "pPr");
 
-    private static string? Value(XElement? element) => (string?)element?.Attribute(HousePackage.W + "val");
+    private static string? Value(XElement? element) => (string?)element?.Attribute(ReferencePackage.W + "val");
 
     private static double? Number(XElement? element) => Number(Value(element));
 
@@ -100,7 +100,7 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
     {
         var on = false;
         foreach (var style in chain)
-            if (Run(style)?.Element(HousePackage.W + name) is { } element)
+            if (Run(style)?.Element(ReferencePackage.W + name) is { } element)
                 on = IsOn(element);
         return on;
     }
@@ -113,15 +113,15 @@ internal sealed class HouseProperties(IReadOnlyList<XElement> chain, HouseColour
         return Math.Clamp(Math.Round(height, 3), 0.8, 3);
     }
 
-    private XElement? OfRun(string name) => Last(style => Run(style)?.Element(HousePackage.W + name));
+    private XElement? OfRun(string name) => Last(style => Run(style)?.Element(ReferencePackage.W + name));
 
-    private XElement? OfParagraph(string name) => Last(style => Paragraph(style)?.Element(HousePackage.W + name));
+    private XElement? OfParagraph(string name) => Last(style => Paragraph(style)?.Element(ReferencePackage.W + name));
 
     // Attributes of one element are inherited one by one.
     private string? Attribute(string element, string name)
     {
         for (var i = chain.Count - 1; i >= 0; i--)
-            if ((string?)Paragraph(chain[i])?.Element(HousePackage.W + element)?.Attribute(HousePackage.W + name) is { } value)
+            if ((string?)Paragraph(chain[i])?.Element(ReferencePackage.W + element)?.Attribute(ReferencePackage.W + name) is { } value)
                 return value;
         return null;
     }

@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Tests.Word;
 
 /// <summary>The pictures of headers and footers of a house's Word file.</summary>
-public sealed class HousePictureTests
+public sealed class ReferencePictureTests
 {
     private const string Token = "{picture /picture-1.png 12 mm}";
     private const string Top = "<wp:positionV relativeFrom=\"page\"><wp:posOffset>360000</wp:posOffset></wp:positionV>";
@@ -14,7 +14,7 @@ public sealed class HousePictureTests
     public void A_picture_in_the_line_keeps_its_place_its_size_and_its_text()
     {
         var (definition, header) = Read(
-            $"<w:p>{HouseFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{HouseFile.Text(" Nordstrand")}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{HouseFile.Inline(16, 12, "j")}</w:p>"
+            $"<w:p>{ReferenceFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{ReferenceFile.Text(" Nordstrand")}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{ReferenceFile.Inline(16, 12, "j")}</w:p>"
         );
         Assert.Equal(
             new FurnitureTemplate("{picture /picture-1.png 12 mm \"Byens mærke\"} Nordstrand", "", "{picture /picture-2.jpeg 12 mm}"),
@@ -32,16 +32,16 @@ public sealed class HousePictureTests
     [InlineData("<w:pPr><w:jc w:val=\"right\"/></w:pPr>", 2)]
     [InlineData("", 0)]
     public void The_alignment_of_its_paragraph_is_its_side(string properties, int side) =>
-        Assert.Equal(Token, Part(Read($"<w:p>{properties}{HouseFile.Inline(16, 12)}</w:p>").Header, side));
+        Assert.Equal(Token, Part(Read($"<w:p>{properties}{ReferenceFile.Inline(16, 12)}</w:p>").Header, side));
 
     [Fact]
     public void The_cells_of_a_table_are_the_parts()
     {
         var cell = "<w:tc><w:p>{0}</w:p></w:tc>";
         var row =
-            cell.Replace("{0}", HouseFile.Text("a"), StringComparison.Ordinal)
-            + cell.Replace("{0}", HouseFile.Text("b"), StringComparison.Ordinal)
-            + cell.Replace("{0}", HouseFile.Inline(16, 12), StringComparison.Ordinal);
+            cell.Replace("{0}", ReferenceFile.Text("a"), StringComparison.Ordinal)
+            + cell.Replace("{0}", ReferenceFile.Text("b"), StringComparison.Ordinal)
+            + cell.Replace("{0}", ReferenceFile.Inline(16, 12), StringComparison.Ordinal);
         Assert.Equal(new FurnitureTemplate("a", "b", Token), Read($"<w:tbl><w:tr>{row}</w:tr></w:tbl><w:p/>").Header);
     }
 
@@ -57,7 +57,7 @@ public sealed class HousePictureTests
     public void An_anchored_picture_stands_at_the_side_where_it_is(string horizontal, int side)
     {
         var header = Read(
-            $"<w:p>{HouseFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}{HouseFile.Text("Nordstrand")}</w:p>"
+            $"<w:p>{ReferenceFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}{ReferenceFile.Text("Nordstrand")}</w:p>"
         ).Header;
         Assert.Equal(side == 0 ? Token + "\u00A0\u00A0\u00A0\u00A0Nordstrand" : Token, Part(header, side));
         Assert.EndsWith("Nordstrand", header.Left, StringComparison.Ordinal);
@@ -75,12 +75,12 @@ public sealed class HousePictureTests
     public void A_picture_that_stands_elsewhere_on_the_page_is_not_taken(bool isFooter, string vertical, bool isTaken)
     {
         var bag = new DiagnosticBag();
-        var anchored = HouseFile.Anchor(
+        var anchored = ReferenceFile.Anchor(
             16,
             12,
             $"<wp:positionH relativeFrom=\"margin\"><wp:align>right</wp:align></wp:positionH>{vertical}"
         );
-        var definition = new HouseFile { Header = $"<w:p>{anchored}</w:p>", IsFooter = isFooter }.Read(bag);
+        var definition = new ReferenceFile { Header = $"<w:p>{anchored}</w:p>", IsFooter = isFooter }.Read(bag);
         Assert.Equal(isTaken ? 1 : 0, definition.Pictures.Count);
         if (!isTaken)
             Assert.Equal(
@@ -93,7 +93,7 @@ public sealed class HousePictureTests
 
     [Fact]
     public void A_picture_is_not_distorted() =>
-        Assert.Equal("{picture /picture-1.png 12 mm}", Read($"<w:p>{HouseFile.Inline(16, 40)}</w:p>").Header.Left);
+        Assert.Equal("{picture /picture-1.png 12 mm}", Read($"<w:p>{ReferenceFile.Inline(16, 40)}</w:p>").Header.Left);
 
     [Theory]
     [InlineData("e", 12, "", "", "'image3.emf' is neither PNG nor JPEG")]
@@ -107,8 +107,10 @@ public sealed class HousePictureTests
     public void What_cannot_be_taken_is_named_with_the_reason(string id, double height, string picture, string fill, string reason)
     {
         var bag = new DiagnosticBag();
-        var drawing = HouseFile.Inline(400, height, id, picture: picture, fill: fill);
-        var definition = new HouseFile { Header = $"<w:p>{drawing}{HouseFile.Text("Nordstrand")}</w:p><w:p>{drawing}</w:p>" }.Read(bag);
+        var drawing = ReferenceFile.Inline(400, height, id, picture: picture, fill: fill);
+        var definition = new ReferenceFile { Header = $"<w:p>{drawing}{ReferenceFile.Text("Nordstrand")}</w:p><w:p>{drawing}</w:p>" }.Read(
+            bag
+        );
         Assert.Empty(definition.Pictures);
         Assert.Equal("Nordstrand", definition.Layouts["letter"].Header!.Left);
         var only = Assert.Single(bag);
@@ -123,12 +125,12 @@ public sealed class HousePictureTests
     {
         const string old = "<w:pict><v:shape><v:imagedata r:id=\"p\" title=\"Gammelt\"/></v:shape></w:pict>";
         var bag = new DiagnosticBag();
-        new HouseFile { Header = $"<w:p><w:r>{old}</w:r></w:p>" }.Read(bag);
+        new ReferenceFile { Header = $"<w:p><w:r>{old}</w:r></w:p>" }.Read(bag);
         Assert.Equal(
             "the picture 'Gammelt' of the reference's headers and footers is not taken: it is in Word's old format (VML)",
             Assert.Single(bag).Message
         );
-        var both = HouseFile
+        var both = ReferenceFile
             .Inline(16, 12)
             .Replace("<w:drawing>", "<mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing>", StringComparison.Ordinal)
             .Replace(
@@ -147,7 +149,7 @@ public sealed class HousePictureTests
             + "<w:t>I boks</w:t></w:r></w:p></w:txbxContent></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>"
             + "<v:shape><w:txbxContent><w:p><w:r><w:t>I boks</w:t></w:r></w:p></w:txbxContent></v:shape></w:pict></mc:Fallback>"
             + "</mc:AlternateContent></w:r>";
-        Assert.Equal("Uden for · I boks", Read($"<w:p>{box}{HouseFile.Text("Uden for")}</w:p>").Header.Left);
+        Assert.Equal("Uden for · I boks", Read($"<w:p>{box}{ReferenceFile.Text("Uden for")}</w:p>").Header.Left);
     }
 
     private static string Part(FurnitureTemplate line, int side) =>
@@ -161,7 +163,7 @@ public sealed class HousePictureTests
     private static (ThemeDefinition Definition, FurnitureTemplate Header) Read(string header)
     {
         var bag = new DiagnosticBag();
-        var definition = new HouseFile { Header = header }.Read(bag);
+        var definition = new ReferenceFile { Header = header }.Read(bag);
         Assert.Empty(bag);
         return (definition, definition.Layouts["letter"].Header!);
     }

@@ -7,19 +7,19 @@ namespace DocGen.Core.Passes.Composition;
 /// Makes a paper a section of a whole. Ids get the paper's id before them, and its title has the paper's id alone; headings go one level
 /// down and keep their look; headers and footers count the section's own pages. Everything else stays as the paper's own passes left it.
 /// </summary>
-public static class PaperSection
+public static class DocumentSection
 {
     private const int DeepestLevel = 6;
 
     /// <summary>The section.</summary>
-    /// <param name="paper">A document that has been through all passes.</param>
-    public static Section Of(Document paper)
+    /// <param name="document">A document that has been through all passes.</param>
+    public static Section Of(Document document)
     {
-        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(document);
         var ids = new TitleFinder();
-        ids.Visit(paper.Content);
-        var content = new Rewriter(paper.Info.Id, ids.TitleId).Rewrite(paper.Content);
-        return new Section(paper.Info, content) { Furniture = OwnPages(paper.Furniture), Origin = paper.Info.Origin };
+        ids.Visit(document.Content);
+        var content = new Rewriter(document.Info.Id, ids.TitleId).Rewrite(document.Content);
+        return new Section(document.Info, content) { Furniture = OwnPages(document.Furniture), Origin = document.Info.Origin };
     }
 
     private static PageFurniture OwnPages(PageFurniture furniture) =>
@@ -59,7 +59,7 @@ public static class PaperSection
         }
     }
 
-    private sealed class Rewriter(string paper, string? titleId) : DocumentRewriter
+    private sealed class Rewriter(string document, string? titleId) : DocumentRewriter
     {
         protected override Block Rewrite(Block block)
         {
@@ -104,7 +104,7 @@ public static class PaperSection
 
         private string? Prefix(string? id) =>
             id is null ? null
-            : id == titleId ? paper
-            : $"{paper}.{id}";
+            : id == titleId ? document
+            : $"{document}.{id}";
     }
 }

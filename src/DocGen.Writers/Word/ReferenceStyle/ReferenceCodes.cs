@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>What can be wrong with the Word file that a theme takes its look from.</summary>
 public static class ReferenceCodes

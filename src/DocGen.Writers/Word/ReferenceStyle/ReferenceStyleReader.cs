@@ -4,14 +4,14 @@ using System.Xml;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
 /// Takes the look of a Word file that the house has made: its styles, colours and fonts, its tables, its page, and what stands in its
 /// headers and footers.
 /// The text of the file is not looked at.
 /// </summary>
-public static class HouseStyleReader
+public static class ReferenceStyleReader
 {
     /// <summary>Reads a .docx file.</summary>
     /// <param name="path">Relative to the project folder; the pictures of its headers and footers are named after it.</param>
@@ -34,14 +34,14 @@ public static class HouseStyleReader
         {
             using var stream = new MemoryStream(file.ToArray(), writable: false);
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
-            var package = new HousePackage(zip);
+            var package = new ReferencePackage(zip);
             if (package.Part("word/styles.xml") is { Root: { } styles } && package.Part("word/document.xml") is { } document)
             {
-                var pictures = new HousePictures(package, path, readPicture);
-                var page = new HousePage(package, document, pictures);
+                var pictures = new ReferencePictures(package, path, readPicture);
+                var page = new ReferencePage(package, document, pictures);
                 pictures.Report(place, diagnostics);
-                var house = new HouseStyles(styles, new HouseColours(package.Part("word/theme/theme1.xml")));
-                var tables = new HouseTables(house, document, package.Part("word/settings.xml"));
+                var house = new ReferenceStyles(styles, new ReferenceColours(package.Part("word/theme/theme1.xml")));
+                var tables = new ReferenceTables(house, document, package.Part("word/settings.xml"));
                 return WithTables(Make(house, page), tables.Definition(), place, diagnostics) with { Pictures = pictures.Taken };
             }
 
@@ -92,7 +92,7 @@ public static class HouseStyleReader
         return definition with { Table = table with { HeaderFill = null, HeaderText = null, BandFill = null, TotalFill = null } };
     }
 
-    private static ThemeDefinition Make(HouseStyles styles, HousePage page)
+    private static ThemeDefinition Make(ReferenceStyles styles, ReferencePage page)
     {
         var paragraphs = styles.Paragraphs();
         return new ThemeDefinition("reference")

@@ -7,11 +7,11 @@ namespace DocGen.Writers.Word.Body;
 /// Where the sections of a document begin and end, as bookmarks. PAGE counts through the whole file, so that references to pages are right;
 /// a section's own numbers are reckoned from it and the pages of these bookmarks (ECMA-376 part 1, 17.16.3 and 17.16.5.45).
 /// </summary>
-internal sealed class PaperPages : DocumentWalker
+internal sealed class DocumentPages : DocumentWalker
 {
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
 
-    public PaperPages(Document document) => Visit(document.Content);
+    public DocumentPages(Document document) => Visit(document.Content);
 
     /// <summary>The bookmark over all of a section; the pages before the first section have number 0.</summary>
     public static string Whole(int section) => "_Paper" + section.ToString(CultureInfo.InvariantCulture);

@@ -1,16 +1,16 @@
 using System.Xml.Linq;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
 /// What stands in a header or footer, in three parts, as its tabs, the cells of its table or its alignment divide it; fields and pictures
 /// become the tokens that say the same.
 /// </summary>
 /// <param name="page">That it stands on.</param>
-internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
+internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup page)
 {
-    private static readonly XNamespace W = HousePackage.W;
+    private static readonly XNamespace W = ReferencePackage.W;
 
     // Of no-break spaces, which every format keeps and every font has.
     private const string BesidePicture = "\u00A0\u00A0\u00A0\u00A0";
@@ -20,9 +20,9 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
     public FurnitureTemplate Read(XElement root, string part)
     {
         var parts = new[] { new List<string>(), new List<string>(), new List<string>() };
-        foreach (var paragraph in root.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors(HouseLine.Fallback).Any()))
+        foreach (var paragraph in root.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors(ReferenceLine.Fallback).Any()))
         {
-            var line = new HouseLine(
+            var line = new ReferenceLine(
                 drawing => pictures.Take(drawing, part),
                 name => pictures.Refuse(name, "it is in Word's old format (VML)", "put it in anew")
             );
@@ -31,7 +31,7 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
             // An anchored picture stands where it is anchored, and the text goes beside it.
             foreach (var drawing in line.Anchored)
                 if (Anchored(drawing, part, root.Name == W + "hdr") is { } token)
-                    parts[HousePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
+                    parts[ReferencePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
             var side = Side(paragraph);
             for (var i = 0; i < line.Parts.Count; i++)
                 if (line.Parts[i].Trim() is { Length: > 0 } text)
@@ -41,9 +41,9 @@ internal sealed class HouseFurniture(HousePictures pictures, PageSetup page)
         return new FurnitureTemplate(Join(parts[0]), Join(parts[1]), Join(parts[2]));
     }
 
-    private string? Anchored(HouseDrawing drawing, string part, bool isHeader)
+    private string? Anchored(ReferenceDrawing drawing, string part, bool isHeader)
     {
-        if (!drawing.IsNoPicture && HousePlace.IsElsewhere(drawing.Anchor!, page, drawing.Height.Emu, isHeader))
+        if (!drawing.IsNoPicture && ReferencePlace.IsElsewhere(drawing.Anchor!, page, drawing.Height.Emu, isHeader))
             return pictures.Refuse(
                 drawing.Name,
                 "it stands elsewhere on the page",

@@ -3,12 +3,12 @@ using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
 using DocGen.Core.Themes;
-using DocGen.Writers.Word.House;
+using DocGen.Writers.Word.ReferenceStyle;
 
 namespace DocGen.Tests.Word;
 
 /// <summary>A Word file of a house, with one header and what a test wants.</summary>
-internal sealed class HouseFile
+internal sealed class ReferenceFile
 {
     private const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
@@ -74,7 +74,7 @@ internal sealed class HouseFile
             $"<Relationship Id=\"{r.Id}\" Type=\"t\" Target=\"{r.Target}\"{(r.Target.StartsWith("https", StringComparison.Ordinal) ? " TargetMode=\"External\"" : "")}/>"
         );
         var root = IsFooter ? "ftr" : "hdr";
-        var definition = HouseStyleReader.Read(
+        var definition = ReferenceStyleReader.Read(
             "templates/themes/house.docx",
             Zip(
                 ("word/styles.xml", $"<w:styles {Namespaces}>{Styles}</w:styles>"),

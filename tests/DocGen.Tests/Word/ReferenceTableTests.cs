@@ -6,7 +6,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Tests.Word;
 
 /// <summary>The table style of a house's Word file.</summary>
-public sealed class HouseTableTests
+public sealed class ReferenceTableTests
 {
     private const string Styles =
         "<w:style w:type=\"table\" w:styleId=\"Base\"><w:name w:val=\"Base\"/><w:tblPr><w:tblBorders><w:bottom w:val=\"single\" "
@@ -30,7 +30,7 @@ public sealed class HouseTableTests
     public void The_style_of_the_first_table_is_that_of_all(string look, string? bands)
     {
         var table = Read(
-            new HouseFile { Styles = Styles, Body = $"<w:tbl><w:tblPr><w:tblStyle w:val=\"House\"/>{look}</w:tblPr></w:tbl>" }
+            new ReferenceFile { Styles = Styles, Body = $"<w:tbl><w:tblPr><w:tblStyle w:val=\"House\"/>{look}</w:tblPr></w:tbl>" }
         );
         Assert.Equal(
             ("F3E4EA", "5A0F2D", bands, "EEDDE2"),
@@ -44,14 +44,14 @@ public sealed class HouseTableTests
     public void Without_a_table_it_is_the_style_of_new_ones() =>
         Assert.Equal(
             "F3E4EA",
-            Read(new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }).HeaderFill?.Hex
+            Read(new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }).HeaderFill?.Hex
         );
 
     [Fact]
     public void Fills_that_are_too_dark_for_links_are_not_taken_and_that_is_said()
     {
         var bag = new DiagnosticBag();
-        var table = new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"Dark\"/>" }
+        var table = new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"Dark\"/>" }
             .Read(bag)
             .Table;
         Assert.Equal(new TableStyleDefinition { CellPaddingHorizontal = Length.FromPoints(4.5) }, table);
@@ -62,12 +62,12 @@ public sealed class HouseTableTests
     [InlineData("")]
     [InlineData("<w:defaultTableStyle w:val=\"Mangler\"/>")]
     public void Without_a_style_nothing_is_taken(string settings) =>
-        Assert.Equal(new TableStyleDefinition(), Read(new HouseFile { Styles = Styles, Settings = settings }));
+        Assert.Equal(new TableStyleDefinition(), Read(new ReferenceFile { Styles = Styles, Settings = settings }));
 
     [Fact]
     public void What_the_theme_says_itself_goes_before_it()
     {
-        var below = Read(new HouseFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" });
+        var below = Read(new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" });
         var theme = new ThemeDefinition("x") { Table = new TableStyleDefinition { RuleWidth = Length.FromPoints(2) } }
             .Over(new ThemeDefinition("y") { Table = below })
             .Build();
@@ -77,7 +77,7 @@ public sealed class HouseTableTests
         );
     }
 
-    private static TableStyleDefinition Read(HouseFile file)
+    private static TableStyleDefinition Read(ReferenceFile file)
     {
         var bag = new DiagnosticBag();
         var definition = file.Read(bag);

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>A Word file names a font; what stands in for it where it is missing follows from what it looks like.</summary>
-internal static class HouseFonts
+internal static class ReferenceFonts
 {
     private static readonly string[] Serifs =
     [

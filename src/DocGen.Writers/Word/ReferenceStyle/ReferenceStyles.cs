@@ -4,31 +4,31 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
-namespace DocGen.Writers.Word.House;
+namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
 /// The styles of a Word file (ECMA-376 part 1, 17.7), each with everything that it inherits: those that have a meaning here, and those that
 /// the house has made itself.
 /// </summary>
-internal sealed class HouseStyles
+internal sealed class ReferenceStyles
 {
     private const int DeepestInheritance = 32;
     private const string Normal = StyleNames.Normal;
 
-    private readonly HouseColours _colours;
+    private readonly ReferenceColours _colours;
     private readonly Dictionary<string, XElement> _byId;
     private readonly XElement? _defaults;
     private readonly string _body;
     private readonly string _heading;
 
-    public HouseStyles(XElement styles, HouseColours colours)
+    public ReferenceStyles(XElement styles, ReferenceColours colours)
     {
         _colours = colours;
-        _defaults = styles.Element(HousePackage.W + "docDefaults");
+        _defaults = styles.Element(ReferencePackage.W + "docDefaults");
         _byId = styles
-            .Elements(HousePackage.W + "style")
-            .Where(style => style.Attribute(HousePackage.W + "styleId") is not null)
-            .GroupBy(style => style.Attribute(HousePackage.W + "styleId")!.Value, StringComparer.Ordinal)
+            .Elements(ReferencePackage.W + "style")
+            .Where(style => style.Attribute(ReferencePackage.W + "styleId") is not null)
+            .GroupBy(style => style.Attribute(ReferencePackage.W + "styleId")!.Value, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _body = FamilyOf(Normal) ?? colours.MinorFont ?? ThemeDefaults.Fonts["body"].Family;
         _heading = FamilyOf("heading 1") ?? colours.MajorFont ?? _body;
@@ -38,12 +38,12 @@ internal sealed class HouseStyles
     {
         var fonts = new Dictionary<string, FontFace>(StringComparer.Ordinal)
         {
-            ["body"] = HouseFonts.Face(_body),
-            ["heading"] = HouseFonts.Face(_heading),
+            ["body"] = ReferenceFonts.Face(_body),
+            ["heading"] = ReferenceFonts.Face(_heading),
         };
         foreach (var (_, style) in Taken("paragraph"))
-            if (new HouseProperties(Chain(style), _colours).Font is { } family)
-                fonts.TryAdd(KeyOf(family), HouseFonts.Face(family));
+            if (new ReferenceProperties(Chain(style), _colours).Font is { } family)
+                fonts.TryAdd(KeyOf(family), ReferenceFonts.Face(family));
         return fonts.ToImmutableDictionary();
     }
 
@@ -70,7 +70,7 @@ internal sealed class HouseStyles
         var paragraphs = new Dictionary<string, ParagraphStyleDefinition>(StringComparer.Ordinal);
         foreach (var (name, style) in Taken("paragraph"))
         {
-            var properties = new HouseProperties(Chain(style), _colours);
+            var properties = new ReferenceProperties(Chain(style), _colours);
             paragraphs[name] = properties.Paragraph(KeyOf(properties.Font ?? _body));
         }
 
@@ -91,17 +91,17 @@ internal sealed class HouseStyles
 
     public ImmutableDictionary<string, CharacterStyleDefinition> Characters() =>
         Taken("character")
-            .ToImmutableDictionary(pair => pair.Name, pair => new HouseProperties(OwnChain(pair.Style), _colours).Character());
+            .ToImmutableDictionary(pair => pair.Name, pair => new ReferenceProperties(OwnChain(pair.Style), _colours).Character());
 
     /// <summary>A table style with its ancestors, oldest first; none when there is no such style.</summary>
     public IReadOnlyList<XElement> TableChain(string id) =>
-        _byId.TryGetValue(id, out var style) && (string?)style.Attribute(HousePackage.W + "type") == "table" ? OwnChain(style) : [];
+        _byId.TryGetValue(id, out var style) && (string?)style.Attribute(ReferencePackage.W + "type") == "table" ? OwnChain(style) : [];
 
-    private HouseProperties? PropertiesOf(string name)
+    private ReferenceProperties? PropertiesOf(string name)
     {
         foreach (var (known, style) in Taken("paragraph"))
             if (known == name)
-                return new HouseProperties(Chain(style), _colours);
+                return new ReferenceProperties(Chain(style), _colours);
         return null;
     }
 
@@ -113,11 +113,11 @@ internal sealed class HouseStyles
         foreach (var style in _byId.Values)
         {
             if (
-                (string?)style.Attribute(HousePackage.W + "type") != type
-                || (string?)style.Element(HousePackage.W + "name")?.Attribute(HousePackage.W + "val") is not { Length: > 0 } name
+                (string?)style.Attribute(ReferencePackage.W + "type") != type
+                || (string?)style.Element(ReferencePackage.W + "name")?.Attribute(ReferencePackage.W + "val") is not { Length: > 0 } name
             )
                 continue;
-            var isOwn = (string?)style.Attribute(HousePackage.W + "customStyle") is "1" or "true";
+            var isOwn = (string?)style.Attribute(ReferencePackage.W + "customStyle") is "1" or "true";
             var isKnown =
                 type == "paragraph" ? Theme.Default.ParagraphStyles.ContainsKey(name) : Theme.Default.CharacterStyles.ContainsKey(name);
             if ((isOwn || isKnown) && seen.Add(name))
@@ -140,7 +140,7 @@ internal sealed class HouseStyles
         for (XElement? at = style; at is not null && chain.Count < DeepestInheritance && !chain.Contains(at); )
         {
             chain.Insert(0, at);
-            at = (string?)at.Element(HousePackage.W + "basedOn")?.Attribute(HousePackage.W + "val") is { } parent
+            at = (string?)at.Element(ReferencePackage.W + "basedOn")?.Attribute(ReferencePackage.W + "val") is { } parent
                 ? _byId.GetValueOrDefault(parent)
                 : null;
         }
