@@ -17,11 +17,11 @@ internal static class OrganisationChart
     {
         var forest = Choose(canvas, style, list, width);
         var left = 0.0;
-        var spare = Math.Max(0, width - forest.Sum(tree => tree.Width) - (TreeNode.Gap * (forest.Count - 1))) / 2;
+        var spare = Math.Max(0, width - forest.Sum(tree => tree.Width) - (Subtree.Gap * (forest.Count - 1))) / 2;
         foreach (var tree in forest)
         {
             tree.Place(spare + left, 0);
-            left += tree.Width + TreeNode.Gap;
+            left += tree.Width + Subtree.Gap;
         }
 
         foreach (var tree in forest)
@@ -31,14 +31,14 @@ internal static class OrganisationChart
         return canvas.ToDrawing(width, forest.Max(tree => tree.Bottom) + 1);
     }
 
-    private static List<TreeNode> Choose(Canvas canvas, DiagramStyle style, ListBlock list, double width)
+    private static List<Subtree> Choose(Canvas canvas, DiagramStyle style, ListBlock list, double width)
     {
         return Find(canvas, style, list, width, mayBreakWords: false)
             ?? Find(canvas, style, list, width, mayBreakWords: true)
             ?? throw new InvalidOperationException("a tree that hangs from its roots always fits");
     }
 
-    private static List<TreeNode>? Find(Canvas canvas, DiagramStyle style, ListBlock list, double width, bool mayBreakWords)
+    private static List<Subtree>? Find(Canvas canvas, DiagramStyle style, ListBlock list, double width, bool mayBreakWords)
     {
         // What hangs: nothing, the ends of the tree, and then level by level from below.
         var depth = DepthOf(list);
@@ -46,10 +46,10 @@ internal static class OrganisationChart
         {
             foreach (var endsHang in new[] { false, true })
             {
-                for (var box = TreeNode.MaxWidth; box >= Narrowest; box -= Step)
+                for (var box = Subtree.MaxWidth; box >= Narrowest; box -= Step)
                 {
-                    var forest = list.Items.Select(item => new TreeNode(canvas, style, item, 0, box, hanging, endsHang)).ToList();
-                    var fits = forest.Sum(tree => tree.Width) + (TreeNode.Gap * (forest.Count - 1)) <= width;
+                    var forest = list.Items.Select(item => new Subtree(canvas, style, item, 0, box, hanging, endsHang)).ToList();
+                    var fits = forest.Sum(tree => tree.Width) + (Subtree.Gap * (forest.Count - 1)) <= width;
                     if (
                         mayBreakWords
                             ? fits || (hanging == 0 && endsHang && box - Step < Narrowest)

@@ -18,7 +18,7 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
         [
             new Container(ContainerKind.Group, boxes.MoveToImmutable())
             {
-                Flow = ContainerFlow.Tracks,
+                Arrangement = ContainerArrangement.Tracks,
                 ColumnCount = Columns(Figures.Length),
                 Origin = Origin,
             },

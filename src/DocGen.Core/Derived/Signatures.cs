@@ -24,7 +24,7 @@ public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<I
         [
             new Container(ContainerKind.Group, blocks.MoveToImmutable())
             {
-                Flow = ColumnCount > 1 ? ContainerFlow.Tracks : ContainerFlow.Stack,
+                Arrangement = ColumnCount > 1 ? ContainerArrangement.Tracks : ContainerArrangement.Stack,
                 ColumnCount = ColumnCount,
                 Origin = Origin,
             },

@@ -100,7 +100,7 @@ public enum ContainerKind
 }
 
 /// <summary>How a container places its blocks.</summary>
-public enum ContainerFlow
+public enum ContainerArrangement
 {
     /// <summary>One below the other.</summary>
     Stack,
@@ -120,7 +120,7 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
     /// <summary>Name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
     public string? Style { get; init; }
 
-    public ContainerFlow Flow { get; init; }
+    public ContainerArrangement Arrangement { get; init; }
 
     /// <summary>Columns or tracks; 1 for a stack.</summary>
     public int ColumnCount { get; init; } = 1;

@@ -28,10 +28,10 @@ internal sealed class LinkReader(ReadingContext context)
             return null;
         }
 
-        var target = LinkTarget.From(raw, context);
+        var target = LinkDestination.From(raw, context);
         if (!CheckTarget(target, span))
             return null;
-        if (LinkTarget.LostScheme(target) is { } scheme)
+        if (LinkDestination.LostScheme(target) is { } scheme)
             context.Warning(
                 MarkdownCodes.AddressWithoutScheme,
                 span,
@@ -47,7 +47,7 @@ internal sealed class LinkReader(ReadingContext context)
     /// <summary><c>&lt;https://…&gt;</c> (CommonMark 6.5).</summary>
     public Link? ReadAutolink(MdInlines.AutolinkInline link)
     {
-        var target = LinkTarget.From((link.IsEmail ? "mailto:" : "") + link.Url, context);
+        var target = LinkDestination.From((link.IsEmail ? "mailto:" : "") + link.Url, context);
         if (!CheckTarget(target, link.Span))
             return null;
         var content = new InlineBuilder();
@@ -91,7 +91,7 @@ internal sealed class LinkReader(ReadingContext context)
             return false;
         }
 
-        if (LinkTarget.ForbiddenScheme(target) is not { } scheme)
+        if (LinkDestination.ForbiddenScheme(target) is not { } scheme)
             return true;
         context.Error(
             MarkdownCodes.ForbiddenScheme,

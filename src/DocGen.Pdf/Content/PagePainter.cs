@@ -50,12 +50,15 @@ internal sealed class PagePainter(
                     break;
                 case TextRun run:
                     Enter(run.Mark);
-                    structure.Extend(run.Mark, new Box(left, top, left + run.Width.Points, top + run.Style.Face.Size.Points));
+                    structure.Extend(run.Mark, new BoundingBox(left, top, left + run.Width.Points, top + run.Style.Face.Size.Points));
                     _text.Paint(run, left, top, ref _fill);
                     break;
                 case Rectangle rectangle:
                     Enter(rectangle.Mark);
-                    structure.Extend(rectangle.Mark, new Box(left, top - rectangle.Height.Points, left + rectangle.Width.Points, top));
+                    structure.Extend(
+                        rectangle.Mark,
+                        new BoundingBox(left, top - rectangle.Height.Points, left + rectangle.Width.Points, top)
+                    );
                     _text.End();
                     Paint(rectangle, left, top);
                     break;
@@ -67,7 +70,7 @@ internal sealed class PagePainter(
                     break;
                 case ImageBox image:
                     Enter(image.Mark);
-                    structure.Extend(image.Mark, new Box(left, top - image.Height.Points, left + image.Width.Points, top));
+                    structure.Extend(image.Mark, new BoundingBox(left, top - image.Height.Points, left + image.Width.Points, top));
                     _text.End();
                     _out.Raw("q "u8);
                     ImageMatrix.Write(
@@ -122,7 +125,7 @@ internal sealed class PagePainter(
             if (segment.Verb == PathVerb.Close)
                 continue;
             var (px, py) = (x + segment.End.X.Points, y - segment.End.Y.Points);
-            structure.Extend(shape.Mark, new Box(px, py, px, py));
+            structure.Extend(shape.Mark, new BoundingBox(px, py, px, py));
         }
     }
 

@@ -35,16 +35,16 @@ internal sealed class StructureTree
         _annotations.TryGetValue(element, out var found) ? found : [];
 
     /// <summary>The rectangle around everything that was painted of a figure; <see langword="null"/> when nothing was.</summary>
-    public Box? BoxOf(MarkedContent content) => PlaceOf(content).Box;
+    public BoundingBox? BoxOf(MarkedContent content) => PlaceOf(content).BoundingBox;
 
     public int IdOf(StructureElement element) => _ids[element];
 
     /// <summary>Notes that a part of content is painted in a box; only figures need to know (ISO 14289-1, 7.3).</summary>
-    public void Extend(ContentMark mark, in Box box)
+    public void Extend(ContentMark mark, in BoundingBox box)
     {
         if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place)
             return;
-        place.Box = place.Box is { } known ? known.Around(box) : box;
+        place.BoundingBox = place.BoundingBox is { } known ? known.Around(box) : box;
     }
 
     /// <summary>Notes the sequences of a page that has been painted.</summary>
@@ -86,14 +86,14 @@ internal sealed class StructureTree
 
         public List<(int Page, int Mcid)> Sequences { get; } = new(1);
 
-        public Box? Box { get; set; }
+        public BoundingBox? BoundingBox { get; set; }
     }
 }
 
 /// <summary>A rectangle on a page, in points from its lower left corner.</summary>
-internal readonly record struct Box(double Left, double Bottom, double Right, double Top)
+internal readonly record struct BoundingBox(double Left, double Bottom, double Right, double Top)
 {
     /// <summary>The least rectangle that holds both.</summary>
-    public Box Around(in Box other) =>
+    public BoundingBox Around(in BoundingBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }

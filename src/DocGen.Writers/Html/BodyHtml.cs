@@ -190,8 +190,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             && (look.Fill ?? look.Border) is not null
                 ? "box"
                 : null;
-        var isColumns = container.Flow == ContainerFlow.Columns && container.ColumnCount > 1;
-        var isTracks = container.Flow == ContainerFlow.Tracks && container.ColumnCount > 1;
+        var isColumns = container.Arrangement == ContainerArrangement.Columns && container.ColumnCount > 1;
+        var isTracks = container.Arrangement == ContainerArrangement.Tracks && container.ColumnCount > 1;
         Open(
             element,
             style,

@@ -11,9 +11,9 @@ namespace DocGen.Writers.Markdown;
 internal sealed class BlockWriter(
     CharBuffer output,
     InlineCollector text,
-    InlineWriter inlines,
+    LineWriter inlines,
     LinkWriter links,
-    PipeTable tables,
+    PipeTableWriter tables,
     MarkdownLosses losses,
     string language,
     MarkdownFlavour flavour
@@ -167,7 +167,7 @@ internal sealed class BlockWriter(
                 Separate(container);
                 WriteLines(container.Content);
                 break;
-            case ContainerKind.Group when container.Flow == ContainerFlow.Tracks && BlockShapes.AreBoxes(container.Content):
+            case ContainerKind.Group when container.Arrangement == ContainerArrangement.Tracks && BlockShapes.AreBoxes(container.Content):
                 WriteBoxes(container);
                 break;
             default:
@@ -179,7 +179,7 @@ internal sealed class BlockWriter(
     protected override void VisitCodeBlock(CodeBlock code)
     {
         Separate(code);
-        var fence = Math.Max(3, InlineWriter.LongestRun(code.Text, '`') + 1);
+        var fence = Math.Max(3, LineWriter.LongestRun(code.Text, '`') + 1);
         output.Append('`', fence);
 
         // Python-Markdown reads fences at the left edge only: elsewhere they are a code span, and the language would be its first word.

@@ -11,23 +11,27 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
 
     public void FlattenedCell(Origin? origin) =>
         Tell(
-            MarkdownCodes.FlattenedCell,
+            MarkdownLossCodes.FlattenedCell,
             "a Markdown table cell has one line: paragraphs and list items in it are separated by ';'",
             origin
         );
 
     public void UnmergedCell(Origin? origin) =>
-        Tell(MarkdownCodes.UnmergedCell, "Markdown cannot merge table cells: the text stands in the first, the others are empty", origin);
+        Tell(
+            MarkdownLossCodes.UnmergedCell,
+            "Markdown cannot merge table cells: the text stands in the first, the others are empty",
+            origin
+        );
 
     public void LetteredList(ListBlock list) =>
-        Tell(MarkdownCodes.LetteredList, "Markdown has no lettered lists: this one is numbered", list.Origin);
+        Tell(MarkdownLossCodes.LetteredList, "Markdown has no lettered lists: this one is numbered", list.Origin);
 
     public void UnmarkedLanguage(Span span) =>
-        Tell(MarkdownCodes.UnmarkedLanguage, "Markdown cannot say that words are in another language", span.Origin);
+        Tell(MarkdownLossCodes.UnmarkedLanguage, "Markdown cannot say that words are in another language", span.Origin);
 
     public void NestedTable(Table table) =>
         Tell(
-            MarkdownCodes.NestedTable,
+            MarkdownLossCodes.NestedTable,
             "Markdown has no tables in table cells: the inner one is written on one line",
             table.Origin,
             Severity.Warning
@@ -38,7 +42,7 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
         if (WebAddress.IsSafe(link.Target))
             return false;
         diagnostics.Warning(
-            MarkdownCodes.UnsafeLink,
+            MarkdownLossCodes.UnsafeLink,
             $"'{link.Target}' is not an address to link to; only its text is written",
             link.Origin,
             Hint
@@ -47,7 +51,7 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
     }
 
     public void MissingPicture(Image image) =>
-        diagnostics.Error(MarkdownCodes.MissingPicture, $"there is no picture '{image.Source}'", image.Origin ?? document);
+        diagnostics.Error(MarkdownLossCodes.MissingPicture, $"there is no picture '{image.Source}'", image.Origin ?? document);
 
     private const string Hint = "use https, http, mailto, tel or a relative path";
 

@@ -10,7 +10,7 @@ using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word;
 
-/// <summary>What all papers of a theme share: its style sheet, and the parts that do not depend on the text, compressed.</summary>
+/// <summary>What all papers of a theme share: its style definitions, and the parts that do not depend on the text, compressed.</summary>
 internal sealed class WordTheme
 {
     private static readonly ConditionalWeakTable<Theme, WordTheme> Cache = [];
@@ -20,13 +20,13 @@ internal sealed class WordTheme
     private WordTheme(Theme theme)
     {
         Theme = theme;
-        Sheet = new StyleSheet(theme);
+        Styles = new StyleDefinitions(theme);
         Fonts = new Fonts(theme);
     }
 
     public Theme Theme { get; }
 
-    public StyleSheet Sheet { get; }
+    public StyleDefinitions Styles { get; }
 
     public Fonts Fonts { get; }
 
@@ -46,11 +46,11 @@ internal sealed class WordTheme
         new(
             StylesPart.Make(
                 Theme,
-                Sheet,
+                Styles,
                 language,
                 new StyleSurroundings(layout.Page.TextWidth.Twips, headings.InStyles, Theme.Table.Rule, hasSections)
             ),
-            new NumberingPart(Theme, Sheet, headings),
+            new NumberingPart(Theme, Styles, headings),
             SettingsPart.Make(language),
             FontTablePart.Make(Fonts),
             ThemePart.Make(Theme, Fonts)

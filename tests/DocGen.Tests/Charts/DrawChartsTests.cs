@@ -122,7 +122,7 @@ public sealed class DrawChartsTests
         var inList = Draw(Of(ChartKind.Column), around: chart => new ListBlock(ListKind.Bullet, [new ListItem([chart])]));
         var inTracks = Draw(
             Of(ChartKind.Column),
-            around: chart => new Container(ContainerKind.Group, [chart]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 }
+            around: chart => new Container(ContainerKind.Group, [chart]) { Arrangement = ContainerArrangement.Tracks, ColumnCount = 2 }
         );
         var free = Draw(Of(ChartKind.Column)).Drawing!.Frame.Width;
         Assert.True(inList.Drawing!.Frame.Width < free);

@@ -103,10 +103,10 @@ public sealed class LayoutPropertyTests
                                     {
                                         Style = kind is 0 or 3 ? StyleNames.CalloutNote : null,
                                         KeepTogether = kind is 1 or 3,
-                                        Flow =
-                                            kind == 4 ? ContainerFlow.Columns
-                                            : kind == 5 ? ContainerFlow.Tracks
-                                            : ContainerFlow.Stack,
+                                        Arrangement =
+                                            kind == 4 ? ContainerArrangement.Columns
+                                            : kind == 5 ? ContainerArrangement.Tracks
+                                            : ContainerArrangement.Stack,
                                         ColumnCount = kind >= 4 ? 2 : 1,
                                     }
                         )
@@ -195,7 +195,7 @@ public sealed class LayoutPropertyTests
             ],
             "paragraphs" => [.. lines],
             "words" => [Drafts.Paragraph(string.Join(' ', Enumerable.Repeat(Text, count)))],
-            "columns" => [new Container(ContainerKind.Group, [.. lines]) { Flow = ContainerFlow.Columns, ColumnCount = 2 }],
+            "columns" => [new Container(ContainerKind.Group, [.. lines]) { Arrangement = ContainerArrangement.Columns, ColumnCount = 2 }],
             _ =>
             [
                 .. Enumerable.Range(0, count).Select(i => (Block)new Paragraph([new Text(Text), new Footnote([Drafts.Paragraph(Text)])])),

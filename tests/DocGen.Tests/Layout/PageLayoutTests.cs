@@ -59,7 +59,7 @@ public sealed class PageLayoutTests
         );
         var tracks = new Container(ContainerKind.Group, [new Container(ContainerKind.Group, [.. content])])
         {
-            Flow = ContainerFlow.Tracks,
+            Arrangement = ContainerArrangement.Tracks,
             ColumnCount = 2,
         };
         Assert.Equal(["a|b|a|b"], Text([new Table(grid), tracks]));
@@ -68,9 +68,9 @@ public sealed class PageLayoutTests
     [Fact]
     public void Columns_are_balanced_and_go_on_over_pages()
     {
-        var columns = new Container(ContainerKind.Group, Numbered(6)) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var columns = new Container(ContainerKind.Group, Numbered(6)) { Arrangement = ContainerArrangement.Columns, ColumnCount = 2 };
         Assert.Equal(["x|1 4|2 5|3 6|y"], Text([Lines("x"), columns, Lines("y")]));
-        var more = new Container(ContainerKind.Group, Numbered(24)) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var more = new Container(ContainerKind.Group, Numbered(24)) { Arrangement = ContainerArrangement.Columns, ColumnCount = 2 };
         var pages = Text([more]);
         Assert.Equal("1 11|2 12|3 13|4 14|5 15|6 16|7 17|8 18|9 19|10 20", pages[0]);
         Assert.Equal("21 23|22 24", pages[1]);
@@ -82,7 +82,7 @@ public sealed class PageLayoutTests
         var page = new Break(BreakKind.Page);
         var columns = new Container(ContainerKind.Group, [.. Numbered(4), page, .. Numbered(2)])
         {
-            Flow = ContainerFlow.Columns,
+            Arrangement = ContainerArrangement.Columns,
             ColumnCount = 2,
         };
         Assert.Equal(["x|1 3|2 4", "1 2|y"], Text([Lines("x"), columns, Lines("y")]));
@@ -104,7 +104,7 @@ public sealed class PageLayoutTests
         var page = new Break(BreakKind.Page);
         var columns = new Container(ContainerKind.Group, [page, Lines("a"), Lines("b"), page])
         {
-            Flow = ContainerFlow.Columns,
+            Arrangement = ContainerArrangement.Columns,
             ColumnCount = 2,
         };
         Assert.Equal(["x", "a b", "y"], Text([Lines("x"), columns, Lines("y")]));
@@ -148,7 +148,7 @@ public sealed class PageLayoutTests
     {
         var columns = new Container(ContainerKind.Group, [Drafts.Heading(2, "Anden"), Lines("b")])
         {
-            Flow = ContainerFlow.Columns,
+            Arrangement = ContainerArrangement.Columns,
             ColumnCount = 2,
         };
         var paged = TinyPage.Lay(Drafts.Heading(2, "Første"), Lines("a"), columns, Lines("c"));
@@ -160,7 +160,7 @@ public sealed class PageLayoutTests
     public void Tracks_stand_beside_each_other_and_boxes_are_equally_high()
     {
         var boxes = ImmutableArray.Create<Block>(Box("a", "b"), Box("c"), Box("d"));
-        var paged = TinyPage.Lay(new Container(ContainerKind.Group, boxes) { Flow = ContainerFlow.Tracks, ColumnCount = 2 });
+        var paged = TinyPage.Lay(new Container(ContainerKind.Group, boxes) { Arrangement = ContainerArrangement.Tracks, ColumnCount = 2 });
         Assert.Equal(["a c|b|d"], TinyPage.Text(paged));
         var fills = PlacedItem
             .On(paged.Pages[0].Content)

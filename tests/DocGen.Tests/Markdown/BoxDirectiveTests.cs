@@ -43,7 +43,7 @@ public sealed class BoxDirectiveTests
         Check(
             ":::columns{count=3}\na\n\nb\n:::",
             """
-            Container Kind=Group Flow=Columns ColumnCount=3
+            Container Kind=Group Arrangement=Columns ColumnCount=3
               Paragraph
                 Text "a"
               Paragraph
@@ -65,7 +65,7 @@ public sealed class BoxDirectiveTests
             ::::
             """,
             """
-            Container Kind=Group Flow=Tracks ColumnCount=2
+            Container Kind=Group Arrangement=Tracks ColumnCount=2
               Container Kind=Group KeepTogether=True
                 ListBlock Kind=Bullet
                   ListItem
@@ -96,7 +96,7 @@ public sealed class BoxDirectiveTests
                     Text "Region"
             """,
             """
-            Container Kind=Group Flow=Tracks
+            Container Kind=Group Arrangement=Tracks
               Container Kind=Group Style="Key Figure" KeepTogether=True
                 Paragraph Style="Key Figure Value" KeepWithNext=True
                   Text "29"
@@ -138,7 +138,7 @@ public sealed class BoxDirectiveTests
                     Text "Kommuner"
             """,
             """
-            Container Kind=Group Flow=Tracks ColumnCount=2
+            Container Kind=Group Arrangement=Tracks ColumnCount=2
               Container Kind=Group Style="Key Figure" KeepTogether=True
                 Paragraph Style="Key Figure Value" KeepWithNext=True
                   Text "1,9"

@@ -38,7 +38,7 @@ public sealed class DirectiveTests
             after
             """,
             """
-            Container Kind=Group Flow=Columns ColumnCount=2
+            Container Kind=Group Arrangement=Columns ColumnCount=2
               Callout Kind=Note
                 CodeBlock Text=":::\u000a::::"
                 ListBlock Kind=Bullet

@@ -141,7 +141,7 @@ public sealed class LetterDirectiveTests
                     Text "Bo"
             """,
             """
-            Container Kind=Group Flow=Tracks ColumnCount=2
+            Container Kind=Group Arrangement=Tracks ColumnCount=2
               Container Kind=Group KeepTogether=True
                 Paragraph Style="Signature"
                   Span Style="Strong"

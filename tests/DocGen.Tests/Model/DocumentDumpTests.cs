@@ -60,7 +60,7 @@ public sealed class DocumentDumpTests
                 new Container(ContainerKind.Aside, [new Paragraph(text)])
                 {
                     Style = "s",
-                    Flow = ContainerFlow.Columns,
+                    Arrangement = ContainerArrangement.Columns,
                     ColumnCount = 2,
                     KeepTogether = true,
                     AccessibleName = "n",

@@ -163,7 +163,7 @@ public sealed class SizeTablesTests
         );
         var outer = new Table(grid);
         var box = new Container(ContainerKind.Aside, [inner]) { Style = StyleNames.CalloutNote };
-        var columns = new Container(ContainerKind.Group, [inner]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+        var columns = new Container(ContainerKind.Group, [inner]) { Arrangement = ContainerArrangement.Columns, ColumnCount = 2 };
         var content = Drafts.Run(new SizeTables(Fixed), Drafts.Of(outer, box, columns)).Document.Content;
         var sized = (Table)content[0];
         Assert.Equal(sized.Grid.Width.Points - 8, ((Table)sized.Grid[0, 0].Cell.Content[0]).Grid.Width.Points, 3);

@@ -126,7 +126,7 @@ internal static class Gallery
                 ]),
                 new Container(ContainerKind.Group, [Text("Første spalte."), Text("Anden spalte.")])
                 {
-                    Flow = ContainerFlow.Columns,
+                    Arrangement = ContainerArrangement.Columns,
                     ColumnCount = 2,
                 },
                 new Picture(new Image("templates/images/bro.png", "En bro over Øresund") { Width = Length.FromMillimetres(40) })

@@ -48,7 +48,12 @@ public sealed class GalleryTests
         var bag = new DiagnosticBag();
         Documents.AsMarkdown(Gallery.Prepared, bag);
         Assert.Equal(
-            [MarkdownCodes.UnmarkedLanguage, MarkdownCodes.LetteredList, MarkdownCodes.FlattenedCell, MarkdownCodes.UnmergedCell],
+            [
+                MarkdownLossCodes.UnmarkedLanguage,
+                MarkdownLossCodes.LetteredList,
+                MarkdownLossCodes.FlattenedCell,
+                MarkdownLossCodes.UnmergedCell,
+            ],
             bag.Select(diagnostic => diagnostic.Code)
         );
     }

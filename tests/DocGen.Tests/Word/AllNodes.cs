@@ -184,12 +184,12 @@ internal static class AllNodes
             new Container(ContainerKind.Quote, [P("Ord af en anden.")]),
             new Container(ContainerKind.Group, [KeyFigure("92 %"), KeyFigure("29"), KeyFigure("1,9 mio.")])
             {
-                Flow = ContainerFlow.Tracks,
+                Arrangement = ContainerArrangement.Tracks,
                 ColumnCount = 3,
             },
             new Container(ContainerKind.Group, [P("Venstre søjle i flere ord."), P("Højre søjle i flere ord.")])
             {
-                Flow = ContainerFlow.Columns,
+                Arrangement = ContainerArrangement.Columns,
                 ColumnCount = 2,
             },
             new CodeBlock("linje 1\n  linje 2\t<&>\n"),
@@ -204,7 +204,7 @@ internal static class AllNodes
             P("På en ny side."),
             new Container(ContainerKind.Group, [Signatory("Anna"), Signatory("Bo"), Signatory("Carl")])
             {
-                Flow = ContainerFlow.Tracks,
+                Arrangement = ContainerArrangement.Tracks,
                 ColumnCount = 2,
             },
         ];

@@ -105,7 +105,7 @@ public sealed class DocxWriterTests
     {
         var page = new Break(BreakKind.Page);
         Container Columns(params Block[] content) =>
-            new(ContainerKind.Group, [.. content]) { Flow = ContainerFlow.Columns, ColumnCount = 2 };
+            new(ContainerKind.Group, [.. content]) { Arrangement = ContainerArrangement.Columns, ColumnCount = 2 };
         Assert.Equal(["x", "1§", "+2§", "y"], Sections(AllNodes.P("x"), Columns(AllNodes.P("1"), page, AllNodes.P("2")), AllNodes.P("y")));
         Assert.Equal(
             ["x", "+1", "2§", "+y"],

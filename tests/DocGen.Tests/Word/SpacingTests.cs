@@ -55,7 +55,11 @@ public sealed class SpacingTests
     public void The_place_that_no_box_is_left_for_is_not_filled()
     {
         var cells = Body(
-                new Container(ContainerKind.Group, [Box("1"), Box("2"), Box("3")]) { Flow = ContainerFlow.Tracks, ColumnCount = 2 }
+                new Container(ContainerKind.Group, [Box("1"), Box("2"), Box("3")])
+                {
+                    Arrangement = ContainerArrangement.Tracks,
+                    ColumnCount = 2,
+                }
             )
             .Descendants<W.TableCell>()
             .ToList();

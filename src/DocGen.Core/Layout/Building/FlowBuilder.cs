@@ -192,9 +192,9 @@ internal sealed class FlowBuilder : BlockVisitor
             IsNested = _at.IsNested || !ReferenceEquals(element, _at.Element),
             IsAlone = false,
         };
-        if (container is { Flow: ContainerFlow.Tracks, ColumnCount: > 1 })
+        if (container is { Arrangement: ContainerArrangement.Tracks, ColumnCount: > 1 })
             AddTracks(container, inner, style);
-        else if (container is { Flow: ContainerFlow.Columns, ColumnCount: > 1 })
+        else if (container is { Arrangement: ContainerArrangement.Columns, ColumnCount: > 1 })
             AddColumns(container, inner, style);
         else
             AddStack(container, inner, style);
@@ -312,7 +312,7 @@ internal sealed class FlowBuilder : BlockVisitor
     private TrackCell Track(Block block, Surroundings at)
     {
         if (
-            block is not Container { Flow: ContainerFlow.Stack, Style: { } name } box
+            block is not Container { Arrangement: ContainerArrangement.Stack, Style: { } name } box
             || !Theme.ContainerStyles.TryGetValue(name, out var style)
         )
             return new TrackCell(BuildIn(at, [block]), null);

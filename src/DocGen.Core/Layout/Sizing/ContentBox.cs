@@ -8,7 +8,7 @@ public static class ContentBox
 {
     public static long InContainer(Container container, Theme theme, long width)
     {
-        if (container.Flow != ContainerFlow.Stack && container.ColumnCount > 1)
+        if (container.Arrangement != ContainerArrangement.Stack && container.ColumnCount > 1)
             width = (width - (theme.ColumnGap.Emu * (container.ColumnCount - 1))) / container.ColumnCount;
         return Math.Max(0, width - HorizontalEdges(container, theme));
     }

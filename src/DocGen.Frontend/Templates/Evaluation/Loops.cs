@@ -8,7 +8,7 @@ namespace DocGen.Frontend.Templates.Evaluation;
 /// <summary>The loops <c>for</c> and <c>while</c>.</summary>
 internal static class Loops
 {
-    public static Flow Run(Expansion x, ScriptForStatement loop)
+    public static Completion Run(Expansion x, ScriptForStatement loop)
     {
         var items = Items(x, loop.Iterator!, x.Expressions.Evaluate(loop.Iterator!));
         var (first, count, reversed) = Window(x, loop, items.Count);
@@ -31,11 +31,11 @@ internal static class Loops
                 var item = items[reversed ? first + count - 1 - turn : first + turn];
                 variables.Define(name, item);
                 x.Row = Value.SourceOf(item) ?? outerRow;
-                var flow = x.Statements.Run(loop.Body);
-                if (flow == Flow.Break)
+                var completion = x.Statements.Run(loop.Body);
+                if (completion == Completion.Break)
                     break;
-                if (flow == Flow.Return)
-                    return flow;
+                if (completion == Completion.Return)
+                    return completion;
             }
         }
         finally
@@ -44,22 +44,22 @@ internal static class Loops
             x.Row = outerRow;
         }
 
-        return Flow.Next;
+        return Completion.Normal;
     }
 
-    public static Flow Run(Expansion x, ScriptWhileStatement loop)
+    public static Completion Run(Expansion x, ScriptWhileStatement loop)
     {
         while (x.Expressions.Holds(loop.Condition!))
         {
             x.LoopTurn(loop);
-            var flow = x.Statements.Run(loop.Body);
-            if (flow == Flow.Break)
+            var completion = x.Statements.Run(loop.Body);
+            if (completion == Completion.Break)
                 break;
-            if (flow == Flow.Return)
-                return flow;
+            if (completion == Completion.Return)
+                return completion;
         }
 
-        return Flow.Next;
+        return Completion.Normal;
     }
 
     /// <summary>A list as it is; a map as a list of its keys and values.</summary>

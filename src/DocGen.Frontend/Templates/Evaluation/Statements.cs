@@ -8,28 +8,28 @@ namespace DocGen.Frontend.Templates.Evaluation;
 /// <summary>Runs statements. An error ends its own statement only, so that one run finds as many as it can.</summary>
 internal sealed class Statements(Expansion x)
 {
-    public Flow Run(ScriptBlockStatement? block)
+    public Completion Run(ScriptBlockStatement? block)
     {
         if (block is null)
-            return Flow.Next;
+            return Completion.Normal;
         foreach (var statement in block.Statements)
         {
-            var flow = Run(statement);
-            if (flow != Flow.Next)
-                return flow;
+            var completion = Run(statement);
+            if (completion != Completion.Normal)
+                return completion;
         }
 
-        return Flow.Next;
+        return Completion.Normal;
     }
 
     /// <summary>Runs a body into a buffer of its own.</summary>
-    public Fragment Capture(ScriptBlockStatement? body, out Flow flow)
+    public Fragment Capture(ScriptBlockStatement? body, out Completion completion)
     {
         var outer = x.Output;
         x.Output = new OutputBuffer();
         try
         {
-            flow = Run(body);
+            completion = Run(body);
             return x.Output.ToFragment();
         }
         finally
@@ -38,7 +38,7 @@ internal sealed class Statements(Expansion x)
         }
     }
 
-    private Flow Run(ScriptStatement statement)
+    private Completion Run(ScriptStatement statement)
     {
         try
         {
@@ -51,7 +51,7 @@ internal sealed class Statements(Expansion x)
                 x.Reporter.Report(diagnostic);
             if (Target(statement) is { } name)
                 x.Variables.Assign(name, Poison.Value);
-            return Flow.Next;
+            return Completion.Normal;
         }
     }
 
@@ -63,19 +63,19 @@ internal sealed class Statements(Expansion x)
             _ => null,
         };
 
-    private Flow Dispatch(ScriptStatement statement)
+    private Completion Dispatch(ScriptStatement statement)
     {
         switch (statement)
         {
             case ScriptRawStatement raw:
                 if (raw.Text.Length == 0)
-                    return Flow.Next;
+                    return Completion.Normal;
                 x.CountOutput(raw, raw.Text.Length);
                 x.Output.Raw(x.Template.Source, raw.Text.Index, raw.Text.Length, x.Row);
-                return Flow.Next;
+                return Completion.Normal;
             case ScriptExpressionStatement { Expression: { } expression }:
                 RunExpression(expression);
-                return Flow.Next;
+                return Completion.Normal;
             case ScriptIfStatement choice:
                 return x.Expressions.Holds(choice.Condition!) ? Run(choice.Then) : Otherwise(choice.Else);
             case ScriptCaseStatement choice:
@@ -85,22 +85,22 @@ internal sealed class Statements(Expansion x)
             case ScriptWhileStatement loop:
                 return Loops.Run(x, loop);
             case ScriptCaptureStatement capture:
-                x.Expressions.Assign(capture.Target!, Capture(capture.Body, out var flow), capture);
-                return flow;
+                x.Expressions.Assign(capture.Target!, Capture(capture.Body, out var completion), capture);
+                return completion;
             case ScriptFunction function when function.NameOrDoToken is ScriptVariable name:
                 x.Expressions.Assign(name, new TemplateFunction(function, x.Template, x.Variables), function);
-                return Flow.Next;
+                return Completion.Normal;
             case ScriptReturnStatement ret:
                 x.Returned = ret.Expression is null ? null : x.Expressions.Evaluate(ret.Expression);
-                return Flow.Return;
+                return Completion.Return;
             case ScriptBreakStatement:
-                return Flow.Break;
+                return Completion.Break;
             case ScriptContinueStatement:
-                return Flow.Continue;
+                return Completion.Continue;
             case ScriptBlockStatement block:
                 return Run(block);
             case ScriptEndStatement or ScriptEscapeStatement or ScriptNopStatement or ScriptExpressionStatement:
-                return Flow.Next;
+                return Completion.Normal;
             default:
                 throw new InvalidOperationException($"{statement.GetType().Name} should have been refused when the template was parsed");
         }
@@ -146,15 +146,15 @@ internal sealed class Statements(Expansion x)
             var other => throw new InvalidOperationException($"{other} is no assignment"),
         };
 
-    private Flow Otherwise(ScriptConditionStatement? statement) =>
+    private Completion Otherwise(ScriptConditionStatement? statement) =>
         statement switch
         {
-            null => Flow.Next,
+            null => Completion.Normal,
             ScriptElseStatement otherwise => Run(otherwise.Body),
             _ => Dispatch(statement),
         };
 
-    private Flow RunCase(ScriptCaseStatement choice)
+    private Completion RunCase(ScriptCaseStatement choice)
     {
         var value = x.Expressions.Evaluate(choice.Value!);
         ScriptConditionStatement? next = null;

@@ -23,10 +23,10 @@ internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate t
             // A function of one expression: f(x) = x * 2.
             if (function.Body is ScriptExpressionStatement { Expression: { } expression })
                 return x.Expressions.Evaluate(expression);
-            var text = x.Statements.Capture(function.Body as ScriptBlockStatement, out var flow);
+            var text = x.Statements.Capture(function.Body as ScriptBlockStatement, out var completion);
             if (x.Reporter.Count > errors)
                 throw new TemplateError(null);
-            if (flow != Flow.Return || (x.Returned is null && !text.IsBlank))
+            if (completion != Completion.Return || (x.Returned is null && !text.IsBlank))
                 return text;
             if (!text.IsBlank)
                 throw x.Error(TemplateCodes.WrongType, $"'{Name}' prints text and returns a value as well", site, "let it do one of them");

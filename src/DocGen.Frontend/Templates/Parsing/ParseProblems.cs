@@ -37,7 +37,7 @@ internal static class ParseProblems
 
         void AddMessages()
         {
-            var blocks = new HashSet<CodeBlock>();
+            var blocks = new HashSet<TemplateTag>();
             var misplaced = false;
             foreach (var (start, next) in tokens.Reopened)
                 PutOpen(start, next);
@@ -46,7 +46,7 @@ internal static class ParseProblems
                 if (message.Type != ParserMessageType.Error || ParseMessages.IsAboutBalance(message.Message))
                     continue;
                 var start = Math.Clamp(message.Span.Start.Offset, 0, source.Text.Length);
-                if (CodeBlock.At(tokens.CodeBlocks, start) is { } block && (tokens.Reopened.ContainsKey(block.Start) || !blocks.Add(block)))
+                if (TemplateTag.At(tokens.Tags, start) is { } block && (tokens.Reopened.ContainsKey(block.Start) || !blocks.Add(block)))
                     continue;
                 misplaced = true;
                 var (text, hint) = ParseMessages.Translate(message.Message);

@@ -8,7 +8,7 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// </summary>
 internal static class StandaloneLines
 {
-    public static void Remove(string text, int bodyOffset, List<CodeBlock> blocks, List<ScriptRawStatement> rawTexts)
+    public static void Remove(string text, int bodyOffset, List<TemplateTag> blocks, List<ScriptRawStatement> rawTexts)
     {
         var cuts = new List<(int Start, int End)>();
         for (var first = 0; first < blocks.Count; first++)

@@ -39,10 +39,10 @@ internal static class TemplateParser
         if (page?.Body is not { } body || problems.Count > 0)
             return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());
 
-        var survey = new TemplateSurvey(source, tokens.CodeBlocks, problems);
+        var survey = new TemplateSurvey(source, tokens.Tags, problems);
         survey.Visit(body);
         if (problems.Count == 0)
-            StandaloneLines.Remove(source.Text, bodyOffset, survey.CodeBlocks, survey.RawTexts);
+            StandaloneLines.Remove(source.Text, bodyOffset, survey.Tags, survey.RawTexts);
         return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable()) { StrayBraces = stray.ToImmutable() };
     }
 

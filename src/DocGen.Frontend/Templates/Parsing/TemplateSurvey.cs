@@ -11,10 +11,9 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// One walk over a parsed template: finds its raw texts, the names it uses and the code blocks that print, makes figures of its
 /// numbers, and refuses what DocGen does not have.
 /// </summary>
-internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBlocks, ImmutableArray<Diagnostic>.Builder problems)
-    : ScriptVisitor
+internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, ImmutableArray<Diagnostic>.Builder problems) : ScriptVisitor
 {
-    public List<CodeBlock> CodeBlocks => codeBlocks;
+    public List<TemplateTag> Tags => tags;
 
     public List<ScriptRawStatement> RawTexts { get; } = [];
 
@@ -44,7 +43,7 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
     {
         if (
             node?.Expression is not (ScriptAssignExpression or ScriptIncrementDecrementExpression)
-            && CodeBlock.At(codeBlocks, node!.Span.Start.Offset) is { } block
+            && TemplateTag.At(tags, node!.Span.Start.Offset) is { } block
         )
             block.Prints = true;
         base.Visit(node!);
@@ -121,7 +120,7 @@ internal sealed class TemplateSurvey(SourceText source, List<CodeBlock> codeBloc
     {
         if (node is null)
             return;
-        var block = CodeBlock.At(codeBlocks, node.Span.Start.Offset);
+        var block = TemplateTag.At(tags, node.Span.Start.Offset);
         var printed = block?.Prints ?? false;
         visit(this, node);
         if (block is not null && node.Span.End.Offset < block.End)

@@ -13,7 +13,7 @@ internal sealed class TokenList
     private readonly List<(int Start, int Length)> _open = [];
 
     /// <summary>The code blocks in order.</summary>
-    public List<CodeBlock> CodeBlocks { get; } = [];
+    public List<TemplateTag> Tags { get; } = [];
 
     /// <summary>Where <c>{{</c> or <c>{%{</c> stands without its end; -1 when there is none.</summary>
     public int Unclosed { get; private set; } = -1;
@@ -56,7 +56,7 @@ internal sealed class TokenList
                 case TokenType.CodeExit when enter >= 0:
                     if (reopened >= 0)
                         list.Reopened.Add(enter, reopened);
-                    list.CodeBlocks.Add(new CodeBlock(enter, token.End.Offset + 1));
+                    list.Tags.Add(new TemplateTag(enter, token.End.Offset + 1));
                     enter = -1;
                     break;
                 case TokenType.EscapeEnter:

@@ -10,18 +10,18 @@ namespace DocGen.Frontend.Templates.Trees;
 /// <summary>Reads rows of which each names the one above it. A row that names none is at the top.</summary>
 internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions options)
 {
-    public List<TreeNode> Read(ListValue rows)
+    public List<TreeRow> Read(ListValue rows)
     {
         var errors = x.Reporter.Count;
-        var nodes = new RowReader(x, site, [options.Text]).Read(rows).Select(row => new TreeNode(row.Item, row.Values[0])).ToList();
-        var byKey = new Dictionary<string, TreeNode>(StringComparer.Ordinal);
+        var nodes = new RowReader(x, site, [options.Text]).Read(rows).Select(row => new TreeRow(row.Item, row.Values[0])).ToList();
+        var byKey = new Dictionary<string, TreeRow>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (Name(node, options.Key!, "key") is { } key && !byKey.TryAdd(key, node))
                 Report(node, "key", $"two rows have the {options.Key} '{key}'");
         }
 
-        var top = new List<TreeNode>();
+        var top = new List<TreeRow>();
         foreach (var node in nodes)
         {
             var parent = Name(node, options.Parent!, "parent");
@@ -40,20 +40,20 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
     }
 
     /// <summary>Everything that is reached from the top.</summary>
-    private HashSet<TreeNode> Check(List<TreeNode> level, int depth)
+    private HashSet<TreeRow> Check(List<TreeRow> level, int depth)
     {
-        var reached = new HashSet<TreeNode>(ReferenceEqualityComparer.Instance);
+        var reached = new HashSet<TreeRow>(ReferenceEqualityComparer.Instance);
         for (; level.Count > 0; level = [.. level.SelectMany(node => node.Below)], depth++)
         {
-            if (depth == TreeNode.MaxLevels + 1)
-                options.Spec.Report($"the tree has more than {TreeNode.MaxLevels} levels", "parent");
+            if (depth == TreeRow.MaxLevels + 1)
+                options.Spec.Report($"the tree has more than {TreeRow.MaxLevels} levels", "parent");
             reached.UnionWith(level);
         }
 
         return reached;
     }
 
-    private string? Name(TreeNode node, string member, string option)
+    private string? Name(TreeRow node, string member, string option)
     {
         var value = Rows.Pick(x, node.Row, member, options.Spec.Site(option).Node);
         if (value is null)
@@ -64,7 +64,7 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         return null;
     }
 
-    private void Report(TreeNode node, string option, string message, string? hint = null) =>
+    private void Report(TreeRow node, string option, string message, string? hint = null) =>
         x.Reporter.Report(
             new Diagnostic(TemplateCodes.Tree, Severity.Error, message, options.Spec.Place(option), Value.SourceOf(node.Row) ?? x.Row, hint)
         );

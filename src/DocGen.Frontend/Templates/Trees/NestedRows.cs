@@ -14,7 +14,7 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
     private readonly RowReader _reader = new(x, site, [options.Text]);
     private bool _isFound;
 
-    public List<TreeNode> Read(ListValue rows)
+    public List<TreeRow> Read(ListValue rows)
     {
         var nodes = Level(rows, 1);
         if (!_isFound)
@@ -30,19 +30,19 @@ internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions optio
         return nodes;
     }
 
-    private List<TreeNode> Level(ListValue rows, int level)
+    private List<TreeRow> Level(ListValue rows, int level)
     {
-        var nodes = new List<TreeNode>(rows.Count);
-        if (level > TreeNode.MaxLevels)
+        var nodes = new List<TreeRow>(rows.Count);
+        if (level > TreeRow.MaxLevels)
         {
-            options.Spec.Report($"the tree has more than {TreeNode.MaxLevels} levels", "children");
+            options.Spec.Report($"the tree has more than {TreeRow.MaxLevels} levels", "children");
             return nodes;
         }
 
         foreach (var row in _reader.Read(rows))
         {
             var below = Below(row.Item);
-            nodes.Add(new TreeNode(row.Item, row.Values[0]) { Below = below is null ? [] : Level(below, level + 1) });
+            nodes.Add(new TreeRow(row.Item, row.Values[0]) { Below = below is null ? [] : Level(below, level + 1) });
         }
 
         return nodes;

@@ -33,9 +33,9 @@ internal static class TreeFunction
         var list = List(nodes) with { Origin = new Origin(place, rows.Source ?? x.Row) };
         return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([list]);
 
-        ListBlock List(List<TreeNode> level) => new(ListKind.Bullet, [.. level.Select(Item)]);
+        ListBlock List(List<TreeRow> level) => new(ListKind.Bullet, [.. level.Select(Item)]);
 
-        ListItem Item(TreeNode node)
+        ListItem Item(TreeRow node)
         {
             x.Step(call.Site, 1);
             var content = writer.Write(node.Value, options.Text.Format, options.Text.Spec.Site("value"));

@@ -38,7 +38,7 @@ internal sealed class BodyWriter(
     public void WriteBody(Story story, Queue<SectionXml> sections)
     {
         Enter(story);
-        Flow = new Flow
+        Place = new Place
         {
             Width = StyleWidth,
             IsBody = true,
@@ -49,7 +49,7 @@ internal sealed class BodyWriter(
         Section = sections.Dequeue();
         BodyStart = Xml.Length;
         Visit(Document.Content);
-        if (Flow.WantsParagraph)
+        if (Place.WantsParagraph)
             WriteEmpty(Style(WordStyles.TableSeparator));
         MarkDocumentEnd();
         Section.Columns = 1;
@@ -72,7 +72,7 @@ internal sealed class BodyWriter(
     public void WriteLine(Story story, FurnitureLine line, string style, int width)
     {
         Enter(story);
-        Flow = new Flow { Width = width };
+        Place = new Place { Width = width };
         var entry = Style(style);
 
         // A long left part would swallow the centre tab, so a line without a centre does without it.
@@ -111,60 +111,60 @@ internal sealed class BodyWriter(
 
     protected override void VisitList(ListBlock list)
     {
-        var level = Math.Min(Flow.ListDepth, NumberingIds.Levels - 1);
+        var level = Math.Min(Place.ListDepth, NumberingIds.Levels - 1);
         var number = numbers.Add(list, level);
         var marker = Style(list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber);
         var further = Style(WordStyles.ListContinue);
-        var outer = Flow;
-        Flow.ListDepth++;
-        Flow.Indent = indents.Left(level);
-        Flow.IsLoose = !list.Tight;
+        var outer = Place;
+        Place.ListDepth++;
+        Place.Indent = indents.Left(level);
+        Place.IsLoose = !list.Tight;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var content = list.Items[i].Content;
             var isLastItem = i == list.Items.Length - 1;
-            Flow.Number = number;
-            Flow.Level = level;
-            Flow.BodyText = marker;
+            Place.Number = number;
+            Place.Level = level;
+            Place.BodyText = marker;
             if (content.IsEmpty || content[0] is not Paragraph)
                 WriteEmpty(marker);
             for (var j = 0; j < content.Length; j++)
             {
                 var isLast = isLastItem && j == content.Length - 1;
-                Flow.KeepWithNext = outer.KeepWithNext || (outer.KeepTogether && !isLast);
-                Flow.EndsBox = outer.EndsBox && isLast;
+                Place.KeepWithNext = outer.KeepWithNext || (outer.KeepTogether && !isLast);
+                Place.EndsBox = outer.EndsBox && isLast;
                 Visit(content[j]);
-                Flow.BodyText = further;
+                Place.BodyText = further;
             }
         }
 
         Restore(outer);
 
         // The space below an item is for the next item; what follows the list stands off like any other paragraph.
-        if (Flow is { ListDepth: 0, CellStyle: null })
-            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
+        if (Place is { ListDepth: 0, CellStyle: null })
+            Place.SpaceBefore = Math.Max(Place.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
     }
 
     protected override void VisitContainer(Container container)
     {
-        switch (container.Flow)
+        switch (container.Arrangement)
         {
-            case ContainerFlow.Columns when container.ColumnCount > 1 && Flow is { IsBody: true, ListDepth: 0 }:
+            case ContainerArrangement.Columns when container.ColumnCount > 1 && Place is { IsBody: true, ListDepth: 0 }:
                 WriteColumns(container);
                 return;
-            case ContainerFlow.Columns when container.ColumnCount > 1:
+            case ContainerArrangement.Columns when container.ColumnCount > 1:
                 Diagnostics.Warning(
                     WordCodes.ColumnsInBox,
                     "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one",
                     container.Origin
                 );
                 break;
-            case ContainerFlow.Tracks when container.ColumnCount > 1:
+            case ContainerArrangement.Tracks when container.ColumnCount > 1:
                 WriteTracks(container);
                 return;
         }
 
-        if (container.Style is { } name && Theme.Sheet.Boxes.TryGetValue(name, out var box))
+        if (container.Style is { } name && Theme.Styles.Boxes.TryGetValue(name, out var box))
             WriteBox(container, box);
         else
             WriteStack(container);
@@ -182,7 +182,7 @@ internal sealed class BodyWriter(
         if (@break.Kind == BreakKind.Page)
         {
             // Word makes columns equally high above the end of a section, not above a page break.
-            if (Section.Columns > 1 && Flow is { IsBody: true, ListDepth: 0 } && Xml.Length > _sectionStart)
+            if (Section.Columns > 1 && Place is { IsBody: true, ListDepth: 0 } && Xml.Length > _sectionStart)
                 EndSection();
             BreakPage();
         }
@@ -203,7 +203,7 @@ internal sealed class BodyWriter(
         EnterSection(section);
         Section = _sections.Dequeue();
         TextWidth = Theme.Theme.LayoutOf(section.Info).Page.TextWidth.Twips;
-        Flow = new Flow
+        Place = new Place
         {
             Width = TextWidth,
             IsBody = true,
@@ -212,13 +212,13 @@ internal sealed class BodyWriter(
         _wholeBookmark = BeginBookmark(DocumentPages.Whole(_section));
         BodyStart = Xml.Length;
         Visit(section.Content);
-        if (Flow.WantsParagraph)
+        if (Place.WantsParagraph)
             WriteEmpty(Style(WordStyles.TableSeparator));
     }
 
     protected override void VisitFootnote(Footnote footnote)
     {
-        if (Flow.IsFootnote)
+        if (Place.IsFootnote)
         {
             Diagnostics.Warning(
                 WordCodes.NestedFootnote,
@@ -236,14 +236,14 @@ internal sealed class BodyWriter(
         var spans = Runs.Suspend();
         var id = ++_footnoteCount;
         Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8)
-            .Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
+            .Plain(Theme.Styles.Character(StyleNames.FootnoteReference).Id)
             .Raw("\"/></w:rPr><w:footnoteReference w:id=\""u8)
             .Number(id)
             .Raw("\"/></w:r>"u8);
-        var (story, outer) = (Story, Flow);
+        var (story, outer) = (Story, Place);
         Aside(() => OutsideHyperlink(() => WriteFootnote(footnote, id)));
         Enter(story);
-        Flow = outer;
+        Place = outer;
         Runs.Resume(spans);
     }
 
@@ -256,9 +256,9 @@ internal sealed class BodyWriter(
         }
 
         Enter(_footnotes);
-        Flow = new Flow
+        Place = new Place
         {
-            Width = Flow.Width,
+            Width = Place.Width,
             IsFootnote = true,
             BodyText = Style(StyleNames.FootnoteText),
             WantsParagraph = true,
@@ -266,7 +266,7 @@ internal sealed class BodyWriter(
         Xml.Raw("<w:footnote w:id=\""u8).Number(id).Raw("\">"u8);
         MarkFootnote();
         Visit(footnote.Content);
-        if (Flow.WantsParagraph)
+        if (Place.WantsParagraph)
             WriteEmpty(Style(StyleNames.FootnoteText));
         Xml.Raw("</w:footnote>"u8);
     }
@@ -333,15 +333,15 @@ internal sealed class BodyWriter(
         if (Xml.Length > BodyStart)
             EndSection();
         Section.Columns = container.ColumnCount;
-        var outer = Flow;
-        Flow.Width = (Flow.Width - (columnGap * (container.ColumnCount - 1))) / container.ColumnCount;
+        var outer = Place;
+        Place.Width = (Place.Width - (columnGap * (container.ColumnCount - 1))) / container.ColumnCount;
         _sectionStart = Xml.Length;
         WriteStack(container);
         if (Xml.Length > _sectionStart)
             EndSection();
         Section.Columns = 1;
         Restore(outer);
-        Flow.WantsParagraph = true;
+        Place.WantsParagraph = true;
     }
 
     private void EndSection()

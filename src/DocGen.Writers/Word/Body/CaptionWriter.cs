@@ -71,7 +71,7 @@ internal abstract class CaptionWriter(WordTheme theme, Document document, Diagno
         if (contents.Title.IsEmpty && contents.Entries.IsEmpty)
             WriteEmpty(Style(Styles.WordStyles.TableSeparator));
         Xml.Raw("</w:sdtContent></w:sdt>"u8);
-        Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
+        Place.SpaceBefore = Math.Max(Place.SpaceBefore, Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
         SectionPoint = -1;
     }
 

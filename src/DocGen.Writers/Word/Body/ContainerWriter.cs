@@ -22,31 +22,31 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     protected int BodyStart { get; set; }
 
     /// <summary>Puts the surroundings back after a block, but not what the block left behind for the next.</summary>
-    protected void Restore(Flow outer)
+    protected void Restore(Place outer)
     {
-        (outer.WantsParagraph, outer.SpaceBefore, outer.Number) = (Flow.WantsParagraph, Flow.SpaceBefore, 0);
-        Flow = outer;
+        (outer.WantsParagraph, outer.SpaceBefore, outer.Number) = (Place.WantsParagraph, Place.SpaceBefore, 0);
+        Place = outer;
     }
 
     protected void WriteStack(Container container)
     {
-        var outer = Flow;
-        if (container.Kind == ContainerKind.Quote && Flow.CellStyle is null)
-            Flow.BodyText = Style(StyleNames.Quote);
+        var outer = Place;
+        if (container.Kind == ContainerKind.Quote && Place.CellStyle is null)
+            Place.BodyText = Style(StyleNames.Quote);
         var style = container.Style is { } name && Theme.Theme.ContainerStyles.TryGetValue(name, out var found) ? found : null;
         if (style is not null)
-            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceBefore.Twips);
-        WriteBlocks(container.Content, Flow.KeepTogether || container.KeepTogether);
+            Place.SpaceBefore = Math.Max(Place.SpaceBefore, style.SpaceBefore.Twips);
+        WriteBlocks(container.Content, Place.KeepTogether || container.KeepTogether);
         Restore(outer);
         if (style is not null)
-            Flow.SpaceBefore = Math.Max(Flow.SpaceBefore, style.SpaceAfter.Twips);
+            Place.SpaceBefore = Math.Max(Place.SpaceBefore, style.SpaceAfter.Twips);
     }
 
     protected void WriteBox(Container container, BoxEntry box)
     {
-        BeginTable(box.Id, [Flow.Width - Flow.Indent], TableLook.None, caption: container.AccessibleName);
+        BeginTable(box.Id, [Place.Width - Place.Indent], TableLook.None, caption: container.AccessibleName);
         Xml.Raw(container.KeepTogether ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8 : "<w:tr>"u8);
-        WriteLayoutCell(container, Flow.Width - Flow.Indent, 2 * box.Style.Padding.Twips, endsBox: true);
+        WriteLayoutCell(container, Place.Width - Place.Indent, 2 * box.Style.Padding.Twips, endsBox: true);
         Xml.Raw("</w:tr>"u8);
         EndTable(box.Style.SpaceAfter.Twips);
     }
@@ -55,13 +55,13 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     protected void WriteTracks(Container container)
     {
         var box = CommonBox(container.Content);
-        var available = Flow.Width - Flow.Indent;
+        var available = Place.Width - Place.Indent;
         var columns = container.ColumnCount;
         var widths = new int[columns];
         for (var i = 0; i < columns; i++)
             widths[i] = (available * (i + 1) / columns) - (available * i / columns);
         var padding = box is null ? Theme.Theme.ColumnGap.Twips : 2 * box.Style.Padding.Twips;
-        BeginTable(box?.Id ?? Theme.Sheet.LayoutTableId, widths, TableLook.None, caption: container.AccessibleName);
+        BeginTable(box?.Id ?? Theme.Styles.LayoutTableId, widths, TableLook.None, caption: container.AccessibleName);
         for (var at = 0; at < container.Content.Length; at += columns)
         {
             Xml.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
@@ -86,7 +86,7 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     /// </summary>
     protected void BeginTable(string style, ReadOnlySpan<int> widths, TableLook look, string? caption = null, string? description = null)
     {
-        if (Flow.Number != 0 || Flow.SpaceBefore > 0)
+        if (Place.Number != 0 || Place.SpaceBefore > 0)
             WriteEmpty(Style(WordStyles.TableSeparator));
         var total = 0;
         foreach (var width in widths)
@@ -96,8 +96,8 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
             .Raw("/><w:tblW w:w=\""u8)
             .Number(total)
             .Raw("\" w:type=\"dxa\"/>"u8);
-        if (Flow.Indent > 0)
-            Xml.Raw("<w:tblInd w:w=\""u8).Number(Flow.Indent).Raw("\" w:type=\"dxa\"/>"u8);
+        if (Place.Indent > 0)
+            Xml.Raw("<w:tblInd w:w=\""u8).Number(Place.Indent).Raw("\" w:type=\"dxa\"/>"u8);
         Xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
         WriteLook(look);
         if (!string.IsNullOrEmpty(caption))
@@ -113,10 +113,10 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     protected void EndTable(int spaceBelow)
     {
         Xml.Raw("</w:tbl>"u8);
-        Flow.WantsParagraph = true;
-        Flow.SpaceBefore = Math.Max(spaceBelow, 1);
-        Flow.Number = 0;
-        if (Flow.IsBody)
+        Place.WantsParagraph = true;
+        Place.SpaceBefore = Math.Max(spaceBelow, 1);
+        Place.Number = 0;
+        if (Place.IsBody)
             SectionPoint = -1;
     }
 
@@ -129,17 +129,17 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
 
     protected void WriteBlocks(ImmutableArray<Block> blocks, bool together)
     {
-        var (keep, ends) = (Flow.KeepWithNext, Flow.EndsBox);
-        Flow.KeepTogether = together;
+        var (keep, ends) = (Place.KeepWithNext, Place.EndsBox);
+        Place.KeepTogether = together;
         for (var i = 0; i < blocks.Length; i++)
         {
             var isLast = i == blocks.Length - 1;
-            Flow.KeepWithNext = keep || (together && !isLast);
-            Flow.EndsBox = ends && isLast;
+            Place.KeepWithNext = keep || (together && !isLast);
+            Place.EndsBox = ends && isLast;
             Visit(blocks[i]);
         }
 
-        (Flow.KeepWithNext, Flow.EndsBox) = (keep, ends);
+        (Place.KeepWithNext, Place.EndsBox) = (keep, ends);
     }
 
     // The bits of w:val and the attributes say the same; older programs read the one, newer the other (17.4.55).
@@ -162,7 +162,10 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
         BoxEntry? common = null;
         foreach (var block in blocks)
         {
-            if (block is not Container { Flow: ContainerFlow.Stack, Style: { } name } || !Theme.Sheet.Boxes.TryGetValue(name, out var box))
+            if (
+                block is not Container { Arrangement: ContainerArrangement.Stack, Style: { } name }
+                || !Theme.Styles.Boxes.TryGetValue(name, out var box)
+            )
                 return null;
             if (common is not null && common != box)
                 return null;
@@ -176,8 +179,8 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     {
         BeginCell(width);
         Xml.Raw("</w:tcPr>"u8);
-        var outer = Flow;
-        Flow = new Flow
+        var outer = Place;
+        Place = new Place
         {
             Width = width - padding,
             IsFootnote = outer.IsFootnote,
@@ -185,20 +188,20 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
             EndsBox = endsBox,
             WantsParagraph = true,
         };
-        if (block is Container { Flow: ContainerFlow.Stack } container)
+        if (block is Container { Arrangement: ContainerArrangement.Stack } container)
             WriteStackInCell(container);
         else
             Visit(block);
-        if (Flow.WantsParagraph)
+        if (Place.WantsParagraph)
             WriteEmpty(Style(WordStyles.TableSeparator));
         Xml.Raw("</w:tc>"u8);
-        Flow = outer;
+        Place = outer;
     }
 
     private void WriteStackInCell(Container container)
     {
         if (container.Kind == ContainerKind.Quote)
-            Flow.BodyText = Style(StyleNames.Quote);
+            Place.BodyText = Style(StyleNames.Quote);
         WriteBlocks(container.Content, together: false);
     }
 
@@ -207,10 +210,10 @@ internal abstract class ContainerWriter(WordTheme theme, Document document, Diag
     {
         BeginCell(width);
         Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFFFFF\"/></w:tcPr>"u8);
-        var outer = Flow;
-        Flow = new Flow { Width = width };
+        var outer = Place;
+        Place = new Place { Width = width };
         WriteEmpty(Style(StyleNames.Normal));
         Xml.Raw("</w:tc>"u8);
-        Flow = outer;
+        Place = outer;
     }
 }

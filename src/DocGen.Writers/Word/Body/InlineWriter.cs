@@ -28,7 +28,7 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
 
     protected WordTheme Theme { get; } = theme;
 
-    protected RunWriter Runs { get; } = new(theme.Sheet, theme.Fonts);
+    protected RunWriter Runs { get; } = new(theme.Styles, theme.Fonts);
 
     /// <summary>The part that is being written.</summary>
     protected Story Story { get; private set; } = null!;
@@ -42,7 +42,7 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
     protected int TextWidth { get; set; }
 
     /// <summary>Where things stand.</summary>
-    protected Flow Flow;
+    protected Place Place;
 
     /// <summary>Reckons the own numbers of the section that is being written; <see langword="null"/> outside sections.</summary>
     public OwnPageField? OwnPages { get; protected set; }
@@ -150,7 +150,7 @@ internal abstract class InlineWriter(WordTheme theme, Document document, Diagnos
     }
 
     /// <summary>What a picture may be wide.</summary>
-    protected Length Room => Length.FromPoints((Flow.Width - Flow.Indent) / 20.0);
+    protected Length Room => Length.FromPoints((Place.Width - Place.Indent) / 20.0);
 
     /// <summary>A number that no other drawing of the file has (wp:docPr).</summary>
     protected int NextDrawing() => ++_pictures;

@@ -23,7 +23,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     /// </summary>
     protected int SectionPoint { get; set; } = -1;
 
-    protected StyleEntry Style(string name) => Theme.Sheet.Paragraph(name);
+    protected StyleEntry Style(string name) => Theme.Styles.Paragraph(name);
 
     protected void BreakPage() => _pageBreak = true;
 
@@ -54,21 +54,21 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     )
     {
         Xml.Raw("<w:p><w:pPr>"u8).Raw(entry.Reference);
-        if ((keepWithNext || Flow.KeepWithNext) && !entry.KeepWithNext)
+        if ((keepWithNext || Place.KeepWithNext) && !entry.KeepWithNext)
             Xml.Raw("<w:keepNext/>"u8);
-        if (Flow.KeepTogether)
+        if (Place.KeepTogether)
             Xml.Raw("<w:keepLines/>"u8);
         var beginsPage = _pageBreak;
         if (beginsPage)
             Xml.Raw("<w:pageBreakBefore/>"u8);
         _pageBreak = false;
-        var isItem = Flow.Number != 0;
-        var styledItem = isItem && Flow is { Number: NumberingIds.Bullets, Level: 0 } && entry.Style.Name == StyleNames.ListBullet;
+        var isItem = Place.Number != 0;
+        var styledItem = isItem && Place is { Number: NumberingIds.Bullets, Level: 0 } && entry.Style.Name == StyleNames.ListBullet;
         if (isItem && !styledItem)
             Xml.Raw("<w:numPr><w:ilvl w:val=\""u8)
-                .Number(Flow.Level)
+                .Number(Place.Level)
                 .Raw("\"/><w:numId w:val=\""u8)
-                .Number(Flow.Number)
+                .Number(Place.Number)
                 .Raw("\"/></w:numPr>"u8);
         else if (unnumbered)
             Xml.Raw("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"u8);
@@ -78,7 +78,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
             Xml.Raw("<w:bidi/>"u8);
         WriteSpacing(entry, beginsPage);
         WriteIndent(entry, isItem, unnumbered);
-        if (isItem && Flow.IsLoose)
+        if (isItem && Place.IsLoose)
             Xml.Raw("<w:contextualSpacing w:val=\"0\"/>"u8);
         if (align is ColumnAlignment.Right or ColumnAlignment.Decimal)
             Xml.Raw("<w:jc w:val=\"right\"/>"u8);
@@ -87,8 +87,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
         if (_outlineLevel is { } level)
             Xml.Value("w:outlineLvl"u8, level - 1);
         _outlineLevel = null;
-        Flow.Number = 0;
-        Flow.SpaceBefore = 0;
+        Place.Number = 0;
+        Place.SpaceBefore = 0;
         _propertiesEnd = Xml.Length;
         Xml.Raw("</w:pPr>"u8);
         Runs.Paragraph = entry.Style;
@@ -102,7 +102,7 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
             return;
         _footnoteMark = false;
         Xml.Raw("<w:r><w:rPr><w:rStyle w:val=\""u8)
-            .Plain(Theme.Sheet.Character(StyleNames.FootnoteReference).Id)
+            .Plain(Theme.Styles.Character(StyleNames.FootnoteReference).Id)
             .Raw("\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"u8);
     }
 
@@ -110,8 +110,8 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     {
         Runs.Close();
         Xml.Raw("</w:p>"u8);
-        Flow.WantsParagraph = false;
-        if (Flow.IsBody)
+        Place.WantsParagraph = false;
+        if (Place.IsBody)
             SectionPoint = _propertiesEnd;
     }
 
@@ -154,29 +154,29 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     private StyleEntry Resolve(string name, out ColumnAlignment align)
     {
         align = ColumnAlignment.Left;
-        if (Flow.Number != 0 && name == StyleNames.BodyText && Flow.BodyText is { } item)
+        if (Place.Number != 0 && name == StyleNames.BodyText && Place.BodyText is { } item)
             return item;
-        if (Flow.CellStyle is { } cell)
+        if (Place.CellStyle is { } cell)
         {
-            if (name is StyleNames.BodyText && Flow.BodyText is { } other)
+            if (name is StyleNames.BodyText && Place.BodyText is { } other)
                 return other;
             if (name is StyleNames.BodyText or StyleNames.TableText)
                 name = cell;
             if (Array.IndexOf(WordStyles.Cells, name) >= 0)
-                return Style(WordStyles.Aligned(name, Flow.Alignment));
-            align = Flow.Alignment;
+                return Style(WordStyles.Aligned(name, Place.Alignment));
+            align = Place.Alignment;
             return Style(name);
         }
 
-        return name == StyleNames.BodyText && Flow.BodyText is { } replacement ? replacement : Style(name);
+        return name == StyleNames.BodyText && Place.BodyText is { } replacement ? replacement : Style(name);
     }
 
     // At the head of a page there is nothing to keep away from: a page that is begun looks like one that the text has flowed to.
     private void WriteSpacing(StyleEntry entry, bool beginsPage)
     {
-        var space = beginsPage ? 0 : Math.Max(Flow.SpaceBefore, entry.SpaceBefore);
+        var space = beginsPage ? 0 : Math.Max(Place.SpaceBefore, entry.SpaceBefore);
         var before = space != entry.SpaceBefore;
-        var after = Flow.EndsBox && entry.Style.SpaceAfter > Length.Zero;
+        var after = Place.EndsBox && entry.Style.SpaceAfter > Length.Zero;
         if (!before && !after)
             return;
         Xml.Raw("<w:spacing"u8);
@@ -191,16 +191,16 @@ internal abstract class ParagraphWriter(WordTheme theme, Document document, Diag
     {
         if (unnumbered)
             Xml.Raw("<w:ind w:left=\"0\" w:firstLine=\"0\"/>"u8);
-        if (isItem || Flow.Indent == 0 || unnumbered)
+        if (isItem || Place.Indent == 0 || unnumbered)
             return;
         if (entry.Style.Name == WordStyles.ListContinue)
         {
-            if (Flow.Indent != entry.Style.IndentLeft.Twips)
-                Xml.Raw("<w:ind w:left=\""u8).Number(Flow.Indent).Raw("\"/>"u8);
+            if (Place.Indent != entry.Style.IndentLeft.Twips)
+                Xml.Raw("<w:ind w:left=\""u8).Number(Place.Indent).Raw("\"/>"u8);
             return;
         }
 
-        Xml.Raw("<w:ind w:left=\""u8).Number(Flow.Indent + entry.Style.IndentLeft.Twips).Raw("\"/>"u8);
+        Xml.Raw("<w:ind w:left=\""u8).Number(Place.Indent + entry.Style.IndentLeft.Twips).Raw("\"/>"u8);
     }
 
     private static bool BeginsRightToLeft(ImmutableArray<Inline> content)

@@ -9,7 +9,7 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>
 /// Writes runs (ECMA-376 part 1, 17.3.2). Neighbouring text with the same properties shares a run, however many nodes it came from.
 /// </summary>
-internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
+internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
 {
     private static readonly SearchValues<char> Breaking = SearchValues.Create("\t\n\r\u00AD\u2011");
 
@@ -205,7 +205,7 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
     // A run has one character style: the link's, or else that of the innermost span. What outer spans add is direct formatting.
     private void WriteProperties(bool rightToLeft)
     {
-        var named = InLink ? sheet.Character(StyleNames.Hyperlink) : null;
+        var named = InLink ? styles.Character(StyleNames.Hyperlink) : null;
         var direct = new CharacterStyle { Name = "" };
         string? lang = null;
         for (var i = _spans.Count - 1; i >= 0; i--)
@@ -213,7 +213,7 @@ internal sealed class RunWriter(StyleSheet sheet, Fonts fonts)
             lang ??= _spans[i].Lang;
             if (_spans[i].Style.Length == 0)
                 continue;
-            var entry = sheet.Character(_spans[i].Style);
+            var entry = styles.Character(_spans[i].Style);
             if (named is null)
                 named = entry;
             else

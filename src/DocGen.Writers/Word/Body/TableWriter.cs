@@ -13,7 +13,7 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
     protected override void VisitTable(Table table)
     {
         var grid = table.Grid;
-        var outer = Flow;
+        var outer = Place;
         var bookmark = Targets.Bookmark(table.Id);
         if (table.Label is not null || !table.Caption.IsEmpty)
             WriteCaption(StyleNames.Caption, table.Label, table.Caption, bookmark, keepWithNext: true);
@@ -21,18 +21,18 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
             Point(bookmark);
         var widths = Widths(grid);
         var caption = table.Caption.IsEmpty ? table.Label : PlainText.Of(table.Caption);
-        BeginTable(Theme.Sheet.DataTableId, widths, Look(grid), caption, table.Description);
+        BeginTable(Theme.Styles.DataTableId, widths, Look(grid), caption, table.Description);
         for (var r = 0; r < grid.Rows.Length; r++)
             WriteRow(grid, r, widths, keepLast: !table.Notes.IsEmpty || outer.KeepWithNext);
         EndTable(SpaceBelowTable);
         if (!table.Notes.IsEmpty)
         {
-            var (space, body) = (Flow.SpaceBefore, Flow.BodyText);
-            Flow.SpaceBefore = 0;
-            Flow.BodyText = Style(StyleNames.TableNote);
+            var (space, body) = (Place.SpaceBefore, Place.BodyText);
+            Place.SpaceBefore = 0;
+            Place.BodyText = Style(StyleNames.TableNote);
             foreach (var note in table.Notes)
                 VisitParagraph(note);
-            (Flow.SpaceBefore, Flow.BodyText) = (space, body);
+            (Place.SpaceBefore, Place.BodyText) = (space, body);
         }
 
         Restore(outer);
@@ -103,7 +103,7 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         var total = 0L;
         foreach (var column in grid.Columns)
             total += column.Width.Emu;
-        var room = Math.Max(1, Flow.Width - Flow.Indent);
+        var room = Math.Max(1, Place.Width - Place.Indent);
         var width = total == 0 ? room : Math.Min(room, new Length(total).Twips);
         var widths = new int[grid.Columns.Length];
         var (sum, before) = (0L, 0);
@@ -164,8 +164,8 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         if (grid.Rows[row].MinimumHeight is not null)
             Xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
         Xml.Raw("</w:tcPr>"u8);
-        var outer = Flow;
-        Flow = new Flow
+        var outer = Place;
+        Place = new Place
         {
             Width = width - (2 * table.CellPaddingHorizontal.Twips),
             CellStyle = kind switch
@@ -181,9 +181,9 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         };
         if (slot.RowOffset == 0)
             Visit(cell.Content);
-        if (Flow.WantsParagraph)
-            WriteEmpty(Style(WordStyles.Aligned(Flow.CellStyle, Flow.Alignment)));
-        Flow = outer;
+        if (Place.WantsParagraph)
+            WriteEmpty(Style(WordStyles.Aligned(Place.CellStyle, Place.Alignment)));
+        Place = outer;
         Xml.Raw("</w:tc>"u8);
     }
 }

@@ -15,14 +15,14 @@ internal sealed class NumberingPart
     private readonly byte[] _abstract;
     private readonly PackedPart _alone;
 
-    public NumberingPart(Theme theme, StyleSheet sheet, HeadingNumbers headings)
+    public NumberingPart(Theme theme, StyleDefinitions styles, HeadingNumbers headings)
     {
         using var xml = new XmlBuffer(16 * 1024);
         xml.Raw(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"u8
                 + "\n<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8
         );
-        WriteHeadings(xml, sheet, headings);
+        WriteHeadings(xml, styles, headings);
         var bullet = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListBullet]);
         var number = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListNumber]);
         WriteList(
@@ -31,9 +31,9 @@ internal sealed class NumberingPart
             "bullet",
             level => Bullets[level % Bullets.Length],
             bullet,
-            sheet.Paragraph(StyleNames.ListBullet).Id
+            styles.Paragraph(StyleNames.ListBullet).Id
         );
-        WriteList(xml, NumberingIds.Decimals, "decimal", level => $"%{level + 1}.", number, sheet.Paragraph(StyleNames.ListNumber).Id);
+        WriteList(xml, NumberingIds.Decimals, "decimal", level => $"%{level + 1}.", number, styles.Paragraph(StyleNames.ListNumber).Id);
         WriteList(xml, NumberingIds.Letters, "lowerLetter", level => $"%{level + 1})", number, null);
         _abstract = xml.Written.ToArray();
         _alone = Pack([]);
@@ -41,7 +41,7 @@ internal sealed class NumberingPart
 
     public PackedPart For(ListNumbers numbers) => numbers.Own.Count == 0 ? _alone : Pack(numbers.Own);
 
-    private static void WriteHeadings(XmlBuffer xml, StyleSheet sheet, HeadingNumbers headings)
+    private static void WriteHeadings(XmlBuffer xml, StyleDefinitions styles, HeadingNumbers headings)
     {
         Begin(xml, NumberingIds.Headings);
         var text = new StringBuilder();
@@ -49,7 +49,7 @@ internal sealed class NumberingPart
         {
             text.Append(level == 0 ? "%" : ".%").Append(level + 1);
             // Heading 1 is the title and has no number.
-            var style = headings.InStyles && level + 2 <= 6 ? sheet.Paragraph(StyleNames.HeadingStyle(level + 2)).Id : null;
+            var style = headings.InStyles && level + 2 <= 6 ? styles.Paragraph(StyleNames.HeadingStyle(level + 2)).Id : null;
             var indent = 454 + (170 * level);
             WriteLevel(xml, level, "decimal", text + (headings.FullStop ? "." : ""), style, indent, indent);
         }

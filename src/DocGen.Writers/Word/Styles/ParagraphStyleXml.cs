@@ -10,14 +10,14 @@ namespace DocGen.Writers.Word.Styles;
 /// Writes a paragraph style as its difference from the style it is based on (ECMA-376 part 1, 17.7.2), so that a change of the base
 /// is a change of all. The properties stand in the order of the schema.
 /// </summary>
-internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Fonts fonts, StyleSurroundings around)
+internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions styles, Fonts fonts, StyleSurroundings around)
 {
     public void Write(StyleEntry entry)
     {
         var style = entry.Style;
         var place = StylePlace.Of(style.Name);
         var isNormal = style.Name == StyleNames.Normal;
-        var based = isNormal ? null : sheet.Paragraph(style.BasedOn ?? StyleNames.Normal);
+        var based = isNormal ? null : styles.Paragraph(style.BasedOn ?? StyleNames.Normal);
         xml.Raw("<w:style w:type=\"paragraph\""u8);
         if (isNormal)
             xml.Raw(" w:default=\"1\""u8);
@@ -27,7 +27,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
         if (based is not null)
             xml.Value("w:basedOn"u8, based.Id);
         if (StylePlace.Next(style.Name) is { } next)
-            xml.Value("w:next"u8, sheet.Paragraph(next).Id);
+            xml.Value("w:next"u8, styles.Paragraph(next).Id);
         xml.Value("w:uiPriority"u8, place.Priority);
         if (place.InGallery)
             xml.Raw("<w:qFormat/>"u8);
@@ -192,7 +192,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleSheet sheet, Font
     }
 }
 
-/// <summary>What a style sheet depends on beside the theme.</summary>
+/// <summary>What the style definitions depend on beside the theme.</summary>
 /// <param name="TextWidth">Twips between the margins.</param>
 /// <param name="NumberedHeadings">Whether headings get their numbers from their styles.</param>
 /// <param name="Rule">Colour of lines.</param>

@@ -9,7 +9,7 @@ namespace DocGen.Writers.Word.Styles;
 /// <summary>word/styles.xml (ECMA-376 part 1, 17.7).</summary>
 internal static class StylesPart
 {
-    public static PackedPart Make(Theme theme, StyleSheet sheet, Language language, StyleSurroundings around)
+    public static PackedPart Make(Theme theme, StyleDefinitions styles, Language language, StyleSurroundings around)
     {
         using var xml = new XmlBuffer(64 * 1024);
         var fonts = new Fonts(theme);
@@ -20,8 +20,8 @@ internal static class StylesPart
         );
         WriteDefaults(xml, fonts, normal, language);
         LatentStyles.Write(xml);
-        var paragraphs = new ParagraphStyleXml(xml, sheet, fonts, around);
-        paragraphs.Write(sheet.Paragraph(StyleNames.Normal));
+        var paragraphs = new ParagraphStyleXml(xml, styles, fonts, around);
+        paragraphs.Write(styles.Paragraph(StyleNames.Normal));
         xml.Raw(
             "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"u8
                 + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8
@@ -36,18 +36,18 @@ internal static class StylesPart
             "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>"u8
                 + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/></w:style>"u8
         );
-        foreach (var entry in sheet.Paragraphs)
+        foreach (var entry in styles.Paragraphs)
             if (entry.Style.Name != StyleNames.Normal)
                 paragraphs.Write(entry);
         if (around.HasSections)
-            foreach (var entry in sheet.SectionHeadings)
+            foreach (var entry in styles.SectionHeadings)
                 paragraphs.Write(entry);
-        foreach (var entry in sheet.Characters)
+        foreach (var entry in styles.Characters)
             CharacterStyleXml.Write(xml, entry, fonts);
         var tables = new TableStyleXml(xml, theme);
-        tables.WriteData(sheet.DataTableId);
-        tables.WriteLayout(sheet.LayoutTableId);
-        foreach (var box in sheet.Boxes.Values.OrderBy(b => b.Name, StringComparer.Ordinal))
+        tables.WriteData(styles.DataTableId);
+        tables.WriteLayout(styles.LayoutTableId);
+        foreach (var box in styles.Boxes.Values.OrderBy(b => b.Name, StringComparer.Ordinal))
             tables.WriteBox(box);
         return PackedPart.Pack(xml.Raw("</w:styles>"u8).Written);
     }

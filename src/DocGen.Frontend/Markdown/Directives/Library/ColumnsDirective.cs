@@ -10,7 +10,7 @@ internal sealed class ColumnsDirective() : BlockDirective("columns", new Integer
     {
         yield return new Container(ContainerKind.Group, content)
         {
-            Flow = ContainerFlow.Columns,
+            Arrangement = ContainerArrangement.Columns,
             ColumnCount = arguments.Integer("count", 2),
             Origin = arguments.Origin,
         };

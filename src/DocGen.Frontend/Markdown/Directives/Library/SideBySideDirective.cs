@@ -17,7 +17,7 @@ internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
             arguments.ReportContent(null, $"side-by-side takes 2 to {Max} parts, not {content.Length}");
         yield return new Container(ContainerKind.Group, content)
         {
-            Flow = ContainerFlow.Tracks,
+            Arrangement = ContainerArrangement.Tracks,
             ColumnCount = Math.Clamp(content.Length, 1, Max),
             Origin = arguments.Origin,
         };
@@ -29,7 +29,7 @@ internal sealed class PartDirective() : BlockDirective("part")
 {
     /// <summary>A bare group comes of nothing else that is written within a directive.</summary>
     public static bool IsPart(Block block) =>
-        block is Container { Kind: ContainerKind.Group, Flow: ContainerFlow.Stack, Style: null, KeepTogether: true };
+        block is Container { Kind: ContainerKind.Group, Arrangement: ContainerArrangement.Stack, Style: null, KeepTogether: true };
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {

@@ -7,7 +7,7 @@ namespace DocGen.Writers.Markdown;
 /// <summary>
 /// What is known of the document, as YAML between two lines of hyphens: GitHub shows it as a table, site generators read it.
 /// </summary>
-internal static class FrontMatter
+internal static class FrontMatterWriter
 {
     public static void Write(CharBuffer output, DocumentInfo info, MarkdownFlavour flavour)
     {

@@ -1,15 +1,15 @@
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>A stretch <c>{{ … }}</c> of a template, with its braces.</summary>
+/// <summary>A tag <c>{{ … }}</c> of a template, with its braces.</summary>
 /// <param name="Start">Offset of the first brace.</param>
 /// <param name="End">Offset behind the last brace.</param>
-internal sealed record CodeBlock(int Start, int End)
+internal sealed record TemplateTag(int Start, int End)
 {
     /// <summary>Whether it has a statement that prints.</summary>
     public bool Prints { get; set; }
 
     /// <summary>The block that an offset lies in.</summary>
-    public static CodeBlock? At(List<CodeBlock> blocks, int offset)
+    public static TemplateTag? At(List<TemplateTag> blocks, int offset)
     {
         var (low, high) = (0, blocks.Count - 1);
         while (low <= high)

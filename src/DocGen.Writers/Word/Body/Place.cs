@@ -6,7 +6,7 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>
 /// What the place of a block asks of it. Copied when a writer goes into a cell, a list or a footnote, and put back after.
 /// </summary>
-internal struct Flow
+internal struct Place
 {
     /// <summary>Twips between the left and the right edge of the column or cell.</summary>
     public int Width;

@@ -6,7 +6,7 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>Writes a line of collected inlines so that a Markdown parser reads the same characters back.</summary>
-internal sealed class InlineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences, MarkdownFlavour flavour)
+internal sealed class LineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences, MarkdownFlavour flavour)
 {
     /// <summary>What is never markup but at the beginning of a line: a stretch of it is written at once.</summary>
     private static readonly SearchValues<char> Inert = SearchValues.Create(

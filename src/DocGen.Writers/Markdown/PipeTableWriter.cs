@@ -8,7 +8,7 @@ namespace DocGen.Writers.Markdown;
 /// Writes a table as GFM has it (4.10): one header row, one line a row, columns aligned in the source. Header cells above each other
 /// become <c>Group: Title</c>; a merged cell stands in its first row and column; totals are bold.
 /// </summary>
-internal sealed class PipeTable(InlineCollector text, InlineWriter inlines, MarkdownLosses losses) : IDisposable
+internal sealed class PipeTableWriter(InlineCollector text, LineWriter inlines, MarkdownLosses losses) : IDisposable
 {
     /// <summary>The widest column that is still aligned; a longer cell sticks out, and costs its neighbours no spaces.</summary>
     private const int MaxColumn = 60;

@@ -4,7 +4,7 @@ using System.Text;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>The address of a link, percent-encoded (RFC 3986).</summary>
-internal static class LinkTarget
+internal static class LinkDestination
 {
     private const string Unreserved = "-._~";
     private const string Reserved = ":/?#[]@!$&'()*+,;=";

@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 namespace DocGen.Charts.Trees;
 
 /// <summary>A box of an organisation chart, with those below it.</summary>
-internal sealed class TreeNode
+internal sealed class Subtree
 {
     public const double Gap = 10;
 
@@ -17,18 +17,18 @@ internal sealed class TreeNode
     private const double HangingGap = 7;
 
     private readonly Box _box;
-    private readonly List<TreeNode> _below = [];
+    private readonly List<Subtree> _below = [];
     private readonly bool _hangs;
 
     /// <param name="level">From 0.</param>
     /// <param name="width">Of a box with nothing below it.</param>
     /// <param name="hanging">The level from which what is below hangs.</param>
     /// <param name="endsHang">Whether boxes with nothing below hang, several of them.</param>
-    public TreeNode(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
+    public Subtree(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
     {
         if (DiagramText.Below(item) is { } list)
             foreach (var inner in list.Items)
-                _below.Add(new TreeNode(canvas, style, inner, level + 1, width, hanging, endsHang));
+                _below.Add(new Subtree(canvas, style, inner, level + 1, width, hanging, endsHang));
         _hangs = _below.Count > 0 && (level >= hanging || (endsHang && level > 0 && _below.TrueForAll(node => node._below.Count == 0)));
         var inside = _hangs
             ? _below.Max(node => node.Width) + Indent

@@ -6,12 +6,12 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.Styles;
 
 /// <summary>The styles of a theme with their ids in Word, and those that Word needs beside them.</summary>
-internal sealed class StyleSheet
+internal sealed class StyleDefinitions
 {
     private readonly FrozenDictionary<string, StyleEntry> _paragraphs;
     private readonly FrozenDictionary<string, CharacterEntry> _characters;
 
-    public StyleSheet(Theme theme)
+    public StyleDefinitions(Theme theme)
     {
         var ids = new StyleIds();
         var names = new WordNames();
