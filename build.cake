@@ -58,6 +58,31 @@ Task("Test")
         "test", "tests/DocGen.Tests", "-c", configuration, "--no-build", "--nologo",
         "--logger", "trx;LogFileName=tests.trx", "--results-directory", "artifacts/tests"));
 
+Task("Accept")
+    .Description("Moves what failing tests wrote (actual.*, *.actual.*) over the committed files that they are held to.")
+    .Does(() =>
+    {
+        var written = new[] { "docs", "src", "tests" }
+            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, "*actual.*", SearchOption.AllDirectories))
+            .Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var file in written)
+        {
+            var (folder, name) = (System.IO.Path.GetDirectoryName(file), System.IO.Path.GetFileName(file));
+            if (name.StartsWith("actual.", StringComparison.Ordinal))
+                name = "expected." + name["actual.".Length..];
+            else if (name.Contains(".actual.", StringComparison.Ordinal))
+                name = name.Replace(".actual.", ".", StringComparison.Ordinal);
+            else
+                continue;
+            System.IO.File.Move(file, System.IO.Path.Combine(folder, name), overwrite: true);
+            Console.WriteLine($"accepted {folder}/{name}");
+        }
+
+        Console.WriteLine(written.Count == 0 ? "Nothing to accept: the tests write these files when they fail." : "git diff shows what that changes.");
+    });
+
 Task("Generate")
     .Description("Builds every paper into output/.")
     .IsDependentOn("BuildCli")

@@ -13,7 +13,7 @@ namespace DocGen.Tests.Cases;
 /// <summary>
 /// Each folder of <c>tests/cases</c> is a small project: <c>input.sbn.md</c>, optionally <c>data.yaml</c> with <c>schema.json</c>, a
 /// <c>docgen.yaml</c>, and a folder <c>templates</c> with partials, pictures and themes; and what is expected of them. A new case needs no
-/// code: run the tests once with DOCGEN_ACCEPT=1 and read what was written.
+/// code: run the tests, read the <c>actual.*</c> files that they write, and accept them with <c>./build.sh accept</c>.
 /// </summary>
 public sealed class CaseTests
 {
@@ -34,19 +34,22 @@ public sealed class CaseTests
         var project = DocGenProject.Open(folder.Path);
         var bag = new DiagnosticBag();
         var compiled = project.Compile("input", bag);
+        var made = new List<(string Kind, string Text)>();
         if (compiled.Document is { } document && !bag.HasErrors)
         {
-            Expect(name, "model.txt", DocumentDump.Of(document));
-            Expect(name, "frames.txt", FrameDump.Of(DocumentLayout.Run(document, compiled.Theme!, Metrics, new DiagnosticBag())));
-            foreach (var writer in BuiltInWriters.All)
-                Expect(name, writer, writer.Write(document, compiled.Theme!, bag));
+            made.Add(("model.txt", DocumentDump.Of(document)));
+            made.Add(("frames.txt", FrameDump.Of(DocumentLayout.Run(document, compiled.Theme!, Metrics, new DiagnosticBag()))));
+            made.AddRange(BuiltInWriters.All.Select(writer => Read(writer.Format, writer.Write(document, compiled.Theme!, bag))));
         }
 
         using var text = new StringWriter { NewLine = "\n" };
         var print = new TextDiagnostics(text, project.ReadFiles(), colour: false);
         foreach (var diagnostic in bag)
             print.Write(diagnostic);
-        Expect(name, "diagnostics.txt", text.ToString());
+        made.Add(("diagnostics.txt", text.ToString()));
+        var expected = $"tests/cases/{name}";
+        Approved.All(made.Select(part => ($"{expected}/expected.{part.Kind}", part.Text)));
+        Approved.Only(expected, "expected.*", made.Select(part => $"expected.{part.Kind}"));
     }
 
     private static void Lay(string source, TemporaryFolder folder)
@@ -79,37 +82,18 @@ public sealed class CaseTests
         }
     }
 
-    private static void Expect(string name, IDocumentWriter writer, WrittenDocument written)
+    /// <summary>What a reviewer reads of a written document.</summary>
+    private static (string Kind, string Text) Read(string format, WrittenDocument written)
     {
-        if (writer.Format == "pdf")
-        {
-            Expect(name, "pdf.txt", string.Join('\n', PdfStructureText.Read(written.Main.ToArray()).Lines()) + "\n");
-            return;
-        }
-
-        if (writer.Format != "docx")
-        {
-            Expect(name, writer.Format, System.Text.Encoding.UTF8.GetString(written.Main.Span));
-            return;
-        }
-
+        if (format == "pdf")
+            return ("pdf.txt", string.Join('\n', PdfStructureText.Read(written.Main.ToArray()).Lines()) + "\n");
+        if (format != "docx")
+            return (format, System.Text.Encoding.UTF8.GetString(written.Main.Span));
         using var zip = new ZipArchive(new MemoryStream(written.Main.ToArray()));
         using var part = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        Expect(
-            name,
-            "document.xml",
-            part.ReadToEnd()
-                .Replace("><w:p>", ">\n<w:p>", StringComparison.Ordinal)
-                .Replace("><w:tbl>", ">\n<w:tbl>", StringComparison.Ordinal)
-        );
-    }
-
-    private static void Expect(string name, string kind, string actual)
-    {
-        var path = Path.Combine(Cases, name, $"expected.{kind}");
-        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1")
-            File.WriteAllText(path, actual);
-        Assert.True(File.Exists(path), $"{path} is missing; DOCGEN_ACCEPT=1 writes it");
-        Assert.Equal(File.ReadAllText(path), actual, ignoreLineEndingDifferences: true);
+        var xml = part.ReadToEnd()
+            .Replace("><w:p>", ">\n<w:p>", StringComparison.Ordinal)
+            .Replace("><w:tbl>", ">\n<w:tbl>", StringComparison.Ordinal);
+        return ("document.xml", xml);
     }
 }

@@ -4,7 +4,6 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using Snapshooter.Xunit;
 
 namespace DocGen.Tests.Model;
 
@@ -73,6 +72,6 @@ public sealed class DocumentDumpTests
         {
             Furniture = PageFurniture.None with { Header = new FurnitureLine(text, [], []) },
         };
-        Snapshot.Match(DocumentDump.Of(document));
+        Approved.Equal("tests/DocGen.Tests/Model/approved/every-node.txt", DocumentDump.Of(document));
     }
 }

@@ -1,6 +1,3 @@
-using Snapshooter;
-using Snapshooter.Xunit;
-
 namespace DocGen.Tests.Documents;
 
 /// <summary>
@@ -10,6 +7,8 @@ namespace DocGen.Tests.Documents;
 /// </summary>
 public sealed class PaperTests
 {
+    private const string ApprovedFolder = "tests/DocGen.Tests/Papers/approved";
+
     public static TheoryData<string, string> Documents => PublishedPaper.InEachFormat(PublishedPaper.Ids);
 
     public static TheoryData<string, string> Tables =>
@@ -67,7 +66,11 @@ public sealed class PaperTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_paper_reads_as_it_was_approved(string id, string format) =>
-        PublishedPaper.Read(id, format).Raw.MatchSnapshot(SnapshotNameExtension.Create(id, format));
+        Approved.Equal($"{ApprovedFolder}/{id}.{format}.txt", AsFile(PublishedPaper.Read(id, format).Raw));
+
+    [Fact]
+    public void Every_approved_reading_is_of_a_document() =>
+        Approved.Only(ApprovedFolder, "*.txt", Documents.Select(row => $"{row[0]}.{row[1]}.txt"));
 
     [Theory]
     [InlineData("mayors-letter-business-support")]
@@ -77,5 +80,7 @@ public sealed class PaperTests
     [InlineData("telehjerter-funding")]
     [InlineData("telemedicine-operations-funding-nordstrand")]
     public void The_house_style_of_each_layout_looks_as_it_was_approved(string id) =>
-        PaperReading.StyleSheet(PublishedPaper.File(id, "html")).MatchSnapshot(SnapshotNameExtension.Create(id));
+        Approved.Equal($"{ApprovedFolder}/{id}.css", AsFile(PaperReading.StyleSheet(PublishedPaper.File(id, "html"))));
+
+    private static string AsFile(string text) => text.EndsWith('\n') ? text : text + "\n";
 }

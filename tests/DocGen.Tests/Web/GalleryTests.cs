@@ -2,14 +2,14 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Themes;
 using DocGen.Writers.Html;
 using DocGen.Writers.Markdown;
-using Snapshooter.Xunit;
 
 namespace DocGen.Tests.Web;
 
 public sealed class GalleryTests
 {
     [Fact]
-    public void Every_node_has_its_Markdown() => Snapshot.Match(Documents.AsMarkdown(Gallery.Prepared));
+    public void Every_node_has_its_Markdown() =>
+        Approved.Equal("tests/DocGen.Tests/Web/approved/gallery.md", Documents.AsMarkdown(Gallery.Prepared));
 
     [Fact]
     public void Every_node_has_its_HTML()
@@ -17,7 +17,8 @@ public sealed class GalleryTests
         var html = Documents.Text(new HtmlWriter().Write(Gallery.Prepared, Theme.Default, []));
 
         // The style sheet is looked at by those who look at pages.
-        Snapshot.Match(
+        Approved.Equal(
+            "tests/DocGen.Tests/Web/approved/gallery.html",
             html[..html.IndexOf("<style>", StringComparison.Ordinal)] + html[html.IndexOf("</style>", StringComparison.Ordinal)..]
         );
     }
