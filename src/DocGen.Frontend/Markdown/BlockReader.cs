@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown.Directives;
 using DocGen.Frontend.Markdown.Footnotes;
 using DocGen.Frontend.Markdown.Syntax;
 using DocGen.Frontend.Markdown.Tables;
-using DocGen.Frontend.Templates;
 using Md = Markdig.Syntax;
 using MdInlines = Markdig.Syntax.Inlines;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown.Directives;
 using DocGen.Frontend.Markdown.Footnotes;
 using DocGen.Frontend.Markdown.Syntax;

@@ -30,7 +30,7 @@ internal static class LinkDestination
                 continue;
             }
 
-            var next = raw.IndexOf(Templates.Placeholder.Start, i + 1);
+            var next = raw.IndexOf(Expanded.Placeholder.Start, i + 1);
             if (next < 0)
                 next = raw.Length;
             Encode(target, raw.AsSpan(i, next - i), Reserved + "%");

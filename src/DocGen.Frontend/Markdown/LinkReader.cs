@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using Md = Markdig.Syntax;
 using MdInlines = Markdig.Syntax.Inlines;
 

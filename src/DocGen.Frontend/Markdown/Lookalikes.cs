@@ -1,5 +1,5 @@
 using DocGen.Core.Languages;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 using Md = Markdig.Syntax;
 using MdInlines = Markdig.Syntax.Inlines;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown.Footnotes;
 using DocGen.Frontend.Markdown.Syntax;
-using DocGen.Frontend.Templates;
 using Markdig.Syntax;
 using Block = DocGen.Core.Model.Block;
 

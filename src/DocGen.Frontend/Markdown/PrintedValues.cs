@@ -1,7 +1,7 @@
 using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 
 namespace DocGen.Frontend.Markdown;
 

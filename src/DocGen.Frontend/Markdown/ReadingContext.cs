@@ -1,7 +1,7 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown.Footnotes;
-using DocGen.Frontend.Templates;
 using Md = Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown;

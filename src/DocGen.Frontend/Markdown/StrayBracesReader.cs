@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Templates;
 
 namespace DocGen.Frontend.Markdown;

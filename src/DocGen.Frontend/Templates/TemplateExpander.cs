@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Parsing;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Frontend.Data;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Templates;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
-using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Fonts;

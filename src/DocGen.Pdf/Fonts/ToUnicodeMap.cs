@@ -1,4 +1,3 @@
-using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Fonts;

@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using DocGen.Cli;
+using DocGen.Cli.Commands;
 
 namespace DocGen.Tests.Building;
 

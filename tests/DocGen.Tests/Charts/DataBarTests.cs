@@ -4,7 +4,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 using DocGen.Tests.Templates;
 using DocGen.Tests.Word;
 using DocGen.Writers.Html;

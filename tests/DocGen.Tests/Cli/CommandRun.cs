@@ -1,4 +1,5 @@
 using DocGen.Cli;
+using DocGen.Cli.Commands;
 
 namespace DocGen.Tests.Cli;
 

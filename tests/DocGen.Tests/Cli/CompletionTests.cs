@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using DocGen.Cli;
+using DocGen.Cli.Commands;
 
 namespace DocGen.Tests.Cli;
 

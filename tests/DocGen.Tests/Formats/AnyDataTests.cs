@@ -5,7 +5,7 @@ using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Passes;
 using DocGen.Frontend.Projects;
-using DocGen.Pdf;
+using DocGen.Pdf.Objects;
 using DocGen.Tests.Templates;
 using DocGen.Writers.Word.Validation;
 

@@ -6,9 +6,9 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Themes;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Sources;
-using DocGen.Frontend.Templates;
 using DocGen.Writers.Markdown;
 
 namespace DocGen.Tests.Formats;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Sources;
-using DocGen.Frontend.Templates;
 using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Markdown;

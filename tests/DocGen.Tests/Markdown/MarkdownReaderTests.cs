@@ -1,9 +1,9 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Sources;
-using DocGen.Frontend.Templates;
 using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Markdown;

@@ -3,7 +3,7 @@ using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Core.Model;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 
 namespace DocGen.Tests.Markdown;
 

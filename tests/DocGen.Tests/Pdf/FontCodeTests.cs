@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Pdf.Checking;
-using DocGen.Pdf.Content;
 using DocGen.Pdf.Fonts;
 using UglyToad.PdfPig;
 

@@ -1,6 +1,6 @@
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 using static DocGen.Tests.Templates.Expansions;
 
 namespace DocGen.Tests.Templates;

@@ -5,6 +5,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Frontend.Data;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates;
 

@@ -1,5 +1,5 @@
 using DocGen.Core.Model;
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 
 namespace DocGen.Tests.Templates;
 

@@ -1,4 +1,4 @@
-using DocGen.Frontend.Templates;
+using DocGen.Frontend.Expanded;
 
 namespace DocGen.Tests.Templates;
 

@@ -91,7 +91,7 @@ public sealed class PrintingTests
     [Fact]
     public void A_figure_keeps_its_unit_and_its_place()
     {
-        var printed = (Frontend.Templates.PrintedFigure)Expansions.Run("{{ d.amount / 2 | amount }}").Result!.Values[0];
+        var printed = (Frontend.Expanded.PrintedFigure)Expansions.Run("{{ d.amount / 2 | amount }}").Result!.Values[0];
         Assert.Equal("437.500\u00A0kr.", printed.Value);
         Assert.Equal(437_500m, printed.Figure.Value);
         Assert.Equal("data/d.yaml(1,9)", Assert.Single(printed.Figure.Trace.Sources()).ToString());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
+using DocGen.Frontend.Expanded;
 
 namespace DocGen.Frontend.Markdown.Directives;
 

@@ -34,7 +34,7 @@ internal sealed class InlineDirectiveParser : InlineParser
     private bool TryOpen(InlineProcessor processor, ref StringSlice slice)
     {
         var before = slice.PeekCharExtra(-1);
-        if (char.IsLetterOrDigit(before) || before == ':' || Templates.Placeholder.IsReserved(before))
+        if (char.IsLetterOrDigit(before) || before == ':' || Expanded.Placeholder.IsReserved(before))
             return false;
         var text = slice.AsSpan();
         var nameLength = DirectiveHead.NameLength(text[1..]);

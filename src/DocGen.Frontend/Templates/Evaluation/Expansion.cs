@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Templates.Parsing;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;

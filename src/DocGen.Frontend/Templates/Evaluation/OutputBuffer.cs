@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates.Values;
 
@@ -22,7 +23,7 @@ internal sealed class OutputBuffer
     public void Placeholder(int index, SourceText template, int offset, int length, SourceSpan? data)
     {
         _map.AddValue(_text.Length, template, offset, length, data);
-        _text.Append(Templates.Placeholder.For(index));
+        _text.Append(Expanded.Placeholder.For(index));
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocGen.Core.Figures;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;

@@ -3,6 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Data;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Parsing;
 using DocGen.Frontend.Templates.Values;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using Scriban;
 using Scriban.Parsing;

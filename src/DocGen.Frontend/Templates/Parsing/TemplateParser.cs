@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates.Functions;
 using Scriban.Parsing;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Frontend.Markdown;
+using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Values;

@@ -1,3 +1,5 @@
+using DocGen.Frontend.Expanded;
+
 namespace DocGen.Frontend.Templates.Values;
 
 /// <summary>

@@ -1,7 +1,7 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 
-namespace DocGen.Frontend.Templates;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>
 /// From an offset in expanded Markdown to the template that wrote it and the data row being printed. Segments are appended in

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DocGen.Frontend.Templates;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>
 /// Stands for a printed value in expanded Markdown: U+E000, the index in base 256 as U+E100 to U+E1FF, U+E001. These private-use

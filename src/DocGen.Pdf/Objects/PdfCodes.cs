@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Pdf;
+namespace DocGen.Pdf.Objects;
 
 /// <summary>What a PDF cannot show, see <c>docs/diagnostics.md</c>.</summary>
 public static class PdfCodes

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 
-namespace DocGen.Frontend.Templates;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>
 /// Braces in the text of a template that look like the rest of code: <c>}}</c> without its beginning, or code in single braces. They

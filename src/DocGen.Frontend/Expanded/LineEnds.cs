@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DocGen.Frontend.Markdown;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>The ends of lines in a printed text: LF, CR, CRLF and Unicode's line and paragraph separators.</summary>
 internal static class LineEnds

@@ -3,7 +3,7 @@ using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 
-namespace DocGen.Frontend.Markdown;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>Collects inlines; neighbouring text becomes one node.</summary>
 internal sealed class InlineBuilder

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Core.Model;
 
-namespace DocGen.Frontend.Templates;
+namespace DocGen.Frontend.Expanded;
 
 /// <summary>
 /// A template after Scriban and before Markdig. A printed value is not in the text: a placeholder is (see <see cref="Placeholder"/>),

@@ -1,4 +1,4 @@
-namespace DocGen.Cli;
+namespace DocGen.Cli.Commands;
 
 /// <summary>Where a command writes, and what kind of thing that is.</summary>
 /// <param name="Out">Results.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using DocGen.Pdf.Fonts;
 
-namespace DocGen.Pdf.Content;
+namespace DocGen.Pdf.Fonts;
 
 /// <summary>A glyph as it is used.</summary>
 /// <param name="Code">The character code, and CID, that shows it.</param>

@@ -1,4 +1,4 @@
-namespace DocGen.Cli;
+namespace DocGen.Cli.Commands;
 
 /// <summary>What the process says to the one who started it.</summary>
 internal static class ExitCodes
