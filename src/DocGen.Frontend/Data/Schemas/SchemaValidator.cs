@@ -173,9 +173,16 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
     private DataFigure ApplyNumber(DataFigure node, SchemaNode schema, string? name)
     {
         var value = node.Figure.Value;
-        if (value < schema.Minimum)
+        if (schema is { Minimum: { } min, Maximum: { } max } && (value < min || value > max))
+            Report(
+                SchemaCodes.OutOfRange,
+                $"{Subject(name)} must be {Number(min)} to {Number(max)}, but is {Number(value)}",
+                node,
+                schema.Description
+            );
+        else if (value < schema.Minimum)
             Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be at least {Number(schema.Minimum.Value)}", node, schema.Description);
-        if (value > schema.Maximum)
+        else if (value > schema.Maximum)
             Report(SchemaCodes.OutOfRange, $"{Subject(name)} must be at most {Number(schema.Maximum.Value)}", node, schema.Description);
         if (value <= schema.ExclusiveMinimum)
             Report(
