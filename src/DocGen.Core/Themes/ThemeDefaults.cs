@@ -53,53 +53,50 @@ public static class ThemeDefaults
         ["neutral-fill"] = new(0xEC, 0xEF, 0xF2),
     }.ToImmutableDictionary();
 
-    internal static readonly ImmutableDictionary<string, LayoutDefinition> Layouts = ImmutableDictionary<string, LayoutDefinition>
+    internal static readonly ImmutableDictionary<string, StyleDefinition<LayoutStyle>> Layouts = ImmutableDictionary<
+        string,
+        StyleDefinition<LayoutStyle>
+    >
         .Empty.Add(
             "letter",
-            new LayoutDefinition
-            {
-                FirstHeader = FurnitureTemplate.Empty,
-                FirstFooter = FurnitureTemplate.Empty,
-                Footer = new FurnitureTemplate("", "", PageOfPages),
-            }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty),
+                LayoutProperties.FirstFooter.Is(FurnitureTemplate.Empty),
+                LayoutProperties.Footer.Is(new FurnitureTemplate("", "", PageOfPages))
+            )
         )
         .Add(
             "annex",
-            new LayoutDefinition
-            {
-                Header = new FurnitureTemplate("[{word.item} {item} · ]{title}", "", ""),
-                Footer = new FurnitureTemplate("", "", PageOfPages),
-            }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.Header.Is(new FurnitureTemplate("[{word.item} {item} · ]{title}", "", "")),
+                LayoutProperties.Footer.Is(new FurnitureTemplate("", "", PageOfPages))
+            )
         )
         .Add(
             "minutes",
-            new LayoutDefinition
-            {
-                FirstHeader = FurnitureTemplate.Empty,
-                Header = new FurnitureTemplate("{title}", "", "[{date}]"),
-                Footer = new FurnitureTemplate("", "", PageOfPages),
-            }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty),
+                LayoutProperties.Header.Is(new FurnitureTemplate("{title}", "", "[{date}]")),
+                LayoutProperties.Footer.Is(new FurnitureTemplate("", "", PageOfPages))
+            )
         )
         .Add(
             "report",
-            new LayoutDefinition
-            {
-                FirstHeader = FurnitureTemplate.Empty,
-                FirstFooter = FurnitureTemplate.Empty,
-                Header = new FurnitureTemplate("{title}", "", ""),
-                Footer = new FurnitureTemplate("", "", PageOfPages),
-            }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty),
+                LayoutProperties.FirstFooter.Is(FurnitureTemplate.Empty),
+                LayoutProperties.Header.Is(new FurnitureTemplate("{title}", "", "")),
+                LayoutProperties.Footer.Is(new FurnitureTemplate("", "", PageOfPages))
+            )
         )
         .Add(
             "pack",
-            new LayoutDefinition
-            {
-                FirstHeader = FurnitureTemplate.Empty,
-                FirstFooter = FurnitureTemplate.Empty,
-
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty),
+                LayoutProperties.FirstFooter.Is(FurnitureTemplate.Empty),
                 // In the middle, since papers have their own pages to the right.
-                Footer = new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""),
-            }
+                LayoutProperties.Footer.Is(new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""))
+            )
         );
 
     /// <summary>The layouts that every theme has.</summary>
@@ -107,18 +104,38 @@ public static class ThemeDefaults
 
     private const string PageOfPages = "{word.page} {page} {word.of} {pages}";
 
-    internal static ImmutableDictionary<string, CharacterStyleDefinition> CharacterStyles(ImmutableDictionary<string, Colour> colours)
-    {
-        return new Dictionary<string, CharacterStyleDefinition>(StringComparer.Ordinal)
+    internal static LayoutStyle Layout(string name, PageSetup page) =>
+        new()
         {
-            [StyleNames.Strong] = new() { Bold = true },
-            [StyleNames.Emphasis] = new() { Italic = true },
-            [StyleNames.HtmlCode] = new() { Font = "mono", Fill = colours["code-fill"] },
-            [StyleNames.Hyperlink] = new() { Colour = colours["accent"], Underline = true },
-            [StyleNames.FootnoteReference] = new() { Position = VerticalPosition.Superscript },
-            [StyleNames.Superscript] = new() { Position = VerticalPosition.Superscript },
-            [StyleNames.Subscript] = new() { Position = VerticalPosition.Subscript },
-            [StyleNames.Strikethrough] = new() { Strikethrough = true },
+            Name = name,
+            Page = page,
+            Header = FurnitureTemplate.Empty,
+            Footer = FurnitureTemplate.Empty,
+        };
+
+    internal static TableStyle Table(ImmutableDictionary<string, Colour> colours, Colour headerText) =>
+        new()
+        {
+            HeaderFill = colours["header-fill"],
+            HeaderText = headerText,
+            TotalFill = colours["total-fill"],
+            Rule = colours["rule"],
+        };
+
+    internal static ImmutableDictionary<string, StyleDefinition<CharacterStyle>> CharacterStyles(
+        ImmutableDictionary<string, Colour> colours
+    )
+    {
+        return new Dictionary<string, StyleDefinition<CharacterStyle>>(StringComparer.Ordinal)
+        {
+            [StyleNames.Strong] = new(CharacterProperties.Bold.Is(true)),
+            [StyleNames.Emphasis] = new(CharacterProperties.Italic.Is(true)),
+            [StyleNames.HtmlCode] = new(CharacterProperties.Font.Is("mono"), CharacterProperties.Fill.Is(colours["code-fill"])),
+            [StyleNames.Hyperlink] = new(CharacterProperties.Colour.Is(colours["accent"]), CharacterProperties.Underline.Is(true)),
+            [StyleNames.FootnoteReference] = new(CharacterProperties.Position.Is(VerticalPosition.Superscript)),
+            [StyleNames.Superscript] = new(CharacterProperties.Position.Is(VerticalPosition.Superscript)),
+            [StyleNames.Subscript] = new(CharacterProperties.Position.Is(VerticalPosition.Subscript)),
+            [StyleNames.Strikethrough] = new(CharacterProperties.Strikethrough.Is(true)),
             [StyleNames.StatusGood] = Status("good"),
             [StyleNames.StatusWatch] = Status("watch"),
             [StyleNames.StatusBad] = Status("bad"),
@@ -126,47 +143,45 @@ public static class ThemeDefaults
             [StyleNames.FormField] = new(),
         }.ToImmutableDictionary();
 
-        CharacterStyleDefinition Status(string level) =>
-            new()
-            {
-                Bold = true,
-                Colour = colours[level],
-                Fill = colours[level + "-fill"],
-            };
+        StyleDefinition<CharacterStyle> Status(string level) =>
+            new(
+                CharacterProperties.Bold.Is(true),
+                CharacterProperties.Colour.Is(colours[level]),
+                CharacterProperties.Fill.Is(colours[level + "-fill"])
+            );
     }
 
-    internal static ImmutableDictionary<string, ContainerStyleDefinition> ContainerStyles(ImmutableDictionary<string, Colour> colours)
+    internal static ImmutableDictionary<string, StyleDefinition<ContainerStyle>> ContainerStyles(
+        ImmutableDictionary<string, Colour> colours
+    )
     {
-        return new Dictionary<string, ContainerStyleDefinition>(StringComparer.Ordinal)
+        return new Dictionary<string, StyleDefinition<ContainerStyle>>(StringComparer.Ordinal)
         {
             [StyleNames.CalloutNote] = Callout("note"),
             [StyleNames.CalloutImportant] = Callout("important"),
             [StyleNames.CalloutWarning] = Callout("warning"),
-            [StyleNames.KeyFigure] = new()
-            {
-                Fill = colours["note-fill"],
-                Padding = Length.FromPoints(8),
-                SpaceBefore = Length.FromPoints(4),
-                SpaceAfter = Length.FromPoints(10),
-            },
-            [StyleNames.LetterheadBox] = new() { SpaceAfter = Length.FromPoints(24) },
-            [StyleNames.CoverSender] = new() { SpaceAfter = Length.FromPoints(220) },
-            [StyleNames.CoverPanel] = new()
-            {
-                Fill = colours["accent"],
-                Padding = Length.FromPoints(26),
-                SpaceAfter = Length.FromPoints(10),
-            },
+            [StyleNames.KeyFigure] = new(
+                ContainerProperties.Fill.Is(colours["note-fill"]),
+                ContainerProperties.Padding.Is(Length.FromPoints(8)),
+                ContainerProperties.SpaceBefore.Is(Length.FromPoints(4)),
+                ContainerProperties.SpaceAfter.Is(Length.FromPoints(10))
+            ),
+            [StyleNames.LetterheadBox] = new(ContainerProperties.SpaceAfter.Is(Length.FromPoints(24))),
+            [StyleNames.CoverSender] = new(ContainerProperties.SpaceAfter.Is(Length.FromPoints(220))),
+            [StyleNames.CoverPanel] = new(
+                ContainerProperties.Fill.Is(colours["accent"]),
+                ContainerProperties.Padding.Is(Length.FromPoints(26)),
+                ContainerProperties.SpaceAfter.Is(Length.FromPoints(10))
+            ),
         }.ToImmutableDictionary();
 
-        ContainerStyleDefinition Callout(string kind) =>
-            new()
-            {
-                Fill = colours[kind + "-fill"],
-                Bar = colours[kind],
-                Padding = Length.FromPoints(9),
-                SpaceBefore = Length.FromPoints(6),
-                SpaceAfter = Length.FromPoints(12),
-            };
+        StyleDefinition<ContainerStyle> Callout(string kind) =>
+            new(
+                ContainerProperties.Fill.Is(colours[kind + "-fill"]),
+                ContainerProperties.Bar.Is(colours[kind]),
+                ContainerProperties.Padding.Is(Length.FromPoints(9)),
+                ContainerProperties.SpaceBefore.Is(Length.FromPoints(6)),
+                ContainerProperties.SpaceAfter.Is(Length.FromPoints(12))
+            );
     }
 }

@@ -16,22 +16,23 @@ public sealed record ThemeDefinition(string Name)
     /// <summary>Added to <see cref="ThemeDefaults.Colours"/>.</summary>
     public ImmutableDictionary<string, Colour> Colours { get; init; } = ImmutableDictionary<string, Colour>.Empty;
 
-    public ImmutableDictionary<string, ParagraphStyleDefinition> ParagraphStyles { get; init; } =
-        ImmutableDictionary<string, ParagraphStyleDefinition>.Empty;
+    public ImmutableDictionary<string, StyleDefinition<ParagraphStyle>> ParagraphStyles { get; init; } =
+        ImmutableDictionary<string, StyleDefinition<ParagraphStyle>>.Empty;
 
-    public ImmutableDictionary<string, CharacterStyleDefinition> CharacterStyles { get; init; } =
-        ImmutableDictionary<string, CharacterStyleDefinition>.Empty;
+    public ImmutableDictionary<string, StyleDefinition<CharacterStyle>> CharacterStyles { get; init; } =
+        ImmutableDictionary<string, StyleDefinition<CharacterStyle>>.Empty;
 
-    public ImmutableDictionary<string, ContainerStyleDefinition> ContainerStyles { get; init; } =
-        ImmutableDictionary<string, ContainerStyleDefinition>.Empty;
+    public ImmutableDictionary<string, StyleDefinition<ContainerStyle>> ContainerStyles { get; init; } =
+        ImmutableDictionary<string, StyleDefinition<ContainerStyle>>.Empty;
 
-    public TableStyleDefinition Table { get; init; } = new();
+    public StyleDefinition<TableStyle> Table { get; init; } = new();
 
-    public PageDefinition Page { get; init; } = new();
+    public StyleDefinition<PageSetup> Page { get; init; } = new();
 
     public Length? ColumnGap { get; init; }
 
-    public ImmutableDictionary<string, LayoutDefinition> Layouts { get; init; } = ImmutableDictionary<string, LayoutDefinition>.Empty;
+    public ImmutableDictionary<string, StyleDefinition<LayoutStyle>> Layouts { get; init; } =
+        ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty;
 
     /// <summary>The pictures that the layouts name.</summary>
     public ImmutableDictionary<string, ThemePicture> Pictures { get; init; } = ImmutableDictionary<string, ThemePicture>.Empty;
@@ -44,13 +45,13 @@ public sealed record ThemeDefinition(string Name)
         {
             Fonts = below.Fonts.SetItems(Fonts),
             Colours = below.Colours.SetItems(Colours),
-            ParagraphStyles = Merge(below.ParagraphStyles, ParagraphStyles, (a, b) => a.Over(b)),
-            CharacterStyles = Merge(below.CharacterStyles, CharacterStyles, (a, b) => a.Over(b)),
-            ContainerStyles = Merge(below.ContainerStyles, ContainerStyles, (a, b) => a.Over(b)),
+            ParagraphStyles = Merge(below.ParagraphStyles, ParagraphStyles),
+            CharacterStyles = Merge(below.CharacterStyles, CharacterStyles),
+            ContainerStyles = Merge(below.ContainerStyles, ContainerStyles),
             Table = Table.Over(below.Table),
             Page = Page.Over(below.Page),
             ColumnGap = ColumnGap ?? below.ColumnGap,
-            Layouts = Merge(below.Layouts, Layouts, (a, b) => a.Over(b)),
+            Layouts = Merge(below.Layouts, Layouts),
             Pictures = below.Pictures.SetItems(Pictures),
         };
     }
@@ -63,47 +64,48 @@ public sealed record ThemeDefinition(string Name)
         if (Fonts.TryGetValue("body", out var body) && !Fonts.ContainsKey("heading"))
             fonts = fonts.SetItem("heading", body);
         var colours = ThemeDefaults.Colours.SetItems(Colours);
-        var paragraphs = StyleInheritance.Resolve(Merge(DefaultParagraphStyles.Create(colours), ParagraphStyles, (a, b) => a.Over(b)));
-        var table = BuildTable(colours, paragraphs[StyleNames.TableHeader].Colour);
+        var paragraphs = StyleInheritance.Resolve(
+            Merge(DefaultParagraphStyles.Create(colours), ParagraphStyles),
+            DefaultParagraphStyles.Root(colours),
+            StyleNames.Normal,
+            (style, name, parent) => style with { Name = name, BasedOn = parent }
+        );
+        var table = Table.ApplyTo(ThemeDefaults.Table(colours, paragraphs[StyleNames.TableHeader].Colour));
         paragraphs = paragraphs.SetItem(StyleNames.TableHeader, paragraphs[StyleNames.TableHeader] with { Colour = table.HeaderText });
-        var page = Page.Over(ThemeDefaults.Page);
+        var page = Page.ApplyTo(ThemeDefaults.Page);
         return new Theme
         {
             Name = Name,
             Fonts = fonts,
             Colours = colours,
             ParagraphStyles = paragraphs,
-            CharacterStyles = StyleInheritance.Resolve(Merge(ThemeDefaults.CharacterStyles(colours), CharacterStyles, (a, b) => a.Over(b))),
-            ContainerStyles = StyleInheritance.Resolve(Merge(ThemeDefaults.ContainerStyles(colours), ContainerStyles, (a, b) => a.Over(b))),
+            CharacterStyles = StyleInheritance.Resolve(
+                Merge(ThemeDefaults.CharacterStyles(colours), CharacterStyles),
+                new CharacterStyle { Name = "" },
+                root: null,
+                (style, name, _) => style with { Name = name }
+            ),
+            ContainerStyles = StyleInheritance.Resolve(
+                Merge(ThemeDefaults.ContainerStyles(colours), ContainerStyles),
+                new ContainerStyle { Name = "" },
+                root: null,
+                (style, name, _) => style with { Name = name }
+            ),
             Table = table,
             ColumnGap = ColumnGap ?? ThemeDefaults.ColumnGap,
-            Layouts = Merge(ThemeDefaults.Layouts, Layouts, (a, b) => a.Over(b))
-                .ToImmutableDictionary(e => e.Key, e => e.Value.Build(e.Key, page)),
+            Layouts = Merge(ThemeDefaults.Layouts, Layouts)
+                .ToImmutableDictionary(e => e.Key, e => e.Value.ApplyTo(ThemeDefaults.Layout(e.Key, page))),
             Pictures = Pictures,
         };
     }
 
-    private static ImmutableDictionary<string, T> Merge<T>(
-        ImmutableDictionary<string, T> below,
-        ImmutableDictionary<string, T> above,
-        Func<T, T, T> over
+    private static ImmutableDictionary<string, StyleDefinition<TStyle>> Merge<TStyle>(
+        ImmutableDictionary<string, StyleDefinition<TStyle>> below,
+        ImmutableDictionary<string, StyleDefinition<TStyle>> above
     )
     {
         foreach (var (name, definition) in above)
-            below = below.SetItem(name, below.TryGetValue(name, out var other) ? over(definition, other) : definition);
+            below = below.SetItem(name, below.TryGetValue(name, out var other) ? definition.Over(other) : definition);
         return below;
     }
-
-    private TableStyle BuildTable(ImmutableDictionary<string, Colour> colours, Colour headerText) =>
-        new()
-        {
-            HeaderFill = Table.HeaderFill ?? colours["header-fill"],
-            HeaderText = Table.HeaderText ?? headerText,
-            BandFill = Table.BandFill,
-            TotalFill = Table.TotalFill ?? colours["total-fill"],
-            Rule = Table.Rule ?? colours["rule"],
-            RuleWidth = Table.RuleWidth ?? Length.FromPoints(0.5),
-            CellPaddingHorizontal = Table.CellPaddingHorizontal ?? Length.FromPoints(4),
-            CellPaddingVertical = Table.CellPaddingVertical ?? Length.FromPoints(2.5),
-        };
 }

@@ -31,4 +31,7 @@ public static class ThemeCodes
 
     /// <summary>A picture of a header or footer that is too low, too high or too wide.</summary>
     public static readonly DiagnosticCode PictureSize = new("DG4109");
+
+    /// <summary>A length that is too short or too long for what it measures.</summary>
+    public static readonly DiagnosticCode OutOfRange = new("DG4110");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocGen.Core.Drawing;
 using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
@@ -10,13 +9,6 @@ internal static class ThemeMap
     public static ImmutableArray<DataEntry> Entries(this DataMap map, string key) => map[key] is DataMap inner ? inner.Entries : [];
 
     public static string? Text(this DataMap map, string key) => (map[key] as DataText)?.Value;
-
-    public static bool? Flag(this DataMap map, string key) => (map[key] as DataBoolean)?.Value;
-
-    public static double? Number(this DataMap map, string key) => map[key] is DataFigure figure ? (double)figure.Figure.Value : null;
-
-    public static Length? Length(this DataMap map, string key) =>
-        Core.Drawing.Length.TryParse(map.Text(key), out var length) ? length : null;
 
     /// <summary>The value at the end of a path of keys, or <see langword="null"/>.</summary>
     public static DataNode? Find(this DataMap map, params ReadOnlySpan<string> path)

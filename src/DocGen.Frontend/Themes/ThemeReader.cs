@@ -86,23 +86,29 @@ public static class ThemeReader
             Below(reference?.Colours, ThemeDefaults.Colours).SetItems(colours),
             problems
         );
-        var styles = new StyleReader(palette);
+        var reader = new ThemePropertyReader(map, palette, pictures, problems);
         var definition = new ThemeDefinition(map.Text("name") ?? name)
         {
             Fonts = fonts,
             Colours = colours,
-            ParagraphStyles = map.Entries("paragraph-styles").ToImmutableDictionary(e => e.Key, e => styles.Paragraph((DataMap)e.Value)),
-            CharacterStyles = map.Entries("character-styles").ToImmutableDictionary(e => e.Key, e => styles.Character((DataMap)e.Value)),
-            ContainerStyles = map.Entries("container-styles").ToImmutableDictionary(e => e.Key, e => styles.Container((DataMap)e.Value)),
-            Table = map["table"] is DataMap table ? styles.Table(table) : new TableStyleDefinition(),
-            Page = map["page"] is DataMap page ? LayoutReader.Page(page) : new PageDefinition(),
-            ColumnGap = map.Length("column-gap"),
-            Layouts = map.Entries("layouts")
-                .ToImmutableDictionary(e => e.Key, e => LayoutReader.Layout((DataMap)e.Value, pictures, problems)),
+            ParagraphStyles = Read("paragraph-styles", ParagraphProperties.All),
+            CharacterStyles = Read("character-styles", CharacterProperties.All),
+            ContainerStyles = Read("container-styles", ContainerProperties.All),
+            Table = reader.Within("table") is { } table ? TableProperties.All.Read(table) : new(),
+            Page = reader.Within("page") is { } page ? PageProperties.All.Read(page) : new(),
+            ColumnGap = reader.Length("column-gap", LengthKind.Room.Min, LengthKind.Room.Max),
+            Layouts = Read("layouts", LayoutProperties.All),
         };
         definition = definition with { Pictures = pictures.Known };
         StyleGraph.Check(map, reference?.Build() ?? Theme.Default, problems);
         return reference is null ? definition : definition.Over(reference);
+
+        ImmutableDictionary<string, StyleDefinition<TStyle>> Read<TStyle>(string section, StyleProperties<TStyle> properties) =>
+            map.Entries(section)
+                .ToImmutableDictionary(
+                    entry => entry.Key,
+                    entry => properties.Read(new ThemePropertyReader((DataMap)entry.Value, palette, pictures, problems))
+                );
     }
 
     private static ImmutableDictionary<string, T> Below<T>(

@@ -15,22 +15,27 @@ public sealed class SectionLayoutTests
 {
     private static readonly Theme Theme = new ThemeDefinition("test")
     {
-        Layouts = ImmutableDictionary<string, LayoutDefinition>
+        Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>
             .Empty.Add(
                 "pack",
-                new LayoutDefinition { FirstFooter = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "w{page}/{pages}", "") }
+                new StyleDefinition<LayoutStyle>(
+                    LayoutProperties.FirstFooter.Is(FurnitureTemplate.Empty),
+                    LayoutProperties.Footer.Is(new FurnitureTemplate("", "w{page}/{pages}", ""))
+                )
             )
             .Add(
                 "annex",
-                new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = new FurnitureTemplate("", "", "s{page}/{pages}") }
+                new StyleDefinition<LayoutStyle>(
+                    LayoutProperties.Header.Is(FurnitureTemplate.Empty),
+                    LayoutProperties.Footer.Is(new FurnitureTemplate("", "", "s{page}/{pages}"))
+                )
             )
             .Add(
                 "wide",
-                new LayoutDefinition
-                {
-                    Page = new PageDefinition { Landscape = true },
-                    Footer = new FurnitureTemplate("", "", "s{page}/{pages}"),
-                }
+                new StyleDefinition<LayoutStyle>(
+                    LayoutProperties.Page.Is(new(PageProperties.Orientation.Is(PageOrientation.Landscape))),
+                    LayoutProperties.Footer.Is(new FurnitureTemplate("", "", "s{page}/{pages}"))
+                )
             ),
     }.Build();
 

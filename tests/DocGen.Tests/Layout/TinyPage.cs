@@ -14,57 +14,56 @@ internal static class TinyPage
 {
     public static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
 
-    private static readonly ParagraphStyleDefinition Plain = new()
-    {
-        Size = Length.FromPoints(10),
-        LineHeight = 1,
-        SpaceBefore = Length.Zero,
-        SpaceAfter = Length.Zero,
-    };
+    private static readonly StyleDefinition<ParagraphStyle> Plain = new(
+        ParagraphProperties.Size.Is(Length.FromPoints(10)),
+        ParagraphProperties.LineHeight.Is(1),
+        ParagraphProperties.SpaceBefore.Is(Length.Zero),
+        ParagraphProperties.SpaceAfter.Is(Length.Zero)
+    );
 
     public static readonly Theme Theme = Of(20, 10);
 
     /// <summary>A theme with pages of some letters by some lines.</summary>
     public static Theme Of(int letters, int lines, TextAlignment alignment = TextAlignment.Left)
     {
-        var styles = ImmutableDictionary.CreateBuilder<string, ParagraphStyleDefinition>();
+        var styles = ImmutableDictionary.CreateBuilder<string, StyleDefinition<ParagraphStyle>>();
         foreach (var name in DocGen.Core.Themes.Theme.Default.ParagraphStyles.Keys)
             styles[name] = Plain;
-        styles[StyleNames.BodyText] = Plain with { Alignment = alignment };
-        var list = Plain with { IndentLeft = Length.FromPoints(10), IndentFirstLine = Length.FromPoints(-10) };
+        styles[StyleNames.BodyText] = new StyleDefinition<ParagraphStyle>(ParagraphProperties.Alignment.Is(alignment)).Over(Plain);
+        var list = new StyleDefinition<ParagraphStyle>(
+            ParagraphProperties.IndentLeft.Is(Length.FromPoints(10)),
+            ParagraphProperties.IndentFirstLine.Is(Length.FromPoints(-10))
+        ).Over(Plain);
         styles[StyleNames.ListBullet] = styles[StyleNames.ListNumber] = list;
         return new ThemeDefinition("tiny")
         {
-            Page = new PageDefinition
-            {
-                Width = Length.FromPoints(5 * letters),
-                Height = Length.FromPoints((10 * lines) + 40),
-                Top = Length.FromPoints(20),
-                Right = Length.Zero,
-                Bottom = Length.FromPoints(20),
-                Left = Length.Zero,
-                HeaderDistance = Length.FromPoints(5),
-                FooterDistance = Length.FromPoints(5),
-            },
-            ParagraphStyles = styles.ToImmutable(),
-            ContainerStyles = ImmutableDictionary<string, ContainerStyleDefinition>.Empty.Add(
-                StyleNames.CalloutNote,
-                new()
-                {
-                    Padding = Length.FromPoints(5),
-                    SpaceBefore = Length.Zero,
-                    SpaceAfter = Length.Zero,
-                }
+            Page = new(
+                PageProperties.Width.Is(Length.FromPoints(5 * letters)),
+                PageProperties.Height.Is(Length.FromPoints((10 * lines) + 40)),
+                PageProperties.Top.Is(Length.FromPoints(20)),
+                PageProperties.Right.Is(Length.Zero),
+                PageProperties.Bottom.Is(Length.FromPoints(20)),
+                PageProperties.Left.Is(Length.Zero),
+                PageProperties.HeaderDistance.Is(Length.FromPoints(5)),
+                PageProperties.FooterDistance.Is(Length.FromPoints(5))
             ),
-            Table = new TableStyleDefinition
-            {
-                CellPaddingHorizontal = Length.Zero,
-                CellPaddingVertical = Length.Zero,
-                RuleWidth = Length.Zero,
-            },
-            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add(
+            ParagraphStyles = styles.ToImmutable(),
+            ContainerStyles = ImmutableDictionary<string, StyleDefinition<ContainerStyle>>.Empty.Add(
+                StyleNames.CalloutNote,
+                new(
+                    ContainerProperties.Padding.Is(Length.FromPoints(5)),
+                    ContainerProperties.SpaceBefore.Is(Length.Zero),
+                    ContainerProperties.SpaceAfter.Is(Length.Zero)
+                )
+            ),
+            Table = new(
+                TableProperties.CellPaddingHorizontal.Is(Length.Zero),
+                TableProperties.CellPaddingVertical.Is(Length.Zero),
+                TableProperties.RuleWidth.Is(Length.Zero)
+            ),
+            Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty.Add(
                 "annex",
-                new LayoutDefinition { Header = FurnitureTemplate.Empty, Footer = FurnitureTemplate.Empty }
+                new(LayoutProperties.Header.Is(FurnitureTemplate.Empty), LayoutProperties.Footer.Is(FurnitureTemplate.Empty))
             ),
         }.Build();
     }

@@ -10,7 +10,10 @@ public sealed class NumberAndReferenceTests
 {
     private static readonly Theme Numbered = new ThemeDefinition("numbered")
     {
-        Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("annex", new LayoutDefinition { NumberedHeadings = true }),
+        Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty.Add(
+            "annex",
+            new StyleDefinition<LayoutStyle>(LayoutProperties.NumberedHeadings.Is(true))
+        ),
     }.Build();
 
     [Fact]

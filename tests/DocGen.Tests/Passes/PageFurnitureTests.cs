@@ -11,11 +11,10 @@ public sealed class PageFurnitureTests
     public void Tokens_become_text_and_fields()
     {
         var furniture = Furniture(
-            new LayoutDefinition
-            {
-                Header = new FurnitureTemplate("{word.item} {item}", "{date}", "{title}"),
-                Footer = new FurnitureTemplate("{author}", "", "{word.page} {page} {word.of} {pages}"),
-            }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.Header.Is(new FurnitureTemplate("{word.item} {item}", "{date}", "{title}")),
+                LayoutProperties.Footer.Is(new FurnitureTemplate("{author}", "", "{word.page} {page} {word.of} {pages}"))
+            )
         );
         Assert.Equal("Punkt 3.7", PlainText.Of(furniture.Header.Left));
         Assert.Equal("1.\u00A0marts 2024", PlainText.Of(furniture.Header.Centre));
@@ -33,7 +32,9 @@ public sealed class PageFurnitureTests
     public void A_group_without_all_its_values_is_not_printed()
     {
         var furniture = Furniture(
-            new LayoutDefinition { Header = new FurnitureTemplate("[{author} · ]{title}", "[x {subject}{item}]", "[{word.annex} {item}]") }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.Header.Is(new FurnitureTemplate("[{author} · ]{title}", "[x {subject}{item}]", "[{word.annex} {item}]"))
+            )
         );
         Assert.Equal("Fælles indkøb", PlainText.Of(furniture.Header.Left));
         Assert.True(furniture.Header.Centre.IsEmpty);
@@ -43,7 +44,10 @@ public sealed class PageFurnitureTests
     [Fact]
     public void A_short_title_stands_for_the_title()
     {
-        var furniture = Furniture(new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", "") }, "Indkøb");
+        var furniture = Furniture(
+            new StyleDefinition<LayoutStyle>(LayoutProperties.Header.Is(new FurnitureTemplate("{title}", "", ""))),
+            "Indkøb"
+        );
         Assert.Equal("Indkøb", PlainText.Of(furniture.Header.Left));
     }
 
@@ -51,7 +55,10 @@ public sealed class PageFurnitureTests
     public void The_first_page_may_differ()
     {
         var furniture = Furniture(
-            new LayoutDefinition { Header = new FurnitureTemplate("{title}", "", ""), FirstHeader = FurnitureTemplate.Empty }
+            new StyleDefinition<LayoutStyle>(
+                LayoutProperties.Header.Is(new FurnitureTemplate("{title}", "", "")),
+                LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty)
+            )
         );
         Assert.True(furniture.DifferentFirstPage);
         Assert.True(furniture.FirstHeader.IsEmpty);
@@ -71,9 +78,12 @@ public sealed class PageFurnitureTests
         Assert.Equal(problem, found);
     }
 
-    private static PageFurniture Furniture(LayoutDefinition layout, string? shortTitle = null)
+    private static PageFurniture Furniture(StyleDefinition<LayoutStyle> layout, string? shortTitle = null)
     {
-        var theme = new ThemeDefinition("x") { Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add("plain", layout) }.Build();
+        var theme = new ThemeDefinition("x")
+        {
+            Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty.Add("plain", layout),
+        }.Build();
         var document = Drafts.Of() with
         {
             Info = Drafts.Info with { Layout = "plain", ShortTitle = shortTitle, Item = "3.7", Date = new DateOnly(2024, 3, 1) },

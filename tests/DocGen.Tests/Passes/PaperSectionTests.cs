@@ -83,9 +83,15 @@ public sealed class PaperSectionTests
     {
         var theme = new ThemeDefinition("test")
         {
-            Layouts = ImmutableDictionary<string, LayoutDefinition>
-                .Empty.Add("annex", new LayoutDefinition { Footer = new FurnitureTemplate("", "", "{page}/{pages}") })
-                .Add("pack", new LayoutDefinition { Footer = new FurnitureTemplate("", "{page} af {pages}", "") }),
+            Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>
+                .Empty.Add(
+                    "annex",
+                    new StyleDefinition<LayoutStyle>(LayoutProperties.Footer.Is(new FurnitureTemplate("", "", "{page}/{pages}")))
+                )
+                .Add(
+                    "pack",
+                    new StyleDefinition<LayoutStyle>(LayoutProperties.Footer.Is(new FurnitureTemplate("", "{page} af {pages}", "")))
+                ),
         }.Build();
         var document = DocumentSection.Of(
             DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, [])
@@ -139,9 +145,9 @@ public sealed class PaperSectionTests
         var table = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]), (TableRowKind.Body, ["1", "2", "3", "4"]));
         var theme = new ThemeDefinition("test")
         {
-            Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add(
+            Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty.Add(
                 "annex",
-                new LayoutDefinition { Page = new PageDefinition { Landscape = true } }
+                new StyleDefinition<LayoutStyle>(LayoutProperties.Page.Is(new(PageProperties.Orientation.Is(PageOrientation.Landscape))))
             ),
         }.Build();
         var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []);

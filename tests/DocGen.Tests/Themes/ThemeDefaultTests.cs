@@ -40,7 +40,10 @@ public sealed class ThemeDefaultTests
     [Fact]
     public void Derived_sizes_follow_the_body_size_in_half_points()
     {
-        var definition = new ThemeDefinition("large") { ParagraphStyles = One("Normal", new() { Size = Length.FromPoints(12) }) };
+        var definition = new ThemeDefinition("large")
+        {
+            ParagraphStyles = One("Normal", new(ParagraphProperties.Size.Is(Length.FromPoints(12)))),
+        };
         var theme = definition.Build();
         Assert.Equal(Length.FromPoints(12), theme.ParagraphStyles[StyleNames.BodyText].Size);
         Assert.Equal(Length.FromPoints(11), theme.ParagraphStyles[StyleNames.TableText].Size);
@@ -50,7 +53,10 @@ public sealed class ThemeDefaultTests
     [Fact]
     public void A_style_takes_what_it_does_not_say_from_its_parent()
     {
-        var definition = new ThemeDefinition("x") { ParagraphStyles = One("Special", new() { BasedOn = "heading 2", Italic = true }) };
+        var definition = new ThemeDefinition("x")
+        {
+            ParagraphStyles = One("Special", new(ParagraphProperties.Italic.Is(true)) { BasedOn = "heading 2" }),
+        };
         var special = definition.Build().ParagraphStyles["Special"];
         var heading = Theme.Default.ParagraphStyles["heading 2"];
         Assert.Equal(heading with { Name = "Special", BasedOn = "heading 2", Italic = true }, special);
@@ -65,6 +71,6 @@ public sealed class ThemeDefaultTests
         Assert.Equal(accent, theme.CharacterStyles[StyleNames.Hyperlink].Colour);
     }
 
-    private static ImmutableDictionary<string, ParagraphStyleDefinition> One(string name, ParagraphStyleDefinition style) =>
-        ImmutableDictionary<string, ParagraphStyleDefinition>.Empty.Add(name, style);
+    private static ImmutableDictionary<string, StyleDefinition<ParagraphStyle>> One(string name, StyleDefinition<ParagraphStyle> style) =>
+        ImmutableDictionary<string, StyleDefinition<ParagraphStyle>>.Empty.Add(name, style);
 }

@@ -112,7 +112,7 @@ public sealed class ReferencePictureTests
             bag
         );
         Assert.Empty(definition.Pictures);
-        Assert.Equal("Nordstrand", definition.Layouts["letter"].Header!.Left);
+        Assert.Equal("Nordstrand", definition.Build().Layouts["letter"].Header.Left);
         var only = Assert.Single(bag);
         Assert.Equal(
             ("DG4121", Severity.Info, $"the picture 'Logo' of the reference's headers and footers is not taken: {reason}"),
@@ -165,6 +165,6 @@ public sealed class ReferencePictureTests
         var bag = new DiagnosticBag();
         var definition = new ReferenceFile { Header = header }.Read(bag);
         Assert.Empty(bag);
-        return (definition, definition.Layouts["letter"].Header!);
+        return (definition, definition.Build().Layouts["letter"].Header);
     }
 }

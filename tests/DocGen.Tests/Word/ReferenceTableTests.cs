@@ -34,17 +34,28 @@ public sealed class ReferenceTableTests
         );
         Assert.Equal(
             ("F3E4EA", "5A0F2D", bands, "EEDDE2"),
-            (table.HeaderFill?.Hex, table.HeaderText?.Hex, table.BandFill?.Hex, table.TotalFill?.Hex)
+            (
+                Hex(table, TableProperties.HeaderFill),
+                Hex(table, TableProperties.HeaderText),
+                Hex(table, TableProperties.BandFill),
+                Hex(table, TableProperties.TotalFill)
+            )
         );
-        Assert.Equal(("AABBCC", 1.0), (table.Rule?.Hex, table.RuleWidth?.Points));
-        Assert.Equal((5.75, 3.0), (table.CellPaddingHorizontal?.Points, table.CellPaddingVertical?.Points));
+        Assert.Equal(("AABBCC", 1.0), (Hex(table, TableProperties.Rule), Points(table, TableProperties.RuleWidth)));
+        Assert.Equal(
+            (5.75, 3.0),
+            (Points(table, TableProperties.CellPaddingHorizontal), Points(table, TableProperties.CellPaddingVertical))
+        );
     }
 
     [Fact]
     public void Without_a_table_it_is_the_style_of_new_ones() =>
         Assert.Equal(
             "F3E4EA",
-            Read(new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }).HeaderFill?.Hex
+            Hex(
+                Read(new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" }),
+                TableProperties.HeaderFill
+            )
         );
 
     [Fact]
@@ -54,7 +65,7 @@ public sealed class ReferenceTableTests
         var table = new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"Dark\"/>" }
             .Read(bag)
             .Table;
-        Assert.Equal(new TableStyleDefinition { CellPaddingHorizontal = Length.FromPoints(4.5) }, table);
+        Assert.Equal(new StyleDefinition<TableStyle>(TableProperties.CellPaddingHorizontal.Is(Length.FromPoints(4.5))), table);
         Assert.Equal(("DG4122", Severity.Info), (Assert.Single(bag).Code.Value, Assert.Single(bag).Severity));
     }
 
@@ -62,13 +73,13 @@ public sealed class ReferenceTableTests
     [InlineData("")]
     [InlineData("<w:defaultTableStyle w:val=\"Mangler\"/>")]
     public void Without_a_style_nothing_is_taken(string settings) =>
-        Assert.Equal(new TableStyleDefinition(), Read(new ReferenceFile { Styles = Styles, Settings = settings }));
+        Assert.Equal(new StyleDefinition<TableStyle>(), Read(new ReferenceFile { Styles = Styles, Settings = settings }));
 
     [Fact]
     public void What_the_theme_says_itself_goes_before_it()
     {
         var below = Read(new ReferenceFile { Styles = Styles, Settings = "<w:defaultTableStyle w:val=\"House\"/>" });
-        var theme = new ThemeDefinition("x") { Table = new TableStyleDefinition { RuleWidth = Length.FromPoints(2) } }
+        var theme = new ThemeDefinition("x") { Table = new(TableProperties.RuleWidth.Is(Length.FromPoints(2))) }
             .Over(new ThemeDefinition("y") { Table = below })
             .Build();
         Assert.Equal(
@@ -77,11 +88,17 @@ public sealed class ReferenceTableTests
         );
     }
 
-    private static TableStyleDefinition Read(ReferenceFile file)
+    private static StyleDefinition<TableStyle> Read(ReferenceFile file)
     {
         var bag = new DiagnosticBag();
         var definition = file.Read(bag);
         Assert.Empty(bag);
         return definition.Table;
     }
+
+    private static string? Hex(StyleDefinition<TableStyle> table, StyleProperty<TableStyle, Colour> property) =>
+        table.TryGet(property, out var colour) ? colour.Hex : null;
+
+    private static double? Points(StyleDefinition<TableStyle> table, StyleProperty<TableStyle, Length> property) =>
+        table.TryGet(property, out var length) ? length.Points : null;
 }

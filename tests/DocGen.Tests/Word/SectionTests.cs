@@ -16,9 +16,9 @@ public sealed class SectionTests
 {
     private static readonly Theme Wide = new ThemeDefinition("test")
     {
-        Layouts = ImmutableDictionary<string, LayoutDefinition>.Empty.Add(
+        Layouts = ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty.Add(
             "annex",
-            new LayoutDefinition { Page = new PageDefinition { Landscape = true } }
+            new StyleDefinition<LayoutStyle>(LayoutProperties.Page.Is(new(PageProperties.Orientation.Is(PageOrientation.Landscape))))
         ),
     }.Build();
 

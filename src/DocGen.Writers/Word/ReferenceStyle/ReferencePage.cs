@@ -20,40 +20,46 @@ internal sealed class ReferencePage
     {
         _package = package;
         _section = document.Root?.Descendants(W + "sectPr").LastOrDefault();
-        Setup = _section is null ? new PageDefinition() : Page(_section);
-        _furniture = new ReferenceFurniture(pictures, Setup.Over(ThemeDefaults.Page));
+        Setup = _section is null ? new() : Page(_section);
+        _furniture = new ReferenceFurniture(pictures, Setup.ApplyTo(ThemeDefaults.Page));
         var different =
             _section?.Element(W + "titlePg") is { } title && (string?)title.Attribute(W + "val") is not ("0" or "false" or "off");
         var (header, footer) = (Furniture("header", "default"), Furniture("footer", "default"));
-        Layout = new LayoutDefinition
-        {
-            Header = header,
-            Footer = footer,
-            FirstHeader = different ? Furniture("header", "first") ?? FurnitureTemplate.Empty : header,
-            FirstFooter = different ? Furniture("footer", "first") ?? FurnitureTemplate.Empty : footer,
-        };
+        var (firstHeader, firstFooter) = different
+            ? (Furniture("header", "first") ?? FurnitureTemplate.Empty, Furniture("footer", "first") ?? FurnitureTemplate.Empty)
+            : (header, footer);
+        Layout = new(
+            Said(LayoutProperties.Header, header),
+            Said(LayoutProperties.Footer, footer),
+            Said(LayoutProperties.FirstHeader, firstHeader),
+            Said(LayoutProperties.FirstFooter, firstFooter)
+        );
     }
 
-    public PageDefinition Setup { get; }
+    public StyleDefinition<PageSetup> Setup { get; }
 
     /// <summary>What stands on every page, for every kind of paper.</summary>
-    public LayoutDefinition Layout { get; }
+    public StyleDefinition<LayoutStyle> Layout { get; }
 
-    private static PageDefinition Page(XElement section)
+    private static StyleDefinition<PageSetup> Page(XElement section)
     {
         var (size, margins) = (section.Element(W + "pgSz"), section.Element(W + "pgMar"));
-        return new PageDefinition
-        {
-            Width = Twips(size, "w"),
-            Height = Twips(size, "h"),
-            Top = Twips(margins, "top"),
-            Right = Twips(margins, "right"),
-            Bottom = Twips(margins, "bottom"),
-            Left = Twips(margins, "left"),
-            HeaderDistance = Twips(margins, "header"),
-            FooterDistance = Twips(margins, "footer"),
-        };
+        return new(
+            // As one sheet, so that a theme that names another has that.
+            PageProperties.Size.Is(
+                new SheetSize(Twips(size, "w") ?? ThemeDefaults.Page.Width, Twips(size, "h") ?? ThemeDefaults.Page.Height)
+            ),
+            PageProperties.Top.Is(Twips(margins, "top")),
+            PageProperties.Right.Is(Twips(margins, "right")),
+            PageProperties.Bottom.Is(Twips(margins, "bottom")),
+            PageProperties.Left.Is(Twips(margins, "left")),
+            PageProperties.HeaderDistance.Is(Twips(margins, "header")),
+            PageProperties.FooterDistance.Is(Twips(margins, "footer"))
+        );
     }
+
+    private static StyleSetting<LayoutStyle>? Said(StyleProperty<LayoutStyle, FurnitureTemplate> property, FurnitureTemplate? template) =>
+        template is null ? null : property.Is(template);
 
     private static Length? Twips(XElement? element, string attribute) =>
         int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)

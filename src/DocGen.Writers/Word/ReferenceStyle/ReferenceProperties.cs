@@ -37,43 +37,43 @@ internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, Referen
     public Colour? Colour =>
         OfRun("color") is { } element && Core.Drawing.Colour.TryParse("#" + Value(element), out var colour) ? colour : null;
 
-    public ParagraphStyleDefinition Paragraph(string font)
+    public StyleDefinition<ParagraphStyle> Paragraph(string font)
     {
         var size = Number(OfRun("sz")) is { } halfPoints ? halfPoints / 2 : DefaultSize;
-        return new ParagraphStyleDefinition
-        {
-            Font = font,
-            Size = Length.FromPoints(size),
-            LineHeight = LineHeight(size),
-            SpaceBefore = Twips(Attribute("spacing", "before")),
-            SpaceAfter = Twips(Attribute("spacing", "after")),
-            IndentLeft = Twips(Attribute("ind", "left") ?? Attribute("ind", "start")),
-            IndentFirstLine = Attribute("ind", "hanging") is { } hanging
-                ? Length.Zero - Twips(hanging)
-                : Twips(Attribute("ind", "firstLine")),
-            Bold = Toggle("b"),
-            Italic = Toggle("i"),
-            SmallCaps = Toggle("smallCaps"),
-            Colour = Colour,
-            Alignment = Value(OfParagraph("jc")) switch
-            {
-                "center" => TextAlignment.Centre,
-                "right" or "end" => TextAlignment.Right,
-                "both" or "distribute" => TextAlignment.Justified,
-                _ => TextAlignment.Left,
-            },
-            KeepWithNext = IsOn(OfParagraph("keepNext")),
-        };
+        return new(
+            ParagraphProperties.Font.Is(font),
+            ParagraphProperties.Size.Is(Length.FromPoints(size)),
+            ParagraphProperties.LineHeight.Is(LineHeight(size)),
+            ParagraphProperties.SpaceBefore.Is(Twips(Attribute("spacing", "before"))),
+            ParagraphProperties.SpaceAfter.Is(Twips(Attribute("spacing", "after"))),
+            ParagraphProperties.IndentLeft.Is(Twips(Attribute("ind", "left") ?? Attribute("ind", "start"))),
+            ParagraphProperties.IndentFirstLine.Is(
+                Attribute("ind", "hanging") is { } hanging ? Length.Zero - Twips(hanging) : Twips(Attribute("ind", "firstLine"))
+            ),
+            ParagraphProperties.Bold.Is(Toggle("b")),
+            ParagraphProperties.Italic.Is(Toggle("i")),
+            ParagraphProperties.SmallCaps.Is(Toggle("smallCaps")),
+            ParagraphProperties.Colour.Is(Colour),
+            ParagraphProperties.Alignment.Is(
+                Value(OfParagraph("jc")) switch
+                {
+                    "center" => TextAlignment.Centre,
+                    "right" or "end" => TextAlignment.Right,
+                    "both" or "distribute" => TextAlignment.Justified,
+                    _ => TextAlignment.Left,
+                }
+            ),
+            ParagraphProperties.KeepWithNext.Is(IsOn(OfParagraph("keepNext")))
+        );
     }
 
-    public CharacterStyleDefinition Character() =>
-        new()
-        {
-            Bold = OfRun("b") is { } bold ? IsOn(bold) : null,
-            Italic = OfRun("i") is { } italic ? IsOn(italic) : null,
-            Underline = OfRun("u") is { } underline ? Value(underline) != "none" : null,
-            Colour = Colour,
-        };
+    public StyleDefinition<CharacterStyle> Character() =>
+        new(
+            CharacterProperties.Bold.Is(OfRun("b") is { } bold ? IsOn(bold) : (bool?)null),
+            CharacterProperties.Italic.Is(OfRun("i") is { } italic ? IsOn(italic) : (bool?)null),
+            CharacterProperties.Underline.Is(OfRun("u") is { } underline ? Value(underline) != "none" : (bool?)null),
+            CharacterProperties.Colour.Is(Colour)
+        );
 
     private static XElement? Run(XElement style) =>
         style.Element(ReferencePackage.W + "rPr") ?? style.Element(ReferencePackage.W + "rPrDefault")?.Element(ReferencePackage.W + "rPr");

@@ -71,7 +71,7 @@ public static class ReferenceStyleReader
     /// </summary>
     private static ThemeDefinition WithTables(
         ThemeDefinition definition,
-        TableStyleDefinition table,
+        StyleDefinition<TableStyle> table,
         SourceSpan place,
         DiagnosticBag diagnostics
     )
@@ -89,7 +89,13 @@ public static class ReferenceStyleReader
                 Hint: "give its rows light fills, or say 'table: { header-fill: ... }' in the theme"
             )
         );
-        return definition with { Table = table with { HeaderFill = null, HeaderText = null, BandFill = null, TotalFill = null } };
+        var plain = table.Without(
+            TableProperties.HeaderFill,
+            TableProperties.HeaderText,
+            TableProperties.BandFill,
+            TableProperties.TotalFill
+        );
+        return definition with { Table = plain };
     }
 
     private static ThemeDefinition Make(ReferenceStyles styles, ReferencePage page)

@@ -65,9 +65,9 @@ internal sealed class ReferenceStyles
         return colours.ToImmutableDictionary();
     }
 
-    public ImmutableDictionary<string, ParagraphStyleDefinition> Paragraphs()
+    public ImmutableDictionary<string, StyleDefinition<ParagraphStyle>> Paragraphs()
     {
-        var paragraphs = new Dictionary<string, ParagraphStyleDefinition>(StringComparer.Ordinal);
+        var paragraphs = new Dictionary<string, StyleDefinition<ParagraphStyle>>(StringComparer.Ordinal);
         foreach (var (name, style) in Taken("paragraph"))
         {
             var properties = new ReferenceProperties(Chain(style), _colours);
@@ -77,19 +77,22 @@ internal sealed class ReferenceStyles
         // Word's files write running text in Normal; here it is Body Text, and Normal is what also the text of tables comes from.
         if (!paragraphs.ContainsKey(StyleNames.BodyText) && paragraphs.TryGetValue(Normal, out var normal))
         {
-            paragraphs[StyleNames.BodyText] = new ParagraphStyleDefinition
-            {
-                SpaceBefore = normal.SpaceBefore,
-                SpaceAfter = normal.SpaceAfter,
-                Alignment = normal.Alignment,
-            };
-            paragraphs[Normal] = normal with { SpaceBefore = Length.Zero, SpaceAfter = Length.Zero, Alignment = TextAlignment.Left };
+            paragraphs[StyleNames.BodyText] = normal.Only(
+                ParagraphProperties.SpaceBefore,
+                ParagraphProperties.SpaceAfter,
+                ParagraphProperties.Alignment
+            );
+            paragraphs[Normal] = new StyleDefinition<ParagraphStyle>(
+                ParagraphProperties.SpaceBefore.Is(Length.Zero),
+                ParagraphProperties.SpaceAfter.Is(Length.Zero),
+                ParagraphProperties.Alignment.Is(TextAlignment.Left)
+            ).Over(normal);
         }
 
         return paragraphs.ToImmutableDictionary();
     }
 
-    public ImmutableDictionary<string, CharacterStyleDefinition> Characters() =>
+    public ImmutableDictionary<string, StyleDefinition<CharacterStyle>> Characters() =>
         Taken("character")
             .ToImmutableDictionary(pair => pair.Name, pair => new ReferenceProperties(OwnChain(pair.Style), _colours).Character());
 

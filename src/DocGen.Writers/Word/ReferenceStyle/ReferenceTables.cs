@@ -30,20 +30,19 @@ internal sealed class ReferenceTables
         _hasBands = properties is null || HasBands(properties.Element(W + "tblLook"));
     }
 
-    public TableStyleDefinition Definition()
+    public StyleDefinition<TableStyle> Definition()
     {
         var rule = Rule();
-        return new TableStyleDefinition
-        {
-            HeaderFill = Fill("firstRow"),
-            HeaderText = Parse(Value(Last(style => Part(style, "firstRow")?.Element(W + "rPr")?.Element(W + "color")))),
-            BandFill = _hasBands ? Fill("band1Horz") ?? Fill("band2Horz") : null,
-            TotalFill = Fill("lastRow"),
-            Rule = rule is null ? null : Parse((string?)rule.Attribute(W + "color")),
-            RuleWidth = Number(rule, "sz") is { } eighths ? Length.FromPoints(eighths / 8.0) : null,
-            CellPaddingHorizontal = Margin("left") ?? Margin("start"),
-            CellPaddingVertical = Margin("top"),
-        };
+        return new(
+            TableProperties.HeaderFill.Is(Fill("firstRow")),
+            TableProperties.HeaderText.Is(Parse(Value(Last(style => Part(style, "firstRow")?.Element(W + "rPr")?.Element(W + "color"))))),
+            TableProperties.BandFill.Is(_hasBands ? Fill("band1Horz") ?? Fill("band2Horz") : null),
+            TableProperties.TotalFill.Is(Fill("lastRow")),
+            TableProperties.Rule.Is(rule is null ? null : Parse((string?)rule.Attribute(W + "color"))),
+            TableProperties.RuleWidth.Is(Number(rule, "sz") is { } eighths ? Length.FromPoints(eighths / 8.0) : (Length?)null),
+            TableProperties.CellPaddingHorizontal.Is(Margin("left") ?? Margin("start")),
+            TableProperties.CellPaddingVertical.Is(Margin("top"))
+        );
     }
 
     private Colour? Fill(string part) =>

@@ -1,0 +1,146 @@
+using DocGen.Core.Drawing;
+
+namespace DocGen.Core.Themes;
+
+/// <summary>A page.</summary>
+/// <param name="Width">Across, in the orientation of the layout.</param>
+/// <param name="Height">Down, in the orientation of the layout.</param>
+public sealed record PageSetup(Length Width, Length Height, Length Top, Length Right, Length Bottom, Length Left)
+{
+    /// <summary>From the page's upper edge to the header.</summary>
+    public Length HeaderDistance { get; init; } = Length.FromMillimetres(12.5);
+
+    /// <summary>From the page's lower edge to the footer.</summary>
+    public Length FooterDistance { get; init; } = Length.FromMillimetres(12.5);
+
+    public Length TextWidth => Width - Left - Right;
+
+    public Length TextHeight => Height - Top - Bottom;
+
+    /// <summary>The page with its sides exchanged when it does not lie, or stand, already.</summary>
+    internal PageSetup Turned(PageOrientation orientation) =>
+        Width > Height == (orientation == PageOrientation.Landscape) ? this : this with { Width = Height, Height = Width };
+}
+
+/// <summary>The sides of a sheet: across, and down.</summary>
+public readonly record struct SheetSize(Length Width, Length Height)
+{
+    /// <param name="width">In millimetres.</param>
+    /// <param name="height">In millimetres.</param>
+    public static SheetSize FromMillimetres(double width, double height) =>
+        new(Length.FromMillimetres(width), Length.FromMillimetres(height));
+}
+
+/// <summary>Whether a sheet stands or lies.</summary>
+public enum PageOrientation
+{
+    Portrait,
+    Landscape,
+}
+
+/// <summary>What a theme can say of a page.</summary>
+public static class PageProperties
+{
+    private static readonly PropertyGroup Margins = new("margins", "From the edges of the sheet to the text.");
+
+    /// <summary>ISO 216; Letter is ANSI/ASME Y14.1 size A.</summary>
+    public static readonly StyleProperty<PageSetup, SheetSize> Size = new(
+        "size",
+        new ChoiceKind<SheetSize>(
+            ("A4", SheetSize.FromMillimetres(210, 297)),
+            ("A3", SheetSize.FromMillimetres(297, 420)),
+            ("A5", SheetSize.FromMillimetres(148, 210)),
+            ("Letter", SheetSize.FromMillimetres(215.9, 279.4))
+        ),
+        "A standard sheet; or give width and height.",
+        (page, size) => page with { Width = size.Width, Height = size.Height }
+    );
+
+    public static readonly StyleProperty<PageSetup, Length> Width = new(
+        "width",
+        LengthKind.Side,
+        "Across, when the sheet is no standard one.",
+        (page, width) => page with { Width = width }
+    );
+
+    public static readonly StyleProperty<PageSetup, Length> Height = new(
+        "height",
+        LengthKind.Side,
+        "Down, when the sheet is no standard one.",
+        (page, height) => page with { Height = height }
+    );
+
+    public static readonly StyleProperty<PageSetup, PageOrientation> Orientation = new(
+        "orientation",
+        new ChoiceKind<PageOrientation>(("portrait", PageOrientation.Portrait), ("landscape", PageOrientation.Landscape)),
+        "Turns the sheet.",
+        (page, orientation) => page.Turned(orientation)
+    );
+
+    public static readonly StyleProperty<PageSetup, Length> Top = new(
+        "top",
+        LengthKind.Room,
+        "Above the text.",
+        (page, top) => page with { Top = top }
+    )
+    {
+        Group = Margins,
+    };
+
+    public static readonly StyleProperty<PageSetup, Length> Right = new(
+        "right",
+        LengthKind.Room,
+        "Right of the text.",
+        (page, right) => page with { Right = right }
+    )
+    {
+        Group = Margins,
+    };
+
+    public static readonly StyleProperty<PageSetup, Length> Bottom = new(
+        "bottom",
+        LengthKind.Room,
+        "Below the text.",
+        (page, bottom) => page with { Bottom = bottom }
+    )
+    {
+        Group = Margins,
+    };
+
+    public static readonly StyleProperty<PageSetup, Length> Left = new(
+        "left",
+        LengthKind.Room,
+        "Left of the text.",
+        (page, left) => page with { Left = left }
+    )
+    {
+        Group = Margins,
+    };
+
+    public static readonly StyleProperty<PageSetup, Length> HeaderDistance = new(
+        "header-distance",
+        LengthKind.Room,
+        "From the upper edge of the sheet to the header; 12.5 mm when not given.",
+        (page, distance) => page with { HeaderDistance = distance }
+    );
+
+    public static readonly StyleProperty<PageSetup, Length> FooterDistance = new(
+        "footer-distance",
+        LengthKind.Room,
+        "From the lower edge of the sheet to the footer; 12.5 mm when not given.",
+        (page, distance) => page with { FooterDistance = distance }
+    );
+
+    public static readonly StyleProperties<PageSetup> All = new(
+        Size,
+        Width,
+        Height,
+        Orientation,
+        Top,
+        Right,
+        Bottom,
+        Left,
+        HeaderDistance,
+        FooterDistance
+    );
+}

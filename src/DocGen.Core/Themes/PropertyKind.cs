@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using DocGen.Core.Drawing;
+
+namespace DocGen.Core.Themes;
+
+/// <summary>
+/// Where the values of properties are read from: a map of a theme file. Each method returns <see langword="null"/> when the key is not
+/// there, and when its value cannot be taken, which it reports at its place.
+/// </summary>
+public interface IPropertyReader
+{
+    string? Text(string name);
+
+    bool? Flag(string name);
+
+    /// <summary>A number; the schema has held it to its bounds.</summary>
+    double? Number(string name);
+
+    Length? Length(string name, Length min, Length max);
+
+    Colour? Colour(string name);
+
+    /// <summary>A key of <see cref="Theme.Fonts"/>.</summary>
+    string? Font(string name);
+
+    FurnitureTemplate? Furniture(string name);
+
+    /// <summary>The map at a key.</summary>
+    IPropertyReader? Within(string name);
+}
+
+/// <summary>What a property may be.</summary>
+public abstract class PropertyKind
+{
+    private protected PropertyKind() { }
+}
+
+/// <summary>What a property may be whose values have a type.</summary>
+public abstract class KindOf<TValue> : PropertyKind
+{
+    private protected KindOf() { }
+
+    internal abstract bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out TValue value);
+
+    private protected static bool Take<T>(T? read, out T value)
+        where T : struct
+    {
+        value = read.GetValueOrDefault();
+        return read.HasValue;
+    }
+
+    private protected static bool Take<T>(T? read, [MaybeNullWhen(false)] out T value)
+        where T : class
+    {
+        value = read;
+        return read is not null;
+    }
+}
+
+/// <summary>True or false.</summary>
+public sealed class FlagKind : KindOf<bool>
+{
+    public static readonly FlagKind Instance = new();
+
+    internal override bool TryRead(IPropertyReader reader, string name, out bool value) => Take(reader.Flag(name), out value);
+}
+
+/// <summary>A number within bounds.</summary>
+public sealed class NumberKind(double min, double max) : KindOf<double>
+{
+    public double Min => min;
+
+    public double Max => max;
+
+    internal override bool TryRead(IPropertyReader reader, string name, out double value) => Take(reader.Number(name), out value);
+}
+
+/// <summary>Something whose value is a length within bounds.</summary>
+public abstract class MeasureKind<TValue>(Length min, Length max) : KindOf<TValue>, IMeasureKind
+{
+    public Length Min => min;
+
+    public Length Max => max;
+
+    internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out TValue value)
+    {
+        var read = reader.Length(name, min, max);
+        value = read is { } length ? Of(length) : default;
+        return read is not null;
+    }
+
+    private protected abstract TValue Of(Length length);
+}
+
+/// <summary>The bounds of a length.</summary>
+public interface IMeasureKind
+{
+    Length Min { get; }
+
+    Length Max { get; }
+}
+
+/// <summary>A length within bounds.</summary>
+public sealed class LengthKind(Length min, Length max) : MeasureKind<Length>(min, max)
+{
+    /// <summary>Room within or beside text. Word takes 22 inches at most (ECMA-376 part 1, 17.18.81).</summary>
+    public static readonly LengthKind Room = new(Length.Zero, Length.FromPoints(1584));
+
+    /// <summary>From a margin, in or out.</summary>
+    public static readonly LengthKind Indent = new(Length.FromPoints(-1584), Length.FromPoints(1584));
+
+    /// <summary>The width of a line; Word's widest is 12 pt (ECMA-376 part 1, 17.18.23).</summary>
+    public static readonly LengthKind Line = new(Length.Zero, Length.FromPoints(12));
+
+    /// <summary>A side of a sheet.</summary>
+    public static readonly LengthKind Side = new(Length.FromPoints(36), Length.FromPoints(1584));
+
+    private protected override Length Of(Length length) => length;
+}
+
+/// <summary>The size of letters.</summary>
+public sealed class FontSizeKind() : MeasureKind<FontSize>(Length.FromPoints(1), Length.FromPoints(1638))
+{
+    private protected override FontSize Of(Length length) => length;
+}
+
+/// <summary>The size of letters: a length, or a multiple of the size of the style that another is based on.</summary>
+public readonly record struct FontSize
+{
+    private readonly Length _length;
+    private readonly double _scale;
+
+    private FontSize(Length length, double scale) => (_length, _scale) = (length, scale);
+
+    public static FontSize Times(double scale) => new(Length.Zero, scale);
+
+    public static FontSize FromLength(Length length) => new(length, 0);
+
+    public static implicit operator FontSize(Length length) => FromLength(length);
+
+    /// <summary>
+    /// The size in a style whose parent has another. Word knows sizes in half points (ST_HpsMeasure); a derived size is one that every
+    /// format can say.
+    /// </summary>
+    public Length Within(Length parent) =>
+        _scale switch
+        {
+            0 => _length,
+            1 => parent,
+            _ => Length.FromPoints(Math.Round(parent.Points * _scale * 2, MidpointRounding.AwayFromZero) / 2),
+        };
+}
+
+/// <summary>One of some words.</summary>
+public sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TValue Value)> choices) : KindOf<TValue>, IChoiceKind
+    where TValue : notnull
+{
+    public IEnumerable<string> Words => choices.Select(choice => choice.Word);
+
+    internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out TValue value)
+    {
+        var text = reader.Text(name);
+        foreach (var choice in choices)
+        {
+            value = choice.Value;
+            if (choice.Word == text)
+                return true;
+        }
+
+        value = default;
+        return false;
+    }
+}
+
+/// <summary>The words that a property may be.</summary>
+public interface IChoiceKind
+{
+    IEnumerable<string> Words { get; }
+}
+
+/// <summary>A colour.</summary>
+public sealed class ColourKind : KindOf<Colour>
+{
+    public static readonly ColourKind Instance = new();
+
+    internal override bool TryRead(IPropertyReader reader, string name, out Colour value) => Take(reader.Colour(name), out value);
+}
+
+/// <summary>A key of <see cref="Theme.Fonts"/>.</summary>
+public sealed class FontKind : KindOf<string>
+{
+    public static readonly FontKind Instance = new();
+
+    internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out string value) =>
+        Take(reader.Font(name), out value);
+}
+
+/// <summary>The parts of a header or footer.</summary>
+public sealed class FurnitureKind : KindOf<FurnitureTemplate>
+{
+    public static readonly FurnitureKind Instance = new();
+
+    internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out FurnitureTemplate value) =>
+        Take(reader.Furniture(name), out value);
+}
+
+/// <summary>A page in a style of another kind.</summary>
+public sealed class PageKind : KindOf<StyleDefinition<PageSetup>>
+{
+    public static readonly PageKind Instance = new();
+
+    internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out StyleDefinition<PageSetup> value) =>
+        Take(reader.Within(name) is { } page ? PageProperties.All.Read(page) : null, out value);
+}

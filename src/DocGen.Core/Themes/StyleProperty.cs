@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DocGen.Core.Themes;
+
+/// <summary>
+/// One property of a kind of style. It is declared once, with its name in theme files, what it may be, what it means, and the field of
+/// the resolved style that it sets. Reading a theme, inheritance, the schema of themes and the tables of the documentation follow from it.
+/// </summary>
+/// <typeparam name="TStyle">The resolved style: an immutable record.</typeparam>
+public abstract class PropertyOf<TStyle>
+{
+    private protected PropertyOf(string name, PropertyKind kind, string description) =>
+        (Name, Kind, Description) = (name, kind, description);
+
+    /// <summary>The key in a theme file.</summary>
+    public string Name { get; }
+
+    /// <summary>What it may be.</summary>
+    public PropertyKind Kind { get; }
+
+    /// <summary>What it means, as a sentence.</summary>
+    public string Description { get; }
+
+    /// <summary>The map that the key stands in; <see langword="null"/> when it stands beside the others.</summary>
+    public PropertyGroup? Group { get; init; }
+
+    /// <summary>The value that a theme gives; <see langword="null"/> when it gives none, or one that has been reported.</summary>
+    internal abstract StyleSetting<TStyle>? Read(IPropertyReader reader);
+}
+
+/// <summary>A property whose values have a type.</summary>
+/// <typeparam name="TStyle">The resolved style: an immutable record.</typeparam>
+/// <typeparam name="TValue">The type of its values.</typeparam>
+/// <param name="set">The style with the value.</param>
+public sealed class StyleProperty<TStyle, TValue>(string name, KindOf<TValue> kind, string description, Func<TStyle, TValue, TStyle> set)
+    : PropertyOf<TStyle>(name, kind, description)
+{
+    /// <summary>The property with a value.</summary>
+    public StyleSetting<TStyle> Is(TValue value) => new TypedSetting<TStyle, TValue>(this, value);
+
+    internal TStyle Set(TStyle style, TValue value) => set(style, value);
+
+    internal override StyleSetting<TStyle>? Read(IPropertyReader reader)
+    {
+        var place = Group is null ? reader : reader.Within(Group.Name);
+        return place is not null && kind.TryRead(place, Name, out var value) ? Is(value) : null;
+    }
+}
+
+/// <summary>A map of a theme that holds some of a style's properties, such as the margins of a page.</summary>
+public sealed record PropertyGroup(string Name, string Description);
+
+/// <summary>All properties of a kind of style, in the order in which they are documented.</summary>
+public sealed class StyleProperties<TStyle>(params ImmutableArray<PropertyOf<TStyle>> all)
+{
+    public ImmutableArray<PropertyOf<TStyle>> All => all;
+
+    /// <summary>
+    /// What the key <c>based-on</c> means, as a sentence; <see langword="null"/> for a kind whose styles are not based on one another.
+    /// </summary>
+    public string? BasedOn { get; init; }
+
+    /// <summary>What a theme says of a style.</summary>
+    public StyleDefinition<TStyle> Read(IPropertyReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var settings = new StyleSetting<TStyle>?[all.Length];
+        for (var i = 0; i < settings.Length; i++)
+            settings[i] = all[i].Read(reader);
+        return new StyleDefinition<TStyle>(settings) { BasedOn = BasedOn is null ? null : reader.Text("based-on") };
+    }
+}
+
+/// <summary>A property and its value.</summary>
+public abstract record StyleSetting<TStyle>
+{
+    private protected StyleSetting(PropertyOf<TStyle> property) => Property = property;
+
+    public PropertyOf<TStyle> Property { get; }
+
+    internal abstract TStyle ApplyTo(TStyle style);
+}
+
+internal sealed record TypedSetting<TStyle, TValue>(StyleProperty<TStyle, TValue> Of, TValue Value) : StyleSetting<TStyle>(Of)
+{
+    internal override TStyle ApplyTo(TStyle style) => Of.Set(style, Value);
+}
+
+/// <summary>A style as a theme writes it: some properties, each at most once. All others are inherited.</summary>
+public sealed record StyleDefinition<TStyle>
+{
+    /// <param name="settings">In the order in which they are applied; <see langword="null"/> stands for what is not said.</param>
+    public StyleDefinition(params ReadOnlySpan<StyleSetting<TStyle>?> settings)
+    {
+        var said = ImmutableArray.CreateBuilder<StyleSetting<TStyle>>(settings.Length);
+        foreach (var setting in settings)
+            if (setting is not null)
+                said.Add(setting);
+        Settings = said.DrainToImmutable();
+    }
+
+    /// <summary>The style from which the rest is taken.</summary>
+    public string? BasedOn { get; init; }
+
+    public ImmutableArray<StyleSetting<TStyle>> Settings { get; private init; }
+
+    /// <summary>This definition, with what it leaves out taken from another of the same style.</summary>
+    public StyleDefinition<TStyle> Over(StyleDefinition<TStyle> below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return new StyleDefinition<TStyle>([.. below.Settings.Where(other => Find(other.Property) is null), .. Settings])
+        {
+            BasedOn = BasedOn ?? below.BasedOn,
+        };
+    }
+
+    /// <summary>This definition with no more than some of its properties.</summary>
+    public StyleDefinition<TStyle> Only(params ImmutableArray<PropertyOf<TStyle>> properties) =>
+        this with
+        {
+            Settings = Settings.RemoveAll(setting => !properties.Contains(setting.Property)),
+        };
+
+    /// <summary>This definition without some of its properties.</summary>
+    public StyleDefinition<TStyle> Without(params ImmutableArray<PropertyOf<TStyle>> properties) =>
+        this with
+        {
+            Settings = Settings.RemoveAll(setting => properties.Contains(setting.Property)),
+        };
+
+    /// <summary>The style, with what the definition leaves out as in another: that of its parent, or the default.</summary>
+    public TStyle ApplyTo(TStyle style)
+    {
+        foreach (var setting in Settings)
+            style = setting.ApplyTo(style);
+        return style;
+    }
+
+    public bool Equals(StyleDefinition<TStyle>? other) =>
+        other is not null && BasedOn == other.BasedOn && Settings.SequenceEqual(other.Settings);
+
+    public override int GetHashCode() => HashCode.Combine(BasedOn, Settings.Length);
+
+    /// <summary>The value that the definition itself gives a property; <see langword="false"/> when it is inherited.</summary>
+    public bool TryGet<TValue>(StyleProperty<TStyle, TValue> property, [MaybeNullWhen(false)] out TValue value)
+    {
+        var setting = (TypedSetting<TStyle, TValue>?)Find(property);
+        value = setting is null ? default : setting.Value;
+        return setting is not null;
+    }
+
+    private StyleSetting<TStyle>? Find(PropertyOf<TStyle> property)
+    {
+        foreach (var setting in Settings)
+            if (ReferenceEquals(setting.Property, property))
+                return setting;
+        return null;
+    }
+}
+
+public static class StylePropertyExtensions
+{
+    /// <summary>The property with a value, or <see langword="null"/> when there is none.</summary>
+    public static StyleSetting<TStyle>? Is<TStyle, TValue>(this StyleProperty<TStyle, TValue> property, TValue? value)
+        where TValue : struct
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        return value is { } given ? property.Is(given) : null;
+    }
+}
