@@ -15,4 +15,8 @@ public interface IFontMetrics
 }
 
 /// <summary>What decides the width of a letter.</summary>
-public readonly record struct TextFace(FontFace Font, bool Bold, bool Italic, Length Size);
+public readonly record struct TextFace(FontFace Font, bool Bold, bool Italic, Length Size)
+{
+    /// <summary>Room after each letter and space, beside that of the font; letters that have some are not joined in ligatures.</summary>
+    public Length LetterSpacing { get; init; }
+}

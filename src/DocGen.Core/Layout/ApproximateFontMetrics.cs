@@ -36,7 +36,11 @@ public sealed class ApproximateFontMetrics : IFontMetrics
                 thousandths = thousandths * 104 / 100;
         }
 
-        return new Length(thousandths * face.Size.Emu / 1000);
+        var width = thousandths * face.Size.Emu / 1000;
+        if (face.LetterSpacing.Emu != 0)
+            foreach (var c in text)
+                width += IsInvisible(c) ? 0 : face.LetterSpacing.Emu;
+        return new Length(width);
     }
 
     public FontExtent ExtentOf(in TextFace face) =>

@@ -31,6 +31,9 @@ public sealed record ParagraphStyle
 
     public bool SmallCaps { get; init; }
 
+    /// <summary>Room after each letter and space, beside that of the font.</summary>
+    public Length LetterSpacing { get; init; }
+
     public required Colour Colour { get; init; }
 
     public TextAlignment Alignment { get; init; }
@@ -123,6 +126,14 @@ public static class ParagraphProperties
         (style, small) => style with { SmallCaps = small }
     );
 
+    public static readonly StyleProperty<ParagraphStyle, Length> LetterSpacing = new(
+        "letter-spacing",
+        // Closer, and narrow letters would stand behind each other.
+        new LengthKind(Length.FromPoints(-1), Length.FromPoints(20)),
+        "Room between letters beside that of the font; negative brings them closer.",
+        (style, spacing) => style with { LetterSpacing = spacing }
+    );
+
     public static readonly StyleProperty<ParagraphStyle, Colour> Colour = new(
         "colour",
         ColourKind.Instance,
@@ -160,6 +171,7 @@ public static class ParagraphProperties
         Bold,
         Italic,
         SmallCaps,
+        LetterSpacing,
         Colour,
         Alignment,
         KeepWithNext

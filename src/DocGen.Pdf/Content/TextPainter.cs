@@ -18,6 +18,9 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     private bool _inString;
     private bool _isRaised;
 
+    // Between letters, in thousandths of the size.
+    private double _letterSpacing;
+
     // What the next glyph is moved to the left by, in thousandths of the size.
     private double _adjust;
 
@@ -41,7 +44,7 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         _inText = true;
         Colours.SetFill(_out, run.Style.Colour, ref fill);
         _out.Raw("1 0 0 1 "u8).Real(x).Space().Real(y).Raw(" Tm\n"u8);
-        _adjust = 0;
+        (_adjust, _letterSpacing) = (0, face.LetterSpacing.Points / face.Size.Points * 1000);
         var text = run.Value.AsSpan();
         var spacing = run.WordSpacing.Emu == 0 ? 0 : run.WordSpacing.Points / face.Size.Points * 1000;
         foreach (var part in new WordEnumerator(text))
@@ -92,7 +95,7 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         (_inArray, _inString) = (true, true);
         // What continues another glyph stands for nothing, and everything must stand for something (ISO 14289-1, 7.21.7).
         _out.Hex(_font!.CodeOf(glyph.Id, text.Length == 0 ? "\u200B" : text));
-        _adjust = ((glyph.Width - glyph.Advance) * scale) + (glyph.XOffset * scale);
+        _adjust = ((glyph.Width - glyph.Advance) * scale) + (glyph.XOffset * scale) - (glyph.Advance == 0 ? 0 : _letterSpacing);
     }
 
     private void Adjust(double thousandths)

@@ -9,11 +9,12 @@ public sealed class FontSet : IFontMetrics
     /// <summary>Words of a process are shaped once, whatever documents they stand in.</summary>
     public static readonly FontSet Shared = new();
 
-    private readonly ConcurrentDictionary<(string Family, string Generic, bool Bold, bool Italic), FaceShapes> _faces = new();
+    private readonly ConcurrentDictionary<(string Family, string Generic, bool Bold, bool Italic, bool IsSpaced), FaceShapes> _faces =
+        new();
 
     // Text comes in runs of one face.
     [ThreadStatic]
-    private static (FontFace? Font, bool Bold, bool Italic, FaceShapes? Shapes) _last;
+    private static (FontFace? Font, bool Bold, bool Italic, bool IsSpaced, FaceShapes? Shapes) _last;
 
     private FontSet() { }
 
@@ -21,15 +22,18 @@ public sealed class FontSet : IFontMetrics
     public Length Measure(ReadOnlySpan<char> text, in TextFace face)
     {
         var shapes = ShapesOf(face);
-        var width = 0.0;
+        var (width, letters) = (0.0, 0);
         foreach (var word in new WordEnumerator(text))
         {
             var shaped = word.IsSpace ? shapes.Space : shapes.Shape(text.Slice(word.Start, word.Length));
             foreach (var run in shaped.Runs)
+            {
                 width += (double)run.Advance / run.Font.Tables.UnitsPerEm;
+                letters += run.Letters;
+            }
         }
 
-        return new Length((long)Math.Round(width * face.Size.Emu));
+        return new Length((long)Math.Round(width * face.Size.Emu) + (letters * face.LetterSpacing.Emu));
     }
 
     /// <inheritdoc/>
@@ -49,18 +53,19 @@ public sealed class FontSet : IFontMetrics
 
     internal FaceShapes ShapesOf(in TextFace face)
     {
-        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic)
+        var isSpaced = face.LetterSpacing.Emu != 0;
+        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic && _last.IsSpaced == isSpaced)
             return _last.Shapes!;
         var wanted = face;
         var shapes = _faces.GetOrAdd(
-            (face.Font.Family, face.Font.Generic, face.Bold, face.Italic),
+            (face.Font.Family, face.Font.Generic, face.Bold, face.Italic, isSpaced),
             _ =>
             {
                 var (first, fallback) = BundledFonts.Resolve(wanted);
-                return new FaceShapes(new Shaper(first, fallback));
+                return new FaceShapes(new Shaper(first, fallback, hasLigatures: !isSpaced));
             }
         );
-        _last = (face.Font, face.Bold, face.Italic, shapes);
+        _last = (face.Font, face.Bold, face.Italic, isSpaced, shapes);
         return shapes;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record GlyphRun(FontFile Font, Glyph[] Glyphs)
     /// <summary>In font units.</summary>
     public int Advance { get; } = Sum(Glyphs);
 
+    /// <summary>How many glyphs have a width of their own: marks stand on those before them.</summary>
+    public int Letters { get; } = Glyphs.Count(glyph => glyph.Advance != 0);
+
     private static int Sum(Glyph[] glyphs)
     {
         var sum = 0;

@@ -8,10 +8,13 @@ namespace DocGen.Pdf.Fonts;
 /// <summary>
 /// Shapes words of one face: letters to glyphs, with kerning, ligatures and marks, and other fonts for what the face lacks.
 /// </summary>
-internal sealed class Shaper(FontFile first, FontFile[] fallback)
+/// <param name="hasLigatures">Whether letters may be joined; those with room between them may not (CSS Text 3, 8.2).</param>
+internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatures)
 {
     // Figures of one width stand below each other in tables and are no worse in text.
     private static readonly Feature[] Features = [new(new Tag('t', 'n', 'u', 'm'), 1), new(new Tag('l', 'n', 'u', 'm'), 1)];
+
+    private static readonly Feature[] Apart = [.. Features, new(new Tag('l', 'i', 'g', 'a'), 0), new(new Tag('c', 'l', 'i', 'g'), 0)];
 
     // Nearly every glyph stands for one of these: each is one string, however many glyphs there are.
     private static readonly string[] Singles = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
@@ -75,13 +78,13 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback)
         return true;
     }
 
-    private static GlyphRun ShapeRun(FontFile font, ReadOnlySpan<char> text)
+    private GlyphRun ShapeRun(FontFile font, ReadOnlySpan<char> text)
     {
         var buffer = _buffer ??= new Buffer();
         buffer.ClearContents();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
-        font.Shape(buffer, Features);
+        font.Shape(buffer, hasLigatures ? Features : Apart);
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];

@@ -18,6 +18,8 @@ internal static class StyleSheet
         css.Raw(BaseRules.Screen);
         var body = theme.ParagraphStyles[StyleNames.BodyText];
         css.Begin("body").Font(body.Font).Set("line-height", Declarations.Number(Math.Max(1.4, body.LineHeight))).Set("color", body.Colour);
+        if (body.LetterSpacing != Length.Zero)
+            css.Set("letter-spacing", body.LetterSpacing);
         css.Set("background", theme.Colours.TryGetValue("page", out var page) ? page : Colour.White).End();
         css.Begin("p,ul,ol,pre,blockquote,aside,address,figure").Set("margin", "0 0 " + css.Rem(body.SpaceAfter)).End();
         foreach (var name in theme.ParagraphStyles.Keys.Order(StringComparer.Ordinal))

@@ -28,6 +28,8 @@ internal static class TextRules
             css.Set("font-style", "italic");
         if (style.SmallCaps)
             css.Set("font-variant-caps", "small-caps");
+        if (style.LetterSpacing != body.LetterSpacing)
+            css.Set("letter-spacing", style.LetterSpacing);
         if (style.Colour != body.Colour)
             css.Set("color", style.Colour);
         if (style.Alignment is TextAlignment.Centre or TextAlignment.Right)

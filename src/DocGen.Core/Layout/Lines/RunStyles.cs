@@ -23,7 +23,10 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     {
         if (_paragraphs.TryGetValue((style.Name, bold), out var found))
             return found;
-        var face = new TextFace(theme.Fonts[style.Font], style.Bold || bold, style.Italic, style.Size);
+        var face = new TextFace(theme.Fonts[style.Font], style.Bold || bold, style.Italic, style.Size)
+        {
+            LetterSpacing = style.LetterSpacing,
+        };
         return _paragraphs[(style.Name, bold)] = new RunStyle(face, style.Colour, metrics) { SmallCaps = style.SmallCaps };
     }
 
@@ -36,12 +39,13 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
             return found;
         var outer = around.Text.Face;
         var size = style.Position == VerticalPosition.Baseline ? outer.Size : outer.Size * ScriptSize;
-        var face = new TextFace(
-            style.Font is { } font ? theme.Fonts[font] : outer.Font,
-            style.Bold ?? outer.Bold,
-            style.Italic ?? outer.Italic,
-            size
-        );
+        var face = outer with
+        {
+            Font = style.Font is { } font ? theme.Fonts[font] : outer.Font,
+            Bold = style.Bold ?? outer.Bold,
+            Italic = style.Italic ?? outer.Italic,
+            Size = size,
+        };
         var made = new RunStyle(face, style.Colour ?? around.Text.Colour, metrics)
         {
             Rise =

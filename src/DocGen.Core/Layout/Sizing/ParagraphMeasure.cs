@@ -58,7 +58,10 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
     {
         _pieces.Clear();
         _hasOpenEnd = false;
-        Collect(content, new TextFace(Font(style.Font), style.Bold || bold, style.Italic, style.Size));
+        Collect(
+            content,
+            new TextFace(Font(style.Font), style.Bold || bold, style.Italic, style.Size) { LetterSpacing = style.LetterSpacing }
+        );
         if (_hasOpenEnd)
             CloseEnd(PieceBreak.Allowed);
     }
@@ -199,12 +202,13 @@ internal sealed class ParagraphMeasure(Theme theme, IFontMetrics metrics, Hyphen
     {
         if (name.Length == 0 || !theme.CharacterStyles.TryGetValue(name, out var style))
             return face;
-        return new TextFace(
-            style.Font is { } font ? Font(font) : face.Font,
-            style.Bold ?? face.Bold,
-            style.Italic ?? face.Italic,
-            style.Position == VerticalPosition.Baseline ? face.Size : face.Size * 0.65
-        );
+        return face with
+        {
+            Font = style.Font is { } font ? Font(font) : face.Font,
+            Bold = style.Bold ?? face.Bold,
+            Italic = style.Italic ?? face.Italic,
+            Size = style.Position == VerticalPosition.Baseline ? face.Size : face.Size * 0.65,
+        };
     }
 
     private FontFace Font(string name)

@@ -53,6 +53,7 @@ internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, Referen
             ParagraphProperties.Bold.Is(Toggle("b")),
             ParagraphProperties.Italic.Is(Toggle("i")),
             ParagraphProperties.SmallCaps.Is(Toggle("smallCaps")),
+            ParagraphProperties.LetterSpacing.Is(Twips(Value(OfRun("spacing")))),
             ParagraphProperties.Colour.Is(Colour),
             ParagraphProperties.Alignment.Is(
                 Value(OfParagraph("jc")) switch

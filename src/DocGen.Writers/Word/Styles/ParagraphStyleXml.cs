@@ -162,6 +162,8 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions style
             xml.Raw("<w:noProof/>"u8);
         if (style.Colour != based.Colour)
             xml.Value("w:color"u8, style.Colour.Hex);
+        if (style.LetterSpacing != based.LetterSpacing)
+            xml.Value("w:spacing"u8, style.LetterSpacing.Twips);
         if (style.Size == based.Size)
             return;
         xml.Value("w:sz"u8, HalfPoints(style)).Value("w:szCs"u8, HalfPoints(style));

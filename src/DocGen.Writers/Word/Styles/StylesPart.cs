@@ -1,3 +1,4 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -59,6 +60,8 @@ internal static class StylesPart
         xml.Raw("<w:docDefaults><w:rPrDefault><w:rPr>"u8);
         fonts.Write(xml, normal.Font);
         xml.Value("w:color"u8, normal.Colour.Hex);
+        if (normal.LetterSpacing != Length.Zero)
+            xml.Value("w:spacing"u8, normal.LetterSpacing.Twips);
         xml.Value("w:sz"u8, ParagraphStyleXml.HalfPoints(normal)).Value("w:szCs"u8, ParagraphStyleXml.HalfPoints(normal));
         xml.Raw("<w:lang"u8)
             .Attribute("w:val"u8, language.Tag)
