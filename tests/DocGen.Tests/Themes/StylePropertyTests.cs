@@ -41,7 +41,7 @@ public sealed class StylePropertyTests
         definitions["layout"]!["properties"] = Properties(LayoutProperties.All);
         definitions["page"]!["properties"] = Properties(PageProperties.All);
         schema["properties"]!["table"]!["properties"] = Properties(TableProperties.All);
-        Expect(Schema, schema.ToJsonString(Layout) + "\n");
+        Approved.Equal(Schema, schema.ToJsonString(Layout) + "\n");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class StylePropertyTests
         var start = manual.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = manual.IndexOf(End, StringComparison.Ordinal);
         Assert.True(start >= Begin.Length && end >= start, $"{Manual} lacks '{Begin.Trim()}' or '{End.Trim()}'");
-        Expect(Manual, manual[..start] + tables + manual[end..]);
+        Approved.Equal(Manual, manual[..start] + tables + manual[end..]);
     }
 
     [Theory]
@@ -275,11 +275,4 @@ public sealed class StylePropertyTests
         };
 
     private static string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
-
-    private static void Expect(string path, string made)
-    {
-        if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1")
-            File.WriteAllText(System.IO.Path.Combine(Repository.Root, path), made);
-        Assert.Equal(Read(path), made);
-    }
 }
