@@ -30,7 +30,8 @@ internal static class CheckCommand
             .WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Summary.Count(result.Documents.Length, "document")} checked: {Summary.Count(errors, "error")}, {Summary.Count(warnings, "warning")}"
+                    $"{Summary.Count(result.Documents.Length, "document")} checked: "
+                        + $"{Summary.Count(errors, "error")}, {Summary.Count(warnings, "warning")}"
                 )
             );
         return code;

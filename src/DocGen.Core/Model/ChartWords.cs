@@ -75,7 +75,8 @@ public sealed class ChartWords(Language language)
             ", ",
             TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true)
         );
-        return $"{chart.Description} {(counted.Length == 0 ? "" : counted + ": ")}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
+        var lead = counted.Length == 0 ? "" : counted + ": ";
+        return $"{chart.Description} {lead}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
     }
 
     private static IEnumerable<string> TitlesOf(Chart chart) =>

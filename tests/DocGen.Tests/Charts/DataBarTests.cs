@@ -10,14 +10,17 @@ using DocGen.Tests.Word;
 using DocGen.Writers.Html;
 using DocGen.Writers.Markdown;
 using DocGen.Writers.Word;
-using DocGen.Writers.Word.Validation;
 
 namespace DocGen.Tests.Charts;
 
 public sealed class DataBarTests
 {
-    private const string Bars =
-        """{{ table d.members [{ title: "Kommune", value: "name" }, { title: "Indbyggere", value: "population", total: "sum", bar: "40 mm" }] }}""";
+    private const string Bars = """
+        {{ table d.members [
+          { title: "Kommune", value: "name" },
+          { title: "Indbyggere", value: "population", total: "sum", bar: "40 mm" }
+        ] }}
+        """;
 
     [Fact]
     public void The_greatest_value_has_the_longest_bar_and_sums_have_none()

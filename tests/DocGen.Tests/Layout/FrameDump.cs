@@ -37,15 +37,15 @@ internal static class FrameDump
     private static string Line(FrameItem item, Dictionary<IStructureNode, string> paths) =>
         item switch
         {
-            TextRun run =>
-                $"\"{run.Value.Replace("\u00AD", "\\u00AD", StringComparison.Ordinal)}\" {Style(run.Style)}{Spacing(run)} | {Mark(run.Mark, paths)}",
+            TextRun run => $"\"{run.Value.Replace("\u00AD", "\\u00AD", StringComparison.Ordinal)}\" {Style(run.Style)}{Spacing(run)} | "
+                + $"{Mark(run.Mark, paths)}",
             Rectangle rectangle =>
                 $"rectangle {Points(rectangle.Width)} x {Points(rectangle.Height)}{Paint(rectangle.Fill, rectangle.Stroke)} | "
                     + $"{Mark(rectangle.Mark, paths)}",
             Shape shape => $"shape of {shape.Path.Segments.Length}{Paint(shape.Fill, shape.Stroke)} | {Mark(shape.Mark, paths)}",
             ImageBox image => $"image {image.Source} {Points(image.Width)} x {Points(image.Height)} | {Mark(image.Mark, paths)}",
-            LinkArea link =>
-                $"link {Points(link.Width)} x {Points(link.Height)} to {link.Target.Uri ?? "#" + link.Target.DestinationId} \"{link.Contents}\" | {paths.GetValueOrDefault(link.Element, "nowhere")}",
+            LinkArea link => $"link {Points(link.Width)} x {Points(link.Height)} to {link.Target.Uri ?? "#" + link.Target.DestinationId} "
+                + $"\"{link.Contents}\" | {paths.GetValueOrDefault(link.Element, "nowhere")}",
             Destination destination => $"destination {destination.Id}",
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, null),
         };

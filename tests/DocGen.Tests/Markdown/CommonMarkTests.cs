@@ -124,7 +124,8 @@ public sealed partial class CommonMarkTests
             string[] warned = Warned.TryGetValue(example.Number, out var code) ? [code] : [];
             if (!source.Diagnostics.Select(d => d.Code.Value).SequenceEqual(warned) || source.Diagnostics.HasErrors || actual != expected)
                 wrong.Add(
-                    $"{example.Number}\n{example.Markdown}\n{string.Join("\n", source.Diagnostics)}\nexpected {expected}\nactual   {actual}\n"
+                    $"{example.Number}\n{example.Markdown}\n{string.Join("\n", source.Diagnostics)}\n"
+                        + $"expected {expected}\nactual   {actual}\n"
                 );
         }
 

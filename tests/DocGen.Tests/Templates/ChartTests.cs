@@ -29,7 +29,10 @@ public sealed class ChartTests
     public void A_bare_number_names_a_year_and_values_get_the_same_decimals()
     {
         var chart = Make(
-            """{{ chart [{ y: 2023, v: 1.25 }, { y: 2024, v: 3 }] { kind: "line", category: "y", series: [{ title: "a", value: "v" }] } }}"""
+            """
+            {{ chart [{ y: 2023, v: 1.25 }, { y: 2024, v: 3 }] {
+                 kind: "line", category: "y", series: [{ title: "a", value: "v" }] } }}
+            """
         );
         Assert.Equal(["2023", "2024"], chart.Categories.Select(category => category.Name));
         Assert.Equal(["1,25", "3,00"], chart.Series[0].Points.Select(point => point.Value));
@@ -113,7 +116,10 @@ public sealed class ChartTests
         Assert.Contains(
             "DG2019: one scale cannot show indbyggere and bare numbers",
             Errors(
-                """{{ func one(m); ret 1; end }}{{ chart d.members { kind: "bar", category: "name", series: [{ title: "a", value: "population" }, { title: "b", value: @one }] } }}"""
+                """
+                {{ func one(m); ret 1; end }}{{ chart d.members {
+                     kind: "bar", category: "name", series: [{ title: "a", value: "population" }, { title: "b", value: @one }] } }}
+                """
             ),
             StringComparison.Ordinal
         );

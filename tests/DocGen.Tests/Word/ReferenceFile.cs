@@ -62,7 +62,8 @@ internal sealed class ReferenceFile
 
     /// <summary>A picture at a place: <c>position</c> holds positionH and positionV.</summary>
     public static string Anchor(double width, double height, string position, string id = "p") =>
-        $"<w:r><w:drawing><wp:anchor><wp:simplePos x=\"0\" y=\"0\"/>{position}{Extent(width, height)}<wp:wrapNone/><wp:docPr id=\"1\" name=\"Logo\"/>{Graphic(id, "", "")}</wp:anchor></w:drawing></w:r>";
+        $"<w:r><w:drawing><wp:anchor><wp:simplePos x=\"0\" y=\"0\"/>{position}{Extent(width, height)}"
+        + $"<wp:wrapNone/><wp:docPr id=\"1\" name=\"Logo\"/>{Graphic(id, "", "")}</wp:anchor></w:drawing></w:r>";
 
     public static string Text(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
@@ -71,7 +72,8 @@ internal sealed class ReferenceFile
     {
         var kind = IsFooter ? "footer" : "header";
         var external = Relationships.Select(r =>
-            $"<Relationship Id=\"{r.Id}\" Type=\"t\" Target=\"{r.Target}\"{(r.Target.StartsWith("https", StringComparison.Ordinal) ? " TargetMode=\"External\"" : "")}/>"
+            $"<Relationship Id=\"{r.Id}\" Type=\"t\" Target=\"{r.Target}\""
+            + $"{(r.Target.StartsWith("https", StringComparison.Ordinal) ? " TargetMode=\"External\"" : "")}/>"
         );
         var root = IsFooter ? "ftr" : "hdr";
         var definition = ReferenceStyleReader.Read(

@@ -14,7 +14,8 @@ public sealed class ReferencePictureTests
     public void A_picture_in_the_line_keeps_its_place_its_size_and_its_text()
     {
         var (definition, header) = Read(
-            $"<w:p>{ReferenceFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{ReferenceFile.Text(" Nordstrand")}<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{ReferenceFile.Inline(16, 12, "j")}</w:p>"
+            $"<w:p>{ReferenceFile.Inline(16, 12, properties: "descr=\"Byens mærke\"")}{ReferenceFile.Text(" Nordstrand")}"
+                + $"<w:r><w:tab/></w:r><w:r><w:tab/></w:r>{ReferenceFile.Inline(16, 12, "j")}</w:p>"
         );
         Assert.Equal(
             new FurnitureTemplate("{picture /picture-1.png 12 mm \"Byens mærke\"} Nordstrand", "", "{picture /picture-2.jpeg 12 mm}"),
@@ -57,7 +58,8 @@ public sealed class ReferencePictureTests
     public void An_anchored_picture_stands_at_the_side_where_it_is(string horizontal, int side)
     {
         var header = Read(
-            $"<w:p>{ReferenceFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}{ReferenceFile.Text("Nordstrand")}</w:p>"
+            $"<w:p>{ReferenceFile.Anchor(16, 12, $"<wp:positionH {horizontal}</wp:positionH>{Top}")}"
+                + $"{ReferenceFile.Text("Nordstrand")}</w:p>"
         ).Header;
         Assert.Equal(side == 0 ? Token + "\u00A0\u00A0\u00A0\u00A0Nordstrand" : Token, Part(header, side));
         Assert.EndsWith("Nordstrand", header.Left, StringComparison.Ordinal);

@@ -42,7 +42,8 @@ internal static partial class GroupedNumber
     public static string HintFor(decimal thousands)
     {
         var plain = thousands.ToString("0", CultureInfo.InvariantCulture);
-        return $"write {plain} or {InGroups(plain)}; if it does have three decimals, let its schema give a {(thousands < 0 ? "'minimum' above" : "'maximum' below")} {plain}";
+        var limit = thousands < 0 ? "'minimum' above" : "'maximum' below";
+        return $"write {plain} or {InGroups(plain)}; if it does have three decimals, let its schema give a {limit} {plain}";
     }
 
     /// <summary><c>1_913_090.5</c>, as YAML parts thousands.</summary>

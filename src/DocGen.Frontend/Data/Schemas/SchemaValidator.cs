@@ -322,9 +322,10 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
     private static string Canonical(DataNode node) =>
         node switch
         {
-            DataMap map =>
-                $"{{{string.Join(',', map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key.Length}:{entry.Key}={Canonical(entry.Value)}"))}}}",
+            DataMap map => $"{{{string.Join(',', map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(Canonical))}}}",
             DataList list => $"[{string.Join(',', list.Items.Select(Canonical))}]",
             _ => $"{TypesOf(node)}:{Scalar(node).Length}:{Scalar(node)}",
         };
+
+    private static string Canonical(DataEntry entry) => $"{entry.Key.Length}:{entry.Key}={Canonical(entry.Value)}";
 }
