@@ -3,7 +3,6 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
 using DocGen.Pdf.Attachments;
-using DocGen.Pdf.Checking;
 using DocGen.Pdf.Content;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Images;
@@ -44,9 +43,7 @@ internal sealed class DocumentAssembly
         _resources.Write();
         var structure = new StructureWriter(_structure, _file).Write(_marks, _annotated);
         var catalog = WriteCatalog(pages, structure);
-        var file = _file.End(catalog, _file.Add(InfoDictionary.Write(_document.Info, PdfWriter.Producer)));
-        SelfCheck.RunWhenDebugging(file);
-        return file;
+        return _file.End(catalog, _file.Add(InfoDictionary.Write(_document.Info, PdfWriter.Producer)));
     }
 
     private int WritePages()

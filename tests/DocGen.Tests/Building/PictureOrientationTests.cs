@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocGen.Building;
 using DocGen.Core.Images;
-using DocGen.Pdf.Checking;
+using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Building;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
-using DocGen.Writers.Word.Validation;
+using DocGen.Tests.Pdf.Checking;
+using DocGen.Tests.Word;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace DocGen.Tests.Building;
@@ -106,6 +107,8 @@ public sealed class ThemePictureTests : IDisposable
         var compilation = DocGenProject.Open(_folder.Path).Compile(id, bag);
         var written = BuiltInWriters.All.Single(writer => writer.Format == format).Write(compilation.Document!, compilation.Theme!, bag);
         Assert.Empty(bag);
+        if (format == "pdf")
+            PdfCheck.Run(written.Main);
         return written.Main;
     }
 }

@@ -10,7 +10,6 @@ using DocGen.Tests.Passes;
 using DocGen.Tests.Word;
 using DocGen.Writers.Html;
 using DocGen.Writers.Word;
-using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wps = DocumentFormat.OpenXml.Office2010.Word.DrawingShape;

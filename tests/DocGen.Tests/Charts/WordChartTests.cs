@@ -4,7 +4,6 @@ using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Tests.Word;
 using DocGen.Writers.Word;
-using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using C = DocumentFormat.OpenXml.Drawing.Charts;

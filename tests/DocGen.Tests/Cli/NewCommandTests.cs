@@ -1,5 +1,5 @@
 using DocGen.Scaffolding;
-using DocGen.Writers.Word.Validation;
+using DocGen.Tests.Word;
 
 namespace DocGen.Tests.Cli;
 

@@ -7,7 +7,7 @@ using DocGen.Core.Passes;
 using DocGen.Frontend.Projects;
 using DocGen.Pdf.Objects;
 using DocGen.Tests.Templates;
-using DocGen.Writers.Word.Validation;
+using DocGen.Tests.Word;
 
 namespace DocGen.Tests.Formats;
 

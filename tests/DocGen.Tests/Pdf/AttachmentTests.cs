@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
-using DocGen.Pdf.Checking;
+using DocGen.Tests.Pdf.Checking;
 using UglyToad.PdfPig;
 
 namespace DocGen.Tests.Pdf;
@@ -214,7 +214,7 @@ public sealed class AttachmentTests
             var result = DocGenProject.Open(Folder).Build(new BuildOptions { Ids = [id], UseCache = true });
             Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
             pdf = File.ReadAllBytes(Path.Combine(Folder, "output", id + ".pdf"));
-            SelfCheck.Run(pdf);
+            PdfCheck.Run(pdf);
             return result;
         }
 

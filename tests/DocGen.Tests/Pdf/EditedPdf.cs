@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using DocGen.Pdf.Checking;
 using DocGen.Pdf.Objects;
+using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Pdf;
 

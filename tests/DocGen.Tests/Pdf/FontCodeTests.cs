@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using DocGen.Pdf.Checking;
 using DocGen.Pdf.Fonts;
+using DocGen.Tests.Pdf.Checking;
 using UglyToad.PdfPig;
 
 namespace DocGen.Tests.Pdf;

@@ -6,6 +6,7 @@ using DocGen.Core.Themes;
 using DocGen.Pdf;
 using DocGen.Pdf.Fonts;
 using DocGen.Tests.Passes;
+using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Pdf;
 
@@ -44,9 +45,11 @@ public sealed class MemoryTests
     {
         var bag = new DiagnosticBag();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, bag), bag);
+        var file = PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, bag), bag);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Empty(bag);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        PdfCheck.Run(file);
+        return allocated;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -4,8 +4,8 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
 using DocGen.Pdf;
-using DocGen.Pdf.Checking;
 using DocGen.Tests.Passes;
+using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Pdf;
 
@@ -27,7 +27,7 @@ internal sealed class PaintedPage
         var bag = new DiagnosticBag();
         Bytes = PdfWriter.Write(new PagedDocument(Drafts.Info, [new Page("1", frame)], root), bag);
         Assert.Empty(bag);
-        SelfCheck.Run(Bytes);
+        PdfCheck.Run(Bytes);
         _file = WrittenFile.Read(Bytes);
         var page = _file.Objects.Values.OfType<PdfDictionary>().Single(value => value.Name("Type") == "Page");
         _resources = _file.Dictionary(page.Reference("Resources")!.Value);

@@ -1,5 +1,5 @@
 using System.Text;
-using DocGen.Pdf.Checking;
+using DocGen.Tests.Pdf.Checking;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -29,7 +29,7 @@ internal sealed class PdfStructureText
     /// <summary>The Document element. Every file that a test reads is checked first.</summary>
     public static PdfElement Read(byte[] file)
     {
-        SelfCheck.Run(file);
+        PdfCheck.Run(file);
         using var document = PdfDocument.Open(file);
         var reader = new PdfStructureText(document);
         var root = (DictionaryToken)reader.Get(document.Structure.Catalog.CatalogDictionary, "StructTreeRoot")!;

@@ -3,7 +3,6 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word;
-using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

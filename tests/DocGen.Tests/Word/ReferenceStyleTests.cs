@@ -6,7 +6,6 @@ using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.ReferenceStyle;
-using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -131,8 +130,12 @@ public sealed class ReferenceStyleTests
     [Fact]
     public void Styles_that_are_based_on_themselves_do_not_hang()
     {
-        const string styles =
-            """<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Normal"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Title"/><w:basedOn w:val="A"/><w:rPr><w:sz w:val="x"/></w:rPr></w:style></w:styles>""";
+        const string styles = """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            <w:style w:type="paragraph" w:styleId="A"><w:name w:val="Normal"/><w:basedOn w:val="B"/></w:style>
+            <w:style w:type="paragraph" w:styleId="B"><w:name w:val="Title"/><w:basedOn w:val="A"/><w:rPr><w:sz w:val="x"/></w:rPr></w:style>
+            </w:styles>
+            """;
         Assert.NotNull(Read(Zip(("word/styles.xml", styles), ("word/document.xml", "<a/>"))).Build());
     }
 

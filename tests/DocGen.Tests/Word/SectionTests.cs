@@ -5,7 +5,6 @@ using DocGen.Core.Model;
 using DocGen.Core.Passes.Composition;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word;
-using DocGen.Writers.Word.Validation;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

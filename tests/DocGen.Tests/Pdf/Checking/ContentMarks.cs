@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>Finds the marked-content identifiers of a content stream (ISO 32000-1, 14.6), without reading what is painted.</summary>
 internal static class ContentMarks

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using DocGen.Pdf.Objects;
 
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>
 /// A file of <see cref="PdfFile"/> as a reader finds it: from its end to the cross-reference stream, and from there to each object

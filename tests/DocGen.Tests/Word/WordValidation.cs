@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 
-namespace DocGen.Writers.Word.Validation;
+namespace DocGen.Tests.Word;
 
 /// <summary>Checks a Word file against the schemas and rules of Office 2021 with Microsoft's own validator.</summary>
 public static class WordValidation

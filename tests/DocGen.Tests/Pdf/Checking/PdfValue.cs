@@ -1,4 +1,4 @@
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>An object of a file as it is read again (ISO 32000-1, 7.3).</summary>
 internal abstract record PdfValue;

@@ -1,4 +1,4 @@
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>A page as the structure sees it.</summary>
 /// <param name="Id">Its object.</param>

@@ -1,4 +1,4 @@
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>A file that was written wrongly: a bug, for whatever the user asks for a good file or a diagnostic comes of it.</summary>
-public sealed class BrokenPdfException(string message) : Exception(message);
+internal sealed class BrokenPdfException(string message) : Exception(message);

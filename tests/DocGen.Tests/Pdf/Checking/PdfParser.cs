@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>Reads objects from bytes. It takes no more than what DocGen writes: no comments, and no generation but 0.</summary>
 /// <param name="bytes">The file, or an object stream.</param>

@@ -4,15 +4,15 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Pdf;
-using DocGen.Pdf.Checking;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Objects;
 using DocGen.Tests.Passes;
+using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Pdf;
 
 /// <summary>A file that is not what it says is noticed, whatever is wrong with it.</summary>
-public sealed class SelfCheckTests
+public sealed class PdfCheckTests
 {
     private static readonly byte[] Good = WriteSample();
 
@@ -101,15 +101,15 @@ public sealed class SelfCheckTests
     {
         var bag = new DiagnosticBag();
         var compiled = DocGenProject.Open(Repository.Root).Compile(id, bag);
-        SelfCheck.Run(new PdfWriter().Write(compiled.Document!, compiled.Theme!, bag).Main);
+        PdfCheck.Run(new PdfWriter().Write(compiled.Document!, compiled.Theme!, bag).Main);
     }
 
     [Fact]
     public void A_file_that_is_written_again_as_it_is_is_good()
     {
-        SelfCheck.Run(Good);
-        SelfCheck.Run(new EditedPdf(Good).Write());
-        SelfCheck.Run(EditedPdf.WithIndex(Good, _ => { }));
+        PdfCheck.Run(Good);
+        PdfCheck.Run(new EditedPdf(Good).Write());
+        PdfCheck.Run(EditedPdf.WithIndex(Good, _ => { }));
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class SelfCheckTests
     private static void Noticed(string message, byte[] file) =>
         Assert.Matches(
             Regex.Escape(message).Replace("\\*", ".*", StringComparison.Ordinal),
-            Assert.Throws<BrokenPdfException>(() => SelfCheck.Run(file)).Message
+            Assert.Throws<BrokenPdfException>(() => PdfCheck.Run(file)).Message
         );
 
     /// <summary>Three pages with a heading, links, a table of two levels, a list and a footnote.</summary>

@@ -1,4 +1,4 @@
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>Every reference leads to an object.</summary>
 internal static class ReferenceCheck

@@ -1,4 +1,4 @@
-namespace DocGen.Pdf.Checking;
+namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>
 /// The structure tree is closed (ISO 32000-1, 14.7): each element is the kid of the one that it names as its parent, and of no other; each
