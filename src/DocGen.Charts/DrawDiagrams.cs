@@ -8,8 +8,8 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts;
 
-/// <summary>Draws every organisation chart and process plan that is not drawn yet, as wide as the text where it stands.</summary>
-/// <param name="metrics">Of the fonts that the drawing will be shown in.</param>
+/// <summary>Draws every organisation chart and process diagram that has no drawing yet, as wide as the text column it appears in.</summary>
+/// <param name="metrics">The metrics of the fonts in which the drawing will be shown.</param>
 public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts;
 
-/// <summary>Rebuilds blocks that have to know how wide the text is where they stand.</summary>
+/// <summary>Rebuilds blocks that depend on the width of the text column they appear in.</summary>
 internal abstract class WidthRewriter(Theme theme, Document document) : DocumentRewriter
 {
     private long _width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
@@ -21,7 +21,7 @@ internal abstract class WidthRewriter(Theme theme, Document document) : Document
             _ => RewriteChildren(block),
         };
 
-    /// <summary>A chart or a diagram, with its drawing.</summary>
+    /// <summary>Returns a chart or a diagram with its drawing.</summary>
     /// <param name="width">In points.</param>
     protected abstract Block Draw(Block block, double width);
 

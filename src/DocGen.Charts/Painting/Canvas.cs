@@ -3,17 +3,17 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Charts.Painting;
 
-/// <summary>Collects what is painted. All lengths are in points, from the upper left corner.</summary>
+/// <summary>Collects drawing operations. All lengths are in points, measured from the upper left corner.</summary>
 internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
 {
     private readonly ImmutableArray<Placed>.Builder _items = ImmutableArray.CreateBuilder<Placed>();
 
     public double Measure(string text, TextStyle style) => metrics.Measure(text, style.Face).Points;
 
-    /// <summary>The height of capital letters, by which text is centred on a line.</summary>
+    /// <summary>The height of capital letters, used to centre text vertically.</summary>
     public double CapHeight(TextStyle style) => metrics.ExtentOf(style.Face).CapHeight.Points;
 
-    /// <param name="x">Where the anchor of the text is.</param>
+    /// <param name="x">The anchor of the text.</param>
     /// <param name="y">The baseline.</param>
     public void Text(string text, TextStyle style, double x, double y, TextAnchor anchor = TextAnchor.Start)
     {
@@ -29,7 +29,7 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
         Add(left, y, new TextRun(text, style, mark) { Anchor = anchor, Width = Length.FromPoints(width) });
     }
 
-    /// <summary>Text whose capitals are centred on a height.</summary>
+    /// <summary>Writes text with its capitals centred vertically at <paramref name="middle"/>.</summary>
     public void TextAt(string text, TextStyle style, double x, double middle, TextAnchor anchor = TextAnchor.Start) =>
         Text(text, style, x, middle + (CapHeight(style) / 2), anchor);
 
@@ -45,10 +45,10 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
 
     public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, mark));
 
-    /// <summary>A canvas for what belongs together.</summary>
+    /// <summary>A new canvas whose contents form one group.</summary>
     public Canvas Within() => new(metrics, mark);
 
-    /// <summary>Puts what is on another canvas here.</summary>
+    /// <summary>Places the contents of another canvas on this one.</summary>
     public void Group(double x, double y, double width, double height, Canvas inner) =>
         Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
 

@@ -25,23 +25,25 @@ internal sealed class ChartStyle
     /// <summary>Names and values.</summary>
     public TextStyle Label { get; }
 
-    /// <summary>What is to be read first.</summary>
+    /// <summary>Text that the reader should notice first.</summary>
     public TextStyle Strong { get; }
 
-    /// <summary>The scale.</summary>
+    /// <summary>Labels of the scale.</summary>
     public TextStyle Quiet { get; }
 
     /// <summary>Text on a dark area.</summary>
     public TextStyle Inverse { get; }
 
-    /// <summary>Where the values begin.</summary>
+    /// <summary>The line at the zero of the value axis.</summary>
     public Stroke Axis { get; }
 
     public Stroke Grid { get; }
 
     public double TextSize => Label.Face.Size.Points;
 
-    /// <summary>The paint of a series, or of a category when one of them is highlighted.</summary>
+    /// <summary>
+    /// The paint of a series. In a chart of one series with a highlighted category, the other categories get a quieter paint.
+    /// </summary>
     public Paint PaintOf(Chart chart, int series, int category)
     {
         if (chart.Series.Length > 1 || !HasHighlight(chart))
@@ -51,7 +53,7 @@ internal sealed class ChartStyle
 
     public TextStyle NameStyle(Chart chart, int category) => chart.Categories[category].IsHighlighted ? Strong : Label;
 
-    /// <summary>Writes a value on an area: white on dark, else on a white ground.</summary>
+    /// <summary>Writes a value on a painted area: white text on a dark area, otherwise dark text on a white background.</summary>
     public void ValueOn(Canvas canvas, Paint paint, string text, double x, double y)
     {
         var isDark = paint.Hatch == Hatch.Solid && paint.Colour.ContrastWith(Colour.White) >= 4.5;

@@ -2,7 +2,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Charts.Painting;
 
-/// <summary>Text in as many lines as its width needs.</summary>
+/// <summary>Text broken into as many lines as its width requires.</summary>
 internal sealed class Label
 {
     private const double LineHeight = 1.2;
@@ -14,17 +14,17 @@ internal sealed class Label
 
     public IReadOnlyList<string> Lines { get; }
 
-    /// <summary>Of the longest line.</summary>
+    /// <summary>The width of the longest line.</summary>
     public double Width { get; }
 
-    /// <summary>Whether a word had to be broken where it should not.</summary>
+    /// <summary>Whether a word had to be broken at a place where breaking is not allowed.</summary>
     public bool BreaksWords { get; }
 
     public double Height => Lines.Count * LineSize;
 
     private double LineSize => Style.Face.Size.Points * LineHeight;
 
-    /// <summary>Breaks text at spaces, after hyphens and at soft hyphens; a word that is too long for a line, anywhere.</summary>
+    /// <summary>Breaks text at spaces, after hyphens and at soft hyphens; a word that is too long for a line is broken anywhere.</summary>
     public static Label Fit(Canvas canvas, string text, TextStyle style, double width)
     {
         var lines = new List<string>();
@@ -58,21 +58,21 @@ internal sealed class Label
         return new Label(style, lines, lines.Count == 0 ? 0 : lines.Max(l => canvas.Measure(l, style)), breaksWords);
     }
 
-    /// <summary>The width below which <see cref="Fit"/> breaks a word where none may be broken.</summary>
+    /// <summary>The width below which <see cref="Fit"/> has to break a word at a place where breaking is not allowed.</summary>
     public static double MinWidth(Canvas canvas, string text, TextStyle style) =>
         Pieces(text).Select(piece => canvas.Measure(End(piece), style)).DefaultIfEmpty().Max();
 
-    /// <summary>Paints it so that its middle is at a height.</summary>
+    /// <summary>Paints the text with its vertical middle at <paramref name="middle"/>.</summary>
     public void PaintAt(Canvas canvas, double x, double middle, TextAnchor anchor) => PaintBelow(canvas, x, middle - (Height / 2), anchor);
 
-    /// <summary>Paints it from a height downwards.</summary>
+    /// <summary>Paints the text from <paramref name="top"/> downwards.</summary>
     public void PaintBelow(Canvas canvas, double x, double top, TextAnchor anchor)
     {
         for (var i = 0; i < Lines.Count; i++)
             canvas.TextAt(Lines[i], Style, x, top + ((i + 0.5) * LineSize), anchor);
     }
 
-    // A soft hyphen within the line is not seen; at its end it is a hyphen.
+    // A soft hyphen is invisible within a line and a hyphen at the end of one.
     private static string End(string line)
     {
         var trimmed = line.TrimEnd();

@@ -3,7 +3,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Charts.Painting;
 
-/// <summary>Builds a path in points.</summary>
+/// <summary>Builds a path from coordinates in points.</summary>
 internal sealed class PathBuilder
 {
     private readonly ImmutableArray<PathSegment>.Builder _segments = ImmutableArray.CreateBuilder<PathSegment>();
@@ -14,15 +14,13 @@ internal sealed class PathBuilder
 
     public PathBuilder Close() => Add(new PathSegment(PathVerb.Close));
 
-    /// <summary>
-    /// An arc of a circle from one angle to another, in radians clockwise from the top; a curve for each quarter at most.
-    /// </summary>
+    /// <summary>An arc of a circle from one angle to another, in radians clockwise from the top; at most one curve per quarter.</summary>
     public PathBuilder Arc(double x, double y, double radius, double from, double to)
     {
         var count = Math.Max(1, (int)Math.Ceiling(Math.Abs(to - from) / (Math.PI / 2) - 1e-9));
         var step = (to - from) / count;
 
-        // The distance of the control points from the ends that comes closest to a circle.
+        // The distance of the control points from the end points that approximates a circle best.
         var reach = 4.0 / 3 * Math.Tan(step / 4) * radius;
         for (var i = 0; i < count; i++)
         {

@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 namespace DocGen.Charts.Plots;
 
 /// <summary>
-/// Lying bars, side by side or stacked: names to the left, values at the ends or in the parts. No scale is needed to read them.
+/// Horizontal bars, side by side or stacked: names on the left, values at the ends of the bars or inside their parts. It needs no scale.
 /// </summary>
 internal static class BarPlot
 {
@@ -85,6 +85,6 @@ internal static class BarPlot
         }
     }
 
-    // Parts that touch are parted by the colour of the page.
+    // Adjacent parts are separated by a line in the colour of the page.
     internal static readonly Stroke Edge = new(Core.Drawing.Colour.White, Length.FromPoints(1));
 }

@@ -5,7 +5,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
 
-/// <summary>Standing bars, side by side or stacked: names below; the values above where they have room, else a scale to the left.</summary>
+/// <summary>
+/// Vertical bars, side by side or stacked: names below; values above the bars if there is room, otherwise a scale on the left.
+/// </summary>
 internal static class ColumnPlot
 {
     private const double DefaultHeight = 165;

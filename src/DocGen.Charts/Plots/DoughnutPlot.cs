@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts.Plots;
 
-/// <summary>A ring from the top clockwise, and beside it what its parts are, with their values.</summary>
+/// <summary>A ring that begins at the top and runs clockwise, with a legend of its parts and their values beside it.</summary>
 internal static class DoughnutPlot
 {
     private const double DefaultDiameter = 128;

@@ -9,7 +9,7 @@ internal static class Legend
     private const double Gap = 5;
     private const double Between = 16;
 
-    /// <returns>The height that it takes, with the space below.</returns>
+    /// <returns>The height that it takes, including the space below.</returns>
     public static double Paint(Canvas canvas, ChartStyle style, Chart chart, double width)
     {
         if (chart.Series.Length < 2)

@@ -7,7 +7,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Charts.Plots;
 
 /// <summary>
-/// A line a series. Each has its own dashes and marker, so that lines are told apart in grey, and its name at its end where there is room.
+/// One line per series. Each has its own dash pattern and marker, so that the lines can be distinguished without colour, and its name at
+/// its end if there is room.
 /// </summary>
 internal static class LinePlot
 {
@@ -79,7 +80,7 @@ internal static class LinePlot
         }
     }
 
-    /// <summary>How a line looks, for the legend.</summary>
+    /// <summary>A sample of a line, for the legend.</summary>
     public static void Sample(Canvas canvas, ChartStyle style, int series, double x, double y, double width)
     {
         var colour = ChartPalette.Of(style.Theme, series).Colour;
@@ -90,7 +91,10 @@ internal static class LinePlot
     private static Stroke StrokeOf(int series, Colour colour) =>
         new(colour, Length.FromPoints(1.75)) { Dashes = [.. Dashes[series % Dashes.Length].Select(Length.FromPoints)] };
 
-    /// <summary>All values of a short single line; of others the highlighted ones only.</summary>
+    /// <summary>
+    /// A short single line shows all its values, a long one the highlighted value only; of several lines the first shows its highlighted
+    /// value.
+    /// </summary>
     private static bool IsLabelled(Chart chart, int series, int category) =>
         chart.Series.Length == 1
             ? chart.Categories.Length <= MaxLabelled || chart.Categories[category].IsHighlighted

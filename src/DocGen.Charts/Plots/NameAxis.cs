@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
 
-/// <summary>Names below a chart: in several lines, or every so many when they are too many to stand beside each other.</summary>
+/// <summary>Names below a chart: on several lines, or only every nth name if they do not fit beside each other.</summary>
 internal sealed class NameAxis
 {
     private const int MaxWrapped = 12;
@@ -19,7 +19,7 @@ internal sealed class NameAxis
         var every = names.Length <= MaxWrapped || maxWidth <= slot ? 1 : (int)Math.Ceiling(maxWidth / slot);
         for (var i = 0; i < names.Length; i++)
         {
-            // Counted from the last: it is the newest.
+            // Counted from the last category, the newest.
             if ((names.Length - 1 - i) % every == 0)
                 _labels[i] = Label.Fit(canvas, names[i].Name, style.NameStyle(chart, i), Math.Max(slot - 4, every > 1 ? maxWidth : 12));
         }

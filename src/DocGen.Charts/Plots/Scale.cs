@@ -9,7 +9,9 @@ internal readonly record struct Scale(double Min, double Max, double From, doubl
 {
     public double At(double value) => From + ((value - Min) / (Max - Min) * (To - From));
 
-    /// <summary>Steps of 1, 2 or 5 times a power of ten, at most so many.</summary>
+    /// <summary>
+    /// The smallest step of 1, 2 or 5 times a power of ten that divides the range into at most <paramref name="steps"/> steps.
+    /// </summary>
     public static decimal StepOf(double min, double max, int steps)
     {
         var rough = (max - min) / steps;
@@ -23,7 +25,7 @@ internal readonly record struct Scale(double Min, double Max, double From, doubl
         return (decimal)(nice * power);
     }
 
-    /// <summary>The least and the greatest value of a chart; zero is always among them, and they are never equal.</summary>
+    /// <summary>The minimum and maximum value of a chart. The range always includes zero and is never empty.</summary>
     public static (double Min, double Max) RangeOf(Chart chart)
     {
         var (min, max) = (0.0, 0.0);

@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Plots;
 
-/// <summary>A standing scale: few lines, their values to the left, the unit above.</summary>
+/// <summary>A vertical scale: a few grid lines, their values on the left, the unit above.</summary>
 internal sealed class ValueAxis
 {
     private const int MaxSteps = 5;
@@ -30,17 +30,17 @@ internal sealed class ValueAxis
 
     public string Unit { get; }
 
-    /// <summary>Room for the values.</summary>
+    /// <summary>The width of the values.</summary>
     public double Width { get; }
 
-    /// <summary>Room for the unit above the upper line.</summary>
+    /// <summary>The height above the top grid line, for the unit.</summary>
     public double Head { get; }
 
     public double Min { get; }
 
     public double Max { get; }
 
-    /// <summary>What follows the last digit of a printed value.</summary>
+    /// <summary>The text after the last digit of a printed value.</summary>
     public static string UnitOf(Chart chart)
     {
         foreach (var series in chart.Series)

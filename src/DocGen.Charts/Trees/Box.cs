@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Trees;
 
-/// <summary>A box of text that has its size, and soon its place.</summary>
+/// <summary>A box of text whose size is known and whose position is set later.</summary>
 internal sealed class Box
 {
     private readonly BoxLook _look;
@@ -19,14 +19,14 @@ internal sealed class Box
         Height = _labels.Sum(label => label.Height) + (2 * DiagramStyle.Padding);
     }
 
-    /// <summary>What the longest word of an item's text needs.</summary>
+    /// <summary>The width of the longest word of an item's text.</summary>
     public static double MinWidth(Canvas canvas, BoxLook look, ListItem item) =>
         DiagramText.Lines(item).Select((line, i) => Label.MinWidth(canvas, line, i == 0 ? look.Title : look.Text)).DefaultIfEmpty().Max()
         + (2 * DiagramStyle.SidePadding);
 
     public double Width { get; }
 
-    /// <summary>Whether the box is too narrow for a word of its text.</summary>
+    /// <summary>Whether the box is too narrow for one of its words.</summary>
     public bool BreaksWords => _labels.Exists(label => label.BreaksWords);
 
     public double Height { get; set; }

@@ -4,13 +4,13 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Charts.Trees;
 
-/// <summary>How boxes and lines look in a theme: the higher a box, the darker.</summary>
+/// <summary>How boxes and lines look in a theme: the higher the level, the darker the box.</summary>
 internal sealed class DiagramStyle
 {
-    /// <summary>Above and below text.</summary>
+    /// <summary>The padding above and below the text.</summary>
     public const double Padding = 5;
 
-    /// <summary>Beside text; some of it is for fonts that are wider than those measured.</summary>
+    /// <summary>The padding beside the text; part of it is reserve, as the font shown may be wider than the one measured.</summary>
     public const double SidePadding = 7;
 
     private readonly BoxLook[] _levels;
@@ -43,10 +43,10 @@ internal sealed class DiagramStyle
 
     public Stroke Line { get; }
 
-    /// <summary>What belongs to a step.</summary>
+    /// <summary>The look of the details of a step.</summary>
     public BoxLook Part => _levels[2] with { Title = _levels[2].Text };
 
-    /// <summary>The look of a level, from 0.</summary>
+    /// <summary>The look of a level, counted from 0.</summary>
     public BoxLook this[int level] => _levels[Math.Min(level, _levels.Length - 1)];
 }
 

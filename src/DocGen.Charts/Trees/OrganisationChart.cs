@@ -5,8 +5,8 @@ using DocGen.Core.Model;
 namespace DocGen.Charts.Trees;
 
 /// <summary>
-/// Boxes in levels. Boxes at the end of the tree stand beside each other where there is room, else below each other, to the right of a line
-/// that hangs from the box above; where not even that fits, more levels hang. Only where nothing else fits is a word broken within.
+/// Boxes in levels. Leaf boxes are placed beside each other if there is room; otherwise they hang below each other, to the right of a
+/// vertical line from their parent. If that does not fit either, higher levels hang too. A word is broken only if nothing else fits.
 /// </summary>
 internal static class OrganisationChart
 {
@@ -40,7 +40,7 @@ internal static class OrganisationChart
 
     private static List<Subtree>? Find(Canvas canvas, DiagramStyle style, ListBlock list, double width, bool mayBreakWords)
     {
-        // What hangs: nothing, the ends of the tree, and then level by level from below.
+        // First nothing hangs, then the leaves, then level after level from the bottom.
         var depth = DepthOf(list);
         for (var hanging = depth; hanging >= 0; hanging--)
         {

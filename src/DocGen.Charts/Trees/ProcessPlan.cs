@@ -4,7 +4,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Trees;
 
-/// <summary>Steps from left to right with arrows between them, in as many rows as they need; below each step what belongs to it.</summary>
+/// <summary>
+/// Steps from left to right with arrows between them, in as many rows as needed; the details of each step are listed below it.
+/// </summary>
 internal static class ProcessPlan
 {
     private const double Narrowest = 84;
@@ -56,7 +58,7 @@ internal static class ProcessPlan
             return;
         }
 
-        // From the end of a row to the beginning of the next.
+        // A connector from the end of a row to the beginning of the next.
         var turn = rowBottom + (BetweenRows / 2) - 3;
         var tip = to.Title.Y - 2;
         canvas.Shape(
@@ -79,7 +81,7 @@ internal static class ProcessPlan
         );
     }
 
-    /// <summary>A step and what belongs to it.</summary>
+    /// <summary>A step and its details.</summary>
     private sealed class Step
     {
         private readonly List<Box> _parts;

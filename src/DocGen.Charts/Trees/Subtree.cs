@@ -4,12 +4,12 @@ using DocGen.Core.Model;
 
 namespace DocGen.Charts.Trees;
 
-/// <summary>A box of an organisation chart, with those below it.</summary>
+/// <summary>A box of an organisation chart with all its descendants.</summary>
 internal sealed class Subtree
 {
     public const double Gap = 10;
 
-    /// <summary>Of a box.</summary>
+    /// <summary>The maximum width of a box.</summary>
     public const double MaxWidth = 132;
 
     private const double Between = 22;
@@ -20,10 +20,10 @@ internal sealed class Subtree
     private readonly List<Subtree> _below = [];
     private readonly bool _hangs;
 
-    /// <param name="level">From 0.</param>
-    /// <param name="width">Of a box with nothing below it.</param>
-    /// <param name="hanging">The level from which what is below hangs.</param>
-    /// <param name="endsHang">Whether boxes with nothing below hang, several of them.</param>
+    /// <param name="level">The level, counted from 0.</param>
+    /// <param name="width">The width of a leaf box.</param>
+    /// <param name="hanging">The level from which children hang.</param>
+    /// <param name="endsHang">Whether the children of a box hang if all of them are leaves.</param>
     public Subtree(Canvas canvas, DiagramStyle style, ListItem item, int level, double width, int hanging, bool endsHang)
     {
         if (DiagramText.Below(item) is { } list)
@@ -34,19 +34,19 @@ internal sealed class Subtree
             ? _below.Max(node => node.Width) + Indent
             : _below.Sum(node => node.Width) + (Gap * Math.Max(0, _below.Count - 1));
 
-        // A box above others may be as wide as they are together, and no word is broken as long as a box may grow.
+        // A parent may be as wide as its children together. No word is broken as long as a box can be widened.
         var min = Math.Min(MaxWidth, Box.MinWidth(canvas, style[level], item));
         _box = new Box(canvas, style[level], item, Math.Max(min, _hangs ? width : Math.Clamp(inside, width, MaxWidth)));
         Width = Math.Max(_box.Width, inside);
     }
 
-    /// <summary>Of the whole branch.</summary>
+    /// <summary>The width of the whole subtree.</summary>
     public double Width { get; }
 
-    /// <summary>Whether a box of the branch is too narrow for a word of its text.</summary>
+    /// <summary>Whether a box of the subtree is too narrow for one of its words.</summary>
     public bool BreaksWords => _box.BreaksWords || _below.Exists(node => node.BreaksWords);
 
-    /// <summary>The lower edge of the whole branch, once it is placed.</summary>
+    /// <summary>The lower edge of the whole subtree, set by <see cref="Place"/>.</summary>
     public double Bottom { get; private set; }
 
     public void Place(double left, double top)
@@ -67,7 +67,7 @@ internal sealed class Subtree
         if (_below.Count == 0)
             return;
 
-        // Boxes beside each other are equally high.
+        // Boxes beside each other have the same height.
         var (below, height) = (Bottom + Between, _below.Max(node => node._box.Height));
         var x = left + ((Width - _below.Sum(node => node.Width) - (Gap * (_below.Count - 1))) / 2);
         foreach (var node in _below)
@@ -78,7 +78,7 @@ internal sealed class Subtree
             Bottom = Math.Max(Bottom, node.Bottom);
         }
 
-        // The box stands above the middle of those below it.
+        // The box is centred above its children.
         _box.X = ((_below[0]._box.Middle + _below[^1]._box.Middle) / 2) - (_box.Width / 2);
     }
 
