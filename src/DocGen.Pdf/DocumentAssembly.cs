@@ -12,7 +12,7 @@ using DocGen.Pdf.Structure;
 
 namespace DocGen.Pdf;
 
-/// <summary>Puts one file together: pages first, then what they turned out to use, then what points to them.</summary>
+/// <summary>Assembles one file: first the pages, then the resources that they used, then the objects that point to them.</summary>
 internal sealed class DocumentAssembly
 {
     private readonly PagedDocument _document;
@@ -84,7 +84,7 @@ internal sealed class DocumentAssembly
                 .Raw("/StructParents "u8)
                 .Int(i)
                 .Raw("/Tabs/S"u8);
-            // Soft masks are blended in the colours of the output intent (ISO 19005-2, 6.2.10).
+            // Soft masks are blended in the colour space of the output intent (ISO 19005-2, 6.2.10).
             if (_resources.Images.Count > 0)
                 buffer.Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>"u8);
             var links = page.Links.Where(link => link.Area.Target.DestinationId is not { } id || known.Contains(id)).ToList();
@@ -107,7 +107,7 @@ internal sealed class DocumentAssembly
         return tree;
     }
 
-    /// <summary>A link annotation (ISO 32000-1, 12.5.6.5), printed with the page and named for assistive technology.</summary>
+    /// <summary>A link annotation (ISO 32000-1, 12.5.6.5), with the Print flag and a description for assistive technology.</summary>
     private int WriteLink(LinkArea area, double x, double y, int page)
     {
         var link = new PdfBuffer();
@@ -171,7 +171,7 @@ internal sealed class DocumentAssembly
         return _file.Add(catalog.Raw(">>"u8));
     }
 
-    /// <summary>The name dictionary (7.7.4), and what files belong to the document (ISO 19005-3, annex E).</summary>
+    /// <summary>The name dictionary (7.7.4) and the files associated with the document (ISO 19005-3, annex E).</summary>
     private static void WriteNames(PdfBuffer catalog, int destinations, IReadOnlyList<(string Name, int Specification)> attached)
     {
         if (destinations == 0 && attached.Count == 0)
@@ -196,7 +196,7 @@ internal sealed class DocumentAssembly
         catalog.Raw("]"u8);
     }
 
-    /// <summary>Page labels (12.4.2): runs of numbers that count up, and single ones that do not.</summary>
+    /// <summary>Page labels (12.4.2): a range for each run of consecutive numbers, and one for each label outside such a run.</summary>
     private void WriteLabels(PdfBuffer catalog)
     {
         var expected = -1;

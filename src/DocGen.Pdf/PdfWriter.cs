@@ -9,12 +9,12 @@ using DocGen.Pdf.Fonts;
 namespace DocGen.Pdf;
 
 /// <summary>
-/// Writes PDF 1.7 (ISO 32000-1) that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once; with files
-/// attached PDF/A-3a (ISO 19005-3) instead of the latter. The same document gives the same bytes on every machine.
+/// Writes PDF 1.7 (ISO 32000-1) that conforms to both PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) if files
+/// are attached. The same document gives the same bytes on every machine.
 /// </summary>
 public sealed class PdfWriter : IDocumentWriter
 {
-    /// <summary>The version is not part of it: outputs change with their content only.</summary>
+    /// <summary>The version is left out, so that the output changes only when its content does.</summary>
     internal const string Producer = "DocGen";
 
     public string Format => "pdf";
@@ -32,8 +32,8 @@ public sealed class PdfWriter : IDocumentWriter
     }
 
     /// <summary>Writes pages.</summary>
-    /// <param name="document">As layout made it.</param>
-    /// <param name="diagnostics">Receives a DG64 diagnostic for what cannot be shown.</param>
+    /// <param name="document">The result of the layout.</param>
+    /// <param name="diagnostics">Receives a DG64 diagnostic for everything that cannot be shown.</param>
     public static byte[] Write(PagedDocument document, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);

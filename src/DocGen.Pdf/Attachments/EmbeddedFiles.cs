@@ -5,24 +5,24 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Attachments;
 
 /// <summary>
-/// Writes the files that a document carries with it (ISO 32000-1, 7.11.4) and says what they are to it (ISO 19005-3, 6.8): the data that
-/// its tables and figures present, belonging to the document as a whole.
+/// Writes the files embedded in a document (ISO 32000-1, 7.11.4) and their relationship to it (ISO 19005-3, 6.8): they are the data that
+/// its tables and figures present, and belong to the document as a whole.
 /// </summary>
 internal static class EmbeddedFiles
 {
     /// <summary>
-    /// What the files are to the document. Not Source: the document's source is its template, of which no file is one; Data is what a
-    /// presentation, such as a table or a chart, is made from.
+    /// The relationship of the files to the document. Not Source: the source of the document is its template, which is not among the files;
+    /// Data is what a visual presentation, such as a table or a chart, is derived from.
     /// </summary>
     private static ReadOnlySpan<byte> Relationship => "/AFRelationship/Data"u8;
 
     /// <summary>Writes all files.</summary>
-    /// <returns>Name and number of the file specification of each, in the order of a name tree (7.9.6).</returns>
+    /// <returns>The name and the object number of the file specification of each file, in the order of a name tree (7.9.6).</returns>
     public static IReadOnlyList<(string Name, int Specification)> Write(DocumentInfo info, PdfFile file)
     {
         var written = new List<(string Name, int Specification)>(info.Attachments.Length);
 
-        // By their bytes: those in UTF-16 begin with a mark that is greater than any letter of ASCII.
+        // In the order of their bytes: names in UTF-16 begin with a byte order mark, which is greater than any ASCII character.
         foreach (
             var attached in info
                 .Attachments.OrderBy(attached => !PdfBuffer.IsPlainAscii(attached.Name))
@@ -51,7 +51,9 @@ internal static class EmbeddedFiles
             .Raw(">>>>"u8);
     }
 
-    /// <summary>The file itself (7.11.4.1). An undated document does not say when its files changed: nobody knows.</summary>
+    /// <summary>
+    /// The embedded file stream (7.11.4.1). In an undated document the modification date of the files is unknown and left out.
+    /// </summary>
     private static int WriteStream(AttachedFile attached, DateOnly? date, PdfFile file)
     {
         var entries = new PdfBuffer();
@@ -67,7 +69,7 @@ internal static class EmbeddedFiles
         return file.AddStream(entries.Raw(">>"u8).Written, attached.Bytes.Span);
     }
 
-    /// <summary>A media type as a name (7.3.5): of its characters only these two mean something else in a name.</summary>
+    /// <summary>A media type as a name (7.3.5). Of the characters of a media type only these two need an escape.</summary>
     private static string Escape(string mediaType) =>
         mediaType.Replace("#", "#23", StringComparison.Ordinal).Replace("/", "#2F", StringComparison.Ordinal);
 }

@@ -4,9 +4,8 @@ using System.Numerics;
 namespace DocGen.Pdf.Attachments;
 
 /// <summary>
-/// MD5 (RFC 1321), which the checksum of an embedded file has to be (ISO 32000-1, table 46). It guards against accidents, not against
-/// people.
-/// The platform's own would load OpenSSL into the process for it.
+/// MD5 (RFC 1321), required as the checksum of an embedded file (ISO 32000-1, table 46). It detects accidental damage, not tampering. Own
+/// code, because the implementation of the platform loads OpenSSL into the process.
 /// </summary>
 internal static class Md5
 {
@@ -19,7 +18,7 @@ internal static class Md5
     ];
     private static readonly int[] Shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
-    /// <summary>The digest of bytes, 16 bytes.</summary>
+    /// <summary>The digest of the bytes, 16 bytes long.</summary>
     public static byte[] Hash(ReadOnlySpan<byte> bytes)
     {
         Span<uint> state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
@@ -27,7 +26,7 @@ internal static class Md5
         for (var i = 0; i < whole; i += Block)
             Add(state, bytes.Slice(i, Block));
 
-        // The rest, a bit that ends it, and the length in bits.
+        // The remaining bytes, the padding that begins with a single 1 bit, and the length in bits.
         Span<byte> tail = stackalloc byte[2 * Block];
         tail.Clear();
         bytes[whole..].CopyTo(tail);

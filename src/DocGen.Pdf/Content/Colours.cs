@@ -3,10 +3,10 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>Sets colours and lines (ISO 32000-1, 8.4.4 and 8.6.8). All colours are sRGB, as the output intent says.</summary>
+/// <summary>Sets colours and line properties (ISO 32000-1, 8.4.4 and 8.6.8). All colours are sRGB, as the output intent declares.</summary>
 internal static class Colours
 {
-    /// <summary>Sets the colour of areas and letters, unless it is set already.</summary>
+    /// <summary>Sets the colour of areas and text, unless it is current already.</summary>
     public static void SetFill(PdfBuffer content, Colour colour, ref Colour? current)
     {
         if (current == colour)

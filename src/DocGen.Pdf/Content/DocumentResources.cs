@@ -4,19 +4,19 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>The fonts, pictures and patterns of a document, which all its pages share (ISO 32000-1, 7.8.3).</summary>
+/// <summary>The fonts, images and patterns of a document, shared by all its pages (ISO 32000-1, 7.8.3).</summary>
 internal sealed class DocumentResources(PdfFile file)
 {
     private readonly Dictionary<FontFile, UsedFont> _fonts = [];
     private readonly Dictionary<string, (string Name, int Id)> _images = new(StringComparer.Ordinal);
     private readonly Dictionary<Paint, (string Name, int Id)> _patterns = [];
 
-    /// <summary>The number of the resource dictionary.</summary>
+    /// <summary>The object number of the resource dictionary.</summary>
     public int Id { get; } = file.Reserve();
 
     public IReadOnlyCollection<UsedFont> Fonts => _fonts.Values;
 
-    /// <summary>Pictures by their source.</summary>
+    /// <summary>Images by their source.</summary>
     public IReadOnlyDictionary<string, (string Name, int Id)> Images => _images;
 
     /// <summary>Hatched paints.</summary>
@@ -43,7 +43,7 @@ internal sealed class DocumentResources(PdfFile file)
         return pattern.Name;
     }
 
-    /// <summary>Writes the dictionary, when everything that is used is known.</summary>
+    /// <summary>Writes the dictionary once everything that is used is known.</summary>
     public void Write()
     {
         var dictionary = new PdfBuffer();

@@ -8,8 +8,8 @@ using DocGen.Pdf.Structure;
 namespace DocGen.Pdf.Content;
 
 /// <summary>
-/// Paints frames as a content stream (ISO 32000-1, 8 and 9). Everything stands in a marked-content sequence: of the structure, or an
-/// artifact (ISO 14289-1, 7.1). Coordinates are counted from the page's lower left corner.
+/// Paints frames as a content stream (ISO 32000-1, 8 and 9). All content is in a marked-content sequence: of a structure element, or an
+/// artifact (ISO 14289-1, 7.1). Coordinates are measured from the lower left corner of the page.
 /// </summary>
 internal sealed class PagePainter(
     DocumentResources resources,
@@ -129,7 +129,7 @@ internal sealed class PagePainter(
         }
     }
 
-    /// <summary>Colours are set before the path: nothing may stand between a path and its painting (8.5.3).</summary>
+    /// <summary>Sets colours before the path, as nothing may come between a path and its painting operator (8.5.3).</summary>
     private bool SetPaint(Paint? fill, Stroke? stroke)
     {
         if (fill is { Hatch: Hatch.Solid })
@@ -154,7 +154,7 @@ internal sealed class PagePainter(
             : "B\n"u8
         );
 
-    /// <summary>Opens the sequence that an item belongs to, if it is not open already.</summary>
+    /// <summary>Opens the marked-content sequence of an item, unless it is open already.</summary>
     private void Enter(ContentMark mark)
     {
         if (ReferenceEquals(mark, _open))

@@ -3,10 +3,10 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>Writes hatchings as tiling patterns (ISO 32000-1, 8.7.3).</summary>
+/// <summary>Writes hatching as tiling patterns (ISO 32000-1, 8.7.3).</summary>
 internal static class PatternWriter
 {
-    /// <summary>Side of a tile in points.</summary>
+    /// <summary>The side of a tile in points.</summary>
     private const int Tile = 4;
 
     public static void Write(int id, Paint paint, PdfFile file)
@@ -32,7 +32,7 @@ internal static class PatternWriter
         file.WriteStream(id, entries.Written, content.Written);
     }
 
-    // Diagonals reach beyond the tile, so that their corners are filled from the neighbours.
+    // Diagonals extend beyond the tile, so that its corners are filled by the neighbouring tiles.
     private static ReadOnlySpan<byte> Lines(Hatch hatch) =>
         hatch switch
         {

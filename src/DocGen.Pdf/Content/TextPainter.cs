@@ -5,9 +5,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>
-/// Shows text (ISO 32000-1, 9.4.3). Words are shaped as they were measured.
-/// </summary>
+/// <summary>Shows text (ISO 32000-1, 9.4.3). Words are shaped in the same way as when they were measured.</summary>
 internal sealed class TextPainter(DocumentResources resources, DiagnosticBag diagnostics)
 {
     private PdfBuffer _out = null!;
@@ -18,10 +16,10 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     private bool _inString;
     private bool _isRaised;
 
-    // Between letters, in thousandths of the size.
+    // The letter spacing, in thousandths of the font size.
     private double _letterSpacing;
 
-    // What the next glyph is moved to the left by, in thousandths of the size.
+    // The offset of the next glyph to the left, in thousandths of the font size.
     private double _adjust;
 
     /// <summary>Begins a content stream.</summary>
@@ -93,7 +91,7 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         if (!_inString)
             _out.Byte((byte)'<');
         (_inArray, _inString) = (true, true);
-        // What continues another glyph stands for nothing, and everything must stand for something (ISO 14289-1, 7.21.7).
+        // A glyph that continues another has no text of its own, but every code must map to some text (ISO 14289-1, 7.21.7).
         _out.Hex(_font!.CodeOf(glyph.Id, text.Length == 0 ? "\u200B" : text));
         _adjust = ((glyph.Width - glyph.Advance) * scale) + (glyph.XOffset * scale) - (glyph.Advance == 0 ? 0 : _letterSpacing);
     }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace DocGen.Pdf.Content;
 
-/// <summary>Addresses as a URI action wants them: ASCII (ISO 32000-1, 12.6.4.7).</summary>
+/// <summary>Converts addresses to ASCII, as a URI action requires (ISO 32000-1, 12.6.4.7).</summary>
 internal static class WebAddresses
 {
-    /// <summary>Percent-encodes what an address cannot hold (RFC 3986, 2.1); what is encoded already stays.</summary>
+    /// <summary>Percent-encodes the characters that a URI cannot contain (RFC 3986, 2.1) and keeps existing escapes.</summary>
     public static string Escape(string address)
     {
         var escaped = new StringBuilder(address.Length);

@@ -3,16 +3,16 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Which of the fonts that come with DocGen prints what a theme asks for.</summary>
+/// <summary>Chooses the bundled font for the face that a theme names.</summary>
 internal static class BundledFonts
 {
     private static readonly ConcurrentDictionary<string, Lazy<FontFile>> Files = new(StringComparer.Ordinal);
 
-    // Asked in this order for what the font of the text lacks.
+    // Tried in this order for characters that the font of the text lacks.
     private static readonly string[] Fallback = ["SourceSans3_400Regular", "NotoSansSymbols2_400Regular", "NotoSansMath_400Regular"];
 
-    /// <summary>The file of a face, and the files that stand in for characters it lacks.</summary>
-    /// <remarks>A family that DocGen does not have is printed in the one that comes nearest: the fixed-width one, or Source Sans.</remarks>
+    /// <summary>The font file of a face, and the fallback fonts for characters that it lacks.</summary>
+    /// <remarks>A family that is not bundled is replaced by the closest one that is: the monospaced font, or Source Sans.</remarks>
     public static (FontFile First, FontFile[] Fallback) Resolve(in TextFace face)
     {
         var isMonospace = IsMonospace(face);

@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>The words of one face that have been shaped, at no particular size. Safe for concurrent use.</summary>
+/// <summary>The shaped words of one face, independent of the size. Safe for concurrent use.</summary>
 internal sealed class FaceShapes
 {
-    /// <summary>So many words are kept; after that, what is new is shaped each time.</summary>
+    /// <summary>The maximum number of cached words; further words are shaped each time.</summary>
     private const int MaxWords = 100_000;
 
     private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
@@ -27,8 +27,8 @@ internal sealed class FaceShapes
 
     public ShapedWord Hyphen { get; }
 
-    /// <summary>A word as glyphs.</summary>
-    /// <param name="word">Without spaces; characters that are never seen are left out.</param>
+    /// <summary>Shapes a word.</summary>
+    /// <param name="word">The word, without spaces; invisible characters are skipped.</param>
     public ShapedWord Shape(ReadOnlySpan<char> word)
     {
         if (_lookup.TryGetValue(word, out var shaped))
@@ -45,7 +45,7 @@ internal sealed class FaceShapes
     }
 }
 
-/// <summary>Characters that take no room and print nothing: they say where lines may end and which way text runs.</summary>
+/// <summary>Characters with no width and no glyph, which only control line breaking and text direction.</summary>
 internal static class Invisible
 {
     public static bool Is(char c) =>

@@ -5,7 +5,7 @@ using HarfBuzzSharp;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>A font of the project, loaded when it is first used and kept for the life of the process. Safe for concurrent use.</summary>
+/// <summary>A font file of the program, loaded on first use and kept for the life of the process. Safe for concurrent use.</summary>
 [SuppressMessage(
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
@@ -21,7 +21,7 @@ internal sealed class FontFile
     {
         Name = name;
         Tables = FontTables.Read(bytes);
-        // HarfBuzz keeps pointing into the file.
+        // HarfBuzz keeps pointers into the file.
         _pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
         var blob = new Blob(_pin.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly);
         blob.MakeImmutable();
@@ -33,7 +33,7 @@ internal sealed class FontFile
         Bytes = bytes;
     }
 
-    /// <summary>The name of its file, without extension.</summary>
+    /// <summary>The file name, without extension.</summary>
     public string Name { get; }
 
     public FontTables Tables { get; }
@@ -43,7 +43,7 @@ internal sealed class FontFile
     /// <summary>The native <c>hb_face_t</c>.</summary>
     public nint FaceHandle => _face.Handle;
 
-    /// <summary>Loads one of the fonts that come with DocGen.</summary>
+    /// <summary>Loads one of the bundled fonts.</summary>
     public static FontFile Load(string name)
     {
         using var stream =
@@ -57,10 +57,10 @@ internal sealed class FontFile
     /// <summary>Whether the font has a glyph for a character.</summary>
     public bool Has(uint codepoint) => _font.TryGetNominalGlyph(codepoint, out var glyph) && glyph != 0;
 
-    /// <summary>The glyph of a character; 0 when there is none.</summary>
+    /// <summary>The glyph of a character, or 0 if there is none.</summary>
     public ushort GlyphOf(uint codepoint) => _font.TryGetNominalGlyph(codepoint, out var glyph) ? (ushort)glyph : (ushort)0;
 
-    /// <summary>The width of a glyph by itself, in font units.</summary>
+    /// <summary>The advance width of a single glyph, in font units.</summary>
     public int AdvanceOf(ushort glyph) => _font.GetHorizontalGlyphAdvance(glyph);
 
     /// <summary>Shapes a buffer with this font.</summary>

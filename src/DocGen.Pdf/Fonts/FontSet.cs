@@ -3,16 +3,16 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>The fonts that come with DocGen: measures text for layout, and shapes it for pages. Safe for concurrent use.</summary>
+/// <summary>The bundled fonts: measures text for layout and shapes it for pages. Safe for concurrent use.</summary>
 public sealed class FontSet : IFontMetrics
 {
-    /// <summary>Words of a process are shaped once, whatever documents they stand in.</summary>
+    /// <summary>The instance shared by the process, so that a word is shaped once for all documents.</summary>
     public static readonly FontSet Shared = new();
 
     private readonly ConcurrentDictionary<(string Family, string Generic, bool Bold, bool Italic, bool IsSpaced), FaceShapes> _faces =
         new();
 
-    // Text comes in runs of one face.
+    // Consecutive texts usually have the same face.
     [ThreadStatic]
     private static (FontFace? Font, bool Bold, bool Italic, bool IsSpaced, FaceShapes? Shapes) _last;
 

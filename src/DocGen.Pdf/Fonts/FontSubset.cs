@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>
-/// Cuts a font down to the glyphs that are used; they keep their numbers. HarfBuzzSharp has no words for this, but the native library
-/// that it comes with does (hb-subset.h of HarfBuzz 8.3).
+/// Reduces a font to the glyphs in use, which keep their indices. HarfBuzzSharp has no API for this; its native library has (hb-subset.h of
+/// HarfBuzz 8.3).
 /// </summary>
 internal static partial class FontSubset
 {
@@ -18,7 +18,7 @@ internal static partial class FontSubset
     // hb_subset_sets_t
     private const int DropTableTag = 3;
 
-    // A PDF needs none of these: glyphs are chosen and placed already (ISO 32000-1, 9.9).
+    // A PDF needs none of these tables, as its glyphs are already chosen and positioned (ISO 32000-1, 9.9).
     private static readonly string[] Dropped =
     [
         "GSUB",
@@ -37,8 +37,8 @@ internal static partial class FontSubset
     ];
 
     /// <summary>Makes the subset.</summary>
-    /// <param name="font">The whole font.</param>
-    /// <param name="glyphs">Used glyphs; glyph 0 is kept in any case.</param>
+    /// <param name="font">The complete font.</param>
+    /// <param name="glyphs">The glyphs in use; glyph 0 is always kept.</param>
     public static byte[] Make(FontFile font, IEnumerable<ushort> glyphs)
     {
         var input = CreateInput();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>What a TrueType file says of itself (OpenType 1.9: head, hhea, maxp, OS/2, post, name). Lengths in font units.</summary>
+/// <summary>The metadata of a TrueType file (OpenType 1.9: head, hhea, maxp, OS/2, post, name). Lengths are in font units.</summary>
 internal sealed record FontTables
 {
     public required string PostScriptName { get; init; }
@@ -16,7 +16,7 @@ internal sealed record FontTables
 
     public required int Ascender { get; init; }
 
-    /// <summary>Negative.</summary>
+    /// <summary>The distance from the baseline to the lowest descender, a negative number.</summary>
     public required int Descender { get; init; }
 
     public required int CapHeight { get; init; }
@@ -76,7 +76,7 @@ internal sealed record FontTables
         throw new InvalidDataException($"the font has no table '{Encoding.ASCII.GetString(tag)}'");
     }
 
-    /// <summary>Name 6 of the Windows platform, in UTF-16.</summary>
+    /// <summary>The PostScript name (name ID 6) for the Windows platform, in UTF-16.</summary>
     private static string NameOf(ReadOnlySpan<byte> name)
     {
         const int postScriptName = 6;

@@ -4,7 +4,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Writes a font as composite font with its used glyphs embedded (ISO 32000-1, 9.7 and 9.9).</summary>
+/// <summary>Writes a font as a composite font with its used glyphs embedded (ISO 32000-1, 9.7 and 9.9).</summary>
 internal static class FontWriter
 {
     public static void Write(UsedFont font, PdfFile file)
@@ -38,7 +38,7 @@ internal static class FontWriter
         file.Write(font.Id, composite);
     }
 
-    /// <summary>Six capital letters (9.6.4), made from the content, so that the same subset has the same name everywhere.</summary>
+    /// <summary>Six capital letters (9.6.4) computed from the content, so that equal subsets have equal names.</summary>
     private static string SubsetTag(byte[] subset)
     {
         ReadOnlySpan<byte> hash = XxHash128.Hash(subset);
@@ -50,11 +50,11 @@ internal static class FontWriter
 
     private static PdfBuffer Descriptor(string name, FontFile font, int program)
     {
-        // Table 123: bit 1 fixed pitch, bit 3 symbolic (the encoding is the font's own), bit 7 italic.
+        // Table 123: bit 1 fixed pitch, bit 3 symbolic (the font has its own encoding), bit 7 italic.
         const int fixedPitch = 1;
         const int symbolic = 4;
         const int italic = 64;
-        // Stem width by weight; the format asks for it, and readers use it only when a font is missing.
+        // The stem width, estimated from the weight; it is required, but used by readers only if a font is missing.
         const double stemPerWeight = 0.2;
         var tables = font.Tables;
         var flags = symbolic | (tables.IsFixedPitch ? fixedPitch : 0) | (tables.ItalicAngle != 0 ? italic : 0);
@@ -91,7 +91,7 @@ internal static class FontWriter
         double Scaled(int units) => units * 1000.0 / tables.UnitsPerEm;
     }
 
-    /// <summary>Codes are glyph numbers, unless a glyph has several (9.7.4.2).</summary>
+    /// <summary>Maps codes to glyph indices if they are not identical, which happens when a glyph has several codes (9.7.4.2).</summary>
     private static void MapToGlyphs(PdfBuffer descendant, List<UsedGlyph> glyphs, PdfFile file)
     {
         if (glyphs.TrueForAll(glyph => glyph.Code == glyph.Glyph))
@@ -106,7 +106,7 @@ internal static class FontWriter
         descendant.Raw("/CIDToGIDMap "u8).Ref(file.AddStream([], map));
     }
 
-    /// <summary>Widths in thousandths of the size; neighbouring glyphs share an array (9.7.4.3).</summary>
+    /// <summary>Widths in thousandths of the font size; consecutive codes share an array (9.7.4.3).</summary>
     private static void Widths(PdfBuffer buffer, FontFile font, List<UsedGlyph> glyphs)
     {
         for (var i = 0; i < glyphs.Count; i++)

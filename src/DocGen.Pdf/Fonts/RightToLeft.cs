@@ -1,8 +1,8 @@
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>
-/// The blocks of scripts that run from right to left (UAX 9). Words are set from left to right, so what a font has of them (one for
-/// mathematics has the letters of Arabic, each for itself) would not be readable.
+/// The blocks of scripts that run from right to left (UAX 9). Words are set from left to right, so the glyphs that a font has for such a
+/// script (a mathematics font has isolated Arabic letters) would not give readable text.
 /// </summary>
 internal static class RightToLeft
 {

@@ -1,14 +1,14 @@
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>A word as glyphs.</summary>
-/// <param name="Runs">One for each font that it needs; as a rule one.</param>
-/// <param name="Missing">The first character that no font has; 0 when there is none.</param>
+/// <param name="Runs">One run per font; normally a single one.</param>
+/// <param name="Missing">The first character that no font has, or 0 if there is none.</param>
 internal sealed record ShapedWord(GlyphRun[] Runs, uint Missing);
 
-/// <summary>Glyphs of one font, left to right.</summary>
+/// <summary>Glyphs of one font, from left to right.</summary>
 internal sealed record GlyphRun(FontFile Font, Glyph[] Glyphs)
 {
-    /// <summary>In font units.</summary>
+    /// <summary>The sum of the advances, in font units.</summary>
     public int Advance { get; } = Sum(Glyphs);
 
     /// <summary>How many glyphs have a width of their own: marks stand on those before them.</summary>
@@ -24,10 +24,10 @@ internal sealed record GlyphRun(FontFile Font, Glyph[] Glyphs)
 }
 
 /// <summary>One glyph. Lengths in font units.</summary>
-/// <param name="Id">In the font.</param>
-/// <param name="Advance">To the next glyph, kerning included.</param>
-/// <param name="Width">The glyph's own width.</param>
-/// <param name="XOffset">To the right of where it would stand.</param>
-/// <param name="YOffset">Above the baseline.</param>
-/// <param name="Text">The characters that it stands for; empty for what continues another (a mark, a part).</param>
+/// <param name="Id">The glyph index in the font.</param>
+/// <param name="Advance">The distance to the next glyph, including kerning.</param>
+/// <param name="Width">The width of the glyph itself, without kerning.</param>
+/// <param name="XOffset">The shift to the right of its normal position.</param>
+/// <param name="YOffset">The shift above the baseline.</param>
+/// <param name="Text">The characters that it represents; empty for a glyph that continues another (a mark, a part).</param>
 internal readonly record struct Glyph(ushort Id, int Advance, int Width, int XOffset, int YOffset, string Text);

@@ -6,17 +6,18 @@ using Buffer = HarfBuzzSharp.Buffer;
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>
-/// Shapes words of one face: letters to glyphs, with kerning, ligatures and marks, and other fonts for what the face lacks.
+/// Shapes words of one face: maps characters to glyphs, with kerning, ligatures and marks, and with fallback fonts for characters that the
+/// face lacks.
 /// </summary>
-/// <param name="hasLigatures">Whether letters may be joined; those with room between them may not (CSS Text 3, 8.2).</param>
+/// <param name="hasLigatures">Whether ligatures are allowed; with letter spacing they are not (CSS Text 3, 8.2).</param>
 internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatures)
 {
-    // Figures of one width stand below each other in tables and are no worse in text.
+    // Tabular figures align in columns and look as good as proportional ones in text.
     private static readonly Feature[] Features = [new(new Tag('t', 'n', 'u', 'm'), 1), new(new Tag('l', 'n', 'u', 'm'), 1)];
 
     private static readonly Feature[] Apart = [.. Features, new(new Tag('l', 'i', 'g', 'a'), 0), new(new Tag('c', 'l', 'i', 'g'), 0)];
 
-    // Nearly every glyph stands for one of these: each is one string, however many glyphs there are.
+    // Nearly all glyphs represent one of these characters, so they share these strings.
     private static readonly string[] Singles = [.. Enumerable.Range(0, 0x250).Select(c => ((char)c).ToString())];
 
     [ThreadStatic]
@@ -24,7 +25,7 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatu
 
     public FontFile First => first;
 
-    /// <summary>Shapes a word; invisible characters have been taken out of it.</summary>
+    /// <summary>Shapes a word from which the invisible characters have been removed.</summary>
     public ShapedWord Shape(ReadOnlySpan<char> word)
     {
         var runs = new List<GlyphRun>(1);
@@ -41,7 +42,9 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatu
         return new ShapedWord([.. runs], missing);
     }
 
-    /// <summary>The font that has a whole text element, a letter with its marks.</summary>
+    /// <summary>
+    /// The first font that has all characters of the text element (a letter with its marks) at the beginning of the text.
+    /// </summary>
     private FontFile FontOf(ReadOnlySpan<char> text, ref uint missing, out int length)
     {
         length = StringInfo.GetNextTextElementLength(text);
@@ -63,7 +66,7 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatu
         {
             if (font.Has((uint)rune.Value) && !RightToLeft.Is((uint)rune.Value))
                 continue;
-            // A letter with marks may be one glyph; marks that the font lacks it composes.
+            // A letter with marks can be a single glyph; marks that the font lacks can be composed with the letter.
             if (
                 element.Length > 1
                 && element.ToString().Normalize(NormalizationForm.FormC) is var composed
@@ -105,7 +108,7 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatu
         return new GlyphRun(font, glyphs);
     }
 
-    /// <summary>What the glyph at an index stands for.</summary>
+    /// <summary>The text that the glyph at an index represents.</summary>
     private static string TextOf(FontFile font, ReadOnlySpan<char> text, ReadOnlySpan<GlyphInfo> infos, int index, bool reversed)
     {
         var (start, end) = (index, index + 1);
@@ -121,13 +124,15 @@ internal sealed class Shaper(FontFile first, FontFile[] fallback, bool hasLigatu
         var characters = text[from..to];
         if (end - start > 1 && !reversed && OneEach(font, characters, infos[start..end], index - start) is { } own)
             return own;
-        // Otherwise the first glyph stands for all of them.
+        // Otherwise the first glyph of the cluster represents all its characters.
         if (index != start)
             return "";
         return characters is [var single] && single < Singles.Length ? Singles[single] : characters.ToString();
     }
 
-    /// <summary>The character of one glyph of a cluster, when each glyph is that of one character: a letter with its marks.</summary>
+    /// <summary>
+    /// The character of one glyph of a cluster in which each glyph corresponds to one character: a letter with its marks.
+    /// </summary>
     private static string? OneEach(FontFile font, ReadOnlySpan<char> characters, ReadOnlySpan<GlyphInfo> infos, int wanted)
     {
         var found = default(Rune);

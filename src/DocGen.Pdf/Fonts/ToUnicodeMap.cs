@@ -2,10 +2,10 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Writes the CMap from codes to the characters that they stand for (ISO 32000-1, 9.10.3).</summary>
+/// <summary>Writes the ToUnicode CMap, which maps codes to the characters they represent (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
-    /// <summary>As many entries as one operator takes.</summary>
+    /// <summary>The maximum number of entries per operator.</summary>
     private const int MaxEntries = 100;
 
     public static PdfBuffer Write(List<UsedGlyph> glyphs)

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>A glyph as it is used.</summary>
-/// <param name="Code">The character code, and CID, that shows it.</param>
-/// <param name="Glyph">Its number in the font.</param>
-/// <param name="Text">What it stands for.</param>
+/// <summary>A glyph in use.</summary>
+/// <param name="Code">The character code and CID that shows it.</param>
+/// <param name="Glyph">The glyph index in the font.</param>
+/// <param name="Text">The text that the glyph represents.</param>
 internal readonly record struct UsedGlyph(ushort Code, ushort Glyph, string Text);
 
 /// <summary>
-/// A font as a document uses it: its resource name, and a code for each glyph and text that it stands for. As a rule the code is the
-/// glyph's number; one that stands for other characters elsewhere (a hyphen that divides a word, a letter with its marks) gets a code of
-/// its own, so that all that extract text find it in the font's table, and none need ActualText within a line.
+/// A font as a document uses it: its resource name, and a code for each pair of a glyph and the text it represents. The code is normally
+/// the glyph index. A glyph that represents another text elsewhere (a hyphen that divides a word, a letter with its marks) gets a code of
+/// its own, so that text extraction needs only the ToUnicode map of the font and no ActualText within a line.
 /// </summary>
 internal sealed class UsedFont(FontFile file, int number, int id)
 {
@@ -20,20 +20,20 @@ internal sealed class UsedFont(FontFile file, int number, int id)
 
     public FontFile File => file;
 
-    /// <summary>Its name in the resources, for example <c>F1</c>.</summary>
+    /// <summary>The name in the resource dictionary, for example <c>F1</c>.</summary>
     public string Name { get; } = "F" + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The number of its font dictionary.</summary>
+    /// <summary>The object number of the font dictionary.</summary>
     public int Id => id;
 
-    /// <summary>What is used, by code.</summary>
+    /// <summary>The glyphs in use, by code.</summary>
     public IEnumerable<UsedGlyph> Glyphs =>
         _texts
             .Select(pair => new UsedGlyph(pair.Key, pair.Key, pair.Value))
             .Concat(_others.Select(pair => new UsedGlyph(pair.Value, pair.Key.Glyph, pair.Key.Text)))
             .OrderBy(glyph => glyph.Code);
 
-    /// <summary>The code that shows a glyph as a text.</summary>
+    /// <summary>The code that shows a glyph that represents a text.</summary>
     public ushort CodeOf(ushort glyph, string text)
     {
         if (_texts.TryAdd(glyph, text) || _texts[glyph] == text)

@@ -1,6 +1,6 @@
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>Takes text apart into words and single spaces; a no-break space is a space here. The order is that of the text.</summary>
+/// <summary>Splits text into words and single spaces, in text order. No-break spaces count as spaces.</summary>
 internal ref struct WordEnumerator(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;

@@ -5,7 +5,7 @@ using DocGen.Pdf.Svg;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>Writes pictures as image XObjects (ISO 32000-1, 8.9.5): JPEG as it is, PNG as its samples; SVG as a form.</summary>
+/// <summary>Writes images as image XObjects (ISO 32000-1, 8.9.5): JPEG unchanged, PNG as samples; SVG as a form XObject.</summary>
 internal static class ImageWriter
 {
     public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
@@ -82,7 +82,7 @@ internal static class ImageWriter
         file.WriteStream(id, entries.Written, png.Samples.Span);
     }
 
-    /// <summary>One white sample.</summary>
+    /// <summary>Writes an image of one white sample.</summary>
     private static void WriteEmpty(int id, PdfFile file) => file.WriteStream(id, Header(1, 1, 8, "/DeviceGray"u8).Written, [255]);
 
     private static PdfBuffer Header(int width, int height, int bits, ReadOnlySpan<byte> colourSpace)

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>What the frame header of a JPEG says (ITU-T T.81, B.2.2).</summary>
+/// <summary>The frame header of a JPEG file (ITU-T T.81, B.2.2).</summary>
 internal readonly record struct JpegImage(int Width, int Height, int Components)
 {
-    /// <exception cref="InvalidDataException">There is no frame header.</exception>
+    /// <exception cref="InvalidDataException">The file has no frame header.</exception>
     public static JpegImage Read(ReadOnlySpan<byte> bytes)
     {
         for (var at = 2; at + 9 < bytes.Length; )

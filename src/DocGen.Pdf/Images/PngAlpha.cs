@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>The transparency of a PNG as a soft mask: a byte a pixel.</summary>
+/// <summary>The transparency of a PNG image as a soft mask with one byte per pixel.</summary>
 internal static class PngAlpha
 {
-    /// <summary>Takes the last channel out of the samples.</summary>
+    /// <summary>Removes the alpha channel from the samples and returns it.</summary>
     public static byte[]? Split(ref byte[] samples, int bits, int channels)
     {
         var bytes = bits / 8;
@@ -16,7 +16,7 @@ internal static class PngAlpha
         {
             var pixel = samples.AsSpan(i * channels * bytes, channels * bytes);
             pixel[..((channels - 1) * bytes)].CopyTo(colours.AsSpan(i * (channels - 1) * bytes));
-            // Of 16 bits, the upper 8.
+            // The upper byte of a 16-bit sample.
             alpha[i] = pixel[(channels - 1) * bytes];
             opaque &= alpha[i] == byte.MaxValue;
         }
@@ -25,7 +25,9 @@ internal static class PngAlpha
         return opaque ? null : alpha;
     }
 
-    /// <summary>What the tRNS chunk says: opacities of palette colours, or one colour that is not seen (PNG, 11.3.2.1).</summary>
+    /// <summary>
+    /// The contents of the tRNS chunk: the opacities of the palette entries, or the single transparent colour (PNG, 11.3.2.1).
+    /// </summary>
     public static byte[]? OfColour(
         byte[] samples,
         int width,

@@ -3,7 +3,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>A PNG as samples row by row (PNG, third edition), its transparency apart.</summary>
+/// <summary>A PNG image as samples row by row (PNG, third edition), with its transparency separated.</summary>
 internal sealed class PngImage
 {
     private const int HeaderLength = 8;
@@ -14,21 +14,21 @@ internal sealed class PngImage
 
     public int Height { get; private init; }
 
-    /// <summary>Bits of a sample: 1, 2, 4, 8 or 16.</summary>
+    /// <summary>The bits per sample: 1, 2, 4, 8 or 16.</summary>
     public int Bits { get; private init; }
 
-    /// <summary>Samples of a pixel: 1 or 3, without transparency.</summary>
+    /// <summary>The samples per pixel, 1 or 3, without transparency.</summary>
     public int Channels { get; private init; }
 
     public ReadOnlyMemory<byte> Samples { get; private init; }
 
-    /// <summary>Three bytes a colour; empty when the samples are colours themselves.</summary>
+    /// <summary>Three bytes per colour; empty if the image is not indexed.</summary>
     public ReadOnlyMemory<byte> Palette { get; private init; }
 
-    /// <summary>A byte of opacity a pixel; <see langword="null"/> when all is opaque.</summary>
+    /// <summary>One byte of opacity per pixel, or <see langword="null"/> if all pixels are opaque.</summary>
     public byte[]? Alpha { get; private init; }
 
-    /// <exception cref="InvalidDataException">The file is no PNG, or is damaged.</exception>
+    /// <exception cref="InvalidDataException">The file is not a PNG, or it is damaged.</exception>
     public static PngImage Read(ReadOnlyMemory<byte> file)
     {
         var chunks = new Chunks(file);
@@ -62,7 +62,7 @@ internal sealed class PngImage
         };
     }
 
-    /// <summary>The parts of the file that matter.</summary>
+    /// <summary>The chunks that are needed.</summary>
     private sealed class Chunks
     {
         public Chunks(ReadOnlyMemory<byte> file)

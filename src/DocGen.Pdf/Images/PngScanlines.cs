@@ -1,9 +1,9 @@
 namespace DocGen.Pdf.Images;
 
-/// <summary>Takes the filters off the rows of a PNG (clause 9) and puts interlaced passes together (clause 8).</summary>
+/// <summary>Reverses the filters of the rows of a PNG image (clause 9) and combines interlaced passes (clause 8).</summary>
 internal static class PngScanlines
 {
-    // Adam7: where each pass begins, and its steps.
+    // Adam7: the first pixel of each pass, and its steps.
     private static readonly (int X, int Y, int Dx, int Dy)[] Passes =
     [
         (0, 0, 8, 8),

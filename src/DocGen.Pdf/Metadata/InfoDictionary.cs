@@ -4,12 +4,12 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Metadata;
 
-/// <summary>Writes the document information dictionary (ISO 32000-1, 14.3.3); it says the same as the metadata stream.</summary>
+/// <summary>Writes the document information dictionary (ISO 32000-1, 14.3.3); it has the same content as the metadata stream.</summary>
 internal static class InfoDictionary
 {
     public static string Keywords(DocumentInfo info) => string.Join(", ", info.Keywords);
 
-    /// <summary>A day as the format wants it (7.9.4): its first moment in Greenwich, wherever the file is made.</summary>
+    /// <summary>A day as a date string (7.9.4): midnight UTC, independent of the time zone of the machine.</summary>
     public static string Stamp(DateOnly date) => date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
 
     public static PdfBuffer Write(DocumentInfo info, string producer)

@@ -4,15 +4,15 @@ using System.Text;
 namespace DocGen.Pdf.Metadata;
 
 /// <summary>
-/// An ICC profile of sRGB (IEC 61966-2-1), made here: a display profile of version 2.1 with three primaries and one curve (ICC.1:2001-04,
-/// 6.3.2). Primaries are those of sRGB adapted to D50.
+/// An sRGB ICC profile (IEC 61966-2-1), built here: a display profile of version 2.1 with three primaries and one tone curve
+/// (ICC.1:2001-04, 6.3.2). The primaries are those of sRGB adapted to D50.
 /// </summary>
 internal static class SrgbProfile
 {
     private const int HeaderLength = 128;
     private const int CurvePoints = 1024;
 
-    // X, Y and Z of white (D50) and of the primaries, as s15Fixed16 numbers have them.
+    // X, Y and Z of the white point (D50) and of the primaries, written as s15Fixed16 numbers.
     private static readonly (double X, double Y, double Z) White = (0.9642, 1.0, 0.8249);
     private static readonly (double X, double Y, double Z) Red = (0.43607, 0.22249, 0.01392);
     private static readonly (double X, double Y, double Z) Green = (0.38515, 0.71687, 0.09708);
@@ -70,7 +70,7 @@ internal static class SrgbProfile
         bytes[8] = 2;
         bytes[9] = 0x10;
         Encoding.ASCII.GetBytes("mntrRGB XYZ ", bytes[12..]);
-        // 2000-01-01 00:00:00; the profile does not change.
+        // 2000-01-01 00:00:00, a constant, as the profile does not change.
         BinaryPrimitives.WriteInt16BigEndian(bytes[24..], 2000);
         BinaryPrimitives.WriteInt16BigEndian(bytes[26..], 1);
         BinaryPrimitives.WriteInt16BigEndian(bytes[28..], 1);

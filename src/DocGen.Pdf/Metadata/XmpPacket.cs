@@ -6,9 +6,9 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Metadata;
 
 /// <summary>
-/// Writes the metadata stream (ISO 16684-1): what the document is called, and that it is PDF/A-2a (ISO 19005-2, 6.6.4), with files attached
-/// PDF/A-3a (ISO 19005-3, 6.6.4), and PDF/UA-1 (ISO 14289-1, clause 5). The schema of the latter must be described, for PDF/A does not know
-/// it (ISO 19005-2, 6.6.2.3).
+/// Writes the metadata stream (ISO 16684-1): the document properties, and the declarations that the file is PDF/A-2a (ISO 19005-2, 6.6.4),
+/// or PDF/A-3a if files are attached (ISO 19005-3, 6.6.4), and PDF/UA-1 (ISO 14289-1, clause 5). The PDF/UA schema is not predefined in
+/// PDF/A and must be described (ISO 19005-2, 6.6.2.3).
 /// </summary>
 internal static class XmpPacket
 {
@@ -62,7 +62,7 @@ internal static class XmpPacket
 
         """u8;
 
-    /// <summary>Text in XML; characters that XML does not have do not come here.</summary>
+    /// <summary>Escapes text for XML. The text must not contain characters that XML forbids.</summary>
     private static PdfBuffer Escape(PdfBuffer packet, string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -4,7 +4,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Objects;
 
-/// <summary>A growing piece of a PDF file, written in its syntax (ISO 32000-1, 7.3).</summary>
+/// <summary>A growable buffer for PDF syntax (ISO 32000-1, 7.3).</summary>
 internal sealed class PdfBuffer
 {
     private byte[] _bytes;
@@ -38,7 +38,7 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    /// <summary>A number with at most three decimals: a thousandth of a point is less than any printer can show.</summary>
+    /// <summary>A number with at most three decimals; a thousandth of a point is finer than any printer can show.</summary>
     public PdfBuffer Real(double value)
     {
         var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
@@ -67,7 +67,7 @@ internal sealed class PdfBuffer
     /// <summary>A reference to an object of generation 0.</summary>
     public PdfBuffer Ref(int id) => Int(id).Raw(" 0 R"u8);
 
-    /// <summary>A name; its characters are those that need no escape.</summary>
+    /// <summary>A name whose characters need no escape.</summary>
     public PdfBuffer Name(ReadOnlySpan<char> name)
     {
         Byte((byte)'/');
@@ -120,7 +120,7 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    /// <summary>Whether a text string is written as it is, one byte a character.</summary>
+    /// <summary>Whether a text string is written unchanged, with one byte per character.</summary>
     public static bool IsPlainAscii(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -2,15 +2,15 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Pdf.Objects;
 
-/// <summary>What a PDF cannot show, see <c>docs/diagnostics.md</c>.</summary>
+/// <summary>The diagnostics of what a PDF cannot show, see <c>docs/diagnostics.md</c>.</summary>
 public static class PdfCodes
 {
     /// <summary>No font has a glyph for a character, or its script runs from right to left.</summary>
     public static readonly DiagnosticCode MissingGlyph = new("DG6401");
 
-    /// <summary>A picture of a kind that is not drawn.</summary>
+    /// <summary>The file format of an image is not supported.</summary>
     public static readonly DiagnosticCode UnknownPicture = new("DG6402");
 
-    /// <summary>A part of an SVG picture that is not drawn.</summary>
+    /// <summary>A part of an SVG image is not supported and left out.</summary>
     public static readonly DiagnosticCode SvgPart = new("DG6403");
 }

@@ -4,12 +4,12 @@ using System.IO.Hashing;
 namespace DocGen.Pdf.Objects;
 
 /// <summary>
-/// The objects of a file and where they stand (ISO 32000-1, 7.5). What is no stream goes into object streams (7.5.7); the
-/// cross-reference is a stream, too (7.5.8). Nothing in it depends on anything but what was written.
+/// The objects of a file and their offsets (ISO 32000-1, 7.5). Objects that are not streams go into object streams (7.5.7), and the
+/// cross-reference table is a stream too (7.5.8). The bytes depend only on what is written.
 /// </summary>
 internal sealed class PdfFile
 {
-    /// <summary>Objects in an object stream: a reader unpacks all of them to get one.</summary>
+    /// <summary>Objects per object stream. A reader decompresses the whole stream to get one object.</summary>
     private const int ObjectsInStream = 200;
 
     private readonly PdfBuffer _file = new(64 * 1024);
@@ -19,18 +19,18 @@ internal sealed class PdfFile
 
     public PdfFile()
     {
-        // Four bytes above 127 tell programs that the file is binary (7.5.2).
+        // Four bytes above 127 mark the file as binary (7.5.2).
         _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
     }
 
-    /// <summary>A number for an object that is written later.</summary>
+    /// <summary>Reserves the number of an object that is written later.</summary>
     public int Reserve()
     {
         _places.Add(default);
         return _places.Count - 1;
     }
 
-    /// <summary>Writes an object that is no stream.</summary>
+    /// <summary>Writes an object that is not a stream.</summary>
     public void Write(int id, PdfBuffer content)
     {
         if (_index.Count == ObjectsInStream)
@@ -47,8 +47,9 @@ internal sealed class PdfFile
     }
 
     /// <summary>Writes a stream.</summary>
-    /// <param name="entries">The entries of its dictionary but Length and Filter.</param>
-    /// <param name="compress">Whether it is deflated; what is compressed already says so in its entries.</param>
+    /// <param name="entries">The entries of its dictionary, without Length and Filter.</param>
+    /// <param name="compress">Whether to deflate the data; false for data that is compressed already, whose filter is among the
+    /// entries.</param>
     public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
     {
         if (compress)
@@ -67,13 +68,13 @@ internal sealed class PdfFile
         return id;
     }
 
-    /// <summary>Ends the file.</summary>
+    /// <summary>Completes the file.</summary>
     /// <param name="catalog">The document catalog.</param>
     /// <param name="info">The document information dictionary.</param>
     public byte[] End(int catalog, int info)
     {
         FlushPacked();
-        // An identifier tells files apart (14.4) and keeps no secret: a cryptographic hash would load the system's OpenSSL for it.
+        // The identifier only distinguishes files (14.4), so it needs no cryptographic hash, which would load the OpenSSL of the system.
         ReadOnlySpan<byte> id = XxHash128.Hash(_file.Written);
         var xref = Reserve();
         var start = _file.Length;

@@ -4,10 +4,10 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;
 
-/// <summary>Writes named destinations (ISO 32000-1, 12.3.2.3), so that links from outside hold when pages move.</summary>
+/// <summary>Writes named destinations (ISO 32000-1, 12.3.2.3), so that external links stay valid when pages move.</summary>
 internal static class DestinationNames
 {
-    /// <summary>The name of an id: the same characters in ASCII, others as <c>_</c> and their code.</summary>
+    /// <summary>The destination name of an id: ASCII characters are kept, others become <c>_</c> and their code.</summary>
     public static string Of(string id)
     {
         var name = new StringBuilder(id.Length);
@@ -22,7 +22,7 @@ internal static class DestinationNames
         return name.ToString();
     }
 
-    /// <returns>The number of the name tree; 0 when there are no destinations.</returns>
+    /// <returns>The object number of the name tree, or 0 if there are no destinations.</returns>
     public static int Write(IEnumerable<(string Id, int Page, double X, double Y)> destinations, PdfFile file)
     {
         var sorted = new SortedDictionary<string, (int Page, double X, double Y)>(StringComparer.Ordinal);

@@ -7,10 +7,10 @@ namespace DocGen.Pdf.Structure;
 /// <summary>Writes bookmarks (ISO 32000-1, 12.3.3).</summary>
 internal static class OutlineWriter
 {
-    /// <summary>Deeper levels are there, but closed when the document is opened.</summary>
+    /// <summary>Deeper levels are present but collapsed when the document is opened.</summary>
     private const int OpenLevels = 2;
 
-    /// <returns>The number of the outline dictionary; 0 when there are no bookmarks.</returns>
+    /// <returns>The object number of the outline dictionary, or 0 if there are no bookmarks.</returns>
     public static int Write(ImmutableArray<OutlineItem> items, PdfFile file)
     {
         if (items.IsEmpty)

@@ -4,8 +4,8 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Structure;
 
 /// <summary>
-/// The logical structure of a document while it is painted (ISO 32000-1, 14.7): which element each piece of content belongs to, and on
-/// which pages it has come to stand.
+/// The logical structure of a document while it is painted (ISO 32000-1, 14.7): the element that each piece of content belongs to, and the
+/// pages on which it appears.
 /// </summary>
 internal sealed class StructureTree
 {
@@ -22,24 +22,24 @@ internal sealed class StructureTree
 
     public StructureElement Root { get; }
 
-    /// <summary>The tag of the element that content belongs to.</summary>
+    /// <summary>The structure type of the element that content belongs to.</summary>
     public string TypeOf(MarkedContent content) => StructureNames.Of(PlaceOf(content).Owner.Type);
 
     public StructureElement OwnerOf(MarkedContent content) => PlaceOf(content).Owner;
 
-    /// <summary>Where content stands: page object and identifier, in order.</summary>
+    /// <summary>The marked-content sequences of content, in order: page object number and marked-content identifier.</summary>
     public List<(int Page, int Mcid)> SequencesOf(MarkedContent content) => PlaceOf(content).Sequences;
 
     /// <summary>The annotations of a link, in order.</summary>
     public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) =>
         _annotations.TryGetValue(element, out var found) ? found : [];
 
-    /// <summary>The rectangle around everything that was painted of a figure; <see langword="null"/> when nothing was.</summary>
+    /// <summary>The bounding box of everything painted for a figure, or <see langword="null"/> if nothing was painted.</summary>
     public BoundingBox? BoxOf(MarkedContent content) => PlaceOf(content).BoundingBox;
 
     public int IdOf(StructureElement element) => _ids[element];
 
-    /// <summary>Notes that a part of content is painted in a box; only figures need to know (ISO 14289-1, 7.3).</summary>
+    /// <summary>Extends the bounding box of content; needed for figures only (ISO 14289-1, 7.3).</summary>
     public void Extend(ContentMark mark, in BoundingBox box)
     {
         if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place)
@@ -47,9 +47,9 @@ internal sealed class StructureTree
         place.BoundingBox = place.BoundingBox is { } known ? known.Around(box) : box;
     }
 
-    /// <summary>Notes the sequences of a page that has been painted.</summary>
-    /// <param name="page">The number of the page object.</param>
-    /// <param name="marks">Content by marked-content identifier.</param>
+    /// <summary>Records the marked-content sequences of a page that has been painted.</summary>
+    /// <param name="page">The object number of the page.</param>
+    /// <param name="marks">The content, indexed by marked-content identifier.</param>
     public void Add(int page, List<MarkedContent> marks)
     {
         for (var mcid = 0; mcid < marks.Count; mcid++)
@@ -93,7 +93,7 @@ internal sealed class StructureTree
 /// <summary>A rectangle on a page, in points from its lower left corner.</summary>
 internal readonly record struct BoundingBox(double Left, double Bottom, double Right, double Top)
 {
-    /// <summary>The least rectangle that holds both.</summary>
+    /// <summary>The smallest rectangle that contains both.</summary>
     public BoundingBox Around(in BoundingBox other) =>
         new(Math.Min(Left, other.Left), Math.Min(Bottom, other.Bottom), Math.Max(Right, other.Right), Math.Max(Top, other.Top));
 }

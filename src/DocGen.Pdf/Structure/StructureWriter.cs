@@ -4,7 +4,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;
 
-/// <summary>Writes the structure tree, its parent tree and its tree of identifiers (ISO 32000-1, 14.7.2 to 14.7.5).</summary>
+/// <summary>Writes the structure tree, its parent tree and its ID tree (ISO 32000-1, 14.7.2 to 14.7.5).</summary>
 internal sealed class StructureWriter(StructureTree tree, PdfFile file)
 {
     private readonly PdfBuffer _out = new();
@@ -12,9 +12,9 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
     private readonly Dictionary<StructureElement, string> _identifiers = [];
 
     /// <summary>Writes everything.</summary>
-    /// <param name="pages">The marks of each page, by StructParents key.</param>
+    /// <param name="pages">The marked content of each page, indexed by StructParents key.</param>
     /// <param name="annotations">The elements of annotations; their keys follow those of the pages.</param>
-    /// <returns>The number of the structure tree root.</returns>
+    /// <returns>The object number of the structure tree root.</returns>
     public int Write(IReadOnlyList<List<MarkedContent>> pages, IReadOnlyList<StructureElement> annotations)
     {
         Identify(tree.Root);
@@ -22,7 +22,7 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         WriteElement(tree.Root, root);
         var parents = WriteParentTree(pages, annotations);
         _out.Clear();
-        // Aside is no standard type of PDF 1.7; all others are (14.8.4).
+        // Aside is not a standard structure type of PDF 1.7; all others are (14.8.4).
         _out.Raw("<</Type/StructTreeRoot/RoleMap<</Aside/Div>>/K "u8)
             .Ref(tree.IdOf(tree.Root))
             .Raw("/ParentTree "u8)
@@ -35,7 +35,10 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         return root;
     }
 
-    /// <summary>Headers that cells name, and notes (ISO 14289-1, 7.9), have identifiers; they sort as they are written.</summary>
+    /// <summary>
+    /// Gives an identifier to header cells that other cells refer to, and to notes (ISO 14289-1, 7.9). Identifiers sort in the order in
+    /// which they are written.
+    /// </summary>
     private void Identify(StructureElement element)
     {
         if (element.Type == StructureType.Note)
@@ -43,7 +46,7 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         if (element.Cell is { } cell)
             foreach (var header in cell.Headers)
                 IdentifierOf(header);
-        // By index, here and below: an enumerator of a list behind an interface is an object, and a table has as many as it has cells.
+        // By index, here and below: enumerating a list through its interface allocates an object, once per cell of a table.
         for (var i = 0; i < element.Kids.Count; i++)
             if (element.Kids[i] is StructureElement child)
                 Identify(child);

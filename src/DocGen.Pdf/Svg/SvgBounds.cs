@@ -1,6 +1,6 @@
 namespace DocGen.Pdf.Svg;
 
-/// <summary>The box around a path (SVG 2, 8.10), before it is transformed: what gradients are fitted to.</summary>
+/// <summary>The bounding box of a path (SVG 2, 8.10) before transformation, which gradients are fitted to.</summary>
 internal sealed class SvgBounds
 {
     private double _left = double.PositiveInfinity;
@@ -8,7 +8,7 @@ internal sealed class SvgBounds
     private double _right = double.NegativeInfinity;
     private double _bottom = double.NegativeInfinity;
 
-    /// <summary>From a square of one by one to the box; <see langword="null"/> when the box has no area.</summary>
+    /// <summary>Maps the unit square to the box; <see langword="null"/> if the box has no area.</summary>
     public SvgMatrix? Matrix => _right > _left && _bottom > _top ? new SvgMatrix(_right - _left, 0, 0, _bottom - _top, _left, _top) : null;
 
     public void Add(double x, double y)
@@ -17,7 +17,7 @@ internal sealed class SvgBounds
         (_top, _bottom) = (Math.Min(_top, y), Math.Max(_bottom, y));
     }
 
-    /// <summary>A cubic curve that begins at a point that was added: its ends and where it turns round.</summary>
+    /// <summary>Adds a cubic curve whose first point has been added: its end point and its extrema.</summary>
     public void AddCurve(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3)
     {
         Add(x3, y3);
@@ -34,7 +34,7 @@ internal sealed class SvgBounds
         return (u * u * u * a) + (3 * u * u * t * b) + (3 * u * t * t * c) + (t * t * t * d);
     }
 
-    /// <summary>Where between its ends the derivative of a curve is zero.</summary>
+    /// <summary>The parameters strictly between the ends of a curve at which its derivative is zero.</summary>
     private static int Turns(double p0, double p1, double p2, double p3, Span<double> found)
     {
         var (a, b, c) = (p3 - (3 * p2) + (3 * p1) - p0, 2 * (p2 - (2 * p1) + p0), p1 - p0);

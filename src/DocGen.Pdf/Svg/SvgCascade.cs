@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// Finds how elements are painted: what is inherited, then presentation attributes, then style sheets, then the element's own style (SVG 2,
-/// 6.6).
+/// Determines the style of elements: inherited properties, then presentation attributes, then style sheets, then the style attribute (SVG
+/// 2, 6.6).
 /// </summary>
-/// <param name="sheet">The rules of the file.</param>
-/// <param name="lengths">Of the picture.</param>
+/// <param name="sheet">The style rules of the file.</param>
+/// <param name="lengths">The lengths of the whole picture.</param>
 internal sealed class SvgCascade(SvgStyleSheet sheet, SvgLengths lengths)
 {
     private static readonly string[] Presentation =
@@ -42,7 +42,7 @@ internal sealed class SvgCascade(SvgStyleSheet sheet, SvgLengths lengths)
 
     private static readonly string[] NotDrawn = ["filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode"];
 
-    /// <summary>What is said of an element itself.</summary>
+    /// <summary>The properties that are specified on an element itself.</summary>
     public Dictionary<string, string> PropertiesOf(SvgElement element)
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);

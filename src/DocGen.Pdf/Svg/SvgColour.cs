@@ -47,7 +47,7 @@ internal static class SvgColour
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A colour and how opaque it is, 0 to 1; <see langword="null"/> when it is none.</summary>
+    /// <summary>A colour and its opacity, from 0 to 1; <see langword="null"/> if the text is not a colour.</summary>
     public static (Colour Colour, double Alpha)? Parse(string text)
     {
         text = text.Trim();

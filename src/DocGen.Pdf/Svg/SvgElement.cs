@@ -1,9 +1,9 @@
 namespace DocGen.Pdf.Svg;
 
 /// <summary>An element of the SVG namespace.</summary>
-/// <param name="name">Without prefix.</param>
-/// <param name="line">Where it stands in its file, from 1.</param>
-/// <param name="column">From 1.</param>
+/// <param name="name">The local name, without prefix.</param>
+/// <param name="line">The line in the file, counted from 1.</param>
+/// <param name="column">The column, counted from 1.</param>
 internal sealed class SvgElement(string name, int line, int column)
 {
     public string Name { get; } = name;
@@ -21,7 +21,7 @@ internal sealed class SvgElement(string name, int line, int column)
 
     public string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
 
-    /// <summary>This element and all below it.</summary>
+    /// <summary>This element and all its descendants.</summary>
     public IEnumerable<SvgElement> All()
     {
         var open = new Stack<SvgElement>([this]);

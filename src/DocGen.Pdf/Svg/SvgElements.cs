@@ -1,9 +1,9 @@
 namespace DocGen.Pdf.Svg;
 
-/// <summary>What becomes of an element by its name.</summary>
+/// <summary>Classifies elements by name.</summary>
 internal static class SvgElements
 {
-    /// <summary>Elements that draw nothing where they stand: what they hold is used by others, or is for people.</summary>
+    /// <summary>Whether an element draws nothing itself: its content is referenced by other elements, or is metadata.</summary>
     public static bool IsNeverDrawn(string name) =>
         name
             is "defs"
@@ -25,7 +25,7 @@ internal static class SvgElements
 
     public static bool IsDrawn(string name) => name is "g" or "a" or "svg" or "use" || SvgShapes.IsShape(name);
 
-    /// <summary>What to do about one that is not drawn.</summary>
+    /// <summary>What the user can do about an element that is not drawn.</summary>
     public static string Hint(string name) =>
         name switch
         {

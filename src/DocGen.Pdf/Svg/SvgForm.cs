@@ -7,8 +7,8 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// Writes an SVG picture as a form of one by one (ISO 32000-1, 8.10), so that it is placed as an image is. Its longer side has 1000 units
-/// within; all points are transformed to these, for a content stream holds three decimals.
+/// Writes an SVG picture as a form XObject of size one by one (ISO 32000-1, 8.10), so that it is placed like an image. Internally its
+/// longer side is 1000 units and all points are transformed to these, because numbers in a content stream have three decimals.
 /// </summary>
 internal sealed class SvgForm
 {
@@ -16,7 +16,7 @@ internal sealed class SvgForm
     private const int MaxPainted = 100_000;
     private const int Deepest = 64;
 
-    /// <summary>Of q and Q, one within the other (ISO 19005-2, 6.1.13: 28), but for those of a shape and a page.</summary>
+    /// <summary>The maximum nesting of q and Q (28 in ISO 19005-2, 6.1.13), less those that the shape and the page use.</summary>
     private const int MaxSaved = 24;
 
     private readonly double _width;
@@ -53,9 +53,9 @@ internal sealed class SvgForm
         _shapes = new SvgShapePainter(_byId, _cascade, _resources, _report);
     }
 
-    /// <summary>Writes the form and what it needs.</summary>
-    /// <param name="id">The object that it is to be.</param>
-    /// <exception cref="InvalidDataException">The file is no SVG picture.</exception>
+    /// <summary>Writes the form XObject and everything it refers to.</summary>
+    /// <param name="id">The object number of the form.</param>
+    /// <exception cref="InvalidDataException">The file is not an SVG picture.</exception>
     public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
     {
         var form = new SvgForm(SvgReader.Read(data.Bytes), source, data, file, diagnostics);
@@ -139,10 +139,10 @@ internal sealed class SvgForm
             );
     }
 
-    /// <summary>Whether opacity of the whole is that of its only paint.</summary>
+    /// <summary>Whether the element has a single paint, so that its opacity can be applied to that paint.</summary>
     private static bool IsOnePaint(SvgStyle style) => style.Fill == SvgPaint.None || style.Stroke == SvgPaint.None;
 
-    /// <summary>Paints something within its clipping path and with its opacity.</summary>
+    /// <summary>Paints content within its clipping path and with its opacity.</summary>
     private void Framed(
         SvgElement element,
         in SvgMatrix matrix,
@@ -244,7 +244,7 @@ internal sealed class SvgForm
             Framed(target, moved, own, content, inner => Viewport(target, moved, own, width, height, inner, depth));
     }
 
-    /// <summary>Paints the children of an element that has a view box of its own, and nothing outside of it.</summary>
+    /// <summary>Paints the children of an element that has its own view box, clipped to its viewport.</summary>
     private void Viewport(
         SvgElement element,
         in SvgMatrix matrix,
@@ -278,7 +278,7 @@ internal sealed class SvgForm
         _saved--;
     }
 
-    /// <summary>Sets the clipping path (SVG 2, 14.3 of CSS Masking 1): the shapes in it together.</summary>
+    /// <summary>Sets the clipping path (SVG 2, 14.3 of CSS Masking 1): the union of its shapes.</summary>
     private void Clip(SvgElement element, string id, in SvgMatrix matrix, PdfBuffer content)
     {
         if (!_byId.TryGetValue(id, out var clip) || clip.Name != "clipPath" || clip["clipPathUnits"] == "objectBoundingBox")

@@ -6,7 +6,7 @@ namespace DocGen.Pdf.Svg;
 
 /// <summary>A linear or radial gradient (SVG 2, 14.2) as a shading (ISO 32000-1, 8.7.4.5.3 and 8.7.4.5.4).</summary>
 /// <param name="element">The gradient.</param>
-/// <param name="byId">The elements of the picture: a gradient may take from another what it does not say.</param>
+/// <param name="byId">The elements of the picture by id: a gradient can inherit from another one.</param>
 internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string, SvgElement> byId)
 {
     private const int MaxTemplates = 16;
@@ -15,7 +15,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
 
     public static bool IsGradient(string name) => name is "linearGradient" or "radialGradient";
 
-    /// <summary>Where its stops are and their colours, in order; empty when it has none, and then paints nothing.</summary>
+    /// <summary>The offsets and colours of the stops, in order. A gradient without stops paints nothing.</summary>
     public List<(double Offset, Colour Colour)> Stops(SvgCascade cascade, SvgReport report)
     {
         var stops = new List<(double Offset, Colour Colour)>();
@@ -41,7 +41,8 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     }
 
     /// <summary>
-    /// From the gradient's own coordinates to those of the element that it fills; <see langword="null"/> when it has no size.
+    /// The transformation from the coordinates of the gradient to those of the element that it fills; <see langword="null"/> if the element
+    /// has no size.
     /// </summary>
     public SvgMatrix? Matrix(SvgBounds bounds)
     {
@@ -49,7 +50,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
         return IsInUserSpace ? own : bounds.Matrix?.Of(own);
     }
 
-    /// <summary>Writes the shading's dictionary.</summary>
+    /// <summary>Writes the shading dictionary.</summary>
     public PdfBuffer Write(List<(double Offset, Colour Colour)> stops, SvgLengths lengths, SvgReport report)
     {
         if (Find("spreadMethod") is "reflect" or "repeat")
@@ -87,7 +88,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
             SvgNumbers.Precise(shading, value ?? 0).Space();
     }
 
-    /// <summary>From one stop to the next (7.10.3), one after the other (7.10.4).</summary>
+    /// <summary>A stitching function (7.10.4) of one exponential interpolation (7.10.3) per pair of adjacent stops.</summary>
     private static void Function(PdfBuffer shading, List<(double Offset, Colour Colour)> stops)
     {
         if (stops[0].Offset > 0)
@@ -104,7 +105,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
 
         shading.Raw("]/Bounds["u8);
 
-        // Bounds rise, also where one colour ends and another begins at once.
+        // Bounds must increase, even where two stops have the same offset and the colour changes abruptly.
         var bound = 0.0;
         for (var i = 1; i < stops.Count - 1; i++)
         {

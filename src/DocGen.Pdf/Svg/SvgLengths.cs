@@ -2,18 +2,18 @@ using DocGen.Core.Images;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Reads lengths in user units (SVG 2, 8.9): percentages are of the view box.</summary>
-/// <param name="Width">Of the view box.</param>
-/// <param name="Height">Of the view box.</param>
+/// <summary>Reads lengths in user units (SVG 2, 8.9); percentages refer to the view box.</summary>
+/// <param name="Width">The width of the view box.</param>
+/// <param name="Height">The height of the view box.</param>
 internal sealed record SvgLengths(double Width, double Height)
 {
-    /// <summary>A length across.</summary>
+    /// <summary>A horizontal length.</summary>
     public double? Across(string? text) => Read(text, Width);
 
-    /// <summary>A length down.</summary>
+    /// <summary>A vertical length.</summary>
     public double? Down(string? text) => Read(text, Height);
 
-    /// <summary>A length in no direction.</summary>
+    /// <summary>A length without direction.</summary>
     public double? Other(string? text) => Read(text, Math.Sqrt(((Width * Width) + (Height * Height)) / 2));
 
     private static double? Read(string? text, double whole)

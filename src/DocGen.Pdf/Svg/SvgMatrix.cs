@@ -5,14 +5,14 @@ internal readonly record struct SvgMatrix(double A, double B, double C, double D
 {
     public static readonly SvgMatrix Identity = new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>How much longer lines become, on the average of both directions.</summary>
+    /// <summary>The average factor by which lengths grow.</summary>
     public double Scale => Math.Sqrt(Math.Abs((A * D) - (B * C)));
 
     public static SvgMatrix Move(double x, double y) => new(1, 0, 0, 1, x, y);
 
     public static SvgMatrix Stretch(double x, double y) => new(x, 0, 0, y, 0, 0);
 
-    /// <summary>This one, of what the inner one has made.</summary>
+    /// <summary>The composition that applies <paramref name="inner"/> first and then this matrix.</summary>
     public SvgMatrix Of(in SvgMatrix inner) =>
         new(
             (A * inner.A) + (C * inner.B),
@@ -25,7 +25,7 @@ internal readonly record struct SvgMatrix(double A, double B, double C, double D
 
     public (double X, double Y) Of(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
-    /// <summary>Reads a list of transformations (SVG 2, 8.5); <see langword="null"/> when it is none.</summary>
+    /// <summary>Reads a list of transformations (SVG 2, 8.5); <see langword="null"/> if the text is not one.</summary>
     public static SvgMatrix? Parse(string text)
     {
         var scanner = new SvgScanner(text);

@@ -4,7 +4,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Numbers that more hangs on than a thousandth of a point: those of transformations.</summary>
+/// <summary>Numbers that need more than three decimals: those of transformation matrices.</summary>
 internal static class SvgNumbers
 {
     public static PdfBuffer Precise(PdfBuffer content, double value) =>

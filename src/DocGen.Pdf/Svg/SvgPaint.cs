@@ -2,9 +2,9 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>What an area or a line is painted with (SVG 2, 13.2).</summary>
-/// <param name="Colour">A colour, or what to take when there is nothing at the reference; <see langword="null"/> for nothing.</param>
-/// <param name="Alpha">How opaque the colour is, 0 to 1.</param>
+/// <summary>The paint of an area or a line (SVG 2, 13.2).</summary>
+/// <param name="Colour">A colour, or the fallback if the reference leads nowhere; <see langword="null"/> for none.</param>
+/// <param name="Alpha">The opacity of the colour, from 0 to 1.</param>
 /// <param name="Reference">The id of a gradient or pattern, or <see langword="null"/>.</param>
 internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? Reference)
 {
@@ -12,14 +12,14 @@ internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? R
 
     public static readonly SvgPaint Black = new(Core.Drawing.Colour.Black, 1, null);
 
-    /// <summary>Reads a paint; <see langword="null"/> when it is none.</summary>
-    /// <param name="current">What <c>currentColor</c> is.</param>
+    /// <summary>Reads a paint; <see langword="null"/> if the text is not one.</summary>
+    /// <param name="current">The value of <c>currentColor</c>.</param>
     public static SvgPaint? Parse(string text, in SvgPaint current)
     {
         text = text.Trim();
         if (Target(text) is { } id)
         {
-            // A reference that is not closed takes the rest with it, and one reference does not fall back on another.
+            // An unclosed reference extends to the end of the text, and a reference cannot be the fallback of another.
             var end = text.IndexOf(')', StringComparison.Ordinal);
             var fallback = end < 0 ? "" : text[(end + 1)..].Trim();
             return (fallback.Length == 0 || Target(fallback) is not null ? None : Parse(fallback, current) ?? None) with { Reference = id };
@@ -33,7 +33,7 @@ internal readonly record struct SvgPaint(Colour? Colour, double Alpha, string? R
     }
 
     /// <summary>
-    /// The id in <c>url(#id)</c>; <c>""</c> when it leads out of the file; <see langword="null"/> when the text is no reference.
+    /// The id in <c>url(#id)</c>; <c>""</c> for a reference to another file; <see langword="null"/> if the text is not a reference.
     /// </summary>
     public static string? Target(string text)
     {

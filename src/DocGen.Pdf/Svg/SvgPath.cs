@@ -2,7 +2,7 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Writes a path's operators (ISO 32000-1, 8.5.2), its points transformed.</summary>
+/// <summary>Writes the operators of a path (ISO 32000-1, 8.5.2) with its points transformed.</summary>
 internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
 {
     private double _x;
@@ -10,7 +10,7 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
     private double _startX;
     private double _startY;
 
-    /// <summary>Where the path is, before the transformation.</summary>
+    /// <summary>The current point, before the transformation.</summary>
     public (double X, double Y) At => (_x, _y);
 
     /// <summary>Whether nothing has been written.</summary>
@@ -42,7 +42,7 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         (_x, _y) = (x, y);
     }
 
-    /// <summary>A quadratic curve, raised to a cubic one.</summary>
+    /// <summary>A quadratic curve, converted to a cubic one.</summary>
     public void Quadratic(double x1, double y1, double x, double y) =>
         Curve(_x + ((x1 - _x) * 2 / 3), _y + ((y1 - _y) * 2 / 3), x + ((x1 - x) * 2 / 3), y + ((y1 - y) * 2 / 3), x, y);
 
@@ -52,8 +52,8 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         (_x, _y) = (_startX, _startY);
     }
 
-    /// <summary>An arc of an ellipse to a point (SVG 2, 9.5.1 and appendix B.2), a curve for each quarter at most.</summary>
-    /// <param name="turn">Of the ellipse's axis, in degrees.</param>
+    /// <summary>An elliptical arc to a point (SVG 2, 9.5.1 and appendix B.2); at most one curve per quarter.</summary>
+    /// <param name="turn">The rotation of the ellipse, in degrees.</param>
     public void Arc(double rx, double ry, double turn, bool large, bool sweep, double x, double y)
     {
         (rx, ry) = (Math.Abs(rx), Math.Abs(ry));
@@ -69,7 +69,7 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         var (dx, dy) = ((_x - x) / 2, (_y - y) / 2);
         var (px, py) = ((cos * dx) + (sin * dy), (cos * dy) - (sin * dx));
 
-        // B.2.5: radii that do not reach are made longer.
+        // B.2.5: radii that are too small are scaled up.
         var reach = (px * px / (rx * rx)) + (py * py / (ry * ry));
         if (reach > 1)
             (rx, ry) = (rx * Math.Sqrt(reach), ry * Math.Sqrt(reach));
@@ -102,7 +102,7 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         Close();
     }
 
-    /// <summary>A part of the unit circle, transformed.</summary>
+    /// <summary>An arc of the unit circle, transformed.</summary>
     private void Along(in SvgMatrix ellipse, double from, double angle)
     {
         var count = Math.Max(1, (int)Math.Ceiling((Math.Abs(angle) / (Math.PI / 2)) - 1e-9));
@@ -125,6 +125,8 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         return content.Real(Bounded(x)).Space().Real(Bounded(y));
     }
 
-    /// <summary>What is farther out is cut off anyway, and readers have a greatest number (ISO 32000-1, annex C).</summary>
+    /// <summary>
+    /// Limits a coordinate: what is farther out is clipped anyway, and readers have a maximum number (ISO 32000-1, annex C).
+    /// </summary>
     private static double Bounded(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -30_000, 30_000);
 }

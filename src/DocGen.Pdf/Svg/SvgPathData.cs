@@ -1,9 +1,9 @@
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Reads path data (SVG 2, 9.3). What comes before an error is drawn (9.5.4).</summary>
+/// <summary>Reads path data (SVG 2, 9.3). The part before an error is drawn (9.5.4).</summary>
 internal static class SvgPathData
 {
-    /// <returns>Whether all of it was read.</returns>
+    /// <returns>Whether the data was valid to the end.</returns>
     public static bool Trace(string data, SvgPath path)
     {
         var scanner = new SvgScanner(data);
@@ -30,7 +30,7 @@ internal static class SvgPathData
             var (fromX, fromY) = path.At;
             var (baseX, baseY) = relative ? (fromX, fromY) : (0, 0);
 
-            // After the end of a subpath the next begins where that did.
+            // After closepath the next subpath begins at the same point as the closed one.
             if (closed && command is not ('M' or 'm' or 'Z' or 'z'))
                 path.Move(fromX, fromY);
             closed = false;
@@ -111,7 +111,7 @@ internal static class SvgPathData
         return true;
     }
 
-    /// <summary>The control point that goes on smoothly, or the point itself after another kind of curve.</summary>
+    /// <summary>The control point of a smooth curve: the mirrored one, or the current point after another kind of segment.</summary>
     private static (double X, double Y) Mirrored(bool isSame, double x, double y, double controlX, double controlY) =>
         isSame ? ((2 * x) - controlX, (2 * y) - controlY) : (x, y);
 }

@@ -3,7 +3,8 @@ using System.Xml;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// Reads an SVG file to its elements. What is of another namespace, as drawing programs leave it for themselves, is left out.
+/// Reads the elements of an SVG file. Elements and attributes of other namespaces, where drawing programs store their own data, are
+/// skipped.
 /// </summary>
 internal static class SvgReader
 {
@@ -13,10 +14,11 @@ internal static class SvgReader
     private const int MaxElements = 50_000;
     private const int Deepest = 200;
 
-    /// <exception cref="InvalidDataException">It is not well-formed, no SVG, or too large.</exception>
+    /// <exception cref="InvalidDataException">The file is not well-formed, not SVG, or too large.</exception>
     public static SvgElement Read(ReadOnlyMemory<byte> file)
     {
-        // A document type is skipped and never read: drawing programs write one. An entity of it is an error, and nothing is fetched.
+        // A document type declaration is skipped and never read, as drawing programs write one. References to its entities are errors, and
+        // nothing is fetched.
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Ignore,
@@ -48,7 +50,7 @@ internal static class SvgReader
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element when reader.NamespaceURI != Namespace:
-                    // Skip stands on what follows.
+                    // Skip moves to the node after the element.
                     while (reader.NodeType == XmlNodeType.Element && reader.NamespaceURI != Namespace)
                         reader.Skip();
                     continue;
@@ -83,7 +85,7 @@ internal static class SvgReader
         var element = new SvgElement(reader.LocalName, place.LineNumber, Math.Max(1, place.LinePosition - 1));
         while (reader.MoveToNextAttribute())
         {
-            // SVG 2 has href without a namespace, and it goes before the old one.
+            // The href attribute of SVG 2 has no namespace and takes precedence over xlink:href.
             if (reader.NamespaceURI.Length == 0)
                 element.Attributes[reader.LocalName] = reader.Value;
             else if (reader.NamespaceURI == Links && reader.LocalName == "href")

@@ -3,13 +3,13 @@ using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Says what of an SVG picture is not drawn: each kind once, with its first place in the file.</summary>
+/// <summary>Reports the parts of an SVG picture that are not drawn: each kind once, at its first occurrence in the file.</summary>
 internal sealed class SvgReport(string source, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <param name="what">For example <c>'text'</c>.</param>
-    /// <param name="hint">What to do about it.</param>
+    /// <param name="what">The part, for example <c>'text'</c>.</param>
+    /// <param name="hint">What the user can do about it.</param>
     public void NotDrawn(SvgElement element, string what, string hint)
     {
         if (_told.Add(what))

@@ -3,8 +3,8 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// The resources of a picture's forms (ISO 32000-1, 7.8.3): degrees of opacity and shadings, which all share, and the groups of each, which
-/// another may not have: a form whose resources hold the form itself has no end.
+/// The resources of the forms of a picture (ISO 32000-1, 7.8.3): opacities and shadings, which all forms share, and the transparency groups
+/// of each form. Groups are not shared, because a form whose resources include the form itself would be recursive.
 /// </summary>
 internal sealed class SvgResources(PdfFile file)
 {
@@ -37,13 +37,13 @@ internal sealed class SvgResources(PdfFile file)
         _shadings.Add(file.Add(shading));
     }
 
-    /// <summary>Begins what is blended as a whole.</summary>
+    /// <summary>Begins content that is blended as a whole.</summary>
     public void BeginGroup() => _groups.Push([]);
 
-    /// <summary>Ends it and writes the operator that paints it: a form with a group (11.6.6).</summary>
-    /// <param name="content">Where it is painted.</param>
-    /// <param name="entries">Of its dictionary, but for resources and group.</param>
-    /// <param name="group">What is in it.</param>
+    /// <summary>Ends the group and writes the operator that paints it: a form XObject with a transparency group (11.6.6).</summary>
+    /// <param name="content">The stream in which it is painted.</param>
+    /// <param name="entries">The entries of its dictionary, without Resources and Group.</param>
+    /// <param name="group">The content of the group.</param>
     public void EndGroup(PdfBuffer content, PdfBuffer entries, PdfBuffer group)
     {
         Write(entries);
@@ -54,7 +54,7 @@ internal sealed class SvgResources(PdfFile file)
             .Add(file.AddStream(entries.Raw("/Group<</Type/Group/S/Transparency/CS/DeviceRGB/I true>>"u8).Written, group.Written));
     }
 
-    /// <summary>Writes the entry of the outermost form, and what it refers to.</summary>
+    /// <summary>Writes the Resources entry of the outermost form, and the objects it refers to.</summary>
     public void End(PdfBuffer entries)
     {
         Write(entries);

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Reads numbers and words, parted by white space and commas (SVG 2, 4.2 and 9.3.9).</summary>
+/// <summary>Reads numbers and words separated by white space and commas (SVG 2, 4.2 and 9.3.9).</summary>
 internal ref struct SvgScanner(ReadOnlySpan<char> text)
 {
-    /// <summary>Far more than any page has, and far less than would lose its digits.</summary>
+    /// <summary>Far more than any page needs, and small enough for a double to keep its decimals.</summary>
     private const double Max = 1e9;
 
     private ReadOnlySpan<char> _rest = text;
 
-    /// <summary>Whether nothing is left but white space.</summary>
+    /// <summary>Whether only white space is left.</summary>
     public bool AtEnd
     {
         get
@@ -20,7 +20,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         }
     }
 
-    /// <summary>What comes next, or <c>\0</c>.</summary>
+    /// <summary>The next character, or <c>\0</c> at the end.</summary>
     public char Next => AtEnd ? '\0' : _rest[0];
 
     public bool Take(char c)
@@ -31,7 +31,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Letters, perhaps none.</summary>
+    /// <summary>A run of letters, possibly empty.</summary>
     public string Word()
     {
         Skip();
@@ -43,7 +43,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return word;
     }
 
-    /// <summary>A flag of an arc: one digit, which may touch what follows.</summary>
+    /// <summary>A flag of an arc: a single digit, which need not be separated from what follows.</summary>
     public bool? Flag()
     {
         if (Next is not ('0' or '1'))
@@ -53,7 +53,7 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
         return flag;
     }
 
-    /// <summary>A number; <see langword="null"/> when there is none, or none that can be drawn.</summary>
+    /// <summary>A number; <see langword="null"/> if there is none or it is out of range.</summary>
     public double? Number()
     {
         Skip();

@@ -14,8 +14,8 @@ internal sealed class SvgShapePainter(
 {
     private const string ColourHint = "give it a colour";
 
-    /// <param name="matrix">From the shape's coordinates to those of the form.</param>
-    /// <param name="opacity">Of the shape as a whole.</param>
+    /// <param name="matrix">The transformation from the coordinates of the shape to those of the form.</param>
+    /// <param name="opacity">The opacity of the shape as a whole.</param>
     public void Paint(SvgElement element, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, double opacity, PdfBuffer content)
     {
         var traced = new PdfBuffer();
@@ -107,7 +107,7 @@ internal sealed class SvgShapePainter(
             foreach (var dash in style.Dashes)
                 content.Real(dash * scale).Space();
 
-            // The phase of PDF is not negative (8.4.3.6).
+            // The dash phase must not be negative in PDF (8.4.3.6).
             var whole = style.Dashes.Sum();
             content.Raw("] "u8).Real((((style.DashOffset % whole) + whole) % whole) * scale).Raw(" d "u8);
         }

@@ -5,7 +5,7 @@ internal static class SvgShapes
 {
     public static bool IsShape(string name) => name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <returns>Whether all that the element says was understood. A shape without size is, and draws nothing.</returns>
+    /// <returns>Whether all attributes of the element were valid. A shape without a size is valid and draws nothing.</returns>
     public static bool Trace(SvgElement element, SvgLengths lengths, SvgPath path)
     {
         double X(string name) => lengths.Across(element[name]) ?? 0;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>How an element is painted: the properties that it inherits, and those that are its own.</summary>
+/// <summary>The style of an element: the properties that it inherits, and its own.</summary>
 internal sealed record SvgStyle
 {
     public static readonly SvgStyle Initial = new();
@@ -11,7 +11,7 @@ internal sealed record SvgStyle
 
     public SvgPaint Stroke { get; init; } = SvgPaint.None;
 
-    /// <summary>What <c>currentColor</c> is.</summary>
+    /// <summary>The value of <c>currentColor</c>.</summary>
     public SvgPaint Current { get; init; } = SvgPaint.Black;
 
     public double FillOpacity { get; init; } = 1;
@@ -24,10 +24,10 @@ internal sealed record SvgStyle
 
     public double StrokeWidth { get; init; } = 1;
 
-    /// <summary>The style of ends, as PDF numbers it (ISO 32000-1, 8.4.3.3).</summary>
+    /// <summary>The line cap style, as numbered in PDF (ISO 32000-1, 8.4.3.3).</summary>
     public int Cap { get; init; }
 
-    /// <summary>The style of corners, as PDF numbers it (ISO 32000-1, 8.4.3.4).</summary>
+    /// <summary>The line join style, as numbered in PDF (ISO 32000-1, 8.4.3.4).</summary>
     public int Join { get; init; }
 
     public double MiterLimit { get; init; } = 4;
@@ -38,7 +38,7 @@ internal sealed record SvgStyle
 
     public bool IsVisible { get; init; } = true;
 
-    /// <summary>Of the element as a whole; not inherited, as what follows.</summary>
+    /// <summary>The opacity of the element as a whole. This property and those below are not inherited.</summary>
     public double Opacity { get; init; } = 1;
 
     public bool IsDisplayed { get; init; } = true;
@@ -46,6 +46,6 @@ internal sealed record SvgStyle
     /// <summary>The id of a clip path, or <see langword="null"/>.</summary>
     public string? Clip { get; init; }
 
-    /// <summary>Properties that are set and not drawn.</summary>
+    /// <summary>Properties that are specified but not supported.</summary>
     public ImmutableArray<string> Skipped { get; init; } = [];
 }

@@ -1,15 +1,15 @@
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// The rules of style elements whose selectors are an element's name, a class, an id, or a name with a class: those that drawing programs
-/// write. Others are left out, and told.
+/// The rules of style elements whose selector is an element name, a class, an id, or an element name with a class, as drawing programs
+/// write them. Other rules are skipped and reported.
 /// </summary>
 internal sealed class SvgStyleSheet
 {
     private readonly List<Rule> _rules = [];
 
     /// <summary>Reads the rules of every style element.</summary>
-    /// <param name="skipped">Is told the element of rules that are left out.</param>
+    /// <param name="skipped">Called with the style element of each skipped rule.</param>
     public SvgStyleSheet(SvgElement root, Action<SvgElement> skipped)
     {
         foreach (var element in root.All())
@@ -18,7 +18,7 @@ internal sealed class SvgStyleSheet
         _rules.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
     }
 
-    /// <summary>Sets what the rules say of an element: a later one and a more exact one has the last word (CSS Cascading 4, 6.1).</summary>
+    /// <summary>Applies the rules that match an element; higher specificity wins, then the later rule (CSS Cascading 4, 6.1).</summary>
     public void Apply(SvgElement element, Dictionary<string, string> properties)
     {
         if (_rules.Count == 0)
@@ -29,7 +29,7 @@ internal sealed class SvgStyleSheet
                 Declare(rule.Declarations, properties);
     }
 
-    /// <summary>Sets what a list of declarations says.</summary>
+    /// <summary>Applies a list of declarations.</summary>
     public static void Declare(string declarations, Dictionary<string, string> properties)
     {
         foreach (var declaration in declarations.Split(';'))
@@ -57,7 +57,7 @@ internal sealed class SvgStyleSheet
                 return false;
             if (isAtRule)
             {
-                // What is for some media or screens only is not for paper.
+                // At-rules, such as rules for certain media, are skipped.
                 (isWhole, at) = (false, close + 1);
                 continue;
             }
@@ -74,7 +74,7 @@ internal sealed class SvgStyleSheet
         }
     }
 
-    /// <summary>Where a block that may hold others ends, or -1.</summary>
+    /// <summary>The end of a block that can contain nested blocks, or -1.</summary>
     private static int EndOfBlock(string text, int open)
     {
         var depth = 0;

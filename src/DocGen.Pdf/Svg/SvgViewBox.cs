@@ -3,9 +3,9 @@ namespace DocGen.Pdf.Svg;
 /// <summary>How a view box is fitted into a viewport (SVG 2, 8.2 and 8.6).</summary>
 internal static class SvgViewBox
 {
-    /// <summary>The transformation from the view box to the viewport, and the size that percentages are of.</summary>
+    /// <summary>The transformation from the view box to the viewport, and the size that percentages refer to.</summary>
     /// <param name="element">An svg or symbol element.</param>
-    /// <param name="width">Of the viewport, as its height.</param>
+    /// <param name="width">The width of the viewport; the height likewise.</param>
     public static (SvgMatrix Matrix, SvgLengths Lengths) Fit(SvgElement element, double width, double height)
     {
         var scanner = new SvgScanner(element["viewBox"] ?? "");
