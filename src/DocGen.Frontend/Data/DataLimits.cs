@@ -1,9 +1,9 @@
 namespace DocGen.Frontend.Data;
 
-/// <summary>How much of a YAML file is taken, so that no file can fill the memory or run for long. Set in <c>docgen.yaml</c>.</summary>
+/// <summary>Bounds on a YAML file, so that no file can exhaust the memory or take too long. Set in <c>docgen.yaml</c>.</summary>
 public sealed record DataLimits
 {
-    /// <summary>The deepest nesting that can be asked for: what follows (validation, templates) recurses to it.</summary>
+    /// <summary>The upper bound of <see cref="MaxDepth"/>: validation and templates recurse to that depth.</summary>
     public const int DeepestNesting = 200;
 
     public static readonly DataLimits Default = new();
@@ -11,13 +11,13 @@ public sealed record DataLimits
     /// <summary>The size of one file in bytes.</summary>
     public long MaxFileBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Maps and lists inside each other, aliases expanded; at most <see cref="DeepestNesting"/>.</summary>
+    /// <summary>The nesting depth of maps and lists, aliases expanded; at most <see cref="DeepestNesting"/>.</summary>
     public int MaxDepth
     {
         get;
         init => field = Math.Clamp(value, 1, DeepestNesting);
     } = 64;
 
-    /// <summary>Values in one file, aliases expanded.</summary>
+    /// <summary>The number of values in one file, aliases expanded.</summary>
     public int MaxNodes { get; init; } = 1_000_000;
 }

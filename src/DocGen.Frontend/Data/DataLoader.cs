@@ -9,8 +9,8 @@ public static class DataLoader
 {
     private const string Modeline = "# yaml-language-server: $schema=";
 
-    /// <summary>Loads a file whose first line names its schema, by a path relative to the file.</summary>
-    /// <param name="requestedBy">Where the file is named; a missing file is reported there.</param>
+    /// <summary>Loads a file whose first line names its schema by a path relative to the file.</summary>
+    /// <param name="requestedBy">The place that names the file; a missing file is reported there.</param>
     /// <returns>The data, or <see langword="null"/> when an error has been reported.</returns>
     public static DataNode? Load(ISourceFiles files, string path, DataLimits limits, DiagnosticBag bag, SourceSpan? requestedBy = null)
     {
@@ -23,7 +23,7 @@ public static class DataLoader
         return schema is null || node is null ? null : schema.Apply(node, bag);
     }
 
-    /// <summary>Loads a file of the program's own kind, such as <c>docgen.yaml</c> or a theme.</summary>
+    /// <summary>Loads a file with a built-in schema, such as <c>docgen.yaml</c> or a theme.</summary>
     /// <param name="embeddedSchema">A file of <c>docs/schemas</c>, for example <c>theme.schema.json</c>.</param>
     /// <inheritdoc cref="Load(ISourceFiles, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
     public static DataNode? Load(
@@ -76,7 +76,9 @@ public static class DataLoader
         return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, place) is { } text ? SchemaCache.Get(text, limits, bag) : null;
     }
 
-    /// <summary>A path relative to a file, or <see langword="null"/> when it is none or leaves the project folder.</summary>
+    /// <summary>
+    /// A path relative to a file, or <see langword="null"/> if it is not a valid relative path or leaves the project folder.
+    /// </summary>
     private static string? Resolve(string file, string relative)
     {
         if (

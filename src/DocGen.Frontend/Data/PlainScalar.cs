@@ -5,8 +5,8 @@ using DocGen.Core.Figures;
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// What an unquoted scalar means: a number, a date, true, false, null, or text. The forms are few and exact
-/// (docs/decisions/0001-yaml-scalars.md); whatever is not one of them is text.
+/// Resolves an unquoted scalar to a number, a date, true, false, null, or text. The forms are few and exact
+/// (docs/decisions/0001-yaml-scalars.md); everything else is text.
 /// </summary>
 internal static class PlainScalar
 {
@@ -25,7 +25,7 @@ internal static class PlainScalar
     private static DataNode ReadNumber(string text, SourceSpan source, DiagnosticBag bag)
     {
         var digits = text.Replace("_", "", StringComparison.Ordinal);
-        // A decimal rounds what it cannot hold and says nothing: more than 28 digits are refused, but for whole numbers that fit.
+        // Decimal silently rounds digits that it cannot hold, so more than 28 digits are refused, except in whole numbers that fit.
         var count = digits.Count(char.IsAsciiDigit);
         var isWhole = !digits.Contains('.', StringComparison.Ordinal);
         if (

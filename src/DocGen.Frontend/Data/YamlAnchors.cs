@@ -3,13 +3,15 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Data;
 
-/// <summary>What an anchor names.</summary>
+/// <summary>The value of an anchor.</summary>
 /// <param name="Node">The value.</param>
-/// <param name="Nodes">How many values it holds, itself and expanded aliases included.</param>
-/// <param name="Height">How many levels of maps and lists it has.</param>
+/// <param name="Nodes">The number of values, including itself and expanded aliases.</param>
+/// <param name="Height">The number of nested levels of maps and lists.</param>
 internal sealed record YamlAnchor(DataNode Node, int Nodes, int Height);
 
-/// <summary>The anchors of a document, and the height of the collections being read, which says how deep an alias reaches.</summary>
+/// <summary>
+/// The anchors of a document, and the heights of the collections being read, from which the depth of an alias is computed.
+/// </summary>
 internal sealed class YamlAnchors(DiagnosticBag bag)
 {
     private readonly Dictionary<string, YamlAnchor?> _anchors = new(StringComparer.Ordinal);
@@ -19,10 +21,10 @@ internal sealed class YamlAnchors(DiagnosticBag bag)
 
     public void Close(string name, YamlAnchor anchor) => _anchors[name] = anchor;
 
-    /// <summary>A collection begins.</summary>
+    /// <summary>Begins a collection.</summary>
     public void Enter() => _heights.Push(0);
 
-    /// <summary>A collection ends.</summary>
+    /// <summary>Ends a collection.</summary>
     /// <returns>Its height.</returns>
     public int Leave()
     {
@@ -31,7 +33,7 @@ internal sealed class YamlAnchors(DiagnosticBag bag)
         return height;
     }
 
-    /// <summary>The collection being read holds something of a height.</summary>
+    /// <summary>Records that the current collection contains a value of this height.</summary>
     public void Reach(int height)
     {
         if (_heights.TryPop(out var known))

@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 
 namespace DocGen.Frontend.Data;
 
-/// <summary>Builds data nodes from the events of one text. Goes on after an error where the meaning of what follows is clear.</summary>
+/// <summary>Builds data nodes from the events of one text. Continues after an error if the meaning of the rest is clear.</summary>
 internal sealed class YamlBuilder(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
@@ -38,7 +38,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
     }
 
     /// <summary>Reads the node at the current event and moves past it.</summary>
-    /// <returns><see langword="null"/> when the reading must stop; an error has been reported.</returns>
+    /// <returns><see langword="null"/> if reading must stop; an error has been reported.</returns>
     private DataNode? ReadNode(int depth)
     {
         var current = _parser.Current!;
@@ -155,7 +155,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
 
     private bool Count(int nodes, SourceSpan span)
     {
-        // Without overflow: an alias can stand for as many values as the limit.
+        // Written so that it cannot overflow: an alias can stand for as many values as the limit.
         if (nodes <= limits.MaxNodes - _nodes)
         {
             _nodes += nodes;
@@ -180,7 +180,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         }
         catch (InvalidOperationException)
         {
-            // The parser throws this for a flow collection that a new line of the block closes.
+            // The parser throws this if a new line of the enclosing block ends a flow collection.
             YamlSyntaxErrors.Report(source, start, length, null, _last, _openFlows, bag);
         }
 

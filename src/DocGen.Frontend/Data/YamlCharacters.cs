@@ -6,8 +6,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// Refuses the characters that YAML does not print (YAML 1.2.2, 5.1) and those that readers take for different things: U+0085,
-/// U+2028 and U+2029 are line breaks in YAML 1.1 and text in YAML 1.2.
+/// Refuses characters that are not printable in YAML (YAML 1.2.2, 5.1), and U+0085, U+2028 and U+2029, which are line breaks in YAML 1.1
+/// and text in YAML 1.2.
 /// </summary>
 internal static class YamlCharacters
 {

@@ -5,16 +5,16 @@ namespace DocGen.Frontend.Data;
 /// <summary>The diagnostics of reading YAML.</summary>
 public static class YamlCodes
 {
-    /// <summary>A key stands twice in one map.</summary>
+    /// <summary>A key occurs twice in a map.</summary>
     public static readonly DiagnosticCode DuplicateKey = new("DG1003");
 
     /// <summary>The text is not YAML.</summary>
     public static readonly DiagnosticCode Syntax = new("DG1010");
 
-    /// <summary>A tab indents a line.</summary>
+    /// <summary>A line is indented with a tab.</summary>
     public static readonly DiagnosticCode Tab = new("DG1011");
 
-    /// <summary>A character that is not allowed as it is.</summary>
+    /// <summary>A character that must be written as an escape.</summary>
     public static readonly DiagnosticCode Character = new("DG1012");
 
     /// <summary>An explicit tag such as <c>!!str</c>.</summary>
@@ -32,7 +32,7 @@ public static class YamlCodes
     /// <summary>There are too many values, aliases expanded.</summary>
     public static readonly DiagnosticCode TooManyValues = new("DG1017");
 
-    /// <summary>An alias has no anchor, or stands inside its own anchor.</summary>
+    /// <summary>An alias has no anchor, or is inside its own anchor.</summary>
     public static readonly DiagnosticCode Alias = new("DG1018");
 
     /// <summary>A number has more digits than a figure holds.</summary>

@@ -1,30 +1,28 @@
 namespace DocGen.Frontend.Data;
 
-/// <summary>
-/// A line of YAML with something on it, as a reader sees it: where its key begins, behind blanks and dashes, and what follows.
-/// </summary>
-/// <param name="Start">Index of its first character in the text.</param>
-/// <param name="Column">How many characters stand before its key; dashes of lists count as blanks.</param>
-/// <param name="Content">From the key on, without a comment and blanks at the end.</param>
+/// <summary>A non-empty line of YAML: the column of its key, after spaces and dashes, and its content.</summary>
+/// <param name="Start">The index of its first character in the text.</param>
+/// <param name="Column">The number of characters before its key, including the dashes of list items.</param>
+/// <param name="Content">The line from the key on, without a comment and trailing spaces.</param>
 internal readonly record struct YamlLine(int Start, int Column, string Content)
 {
-    /// <summary>Where the key begins in the text.</summary>
+    /// <summary>The index of the key in the text.</summary>
     public int KeyStart => Start + Column;
 
-    /// <summary>Whether a value stands on the line behind a key; <c>|</c> and <c>&gt;</c> announce one below.</summary>
+    /// <summary>Whether a value follows the key on the same line; <c>|</c> and <c>&gt;</c> introduce one on the lines below.</summary>
     public bool HasValue =>
         Separator is var at && at > 0 && at + 1 < Content.Length && Content[(at + 1)..].TrimStart()[0] is not ('|' or '>');
 
-    /// <summary>Where the colon is that ends the key; -1 when there is none.</summary>
+    /// <summary>The index of the colon that ends the key, or -1 if there is none.</summary>
     public int Separator =>
         Content.EndsWith(':') && !Content.Contains(": ", StringComparison.Ordinal)
             ? Content.Length - 1
             : Content.IndexOf(": ", StringComparison.Ordinal);
 
-    /// <summary>The letters, digits, hyphens and underscores that the content begins with.</summary>
+    /// <summary>The letters, digits, hyphens and underscores at the start of the content.</summary>
     public string Word => Content[..WordLength()];
 
-    /// <summary>The line that an index lies in; its content is empty when there is nothing but blanks or a comment.</summary>
+    /// <summary>The line that contains an index; its content is empty if it has only spaces or a comment.</summary>
     public static YamlLine At(ReadOnlySpan<char> text, int index)
     {
         var start = text[..index].LastIndexOf('\n') + 1;
@@ -42,7 +40,7 @@ internal readonly record struct YamlLine(int Start, int Column, string Content)
         return new YamlLine(start, column, content.TrimEnd().ToString());
     }
 
-    /// <summary>The nearest line above with something on it.</summary>
+    /// <summary>The closest non-empty line above.</summary>
     public YamlLine? Above(ReadOnlySpan<char> text)
     {
         for (var start = Start; start > 0; )

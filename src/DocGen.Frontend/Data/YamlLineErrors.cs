@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// What is wrong with a line that YAML takes as text which goes on: the parser notices on the line below, where the next colon is.
+/// Explains errors in a line that YAML reads as multi-line text: the parser reports them only on the line below, at the next colon.
 /// </summary>
 internal static class YamlLineErrors
 {
@@ -11,7 +11,7 @@ internal static class YamlLineErrors
 
     private static readonly string[] MergeMarkers = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 
-    /// <summary>A line that Git writes where two changes meet, the first one up to an index; -1 when there is none.</summary>
+    /// <summary>The index of the first Git merge conflict marker before <paramref name="to"/>, or -1.</summary>
     public static int FindMergeMarker(ReadOnlySpan<char> text, int to)
     {
         for (var start = 0; start <= to && start < text.Length; )
@@ -31,8 +31,8 @@ internal static class YamlLineErrors
 
     /// <summary>The likely cause of a colon or a key that the parser did not expect.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="at">Where the parser stopped.</param>
-    /// <returns>The place, the message and the hint; <see langword="null"/> when no line above explains it.</returns>
+    /// <param name="at">The index at which the parser stopped.</param>
+    /// <returns>The place, the message and the hint; <see langword="null"/> if no line above explains the error.</returns>
     public static (int At, string Message, string Hint)? Find(ReadOnlySpan<char> text, int at)
     {
         var line = YamlLine.At(text, Math.Min(at, text.Length));
@@ -50,7 +50,7 @@ internal static class YamlLineErrors
 
         if (above.Separator > 0)
             return null;
-        // Several lines without a key: the first of them began the text, unless it goes on from a value.
+        // Of several lines without a key the first one began the text, unless it continues a value.
         while (above.Above(text) is { } first)
         {
             if (first.Column < above.Column && first.HasValue)

@@ -4,8 +4,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// Reads YAML 1.2 (core schema, <c>docs/decisions/0001-yaml-scalars.md</c>) with the place of every value. Time and memory are
-/// bounded by <see cref="DataLimits"/>, whatever the text.
+/// Reads YAML 1.2 (core schema, <c>docs/decisions/0001-yaml-scalars.md</c>) and records the place of every value. <see cref="DataLimits"/>
+/// bounds time and memory for any text.
 /// </summary>
 public static class YamlReader
 {
@@ -17,7 +17,7 @@ public static class YamlReader
         return Read(source, 0, source.Text.Length, limits, bag);
     }
 
-    /// <summary>Reads a part of a file, such as front matter; positions are those of the file.</summary>
+    /// <summary>Reads a part of a file, such as front matter; positions refer to the whole file.</summary>
     /// <inheritdoc cref="Read(SourceText, DataLimits, DiagnosticBag)"/>
     public static DataNode? Read(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
     {

@@ -5,10 +5,10 @@ using YamlDotNet.Core.Events;
 
 namespace DocGen.Frontend.Data;
 
-/// <summary>Says in the writer's words what the YAML parser found, and where.</summary>
+/// <summary>Reports the errors of the YAML parser in terms that the author understands, at the right place.</summary>
 internal static class YamlSyntaxErrors
 {
-    /// <summary>What may follow a backslash in double quotes (YAML 1.2.2, 5.7).</summary>
+    /// <summary>The characters that may follow a backslash in double quotes (YAML 1.2.2, 5.7).</summary>
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\r\n";
 
     public static void Report(
@@ -114,7 +114,9 @@ internal static class YamlSyntaxErrors
             bag.Error(code, message, source.GetSpan(start + index, 1), hint);
     }
 
-    /// <summary>The first tab in the indentation of a line, from the line of an index on; -1 when there is none.</summary>
+    /// <summary>
+    /// The index of the first tab in an indentation, beginning with the line of <paramref name="from"/>; -1 if there is none.
+    /// </summary>
     private static int FindTab(ReadOnlySpan<char> text, int from)
     {
         var line = text[..from].LastIndexOf('\n') + 1;
@@ -147,7 +149,7 @@ internal static class YamlSyntaxErrors
         return quote;
     }
 
-    /// <summary>A colon where none can be, or none where one must be.</summary>
+    /// <summary>Whether the message is about an unexpected or a missing colon.</summary>
     private static bool IsAboutKey(string parser) =>
         parser.Contains("invalid mapping", StringComparison.Ordinal)
         || parser.Contains("expected ':'", StringComparison.Ordinal)

@@ -2,25 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Frontend.Projects;
 
-/// <summary>The id of a document, which names its files: lower-case letters a to z, digits, and hyphens between them.</summary>
+/// <summary>
+/// The id of a document, which is also the name of its files: lower-case letters a to z, digits, and hyphens between them.
+/// </summary>
 public static partial class DocumentId
 {
-    /// <summary>In characters.</summary>
+    /// <summary>The maximum length in characters.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>Whether a text is one.</summary>
+    /// <summary>Whether a text is a valid id.</summary>
     public static bool IsValid(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= MaxLength && Id().IsMatch(text);
     }
 
-    /// <summary>
-    /// Whether Windows keeps the name for a device, whatever extension follows it ("Naming Files, Paths, and Namespaces").
-    /// </summary>
+    /// <summary>Whether Windows reserves the name for a device, with any extension ("Naming Files, Paths, and Namespaces").</summary>
     public static bool IsDevice(string id) => Device().IsMatch(id);
 
-    /// <summary>The id that somebody may have meant; empty when nothing of the text can stand in one.</summary>
+    /// <summary>A valid id close to the text; empty if no character of the text is allowed in an id.</summary>
     public static string Near(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

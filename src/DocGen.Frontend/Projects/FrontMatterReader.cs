@@ -7,16 +7,16 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Projects;
 
-/// <summary>Reads the head of a template.</summary>
+/// <summary>Reads the front matter of a template.</summary>
 public static class FrontMatterReader
 {
     private const string Schema = "front-matter.schema.json";
 
     /// <summary>Reads and validates front matter; every problem is reported.</summary>
     /// <param name="template">The whole template.</param>
-    /// <param name="name">The template's name without its extensions, which the id must equal.</param>
-    /// <param name="settings">What the front matter leaves to the project.</param>
-    /// <returns><see langword="null"/> when it cannot be used.</returns>
+    /// <param name="name">The file name of the template without its extensions, which the id must equal.</param>
+    /// <param name="settings">The project settings, for what the front matter does not specify.</param>
+    /// <returns><see langword="null"/> if the front matter cannot be used.</returns>
     public static FrontMatter? Read(SourceText template, string name, ProjectSettings settings, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(template);
@@ -66,14 +66,14 @@ public static class FrontMatterReader
                 ? [.. documents.Items.Cast<DataText>().Select(text => new DocumentReference(text.Value, text.Source))]
                 : [],
             Formats = map["formats"] is null ? settings.Formats : Texts(map, "formats"),
-            // Data are all that can be attached: the schema allows no other value.
+            // The data is all that can be attached: the schema allows no other value.
             AttachSource = map["attach"]?.Source,
             LayoutSource = map["layout"]!.Source,
             ThemeSource = map["theme"]?.Source ?? settings.ThemeSource ?? map.Source,
         };
     }
 
-    /// <summary>A copy of a file has a name that is no id, such as <c>brev - Kopi</c>: it needs another name itself.</summary>
+    /// <summary>The name of a copied file, such as <c>brev - Kopi</c>, is not a valid id, so the file itself must be renamed.</summary>
     private static string Rename(string id, string name)
     {
         if (DocumentId.IsValid(name))

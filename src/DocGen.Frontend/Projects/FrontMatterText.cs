@@ -3,16 +3,16 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Projects;
 
-/// <summary>The YAML at the head of a template, cut out between its two lines of three hyphens.</summary>
-/// <param name="Start">Where the text between the two lines begins.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="BodyOffset">Where the line after the closing one begins.</param>
+/// <summary>The YAML of the front matter, between the two lines of three hyphens.</summary>
+/// <param name="Start">The offset of the text between the two lines.</param>
+/// <param name="Length">The length of that text.</param>
+/// <param name="BodyOffset">The offset of the line after the closing one.</param>
 internal sealed record FrontMatterText(int Start, int Length, int BodyOffset)
 {
     private const string Fence = "---";
 
-    /// <summary>Cuts a template.</summary>
-    /// <returns><see langword="null"/> when a fence is missing, which is then reported.</returns>
+    /// <summary>Finds the front matter of a template.</summary>
+    /// <returns><see langword="null"/> if a line of hyphens is missing, which is then reported.</returns>
     public static FrontMatterText? Cut(SourceText template, DiagnosticBag diagnostics)
     {
         var text = template.Text;

@@ -1,6 +1,6 @@
 namespace DocGen.Frontend.Projects;
 
-/// <summary>Where things are: paths relative to the project folder, with forward slashes and no slash at the end.</summary>
+/// <summary>The folders of a project: paths relative to the project folder, with forward slashes and no trailing slash.</summary>
 public sealed record ProjectFolders
 {
     public string Templates { get; init; } = "templates";

@@ -14,7 +14,7 @@ public static class ProjectSettingsReader
     public static ReadOnlyMemory<byte> SchemaText => EmbeddedSchemas.GetText(Schema);
 
     /// <summary>Reads and validates the project file.</summary>
-    /// <returns>The defaults when it is missing or wrong, which is then reported.</returns>
+    /// <returns>The defaults if the file is missing or wrong, which is then reported.</returns>
     public static ProjectSettings Read(ISourceFiles files, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -81,7 +81,7 @@ public static class ProjectSettingsReader
             Time = Number("seconds") is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.Time,
         };
 
-        // The schema bounds every number so that it fits.
+        // The schema limits every number to the range of int.
         int? Number(string key) => map?[key] is DataFigure { Figure: var figure } ? (int)figure.Value : null;
 
         long? Megabytes(string key) => (long?)Number(key) << 20;

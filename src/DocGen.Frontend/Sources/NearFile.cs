@@ -3,16 +3,15 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Frontend.Sources;
 
 /// <summary>
-/// Finds the file that somebody meant: one of the same name in another folder, of a near name in the same folder, or of the same name with
-/// another extension in it. Letter case makes no difference. Folders and extensions are not compared letter by letter: long equal parts
-/// would
-/// make any two paths near.
+/// Finds the file that was probably meant: one of the same name in another folder, or one of a similar name or with another extension in
+/// the same folder, ignoring case. Folders and extensions are not part of the edit distance, because long equal parts would make any two
+/// paths similar.
 /// </summary>
 public static class NearFile
 {
     /// <summary>A hint such as <c>did you mean 'data/grant.yaml'?</c>, or <see langword="null"/>.</summary>
-    /// <param name="path">The path that names no file.</param>
-    /// <param name="candidates">The paths of the files that there are.</param>
+    /// <param name="path">The path of a missing file.</param>
+    /// <param name="candidates">The paths of the existing files.</param>
     public static string? Hint(string path, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(path);

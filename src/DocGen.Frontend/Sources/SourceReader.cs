@@ -5,14 +5,14 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Sources;
 
-/// <summary>Reads text files as UTF-8, with or without a byte order mark, with LF or CRLF line ends, and nothing else.</summary>
+/// <summary>Reads text files in UTF-8, with or without a byte order mark, with LF or CRLF line ends. Other encodings are errors.</summary>
 public static class SourceReader
 {
     private const string SaveAsUtf8 = "save the file as UTF-8";
 
-    /// <summary>Reads a file, or says why not.</summary>
-    /// <param name="maxBytes">A larger file is refused before any of it is read.</param>
-    /// <param name="requestedBy">Where the file is named, when it is; a missing file is reported there.</param>
+    /// <summary>Reads a file, or reports why it cannot.</summary>
+    /// <param name="maxBytes">A larger file is refused before it is read.</param>
+    /// <param name="requestedBy">The place that names the file, if any; a missing file is reported there.</param>
     /// <returns>The text with LF line ends, or <see langword="null"/> when an error has been reported.</returns>
     public static SourceText? TryRead(ISourceFiles files, string path, long maxBytes, DiagnosticBag bag, SourceSpan? requestedBy)
     {
@@ -42,14 +42,14 @@ public static class SourceReader
             return null;
         }
 
-        // A checkout on Windows has CRLF: a string or a code block over several lines is to be the same there.
+        // A checkout on Windows has CRLF; strings and code blocks of several lines must be the same there.
         if (Utf8.IsValid(bytes))
             return new SourceText(path, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         ReportFirstBadByte(path, bytes, bag);
         return null;
     }
 
-    /// <summary>Whether the bytes begin with a UTF-16 mark, or with an ASCII character in two bytes.</summary>
+    /// <summary>Whether the bytes begin with a UTF-16 byte order mark, or with an ASCII character encoded in two bytes.</summary>
     private static bool IsUtf16(ReadOnlySpan<byte> bytes) =>
         bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, ..] or [not 0, 0, not 0, 0, ..];
 
@@ -66,7 +66,7 @@ public static class SourceReader
         }
 
         var bad = bytes[at];
-        // Danish letters in Windows-1252 (Latin-1) are what one meets.
+        // The most common case is Danish letters in Windows-1252 (Latin-1).
         var guess = bad >= 0xA0 ? $" (Windows-1252 '{(char)bad}'?)" : "";
         var message = string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: byte 0x{bad:X2}{guess}");
         bag.Error(SourceCodes.WrongEncoding, message, new SourceSpan(path, line, column, 1), SaveAsUtf8);

@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Sources;
 
-/// <summary>A text file that the user wrote, with its lines.</summary>
+/// <summary>A text file of the user, with its lines.</summary>
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;
@@ -19,7 +19,7 @@ public sealed class SourceText
         _lineStarts = [.. starts];
     }
 
-    /// <summary>Path relative to the project folder.</summary>
+    /// <summary>The path relative to the project folder.</summary>
     public string Path { get; }
 
     public string Text { get; }

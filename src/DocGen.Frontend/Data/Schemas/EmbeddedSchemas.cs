@@ -5,7 +5,7 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
 
-/// <summary>The schemas of the program's own kinds of file, from <c>docs/schemas</c>.</summary>
+/// <summary>The built-in schemas, from <c>docs/schemas</c>.</summary>
 internal static class EmbeddedSchemas
 {
     private static readonly ConcurrentDictionary<string, Schema> Known = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal static class EmbeddedSchemas
             }
         );
 
-    /// <summary>A schema as it stands in <c>docs/schemas</c>.</summary>
+    /// <summary>The text of a schema in <c>docs/schemas</c>.</summary>
     public static byte[] GetText(string name)
     {
         using var stream =

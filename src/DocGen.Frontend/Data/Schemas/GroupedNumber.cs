@@ -5,16 +5,16 @@ using System.Text.RegularExpressions;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// Numbers written as Danish and Swedish print them, with points between thousands and a decimal comma. YAML has a decimal point and no
-/// thousands: <c>875.000</c> is 875 with three decimals there, <c>1.913.090</c> and <c>34,6</c> are text.
+/// Numbers written in the Danish and Swedish way, with points as thousands separators and a decimal comma. YAML has a decimal point and no
+/// thousands separator: there <c>875.000</c> is 875 with three decimals, and <c>1.913.090</c> and <c>34,6</c> are text.
 /// </summary>
 internal static partial class GroupedNumber
 {
     private const int Thousand = 1000;
 
     /// <summary>
-    /// What the number is if its point parts thousands: <c>875.000</c> and <c>1.125</c> can be read so, <c>0.125</c> and <c>1_875.000</c>
-    /// cannot.
+    /// The number that is meant if its point is a thousands separator: possible for <c>875.000</c> and <c>1.125</c>, not for <c>0.125</c>
+    /// and <c>1_875.000</c>.
     /// </summary>
     public static bool TryReread(decimal value, out decimal thousands)
     {
@@ -23,7 +23,8 @@ internal static partial class GroupedNumber
     }
 
     /// <summary>
-    /// How YAML writes the number that a text prints, with its unit or without; <see langword="null"/> when it prints none.
+    /// The YAML spelling of a number written in this way, with or without its unit; <see langword="null"/> if the text is not such a
+    /// number.
     /// </summary>
     public static string? HintFor(string text)
     {
@@ -38,7 +39,7 @@ internal static partial class GroupedNumber
             + (printed.Groups["unit"].Success ? ", without the unit" : "");
     }
 
-    /// <summary>The hint for a number that can be read in two ways.</summary>
+    /// <summary>The hint for a number with two possible readings.</summary>
     public static string HintFor(decimal thousands)
     {
         var plain = thousands.ToString("0", CultureInfo.InvariantCulture);
@@ -46,7 +47,7 @@ internal static partial class GroupedNumber
         return $"write {plain} or {InGroups(plain)}; if it does have three decimals, let its schema give a {limit} {plain}";
     }
 
-    /// <summary><c>1_913_090.5</c>, as YAML parts thousands.</summary>
+    /// <summary>Groups digits as our YAML allows: <c>1_913_090.5</c>.</summary>
     private static string InGroups(string plain)
     {
         var point = plain.IndexOf('.', StringComparison.Ordinal);

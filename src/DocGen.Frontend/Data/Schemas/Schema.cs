@@ -3,7 +3,7 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
 
-/// <summary>A JSON Schema that data is held to. Immutable and safe for several threads.</summary>
+/// <summary>A JSON Schema for data. Immutable and safe for concurrent use.</summary>
 public sealed class Schema
 {
     private readonly SchemaNode _root;
@@ -19,7 +19,7 @@ public sealed class Schema
         return SchemaCompiler.Compile(source, maxDepth, diagnostics) is { } root ? new Schema(root) : null;
     }
 
-    /// <summary>The data with the units of the schema; every violation is reported.</summary>
+    /// <summary>Validates the data, reports every violation, and returns the data with the units of the schema.</summary>
     public DataNode Apply(DataNode node, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(node);

@@ -4,7 +4,7 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
 
-/// <summary>Schemas already read, by their text: a thousand letters read theirs once.</summary>
+/// <summary>Parsed schemas by their text, so that a thousand letters parse theirs once.</summary>
 internal static class SchemaCache
 {
     private static readonly ConcurrentDictionary<(string Path, string Text), Schema> Known = new();

@@ -8,8 +8,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// JSON Schema (draft-07, the keywords that data needs) to <see cref="SchemaNode"/>. A keyword that is not understood is an error,
-/// not ignored: a rule in a schema is either kept or refused.
+/// Compiles JSON Schema (draft-07, the keywords that data needs) to <see cref="SchemaNode"/>. An unsupported keyword is an error, so that
+/// every rule in a schema is enforced.
 /// </summary>
 internal sealed class SchemaCompiler
 {
@@ -172,7 +172,7 @@ internal sealed class SchemaCompiler
 
     private Unit? FindUnit(JsonElement value, string path)
     {
-        // A noun of the data's own is declared with both its forms, so that a misspelt unit is never taken for a new one.
+        // A unit that is a noun of the data is declared in singular and plural, so that a misspelt unit is never mistaken for a new one.
         if (
             value.ValueKind == JsonValueKind.Object
             && value.TryGetProperty("singular", out var one)
@@ -229,7 +229,7 @@ internal sealed class SchemaCompiler
             return null;
         }
 
-        // Entered before it is filled, so that a definition can refer to itself.
+        // Added before it is filled in, so that a definition can refer to itself.
         var holder = _definitions[reference] = new SchemaNode();
         holder.Reference = Node(at, reference);
         return holder;

@@ -19,7 +19,7 @@ internal enum SchemaTypes
     Null = 64,
 }
 
-/// <summary>A schema, compiled: what a value must be. What is <see langword="null"/> or empty is not asked.</summary>
+/// <summary>A compiled schema: the constraints on a value. What is <see langword="null"/> or empty is not constrained.</summary>
 internal sealed class SchemaNode
 {
     public SchemaTypes Types { get; set; }
@@ -30,7 +30,7 @@ internal sealed class SchemaNode
 
     public ImmutableArray<string> Required { get; set; } = [];
 
-    /// <summary>Keys that are not among the properties: allowed, refused, or held to a schema.</summary>
+    /// <summary>Keys that are not among the properties: allowed, refused, or validated against a schema.</summary>
     public bool AllowsOtherKeys { get; set; } = true;
 
     public SchemaNode? OtherKeys { get; set; }
@@ -67,12 +67,12 @@ internal sealed class SchemaNode
 
     public Unit? Unit { get; set; }
 
-    /// <summary>Alternatives, of which a value must meet one.</summary>
+    /// <summary>Alternatives, at least one of which must match.</summary>
     public ImmutableArray<SchemaNode> AnyOf { get; set; } = [];
 
-    /// <summary>The schema that a <c>$ref</c> stands for.</summary>
+    /// <summary>The schema that a <c>$ref</c> refers to.</summary>
     public SchemaNode? Reference { get; set; }
 
-    /// <summary>This node, or what it refers to.</summary>
+    /// <summary>This node, or the node it refers to.</summary>
     public SchemaNode Target => Reference?.Target ?? this;
 }

@@ -5,14 +5,14 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// Holds data to a schema, reports every violation where it stands in the YAML, and gives numbers the units of the schema.
+/// Validates data against a schema, reports every violation at its place in the YAML, and gives numbers the units of the schema.
 /// </summary>
 internal sealed class SchemaValidator(DiagnosticBag diagnostics)
 {
-    /// <summary>The data with units.</summary>
+    /// <summary>Validates a value and returns it with units.</summary>
     /// <param name="node">The data.</param>
-    /// <param name="schema">What it must be.</param>
-    /// <param name="name">The key that holds the data, for messages; <see langword="null"/> at the top and in lists.</param>
+    /// <param name="schema">The schema of the data.</param>
+    /// <param name="name">The key of the data, for messages; <see langword="null"/> at the top level and in lists.</param>
     public DataNode Apply(DataNode node, SchemaNode schema, string? name)
     {
         schema = schema.Target;
@@ -55,7 +55,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
             if (!bag.HasErrors)
                 return applied;
 
-            // The alternative of the right type tells most about what is wrong.
+            // The alternative of the right type gives the most useful message.
             if (first is null || (alternative.Target.Types & TypesOf(node)) != 0)
                 first = bag;
         }
@@ -161,7 +161,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         var seen = new Dictionary<string, DataNode>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            // Structural equality without the places: the canonical text of the value.
+            // Compares by structure, ignoring source positions, through the canonical text of the value.
             var text = Canonical(item);
             if (seen.TryGetValue(text, out var earlier))
                 Report(SchemaCodes.BadSize, $"{Subject(name)} has an item twice", item, $"the same stands at {earlier.Source}");
@@ -198,7 +198,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
                 node,
                 schema.Description
             );
-        // Only where the schema allows both readings is the number ambiguous.
+        // The number is ambiguous only if the schema allows both readings.
         if (
             GroupedNumber.TryReread(value, out var thousands)
             && !(
