@@ -6,8 +6,8 @@ using DocGen.Core.Writing;
 namespace DocGen.Writers.Assets;
 
 /// <summary>
-/// The pictures that a document shows, as files in a folder beside it. Names depend on nothing but the order of the pictures, so that
-/// all formats of a document share the same files.
+/// The pictures of a document as files in a folder beside it. File names depend only on the order of the pictures, so that all formats of a
+/// document share the same files.
 /// </summary>
 internal sealed class ImageAssets(Document document)
 {
@@ -15,10 +15,10 @@ internal sealed class ImageAssets(Document document)
     private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<WrittenAsset>.Builder _assets = ImmutableArray.CreateBuilder<WrittenAsset>();
 
-    /// <summary>The picture's bytes, or <see langword="null"/> when the document does not have them.</summary>
+    /// <summary>The content of the picture, or <see langword="null"/> if the document does not contain it.</summary>
     public ImageData? Find(Image image) => document.Images.GetValueOrDefault(image.Source);
 
-    /// <summary>The path from the main file to a picture that the document has.</summary>
+    /// <summary>The path from the main file to a picture that the document contains.</summary>
     public string PathOf(Image image, ImageData data)
     {
         if (_pathBySource.TryGetValue(image.Source, out var known))
@@ -28,8 +28,8 @@ internal sealed class ImageAssets(Document document)
         return path;
     }
 
-    /// <summary>Adds a file that is made here.</summary>
-    /// <param name="name">Its name, which gets a number when it is taken.</param>
+    /// <summary>Adds a generated file.</summary>
+    /// <param name="name">The file name; a number is added if it is taken.</param>
     /// <returns>The path from the main file to it.</returns>
     public string Add(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -2,10 +2,10 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Assets;
 
-/// <summary>Addresses as links may hold them.</summary>
+/// <summary>URLs in links.</summary>
 internal static class WebAddress
 {
-    /// <summary>Whether a link may go there: the web, mail, telephone, or a path. Never a script.</summary>
+    /// <summary>Whether a link to this target is allowed: the web, mail, telephone, or a path; never a script.</summary>
     public static bool IsSafe(ReadOnlySpan<char> target)
     {
         var end = target.IndexOfAny(":/?#");
@@ -19,7 +19,7 @@ internal static class WebAddress
     }
 
     /// <summary>
-    /// Writes an address with what no address may hold (RFC 3986, 2) percent-encoded. Other alphabets stay as they are (RFC 3987).
+    /// Writes a URL and percent-encodes the characters that are not allowed in it (RFC 3986, 2). Other scripts are not encoded (RFC 3987).
     /// </summary>
     public static void Append(CharBuffer output, ReadOnlySpan<char> target, ReadOnlySpan<char> alsoEncode = default)
     {

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace DocGen.Writers.Buffers;
 
-/// <summary>Text under construction, in a rented array. Cheaper than a StringBuilder to look back into and to turn into UTF-8.</summary>
+/// <summary>A text builder in a pooled array. Cheaper than StringBuilder for looking back and for converting to UTF-8.</summary>
 internal sealed class CharBuffer : IDisposable
 {
     private char[] _chars = ArrayPool<char>.Shared.Rent(4096);
 
     public int Length { get; private set; }
 
-    /// <summary>The last character, or a line feed when there is none.</summary>
+    /// <summary>The last character, or a line feed if the buffer is empty.</summary>
     public char Last => Length == 0 ? '\n' : _chars[Length - 1];
 
     public ReadOnlySpan<char> Written => _chars.AsSpan(0, Length);
@@ -44,7 +44,7 @@ internal sealed class CharBuffer : IDisposable
         Append(digits[..length]);
     }
 
-    /// <summary>A number with at most three decimals and a full stop before them.</summary>
+    /// <summary>A number with at most three decimals and a decimal point.</summary>
     public void Append(double number)
     {
         Span<char> digits = stackalloc char[32];
@@ -52,10 +52,10 @@ internal sealed class CharBuffer : IDisposable
         Append(digits[..length]);
     }
 
-    /// <summary>Takes back what was written after a point.</summary>
+    /// <summary>Removes everything after a length.</summary>
     public void Truncate(int length) => Length = length;
 
-    /// <summary>Everything as UTF-8; a lone surrogate becomes U+FFFD.</summary>
+    /// <summary>The text in UTF-8; a lone surrogate becomes U+FFFD.</summary>
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(_chars, 0, Length);
 
     public override string ToString() => new(_chars, 0, Length);

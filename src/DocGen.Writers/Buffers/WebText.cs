@@ -1,14 +1,14 @@
 namespace DocGen.Writers.Buffers;
 
-/// <summary>Which characters text on the web cannot hold.</summary>
+/// <summary>The characters that are not allowed in text on the web.</summary>
 internal static class WebText
 {
-    /// <summary>What is written for a character that cannot be.</summary>
+    /// <summary>The replacement for a character that is not allowed.</summary>
     public const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// Control characters other than white space, and noncharacters: a parse error in HTML (HTML Living Standard, 13.2.3.5), and
-    /// U+0000 in Markdown too (CommonMark 2.3).
+    /// Control characters other than white space, and noncharacters: parse errors in HTML (HTML Living Standard, 13.2.3.5); U+0000 also in
+    /// Markdown (CommonMark 2.3).
     /// </summary>
     public static bool IsForbidden(char c) =>
         c < ' '

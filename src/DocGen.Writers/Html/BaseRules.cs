@@ -2,7 +2,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The rules that no theme changes: the reading column, wide tables, and what paper asks for.</summary>
+/// <summary>The CSS rules that are independent of the theme: the text column, wide tables, and print.</summary>
 internal static class BaseRules
 {
     public const string Screen = """

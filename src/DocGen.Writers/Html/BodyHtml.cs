@@ -8,7 +8,7 @@ using DocGen.Writers.Svg;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>Writes the blocks of a document in their order: sections by heading, then the footnotes.</summary>
+/// <summary>Writes the blocks of a document in order: sections by heading, then the footnotes.</summary>
 internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
     : InlineHtml(output, document, theme, images, diagnostics)
 {
@@ -46,7 +46,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         Close("article");
     }
 
-    /// <summary>A section for each heading and what is below it, and the notes of all at the end.</summary>
+    /// <summary>Writes a section for each heading with its content, and all notes at the end.</summary>
     private void WriteOutline(ImmutableArray<Block> content)
     {
         var open = new Stack<int>();
@@ -77,7 +77,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     protected override void VisitHeading(Heading heading)
     {
-        // One h1 a page, whatever the document has.
+        // Exactly one h1 per page, whatever headings the document has.
         var level =
             heading.Level <= 1
                 ? _hasTitle
@@ -262,7 +262,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         var depth = 0;
         for (var i = 0; i < entries.Length; i++)
         {
-            // A level that is skipped in the headings is skipped here too.
+            // A level that the headings skip is skipped here too.
             var wanted = i == 0 ? 1 : Math.Clamp(entries[i].Level - entries[0].Level + 1, 1, depth + 1);
             if (wanted > depth)
                 _output.Append(i == 0 ? "<ol>\n" : "\n<ol>\n");
@@ -279,7 +279,9 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         Close("nav");
     }
 
-    /// <summary>Blocks in an item or cell: a lone paragraph, or the first of a tight item, needs no element of its own.</summary>
+    /// <summary>Writes the blocks of a list item or cell.</summary>
+    /// <param name="unwrapped">Whether a lone paragraph, or the first one of a tight item, is written without an element of its
+    /// own.</param>
     internal void WriteFlow(ImmutableArray<Block> blocks, bool unwrapped)
     {
         for (var i = 0; i < blocks.Length; i++)
@@ -399,7 +401,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         );
         _output.Append(">\n<ol>\n");
 
-        // A note may hold a note, so the list can grow.
+        // A note can contain notes, so the list can grow.
         for (var i = 0; i < Footnotes.Count; i++)
         {
             var note = Footnotes[i];
@@ -411,7 +413,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.Append('>');
             if (note.Content is [.. var before, Paragraph last])
             {
-                // The way back stands at the end of the last line.
+                // The back link is at the end of the last line.
                 var isAlone = before.IsEmpty && IsPlain(last.Style);
                 Visit(before);
                 if (!isAlone)

@@ -5,8 +5,8 @@ using System.Text;
 namespace DocGen.Writers.Html;
 
 /// <summary>
-/// Class names for the styles of a theme: <c>Callout Note</c> is <c>callout-note</c>. Other characters than ASCII letters and digits
-/// become hyphens, or their number where they are letters, so that different names stay different.
+/// CSS class names for the styles of a theme: <c>Callout Note</c> becomes <c>callout-note</c>. Characters other than ASCII letters, digits,
+/// spaces and hyphens are written as their code, so that names in other scripts stay different.
 /// </summary>
 internal static class ClassNames
 {
@@ -27,7 +27,7 @@ internal static class ClassNames
                 name.Append(CultureInfo.InvariantCulture, $"_{rune.Value:x}_");
         }
 
-        // A class may not begin with a digit where a style sheet is to name it.
+        // A class name that begins with a digit would need an escape in a style sheet.
         return name.Length == 0 || char.IsAsciiDigit(name[0]) ? "s-" + name : name.ToString();
     }
 }

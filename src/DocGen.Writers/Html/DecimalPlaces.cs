@@ -4,8 +4,8 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Html;
 
 /// <summary>
-/// How much room numbers in a column need on their right, so that their decimal separators stand above each other: in digits, the
-/// separator being half as wide as one.
+/// The padding that aligns the decimal separators of the numbers in a column: measured in digits, where the separator counts as half a
+/// digit.
 /// </summary>
 internal sealed class DecimalPlaces
 {
@@ -36,7 +36,7 @@ internal sealed class DecimalPlaces
         }
     }
 
-    /// <summary>The room that the number in a cell needs, 0 when it is none.</summary>
+    /// <summary>The padding to the right of the number in a cell; 0 if the cell is not a number.</summary>
     public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _max[column] - width : 0;
 
     private static double Width(Inline inline, Language language)

@@ -7,7 +7,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Html;
 
 /// <summary>
-/// The rules of a style sheet under construction. Lengths follow the reader's own text size: 1 rem is the size of body text.
+/// Builds the rules of a style sheet. Lengths are relative to the text size of the reader: 1 rem is the size of body text.
 /// </summary>
 internal sealed class Declarations(Theme theme)
 {
@@ -26,7 +26,7 @@ internal sealed class Declarations(Theme theme)
         return this;
     }
 
-    /// <summary>Ends the rule; one without declarations leaves nothing behind.</summary>
+    /// <summary>Ends the rule; a rule without declarations is removed.</summary>
     public void End()
     {
         if (_css.Length == _bodyStart)
@@ -65,7 +65,7 @@ internal sealed class Declarations(Theme theme)
         return family.Append(',').Append(font.Generic is "serif" or "monospace" ? font.Generic : "sans-serif").ToString();
     }
 
-    /// <summary>A string that can neither end itself nor the style element.</summary>
+    /// <summary>A CSS string that cannot end early and cannot end the style element.</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');

@@ -4,7 +4,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The rules that only a page with charts, diagrams or bars needs.</summary>
+/// <summary>The CSS rules that only pages with charts, diagrams or data bars need.</summary>
 internal static class DrawingRules
 {
     private const string Rules = """

@@ -5,7 +5,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The head of the page: what is known of the document, and the style sheet.</summary>
+/// <summary>Writes the head of the page: the document properties and the style sheet.</summary>
 internal static class Head
 {
     public static void Write(CharBuffer output, Document document, Theme theme)

@@ -2,12 +2,12 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>What HTML cannot say.</summary>
+/// <summary>The diagnostics of what HTML cannot express.</summary>
 public static class HtmlCodes
 {
-    /// <summary>A link to an address that a page may not link to is written as text.</summary>
+    /// <summary>A link to an address that is not allowed in a page is written as text.</summary>
     public static readonly DiagnosticCode UnsafeLink = new("DG6301");
 
-    /// <summary>The bytes of a picture are not there.</summary>
+    /// <summary>The content of a picture is missing.</summary>
     public static readonly DiagnosticCode MissingPicture = new("DG6302");
 }

@@ -3,7 +3,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>Text and attributes as HTML spells them (HTML Living Standard, 13.1).</summary>
+/// <summary>Escapes text and attribute values for HTML (HTML Living Standard, 13.1).</summary>
 internal static class HtmlText
 {
     /// <summary>Writes text between tags.</summary>
@@ -29,7 +29,7 @@ internal static class HtmlText
         output.Append('"');
     }
 
-    /// <summary>Writes an attribute whose value is an address.</summary>
+    /// <summary>Writes an attribute whose value is a URL.</summary>
     public static void AppendAddress(this CharBuffer output, ReadOnlySpan<char> name, ReadOnlySpan<char> address)
     {
         var start = output.Length;
@@ -54,7 +54,7 @@ internal static class HtmlText
                 '>' => "&gt;",
                 '"' => inAttribute ? "&quot;" : null,
 
-                // A line feed would be written as itself, and read as white space; a carriage return would become one.
+                // A raw line feed would be treated as white space, and a raw carriage return would become a line feed.
                 '\r' => "&#13;",
                 _ => WebText.IsForbidden(c) ? "\uFFFD" : null,
             };

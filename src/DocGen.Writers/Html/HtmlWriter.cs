@@ -8,8 +8,8 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>
-/// Writes one accessible page (WCAG 2.2 AA): landmarks, one h1, sections, table headers that name their cells, a style sheet for
-/// screen and paper made from the theme, and no script.
+/// Writes one accessible page (WCAG 2.2 AA): landmarks, one h1, sections, tables whose header cells are associated with their data cells, a
+/// style sheet for screen and print made from the theme, and no script.
 /// </summary>
 public sealed class HtmlWriter : IDocumentWriter
 {

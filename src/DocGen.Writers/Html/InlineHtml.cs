@@ -8,7 +8,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>Writes inlines as elements, and remembers the footnotes for the end of the page.</summary>
+/// <summary>Writes inlines as elements, and collects the footnotes for the end of the page.</summary>
 internal abstract class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
     : DocumentVisitor
 {
@@ -17,10 +17,10 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
 
     protected Theme Theme { get; } = theme;
 
-    /// <summary>Of what is being written: a section may be in another than the document.</summary>
+    /// <summary>The language of the current content: a section can be in another language than the document.</summary>
     protected Language Language { get; set; } = document.Info.Language;
 
-    /// <summary>Stands before a note's number in ids: a section counts its notes anew.</summary>
+    /// <summary>The prefix of note numbers in ids: each section has its own numbering.</summary>
     protected string NotePrefix { get; set; } = "";
 
     protected List<Footnote> Footnotes => _footnotes;
@@ -33,13 +33,13 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
 
     protected override void VisitLineBreak(LineBreak lineBreak) => output.Append("<br>");
 
-    // The number of a page is known on paper only: see PageRules.
+    // Page numbers exist in print only: see PageRules.
     protected override void VisitPageField(PageField field) { }
 
-    /// <summary>The blank is a drawing: a reader who does not see it hears the label and not a row of low lines.</summary>
+    /// <summary>The blank is a graphic: a screen reader reads its label and not a row of underscores.</summary>
     protected override void VisitFormField(FormField field)
     {
-        // Of answers to choose from, the words are read too.
+        // For a choice, a screen reader also reads the answers.
         output.Append(field.Type == FormFieldType.Choice ? "<span role=\"group\"" : "<span role=\"img\"");
         output.AppendAttribute("aria-label", field.Label);
         output.Append('>');

@@ -4,7 +4,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The header and footer of the page on screen: the parts that do not count pages.</summary>
+/// <summary>Writes the header and footer of the page on screen: the parts without page numbers.</summary>
 internal sealed class PageParts(CharBuffer output, DocumentVisitor inlines)
 {
     public void Write(string element, string className, FurnitureLine line)

@@ -7,7 +7,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>Paper: its size, its margins, and the headers and footers in them (CSS Paged Media 3, 5).</summary>
+/// <summary>Print: the page size and margins, and the headers and footers in the margins (CSS Paged Media 3, 5).</summary>
 internal static class PageRules
 {
     public static void Write(CharBuffer output, Document document, Theme theme)
@@ -30,7 +30,7 @@ internal static class PageRules
         output.Append("}\n");
     }
 
-    /// <summary>A short part does not give way to a long one beside it.</summary>
+    /// <summary>The maximum length in characters of a part that does not wrap beside a long one.</summary>
     private const int Short = 30;
 
     private static void Lengths(CharBuffer output, params ReadOnlySpan<Length> lengths)
@@ -61,7 +61,7 @@ internal static class PageRules
         bool isReset
     )
     {
-        // A margin box cannot say how large its picture is; on screen the picture is in the page's header.
+        // The size of a picture cannot be set in a margin box, so it is left out; on screen it is in the header of the page.
         if (content.Any(inline => inline is Image))
             content = WithoutPictures(content);
         if (content.IsEmpty && !isReset)
@@ -86,7 +86,7 @@ internal static class PageRules
         output.Append(rule.ToString());
     }
 
-    /// <summary>The text of a part, without the room between it and the pictures.</summary>
+    /// <summary>The text of a part, without its pictures and the space beside them.</summary>
     private static ImmutableArray<Inline> WithoutPictures(ImmutableArray<Inline> content)
     {
         content = content.RemoveAll(inline => inline is Image);

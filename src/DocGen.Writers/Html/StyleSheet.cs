@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>The style sheet of a theme, made once for it: what is the same in all documents that use it.</summary>
+/// <summary>The style sheet of a theme, made once: the rules that are the same for all documents that use it.</summary>
 internal static class StyleSheet
 {
     private static readonly ConditionalWeakTable<Theme, string> Cache = [];

@@ -6,10 +6,10 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>
-/// Writes a table whose headers name their cells (HTML Living Standard, 4.9.12): by scope, and where headers have several levels also by
-/// id. It stands in a region that can be scrolled with the keyboard (WCAG 2.1.1).
+/// Writes a table whose header cells are associated with its data cells (HTML Living Standard, 4.9.12): by scope, and if there are several
+/// levels of headers also by id. The table is in a region that can be scrolled with the keyboard (WCAG 2.1.1).
 /// </summary>
-/// <param name="name">What the region is called when the table has no caption.</param>
+/// <param name="name">The name of the region if the table has no caption.</param>
 internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, int ordinal, Language language, string? name = null)
 {
     private readonly TableGrid _grid = table.Grid;
@@ -59,7 +59,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
 
     private string Id(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"table:{ordinal}:{row}:{column}");
 
-    /// <summary>A group of columns for each cell of the first header row, and widths where they were asked for.</summary>
+    /// <summary>Writes a column group for each cell of the first header row, and the widths that are specified.</summary>
     private void WriteColumns()
     {
         var hasWidths = false;
@@ -129,7 +129,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     {
         var inHead = row < _grid.HeaderRowCount;
 
-        // An empty header names nothing.
+        // An empty cell cannot be a header.
         var isHeader = !cell.Content.IsEmpty && (inHead || _grid.Columns[column].IsHeader);
         output.Append(isHeader ? "<th" : "<td");
         if (cell.ColumnSpan > 1)
@@ -172,7 +172,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         );
     }
 
-    /// <summary>The decimals that a number lacks beside the others of its column, and where text stands in a row to write in.</summary>
+    /// <summary>Writes the padding that aligns decimals, and the vertical alignment in rows with a minimum height.</summary>
     private void WriteStyle(TableCell cell, int row, int column)
     {
         var missing = (cell.Alignment ?? _grid.Columns[column].Alignment) == ColumnAlignment.Decimal ? _places.MissingAt(row, column) : 0;
@@ -213,7 +213,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
             if (slot.Cell.Content.IsEmpty)
                 return;
 
-            // Several columns of the cell may lie below one header, several rows of the header beside it.
+            // A data cell can span several columns under one header, and a header can span several header rows: refer to each header once.
             if (r < _grid.HeaderRowCount ? slot.RowOffset > 0 || (slot.ColumnOffset > 0 && c > column) : slot.ColumnOffset > 0)
                 return;
             if (output.Length > start)

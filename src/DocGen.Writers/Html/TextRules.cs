@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Html;
 
-/// <summary>Paragraph and character styles as rules. What a style has in common with body text it inherits.</summary>
+/// <summary>Writes paragraph and character styles as CSS rules, without the properties that they inherit from body text.</summary>
 internal static class TextRules
 {
     public static void Paragraph(Declarations css, ParagraphStyle style, ParagraphStyle body)

@@ -4,21 +4,19 @@ using DocGen.Writers.Html;
 
 namespace DocGen.Writers.Svg;
 
-/// <summary>
-/// Writes a drawing as SVG 1.1; a point is a user unit. Text stays text, in the theme's fonts or those that stand in for them.
-/// </summary>
+/// <summary>Writes a drawing as SVG 1.1; a user unit is a point. Text stays text, in the fonts of the theme or their fallbacks.</summary>
 internal sealed class SvgDrawing
 {
     private readonly CharBuffer _output;
     private readonly string _prefix;
     private readonly List<Paint> _patterns = [];
 
-    // Nearly all text is in one font: it is said once.
+    // Nearly all text is in one font, so it is specified once on the root.
     private FontFace? _font;
 
     private SvgDrawing(CharBuffer output, string prefix) => (_output, _prefix) = (output, prefix);
 
-    /// <summary>A file of its own, on white: it may be shown on a dark page.</summary>
+    /// <summary>A standalone file, with a white background as it may be shown on a dark page.</summary>
     public static byte[] ToFile(VectorDrawing drawing, string title, string language)
     {
         using var output = new CharBuffer();
@@ -27,9 +25,9 @@ internal sealed class SvgDrawing
         return output.ToUtf8();
     }
 
-    /// <summary>An element within an HTML page.</summary>
-    /// <param name="prefix">Begins the ids in it, which are unique in the page.</param>
-    /// <param name="title">What it shows.</param>
+    /// <summary>Writes an element within an HTML page.</summary>
+    /// <param name="prefix">The prefix of its ids, which must be unique in the page.</param>
+    /// <param name="title">A description of what it shows.</param>
     public static void Append(CharBuffer output, VectorDrawing drawing, string prefix, string title) =>
         new SvgDrawing(output, prefix).Write(drawing.Frame, title, null, isFile: false);
 
@@ -39,7 +37,7 @@ internal sealed class SvgDrawing
         if (isFile)
             _output.Append(" xmlns=\"http://www.w3.org/2000/svg\"");
 
-        // In a page what is wider than measured may stand out; a file would cut it off.
+        // Text that is wider than measured may overflow in a page; in a file it would be cut off.
         var (aside, above) = isFile ? (Length.FromPoints(9), Length.FromPoints(4)) : default;
         var (width, height) = (frame.Width + aside + aside, frame.Height + above + above);
         Size("width", width);
@@ -251,7 +249,7 @@ internal sealed class SvgDrawing
         _output.Append("pt\"");
     }
 
-    // A hundredth of a point is finer than any printer.
+    // A hundredth of a point is finer than any printer can show.
     private void Append(Length length) => _output.Append(Math.Round(length.Points, 2));
 
     private void Colour(string name, Colour colour) => _output.AppendAttribute(name, "#" + colour.Hex.ToLowerInvariant());
