@@ -4,7 +4,7 @@ using DocGen.Cli.Commands;
 namespace DocGen.Cli;
 
 /// <summary>
-/// The entry point. What the user did wrong is a diagnostic; an exception that comes this far is the machine's fault or ours.
+/// The entry point. Mistakes of the user are diagnostics; an exception that reaches this point is a failure of the machine or a bug.
 /// </summary>
 internal static class Program
 {

@@ -4,7 +4,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen check</c>: everything but the writing.</summary>
+/// <summary><c>docgen check</c>: a build that writes nothing.</summary>
 internal static class CheckCommand
 {
     public static Command Create(CommandConsole console)

@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary>All commands, and how a command line is carried out.</summary>
+/// <summary>All commands, and the execution of a command line.</summary>
 internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args, CommandConsole console)
@@ -37,7 +37,7 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Prints what is wrong with the command line, and how to use it.</summary>
+    /// <summary>Prints the errors in the command line and how to use the command.</summary>
     private static async Task<int> ExplainAsync(ParseResult parsed, InvocationConfiguration invocation)
     {
         await parsed.InvokeAsync(invocation).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen completion</c>: a script that makes a shell complete commands, options and document ids.</summary>
+/// <summary><c>docgen completion</c>: a script with which a shell completes commands, options and document ids.</summary>
 internal static class CompletionCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "pwsh"];

@@ -4,10 +4,10 @@ using DocGen.Scaffolding;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary>The exit code that diagnostics stand for.</summary>
+/// <summary>The exit code that corresponds to the diagnostics.</summary>
 internal static class ExitCodeOf
 {
-    /// <summary>What is wrong with the command line itself, and not with the user's files.</summary>
+    /// <summary>Errors in the command line itself, not in the files of the user.</summary>
     private static readonly HashSet<DiagnosticCode> UsageErrors =
     [
         BuildCodes.UnknownDocument,
@@ -17,7 +17,9 @@ internal static class ExitCodeOf
         ScaffoldCodes.BadTitle,
     ];
 
-    /// <summary>The command line's errors come before the machine's, and these before those of the user's files.</summary>
+    /// <summary>
+    /// Errors in the command line take precedence over failures of the machine, and these over errors in the files of the user.
+    /// </summary>
     public static int Diagnostics(IEnumerable<Diagnostic> diagnostics)
     {
         var code = ExitCodes.Success;
@@ -36,7 +38,7 @@ internal static class ExitCodeOf
         return code;
     }
 
-    /// <summary>An output folder may be named by the command line or, with a place, by <c>docgen.yaml</c>.</summary>
+    /// <summary>The output folder is named by the command line or, if the diagnostic has a place, by <c>docgen.yaml</c>.</summary>
     private static bool IsUsage(Diagnostic diagnostic) =>
         UsageErrors.Contains(diagnostic.Code) || diagnostic is { Location: null } && diagnostic.Code == BuildCodes.OutputAmongSources;
 }

@@ -43,7 +43,7 @@ internal static class HelpExamples
             if (option is not HelpOption { Action: HelpAction action } help)
                 continue;
             help.Action = new HelpWithExamples(action);
-            // On a Unix shell these are a pattern and a path, and they would stand first among completions.
+            // A Unix shell treats these as a pattern and a path, and they would be listed first among the completions.
             foreach (var alias in (string[])["-?", "/?", "/h"])
                 help.Aliases.Remove(alias);
         }
@@ -51,7 +51,7 @@ internal static class HelpExamples
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     {
-        // Help is wanted also where the rest of the line is not yet right.
+        // Help is shown even if the rest of the command line has errors.
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)

@@ -6,7 +6,7 @@ using DocGen.Scaffolding;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen new</c>: a document to begin with.</summary>
+/// <summary><c>docgen new</c>: creates a document to start from.</summary>
 internal static class NewCommand
 {
     public static Command Create(CommandConsole console)
@@ -16,7 +16,7 @@ internal static class NewCommand
             Description = "What to begin: " + string.Join(", ", NewDocument.Kinds) + ".",
             HelpName = "kind",
         };
-        // Not again behind it, where the id is to be written.
+        // No kinds after the kind, where the id follows.
         kind.CompletionSources.Add(context =>
             context.ParseResult.GetResult(kind) is { Tokens: [var given, ..] } && given.Value != context.WordToComplete
                 ? []

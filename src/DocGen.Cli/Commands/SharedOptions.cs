@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary>Options of every command.</summary>
+/// <summary>The options that all commands share.</summary>
 internal static class SharedOptions
 {
     public static Option<string?> Project { get; } =
@@ -36,7 +36,7 @@ internal static class SharedOptions
         return ids;
     }
 
-    /// <summary>The project that a command is about.</summary>
+    /// <summary>Opens the project that a command applies to.</summary>
     public static DocGenProject OpenProject(ParseResult parsed, CommandConsole console)
     {
         if (parsed.GetValue(Project) is { } given)
@@ -48,7 +48,7 @@ internal static class SharedOptions
     }
 
     /// <summary>
-    /// Prints diagnostics as the command line asks; to people, remarks that ask for nothing are only counted unless they want to see more.
+    /// Prints diagnostics in the requested form; in text form, notes that need no action are only counted, unless the output is verbose.
     /// </summary>
     public static void Report(
         ParseResult parsed,
@@ -77,7 +77,7 @@ internal static class SharedOptions
             console.Error.WriteLine($"{Summary.Count(remarks, "remark")} not shown: see --verbose");
     }
 
-    /// <summary>Where lines for people go: standard output belongs to the diagnostics when a program reads them.</summary>
+    /// <summary>The writer of lines for people: standard error if standard output is read by a program.</summary>
     public static TextWriter ForPeople(ParseResult parsed, CommandConsole console) =>
         parsed.GetValue(Diagnostics) == "json" ? console.Error : console.Out;
 

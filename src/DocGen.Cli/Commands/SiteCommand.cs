@@ -4,7 +4,7 @@ using DocGen.Building;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen site</c>: the papers for the web.</summary>
+/// <summary><c>docgen site</c>: the documents as a website.</summary>
 internal static class SiteCommand
 {
     private const string DefaultFolder = "site";

@@ -4,7 +4,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
-/// <summary><c>docgen text</c>: the words of a paper, to compare or to search.</summary>
+/// <summary><c>docgen text</c>: the plain text of a document, to compare or to search.</summary>
 internal static class TextCommand
 {
     public static Command Create(CommandConsole console)

@@ -5,17 +5,17 @@ using DocGen.Core.Languages;
 
 namespace DocGen.Cli.Diagnostics;
 
-/// <summary>A line of the user's file with the place underlined: two lines of plain text.</summary>
+/// <summary>A line of a file with a span underlined: two lines of plain text.</summary>
 internal static class Excerpt
 {
     private const int TabWidth = 4;
     private const int MaxWidth = 120;
     private const int Lead = 40;
 
-    /// <summary>Draws a line.</summary>
-    /// <param name="line">The line of the file, without its end.</param>
-    /// <param name="span">What to underline.</param>
-    /// <returns>The line behind its number, and the carets below it.</returns>
+    /// <summary>Formats a line.</summary>
+    /// <param name="line">The line of the file, without its line end.</param>
+    /// <param name="span">The span to underline.</param>
+    /// <returns>The line with its number, and the carets below it.</returns>
     public static (string Line, string Carets) Draw(string line, SourceSpan span)
     {
         var (text, start, end) = Lay(line, Math.Clamp(span.Column - 1, 0, line.Length), Math.Max(1, span.Length));
@@ -27,7 +27,7 @@ internal static class Excerpt
         return ($"{number} | {prefix}{visible}{suffix}", $"      | {carets}");
     }
 
-    /// <summary>The line as cells: a wide character is followed by an empty cell, so that counting characters is counting cells.</summary>
+    /// <summary>The line as terminal cells: a wide character is followed by an empty cell, so that indices are columns.</summary>
     private static (Cell[] Cells, int Start, int End) Lay(string line, int column, int length)
     {
         var cells = new List<Cell>(line.Length);
@@ -48,7 +48,7 @@ internal static class Excerpt
                 continue;
             }
 
-            // A control character in a file must not command the terminal.
+            // A control character in a file must not control the terminal.
             var shown =
                 Rune.IsControl(rune) || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) ? "\uFFFD" : rune.ToString();
             var width = shown == "\uFFFD" ? 1 : DisplayWidth.Of(rune);

@@ -6,9 +6,9 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Cli.Diagnostics;
 
 /// <summary>
-/// Diagnostics for tools: one JSON object a line, with <c>code</c>, <c>severity</c>, <c>message</c> and, when known, <c>file</c>,
-/// <c>line</c>, <c>column</c>, <c>length</c>, <c>data</c> (again a place) and <c>hint</c>. Columns and lengths count UTF-16 code units,
-/// from 1.
+/// Diagnostics for tools: one JSON object per line, with <c>code</c>, <c>severity</c>, <c>message</c> and, if known, <c>file</c>,
+/// <c>line</c>, <c>column</c>, <c>length</c>, <c>data</c> (another place) and <c>hint</c>. Columns and lengths are in UTF-16 code units;
+/// columns count from 1.
 /// </summary>
 internal static class JsonDiagnostics
 {

@@ -6,11 +6,11 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Cli.Diagnostics;
 
 /// <summary>
-/// Diagnostics for people: a first line in MSBuild form, which editors and CI link, then the line of the file, the data behind it and what
-/// to do.
+/// Diagnostics for people: a first line in MSBuild format, which editors and CI turn into a link, then the line of the file, the data that
+/// it printed, and the hint.
 /// </summary>
-/// <param name="output">Where to.</param>
-/// <param name="files">Where the lines are taken from.</param>
+/// <param name="output">The writer to print to.</param>
+/// <param name="files">The files from which the lines are read.</param>
 /// <param name="colour">Whether to use the terminal's colours.</param>
 internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, bool colour)
 {
@@ -59,14 +59,14 @@ internal sealed class TextDiagnostics(TextWriter output, ISourceFiles files, boo
         if (files.GetLength(path) is not <= LargestFile)
             return _sources[path] = null;
         var bytes = files.Read(path).Span;
-        // UTF-16 has a zero byte in every other place: nothing of it can be shown.
+        // UTF-16 has a zero byte in every other position, so nothing of it can be shown.
         return _sources[path] = bytes.Contains((byte)0) ? null : new SourceText(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
     }
 
     private string Paint(string text, string code) => colour ? $"\u001b[{code}m{text}\u001b[0m" : text;
 
     /// <summary>
-    /// Text of the user's may hold anything; a control character must not command the terminal, and a message is one line.
+    /// Makes text from user files safe: control characters must not control the terminal, and a message is a single line.
     /// </summary>
     private static string Plain(string text) =>
         text.Any(char.IsControl)

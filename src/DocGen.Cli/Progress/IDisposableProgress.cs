@@ -2,5 +2,5 @@ using DocGen.Building;
 
 namespace DocGen.Cli.Progress;
 
-/// <summary>A display that is closed when the build has ended, however it ended.</summary>
+/// <summary>A display that is closed at the end of the build, even if the build fails.</summary>
 internal interface IDisposableProgress : IBuildProgress, IDisposable;

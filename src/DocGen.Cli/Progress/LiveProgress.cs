@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace DocGen.Cli.Progress;
 
-/// <summary>A line a document that changes in place, for a terminal.</summary>
+/// <summary>One line per document that is updated in place, for a terminal.</summary>
 internal sealed class LiveProgress : IDisposableProgress
 {
     private readonly ManualResetEventSlim _ended = new();
@@ -13,7 +13,7 @@ internal sealed class LiveProgress : IDisposableProgress
 
     private LiveProgress() { }
 
-    /// <summary>Shows the documents that are going to be built.</summary>
+    /// <summary>Shows the documents that will be built.</summary>
     public static LiveProgress Start(ImmutableArray<string> ids)
     {
         var live = new LiveProgress();

@@ -3,7 +3,7 @@ using DocGen.Building;
 
 namespace DocGen.Cli.Progress;
 
-/// <summary>A line a document, in the order of the ids: the same lines on every run.</summary>
+/// <summary>One line per document in the order of the ids, so that every run prints the same lines.</summary>
 internal sealed class PlainProgress(TextWriter output, ImmutableArray<string> ids, bool verbose) : IDisposableProgress
 {
     private readonly Dictionary<string, DocumentResult> _waiting = new(StringComparer.Ordinal);

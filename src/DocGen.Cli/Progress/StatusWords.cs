@@ -2,7 +2,7 @@ using DocGen.Building;
 
 namespace DocGen.Cli.Progress;
 
-/// <summary>The word for what was done with a document.</summary>
+/// <summary>The words for what was done with a document.</summary>
 internal static class StatusWords
 {
     public static string Of(DocumentStatus status) =>
