@@ -6,19 +6,19 @@ using DocGen.Core.Model;
 namespace DocGen.Frontend.Expanded;
 
 /// <summary>
-/// A template after Scriban and before Markdig. A printed value is not in the text: a placeholder is (see <see cref="Placeholder"/>),
-/// and the reader puts the value in its place once the Markdown has been parsed. So a value can never become markup, in any context.
+/// A template after Scriban and before Markdig. A printed value is represented by a placeholder (see <see cref="Placeholder"/>), which the
+/// reader replaces after the Markdown has been parsed. So a value can never become markup, in any context.
 /// </summary>
 /// <param name="Text">Markdown with placeholders.</param>
 /// <param name="Values">The printed values, by placeholder index.</param>
-/// <param name="Map">From offsets in <paramref name="Text"/> to the template and the data.</param>
+/// <param name="Map">Maps offsets in <paramref name="Text"/> to the template and the data.</param>
 public sealed record ExpandedMarkdown(string Text, ImmutableArray<PrintedValue> Values, SourceMap Map)
 {
-    /// <summary>Braces of the templates that took part which look like the rest of code, wherever they stand.</summary>
+    /// <summary>Stray braces in the templates that took part in the run, wherever they are.</summary>
     internal ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];
 }
 
-/// <summary>What a template printed.</summary>
+/// <summary>A value that a template printed.</summary>
 public abstract record PrintedValue(Origin Origin);
 
 /// <summary>Plain text; line breaks in it become line breaks.</summary>
@@ -27,5 +27,5 @@ public sealed record PrintedText(Origin Origin, string Value) : PrintedValue(Ori
 /// <summary>A number as printed, and the figure behind it.</summary>
 public sealed record PrintedFigure(Origin Origin, string Value, Figure Figure) : PrintedValue(Origin);
 
-/// <summary>Blocks made by a function, such as a table; they must stand in a paragraph of their own.</summary>
+/// <summary>Blocks made by a function, such as a table; they must be in a paragraph of their own.</summary>
 public sealed record PrintedBlocks(Origin Origin, ImmutableArray<Block> Blocks) : PrintedValue(Origin);

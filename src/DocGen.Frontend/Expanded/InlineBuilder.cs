@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Expanded;
 
-/// <summary>Collects inlines; neighbouring text becomes one node.</summary>
+/// <summary>Collects inlines and joins adjacent text to one node.</summary>
 internal sealed class InlineBuilder
 {
     private readonly ImmutableArray<Inline>.Builder _items = ImmutableArray.CreateBuilder<Inline>();
@@ -13,10 +13,12 @@ internal sealed class InlineBuilder
     private string? _text;
     private Origin? _origin;
 
-    /// <summary>Whether the last thing written is a printed value that ends with a point, such as <c>875.000 kr.</c></summary>
+    /// <summary>Whether the last content is a printed value that ends with a full stop, such as <c>875.000 kr.</c></summary>
     public bool EndsWithValuePoint { get; set; }
 
-    /// <summary>Appends text. A joined node is at its first part's place in the template, and the first data behind any part.</summary>
+    /// <summary>
+    /// Appends text. A joined node has the template place of its first part, and the data place of the first part that has one.
+    /// </summary>
     public void AddText(string text, Origin origin)
     {
         if (text.Length == 0)
@@ -33,7 +35,7 @@ internal sealed class InlineBuilder
             _origin = _origin with { Data = origin.Data };
     }
 
-    /// <summary>Appends text whose line ends are kept as breaks.</summary>
+    /// <summary>Appends text and keeps its line ends as line breaks.</summary>
     public void AddLines(string text, Origin origin)
     {
         if (!text.AsSpan().ContainsAny(LineEnds.All))
@@ -58,7 +60,7 @@ internal sealed class InlineBuilder
         EndsWithValuePoint = false;
     }
 
-    /// <summary>Adds a span of what another builder has collected; a value at its end is one at the end of this text.</summary>
+    /// <summary>Adds a span with the content of another builder; a value at its end counts as a value at the end of this text.</summary>
     public void AddSpan(string style, InlineBuilder content, Origin origin)
     {
         var inlines = content.Build();
@@ -74,7 +76,7 @@ internal sealed class InlineBuilder
         return _items.DrainToImmutable();
     }
 
-    /// <summary>The inlines without line breaks at either end, which break nothing (CommonMark 6.7).</summary>
+    /// <summary>The inlines without leading and trailing line breaks, which have no effect (CommonMark 6.7).</summary>
     public ImmutableArray<Inline> BuildTrimmed()
     {
         EndText();

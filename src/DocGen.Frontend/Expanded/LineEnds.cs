@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace DocGen.Frontend.Expanded;
 
-/// <summary>The ends of lines in a printed text: LF, CR, CRLF and Unicode's line and paragraph separators.</summary>
+/// <summary>The line ends in a printed text: LF, CR, CRLF and Unicode's line and paragraph separators.</summary>
 internal static class LineEnds
 {
     public static readonly SearchValues<char> All = SearchValues.Create("\r\n\u2028\u2029");
 
-    /// <summary>The lines of a text; one more than it has line ends.</summary>
+    /// <summary>Splits a text into lines; there is one more line than line ends.</summary>
     public static List<string> Split(string text)
     {
         var lines = new List<string>();

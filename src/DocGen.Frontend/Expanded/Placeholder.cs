@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DocGen.Frontend.Expanded;
 
 /// <summary>
-/// Stands for a printed value in expanded Markdown: U+E000, the index in base 256 as U+E100 to U+E1FF, U+E001. These private-use
-/// characters mean nothing to Markdown, are neither punctuation nor white space, and are refused in templates.
+/// Represents a printed value in expanded Markdown: U+E000, the index in base 256 as U+E100 to U+E1FF, U+E001. These private-use characters
+/// have no meaning in Markdown, are neither punctuation nor white space, and are refused in templates.
 /// </summary>
 public static class Placeholder
 {
@@ -12,7 +12,7 @@ public static class Placeholder
     public const char End = '\uE001';
     private const char FirstDigit = '\uE100';
 
-    /// <summary>The placeholder of a value.</summary>
+    /// <summary>The placeholder for the value with an index.</summary>
     public static string For(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
@@ -48,6 +48,6 @@ public static class Placeholder
         return 0;
     }
 
-    /// <summary>Whether a character is kept for placeholders.</summary>
+    /// <summary>Whether a character is reserved for placeholders.</summary>
     public static bool IsReserved(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 }

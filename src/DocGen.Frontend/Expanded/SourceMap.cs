@@ -4,7 +4,7 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Expanded;
 
 /// <summary>
-/// From an offset in expanded Markdown to the template that wrote it and the data row being printed. Segments are appended in
+/// Maps an offset in expanded Markdown to the place in the template that wrote it and the data row being printed. Segments are appended in
 /// order; raw text maps character by character, a printed value maps to its expression.
 /// </summary>
 public sealed class SourceMap
@@ -19,7 +19,9 @@ public sealed class SourceMap
     public void AddValue(int offset, SourceText template, int templateOffset, int templateLength, SourceSpan? data) =>
         _segments.Add(new Segment(offset, template, templateOffset, templateLength, data, IsRaw: false));
 
-    /// <summary>Records that output from <paramref name="offset"/> on is a stretch of other output, with that output's origins.</summary>
+    /// <summary>
+    /// Records that output from <paramref name="offset"/> on is a slice of other output, with the origins of that output.
+    /// </summary>
     public void AddSlice(int offset, SourceMap other, int from, int to)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -41,7 +43,7 @@ public sealed class SourceMap
         }
     }
 
-    /// <summary>Where the character at an offset was written.</summary>
+    /// <summary>The origin of the character at an offset.</summary>
     /// <exception cref="InvalidOperationException">Nothing has been recorded.</exception>
     public Origin Find(int offset, int length = 0)
     {

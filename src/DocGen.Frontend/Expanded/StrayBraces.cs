@@ -6,15 +6,15 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Expanded;
 
 /// <summary>
-/// Braces in the text of a template that look like the rest of code: <c>}}</c> without its beginning, or code in single braces. They
-/// may stand in a code block or in attributes, so it is the Markdown reader that reports those that it finds in text.
+/// Braces in the text of a template that look like the remains of code: <c>}}</c> without <c>{{</c>, or code in single braces. In a code
+/// block or in attributes they are valid, so the Markdown reader reports those that it finds in text.
 /// </summary>
-/// <param name="Place">Where they stand.</param>
-/// <param name="Code">The group in single braces, without them; <see langword="null"/> for <c>}}</c>.</param>
-/// <param name="Name">The variable whose member a group names, when no filter says that it is code.</param>
+/// <param name="Place">The place of the braces.</param>
+/// <param name="Code">The text in single braces; <see langword="null"/> for <c>}}</c>.</param>
+/// <param name="Name">The variable whose member the text names, if no filter shows that it is code.</param>
 internal sealed partial record StrayBraces(SourceSpan Place, string? Code = null, string? Name = null)
 {
-    /// <summary>Finds them in a stretch of text between code blocks.</summary>
+    /// <summary>Finds stray braces in a range of text between tags.</summary>
     /// <param name="isFilter">Whether a function has this name.</param>
     public static void Find(SourceText source, int start, int end, Func<string, bool> isFilter, ImmutableArray<StrayBraces>.Builder into)
     {
@@ -40,7 +40,7 @@ internal sealed partial record StrayBraces(SourceSpan Place, string? Code = null
 
     private static bool IsEscaped(string text, int at, int start) => at > start && text[at - 1] == '\\';
 
-    // What has '=', '#' or quotes in it is attributes or an id.
+    // Text with '=', '#' or quotes is attributes or an id.
     [GeneratedRegex(
         """\{[ \t]*(?<name>[\p{L}_]\w*)(?<path>(?:\??\.[\p{L}_]\w*)*)[ \t]*(?:\\?\|[ \t]*(?<filter>[a-z_.]+)[^{}=#"'\r\n]*)?\}(?!\})"""
     )]

@@ -8,13 +8,13 @@ using MdInlines = Markdig.Syntax.Inlines;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>
-/// A block quote whose first line is <c>[!NOTE]</c>, <c>[!IMPORTANT]</c> or <c>[!WARNING]</c> is a callout, as on GitHub and as
-/// DocGen writes it; a paragraph of strong text at its beginning is its title.
+/// Callouts in the syntax of GitHub alerts: a block quote whose first line is <c>[!NOTE]</c>, <c>[!IMPORTANT]</c> or <c>[!WARNING]</c>. A
+/// first paragraph of strong text is the title.
 /// </summary>
 internal static class AlertReader
 {
-    /// <summary>Takes the marker out of a block quote.</summary>
-    /// <returns>The kind, or <see langword="null"/> for a quotation.</returns>
+    /// <summary>Removes the marker from a block quote.</summary>
+    /// <returns>The kind, or <see langword="null"/> for an ordinary quotation.</returns>
     public static CalloutKind? Take(Md.QuoteBlock quote)
     {
         if (quote.Count == 0 || quote[0] is not Md.ParagraphBlock { Inline: { } inlines } paragraph)
@@ -24,7 +24,7 @@ internal static class AlertReader
         var end = inlines.FirstChild;
         for (; end is not null and not MdInlines.LineBreakInline; end = end.NextSibling)
         {
-            // A bracket that opened no link is a delimiter whose literal has its text.
+            // A bracket that does not open a link is a delimiter with its text in a literal.
             if (end is not MdInlines.LiteralInline literal || marker.Length > 12)
                 return null;
             marker += literal.Content.ToString();
@@ -48,7 +48,7 @@ internal static class AlertReader
         return kind;
     }
 
-    /// <summary>The callout of what stands in the quote.</summary>
+    /// <summary>Makes the callout from the content of the quote.</summary>
     public static Callout Make(CalloutKind kind, ImmutableArray<Block> content, Origin origin) =>
         content is [Paragraph { Content: [Span { Style: StyleNames.Strong } title] }, ..]
             ? new Callout(kind, title.Content, content[1..]) { Origin = origin }

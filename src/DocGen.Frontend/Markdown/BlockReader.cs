@@ -11,7 +11,7 @@ using MdInlines = Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>Markdig's blocks to those of the model.</summary>
+/// <summary>Converts Markdig's blocks to blocks of the model.</summary>
 internal sealed class BlockReader
 {
     private readonly ReadingContext _context;
@@ -119,7 +119,7 @@ internal sealed class BlockReader
             blocks.Add(new Paragraph(content) { Origin = _context.At(paragraph.Span) });
     }
 
-    /// <summary>A paragraph of nothing but printed tables is those tables.</summary>
+    /// <summary>A paragraph that contains only printed tables is replaced by those tables.</summary>
     private bool TryReadPrintedBlocks(MdInlines.ContainerInline inlines, ImmutableArray<Block>.Builder blocks)
     {
         if (inlines.FirstChild is not MdInlines.LiteralInline)
@@ -222,7 +222,7 @@ internal sealed class BlockReader
 
     private CodeBlock ReadCode(Md.CodeBlock code)
     {
-        // Lines are joined by hand: the reader takes any line end, the model has one.
+        // Lines are joined here, so that all line ends become those of the model.
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++)
         {

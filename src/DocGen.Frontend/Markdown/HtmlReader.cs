@@ -4,15 +4,17 @@ using Md = Markdig.Syntax;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>
-/// HTML is refused, because a Word file cannot hold it; a comment says nothing to the reader of the paper and is dropped. Raised and
-/// lowered text is taken in HTML's form too: it is the one that every Markdown reads, and the one that DocGen writes.
+/// Refuses HTML, because a Word file cannot contain it; comments are dropped, as they are not meant for readers. The exceptions are
+/// <c>sub</c> and <c>sup</c>, which every Markdown processor reads and DocGen writes.
 /// </summary>
 internal static class HtmlReader
 {
     public static void Report(Md.SourceSpan span, ReadingContext context) =>
         context.Error(MarkdownCodes.RawHtml, span, "HTML is not taken", "use Markdown or a directive; write \\< for the character itself");
 
-    /// <summary>The style of an index (<c>sub</c>, <c>sup</c>), and the tag among the following inlines that closes it.</summary>
+    /// <summary>
+    /// The style of a subscript or superscript (<c>sub</c>, <c>sup</c>), and the closing tag among the following inlines.
+    /// </summary>
     public static (string Style, Md.Inlines.HtmlInline Close)? FindIndex(Md.Inlines.HtmlInline open)
     {
         var (style, end) = open.Tag switch
@@ -37,7 +39,8 @@ internal static class HtmlReader
     }
 
     /// <summary>
-    /// Reports what a block has besides comments; a comment block runs to the end of the line that closes it (CommonMark 4.6).
+    /// Reports the content of an HTML block other than comments; a comment block extends to the end of the line that closes it (CommonMark
+    /// 4.6).
     /// </summary>
     public static void Read(Md.HtmlBlock block, ReadingContext context)
     {

@@ -2,10 +2,10 @@ using Md = Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>The ids of headings and pictures, and those that references name.</summary>
+/// <summary>The ids of headings and pictures, and the ids in references.</summary>
 internal static class Identifier
 {
-    /// <summary>Whether an id has letters, digits and hyphens only; reported when not.</summary>
+    /// <summary>Whether an id has only letters, digits and hyphens; otherwise it is reported.</summary>
     public static bool Check(string id, Md.SourceSpan span, ReadingContext context)
     {
         if (id.Length > 0 && id.All(c => char.IsLetterOrDigit(c) || c == '-'))

@@ -8,10 +8,10 @@ using Md = Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>How text is read where it stands.</summary>
-/// <param name="Printed">What becomes of the line breaks of printed values.</param>
-/// <param name="KeepsLines">Whether a line end in the Markdown is a line break: in addresses and signatures.</param>
-/// <param name="IsCell">Whether the text is a cell of a pipe table, where <c>\|</c> is a bar in code too (GFM 4.10).</param>
+/// <summary>How text is read in its context.</summary>
+/// <param name="Printed">The treatment of line breaks in printed values.</param>
+/// <param name="KeepsLines">Whether a line end in the Markdown is a line break, as in addresses and signatures.</param>
+/// <param name="IsCell">Whether the text is a cell of a pipe table, where <c>\|</c> is a bar even in code (GFM 4.10).</param>
 internal readonly record struct InlineMode(PrintedBreaks Printed, bool KeepsLines = false, bool IsCell = false)
 {
     public static readonly InlineMode Paragraph = new(PrintedBreaks.Keep);
@@ -20,12 +20,12 @@ internal readonly record struct InlineMode(PrintedBreaks Printed, bool KeepsLine
     public static readonly InlineMode Cell = new(PrintedBreaks.Keep, IsCell: true);
 }
 
-/// <summary>Markdig's inlines to those of the model.</summary>
+/// <summary>Converts Markdig's inlines to inlines of the model.</summary>
 internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
 {
     private readonly LinkReader _links = new(context);
 
-    /// <summary>The content of a paragraph, heading or cell.</summary>
+    /// <summary>Reads the content of a paragraph, heading or cell.</summary>
     public ImmutableArray<Inline> Read(Md.ContainerInline? container, InlineMode mode)
     {
         if (container is null)
@@ -82,7 +82,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         switch (inline)
         {
             case Md.LiteralInline literal:
-                // A backslash keeps the full stop behind an abbreviation.
+                // With a backslash, the full stop after an abbreviation is kept.
                 if (literal.IsFirstCharacterEscaped)
                     builder.EndsWithValuePoint = false;
                 context.StrayBraces.Check(literal.Content.AsSpan(), literal.Span.Start);
@@ -147,7 +147,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                 ReadChildren(delimiter, builder, mode);
                 break;
             case IdentifierInline:
-                // Looked after by the block that it names.
+                // Handled by the block that it belongs to.
                 break;
             case Md.ContainerInline container:
                 ReadChildren(container, builder, mode);
@@ -173,7 +173,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         var isRaised = emphasis.DelimiterCount == 1 && emphasis.DelimiterChar is '~' or '^';
         if (isRaised && HasSpace(emphasis))
         {
-            // Two tildes or carets in a sentence are not an index: one has no space in it.
+            // A subscript or superscript has no spaces in it, so two tildes or carets far apart in a sentence are text.
             var mark = emphasis.DelimiterChar.ToString();
             builder.AddText(mark, context.At(emphasis.Span.Start, 1));
             ReadChildren(emphasis, builder, mode);
@@ -226,7 +226,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
 
     private Footnote? ReadFootnote(FootnoteReference reference)
     {
-        // In a loop a label is made from data.
+        // In a loop, a label can be made from data.
         var label = PrintedValues.Plain(reference.Label, context);
         if (!context.Footnotes.TryGetValue(label, out var definition))
         {

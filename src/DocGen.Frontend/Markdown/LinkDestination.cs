@@ -3,15 +3,15 @@ using System.Text;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>The address of a link, percent-encoded (RFC 3986).</summary>
+/// <summary>The URL of a link, percent-encoded (RFC 3986).</summary>
 internal static class LinkDestination
 {
     private const string Unreserved = "-._~";
     private const string Reserved = ":/?#[]@!$&'()*+,;=";
 
     /// <summary>
-    /// The address with its values. A value at the beginning is an address: only what cannot stand in one is encoded. A value further
-    /// on is a part of one: all but letters and digits is encoded, so that it cannot add a path, a query or a host.
+    /// Inserts values into a URL. A value at the beginning is a URL itself, so only characters that are not allowed in one are encoded. In
+    /// a value further on, everything but letters and digits is encoded, so that it cannot add a path, a query or a host.
     /// </summary>
     public static string From(string raw, ReadingContext context)
     {
@@ -40,9 +40,7 @@ internal static class LinkDestination
         return target.ToString();
     }
 
-    /// <summary>
-    /// What stands before the first colon, when it is not a scheme that is taken; <see langword="null"/> when all is well.
-    /// </summary>
+    /// <summary>The scheme before the first colon if it is not allowed; otherwise <see langword="null"/>.</summary>
     public static string? ForbiddenScheme(string target)
     {
         if (target.StartsWith("//", StringComparison.Ordinal))
@@ -55,7 +53,7 @@ internal static class LinkDestination
     }
 
     /// <summary>
-    /// What is missing before a target that looks like a host or an e-mail address; <see langword="null"/> for a relative path.
+    /// The prefix that is missing from a target that looks like a host or an e-mail address; <see langword="null"/> for a relative path.
     /// </summary>
     public static string? LostScheme(string target)
     {
@@ -98,6 +96,8 @@ internal static class LinkDestination
         }
     }
 
-    /// <summary>Brackets are reserved but stand in no path or query as they are; CommonMark's examples encode them.</summary>
+    /// <summary>
+    /// Brackets are reserved characters, but not allowed unencoded in a path or query; CommonMark's examples encode them.
+    /// </summary>
     private static bool Keeps(string kept, char c) => c is not ('[' or ']') && kept.Contains(c, StringComparison.Ordinal);
 }

@@ -7,15 +7,15 @@ using MdInlines = Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>Links, references and pictures.</summary>
+/// <summary>Reads links, references and pictures.</summary>
 internal sealed class LinkReader(ReadingContext context)
 {
     private const string ImageFolder = "templates/images/";
 
-    /// <summary>What no path has on every system.</summary>
+    /// <summary>Characters that are not allowed in file paths on every system.</summary>
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?*\"<>|\0\r\n");
 
-    /// <summary>A link, a reference, or <see langword="null"/> when its target was refused and reported.</summary>
+    /// <summary>Reads a link or a reference; <see langword="null"/> if its target was refused and reported.</summary>
     public Inline? ReadLink(MdInlines.LinkInline link, ImmutableArray<Inline> content)
     {
         var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
@@ -56,7 +56,7 @@ internal sealed class LinkReader(ReadingContext context)
         return new Link(target, content.Build()) { Origin = context.At(link.Span) };
     }
 
-    /// <summary>A picture, or <see langword="null"/> when its path was refused and reported.</summary>
+    /// <summary>Reads a picture; <see langword="null"/> if its path was refused and reported.</summary>
     public Image? ReadImage(MdInlines.LinkInline image)
     {
         var alternative = PlainContent(image).Trim();

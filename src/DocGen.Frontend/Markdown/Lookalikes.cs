@@ -5,12 +5,12 @@ using MdInlines = Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>What is right in CommonMark and not what its writer meant: each gives a warning, and is read as it is written.</summary>
+/// <summary>Valid CommonMark that is probably not what the author meant: each case gives a warning and is read as written.</summary>
 internal static class Lookalikes
 {
     private const string WordBullets = "•●▪◦‣∙·";
 
-    /// <summary>A date that begins a line is a list of one item: <c>11. marts 2024</c>.</summary>
+    /// <summary>A date at the beginning of a line becomes a list with one item: <c>11. marts 2024</c>.</summary>
     public static void Check(Md.ListBlock list, ReadingContext context)
     {
         if (
@@ -33,7 +33,7 @@ internal static class Lookalikes
         );
     }
 
-    /// <summary>Lines that are meant as headings or list items.</summary>
+    /// <summary>Lines that were meant as headings or list items.</summary>
     public static void CheckLines(MdInlines.ContainerInline paragraph, ReadingContext context)
     {
         var isLineStart = true;
@@ -45,7 +45,7 @@ internal static class Lookalikes
         }
     }
 
-    /// <summary>Two asterisks that begin bold text which does not end.</summary>
+    /// <summary>Two asterisks that open bold text that is never closed.</summary>
     public static void CheckAsterisks(MdInlines.LiteralInline literal, ReadingContext context)
     {
         if (literal.IsFirstCharacterEscaped || !literal.Content.AsSpan().SequenceEqual("**"))
@@ -112,7 +112,8 @@ internal static class Lookalikes
     }
 
     /// <summary>
-    /// A month with a capital may be a word that begins a sentence ("May we …"): then a year or nothing follows that of a date.
+    /// Whether the text can end a date. A capitalised month can be an ordinary word that begins a sentence ("May we …"), so it counts only
+    /// if a year or nothing follows.
     /// </summary>
     private static bool EndsDate(ReadOnlySpan<char> rest, string month)
     {

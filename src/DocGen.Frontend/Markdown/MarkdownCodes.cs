@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>What can be wrong with the Markdown of a template.</summary>
+/// <summary>The diagnostics of the Markdown of a template.</summary>
 public static class MarkdownCodes
 {
     public static readonly DiagnosticCode RawHtml = new("DG3001");

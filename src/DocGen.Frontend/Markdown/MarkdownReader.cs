@@ -11,8 +11,8 @@ using Block = DocGen.Core.Model.Block;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>
-/// Expanded Markdown to the document model: CommonMark 0.31 with pipe tables, footnotes, struck, raised and lowered text, and the
-/// directives of <c>docs/templates.md</c>. Everything that is refused is reported; reading goes on after each problem.
+/// Reads expanded Markdown into the document model: CommonMark 0.31 with pipe tables, footnotes, strikethrough, subscript, superscript, and
+/// the directives of <c>docs/templates.md</c>. Everything that is refused is reported, and reading continues after each error.
 /// </summary>
 public static class MarkdownReader
 {
@@ -20,12 +20,10 @@ public static class MarkdownReader
     public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) =>
         new(info, ReadBlocks(source, diagnostics, info.Language));
 
-    /// <summary>
-    /// Blocks without a document, for Markdown in data. Footnotes and link definitions reach no further than the text itself.
-    /// </summary>
+    /// <summary>Reads blocks outside a document, for Markdown in data. Footnotes and link definitions are local to the text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="diagnostics">Receives DG3, and DG2 for braces of lost code.</param>
-    /// <param name="language">The language whose dates are looked for; none when it is left out.</param>
+    /// <param name="diagnostics">Receives DG3 diagnostics, and DG2 for stray braces.</param>
+    /// <param name="language">The language in which dates are recognised; none if omitted.</param>
     public static ImmutableArray<Block> ReadBlocks(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -59,7 +57,7 @@ public static class MarkdownReader
         }
         catch (ArgumentException problem) when (problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {
-            // The parser's only complaint about its input.
+            // The only exception that the parser throws for its input.
             context.Error(
                 MarkdownCodes.NestedTooDeep,
                 0,

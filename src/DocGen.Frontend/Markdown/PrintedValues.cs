@@ -5,28 +5,28 @@ using DocGen.Frontend.Expanded;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>What becomes of the line breaks of a printed text.</summary>
+/// <summary>The treatment of line breaks in a printed text.</summary>
 internal enum PrintedBreaks
 {
-    /// <summary>They stay breaks within the paragraph.</summary>
+    /// <summary>They become line breaks within the paragraph.</summary>
     Keep,
 
-    /// <summary>They become spaces: headings, attributes, alternative texts.</summary>
+    /// <summary>They become spaces, as in headings, attributes and alternative texts.</summary>
     Space,
 }
 
-/// <summary>Puts printed values in the place of their placeholders, after parsing, so that they cannot be markup.</summary>
+/// <summary>Replaces placeholders by the printed values after parsing, so that values cannot be markup.</summary>
 internal static class PrintedValues
 {
-    /// <summary>Whether a text has a placeholder.</summary>
+    /// <summary>Whether a text contains a placeholder.</summary>
     public static bool Any(ReadOnlySpan<char> text) => text.Contains(Placeholder.Start);
 
     /// <summary>
-    /// Appends text as inlines. The full stop behind a value that ends with an abbreviation's point (<c>875.000 kr.</c>) is not
-    /// written again: the point serves as both, in the languages that there are.
+    /// Appends text as inlines. A full stop after a value that ends with an abbreviation (<c>875.000 kr.</c>) is dropped, because in all
+    /// supported languages one full stop serves for both.
     /// </summary>
-    /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
-    /// <param name="isCode">Whether each point counts, as in code.</param>
+    /// <param name="offset">The offset of the text in the whole text; both have the same characters from there on.</param>
+    /// <param name="isCode">Whether every full stop is kept, as in code.</param>
     public static void Append(
         this InlineBuilder builder,
         ReadOnlySpan<char> text,
@@ -40,7 +40,7 @@ internal static class PrintedValues
         {
             if (!isCode && builder.EndsWithValuePoint && IsFullStop(text))
             {
-                // One point serves one full stop: what follows is text again.
+                // Only one full stop is dropped: the next one is text.
                 builder.EndsWithValuePoint = false;
                 text = text[1..];
                 offset++;
@@ -68,14 +68,14 @@ internal static class PrintedValues
         }
     }
 
-    /// <summary>The text with its values, on one line.</summary>
+    /// <summary>The text with its values, on a single line.</summary>
     public static string Plain(string text, ReadingContext context) => Replace(text, context, static value => OnOneLine(value));
 
-    /// <summary>The text with its values, line ends as <c>\n</c>.</summary>
+    /// <summary>The text with its values; line ends become <c>\n</c>.</summary>
     public static string Verbatim(string text, ReadingContext context) =>
         Replace(text, context, static value => string.Join('\n', LineEnds.Split(value)));
 
-    /// <summary>The words of a printed text or figure; blocks are reported.</summary>
+    /// <summary>The text of a printed text or figure; blocks are reported.</summary>
     public static string TextOf(PrintedValue value, ReadingContext context)
     {
         switch (value)
@@ -109,7 +109,8 @@ internal static class PrintedValues
     }
 
     /// <summary>
-    /// Whether a text begins with a point that ends a sentence: not an ellipsis, a decimal point, or that of a file name.
+    /// Whether a text begins with a full stop that ends a sentence, and not with an ellipsis, a decimal point, or the dot of a file
+    /// extension.
     /// </summary>
     private static bool IsFullStop(ReadOnlySpan<char> text) =>
         text[0] == '.' && (text.Length == 1 || !(text[1] is '.' or Placeholder.Start || char.IsLetterOrDigit(text[1])));

@@ -6,26 +6,24 @@ using Md = Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>
-/// What the reading of one expanded template shares: the printed values, the way back to the template, and the footnotes.
-/// </summary>
+/// <summary>The shared state while one expanded template is read: the printed values, the source map, and the footnotes.</summary>
 internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language)
 {
-    /// <summary>Deeper nesting is refused; it would exhaust the stack of whoever walks the document.</summary>
+    /// <summary>Deeper nesting is refused, because it would exhaust the stack of the code that walks the document.</summary>
     public const int DeepestNesting = 64;
 
     private readonly HashSet<string> _usedFootnotes = new(StringComparer.Ordinal);
 
     public ExpandedMarkdown Source { get; } = source;
 
-    /// <summary>The document's language; <see langword="null"/> when nothing is known of it.</summary>
+    /// <summary>The language of the document; <see langword="null"/> if it is unknown.</summary>
     public Language? Language { get; } = language;
 
     public StrayBracesReader StrayBraces { get; } = new(source, diagnostics);
 
     public Dictionary<string, FootnoteDefinition> Footnotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How deep the reader is in blocks and inlines that hold others.</summary>
+    /// <summary>The current nesting depth of blocks and inlines.</summary>
     public int Depth { get; set; }
 
     public bool IsInFootnote { get; set; }
@@ -46,14 +44,15 @@ internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diag
     public void Warning(DiagnosticCode code, Md.SourceSpan span, string message, string? hint = null) =>
         diagnostics.Warning(code, message, At(span), hint);
 
-    /// <summary>Notes that a footnote is referred to.</summary>
-    /// <returns>Whether it is the first time.</returns>
+    /// <summary>Records a reference to a footnote.</summary>
+    /// <returns>Whether it is the first one.</returns>
     public bool Use(FootnoteDefinition definition) => _usedFootnotes.Add(definition.Label);
 
     public bool IsUsed(FootnoteDefinition definition) => _usedFootnotes.Contains(definition.Label);
 
-    /// <summary>The value that a placeholder at the beginning of a text stands for.</summary>
-    /// <returns>The placeholder's length, or 0 when there is none (an entity may spell its characters by chance).</returns>
+    /// <summary>Reads a placeholder at the beginning of a text.</summary>
+    /// <returns>The length of the placeholder, or 0 if there is none: character references can produce the same characters by
+    /// chance.</returns>
     public int TryReadValue(ReadOnlySpan<char> text, out PrintedValue value)
     {
         var length = Placeholder.TryRead(text, out var index);

@@ -4,7 +4,7 @@ using DocGen.Frontend.Templates;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>Reports braces of lost code that a reader of the paper would see; each once, however often a loop prints them.</summary>
+/// <summary>Reports stray braces that would be visible in the document; each once, even if a loop prints them several times.</summary>
 internal sealed class StrayBracesReader
 {
     private readonly ExpandedMarkdown _source;
@@ -18,8 +18,8 @@ internal sealed class StrayBracesReader
             _waiting[braces.Place with { Length = 0 }] = braces;
     }
 
-    /// <summary>Looks at text that will be printed.</summary>
-    /// <param name="offset">Where the text begins in the whole text; characters count one for one.</param>
+    /// <summary>Checks text that will be printed.</summary>
+    /// <param name="offset">The offset of the text in the whole text; both have the same characters from there on.</param>
     public void Check(ReadOnlySpan<char> text, int offset)
     {
         if (_waiting.Count == 0)

@@ -7,10 +7,10 @@ using DocGen.Frontend.Templates.Parsing;
 namespace DocGen.Frontend.Templates;
 
 /// <summary>
-/// Expands templates: Scriban's language, DocGen's values and functions. The language is read by Scriban's parser and run by our own
-/// evaluator, because a value must keep its place in the data, a number its unit and its exact decimals, and because a template must
-/// reach nothing but what it is given. Parsed templates and partials are kept, so one expander serves one build; it is safe for
-/// several threads.
+/// Expands templates: the language of Scriban with DocGen's values and functions. Scriban's parser reads the language, but our own
+/// evaluator runs it, because a value must keep its place in the data, and a number its unit and its exact decimals, and because a template
+/// must have access only to what it is given. Parsed templates and partials are cached, so one expander serves one build. Safe for
+/// concurrent use.
 /// </summary>
 public sealed class TemplateExpander
 {
@@ -18,10 +18,10 @@ public sealed class TemplateExpander
 
     /// <summary>Expands a template.</summary>
     /// <param name="template">The whole file.</param>
-    /// <param name="bodyOffset">Where the template begins, after the front matter.</param>
-    /// <param name="scope">What the template can see.</param>
-    /// <param name="bag">Receives DG2 errors, as many as one run can find, and DG7 for figures that cannot be reckoned with.</param>
-    /// <returns>The Markdown with placeholders, or <see langword="null"/> when there were errors.</returns>
+    /// <param name="bodyOffset">The offset of the template text after the front matter.</param>
+    /// <param name="scope">What the template has access to.</param>
+    /// <param name="bag">Receives DG2 errors, as many as one run can find, and DG7 for invalid arithmetic with figures.</param>
+    /// <returns>The Markdown with placeholders, or <see langword="null"/> if there were errors.</returns>
     public ExpandedMarkdown? Expand(SourceText template, int bodyOffset, TemplateScope scope, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(template);

@@ -7,18 +7,18 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Templates;
 
-/// <summary>What a template can see.</summary>
+/// <summary>What a template has access to.</summary>
 /// <param name="Document">The variable <c>document</c>, and the language of numbers and dates.</param>
-/// <param name="Files">Where partials are looked up.</param>
+/// <param name="Files">The files among which partials are found.</param>
 public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
 {
     /// <summary>The declared data files.</summary>
     public ImmutableArray<TemplateData> Data { get; init; } = [];
 
-    /// <summary>The papers that this one is made of: the variable <c>papers</c>, when there are any.</summary>
+    /// <summary>The documents that this one is composed of: the variable <c>papers</c>, if there are any.</summary>
     public ImmutableArray<DocumentInfo> Documents { get; init; } = [];
 
-    /// <summary>The only folder that <c>include</c> reaches, relative to the project folder.</summary>
+    /// <summary>The only folder from which <c>include</c> reads, relative to the project folder.</summary>
     public string PartialsFolder { get; init; } = "templates/_partials";
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
@@ -27,8 +27,8 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     public required Func<ExpandedMarkdown, ImmutableArray<Block>> ReadFragment { get; init; }
 }
 
-/// <summary>A data file, by its name in the template.</summary>
-/// <param name="Name">The variable.</param>
-/// <param name="Value">What the file holds.</param>
-/// <param name="Declared">Where the front matter declares it.</param>
+/// <summary>A data file and its name in the template.</summary>
+/// <param name="Name">The name of the variable.</param>
+/// <param name="Value">The content of the file.</param>
+/// <param name="Declared">The place of the declaration in the front matter.</param>
 public sealed record TemplateData(string Name, DataNode Value, SourceSpan? Declared = null);

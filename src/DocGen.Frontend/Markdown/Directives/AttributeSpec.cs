@@ -8,9 +8,9 @@ namespace DocGen.Frontend.Markdown.Directives;
 /// <param name="IsRequired">Whether it must be there.</param>
 internal abstract record AttributeSpec(string Name, bool IsRequired)
 {
-    /// <summary>What is wrong with a value; <see langword="null"/> when nothing is.</summary>
-    /// <param name="value">With printed values in their place.</param>
-    /// <param name="hint">What to do about it.</param>
+    /// <summary>The error in a value, or <see langword="null"/> if it is valid.</summary>
+    /// <param name="value">The value, with placeholders replaced.</param>
+    /// <param name="hint">What the author can do about it.</param>
     public abstract string? Check(string value, out string? hint);
 }
 
@@ -36,7 +36,7 @@ internal sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRe
     }
 }
 
-/// <summary>One of a few words.</summary>
+/// <summary>One of a fixed set of words.</summary>
 internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false)
     : AttributeSpec(Name, IsRequired)
 {

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>How a directive is written.</summary>
+/// <summary>The syntax of a directive.</summary>
 internal enum DirectiveForm
 {
     /// <summary><c>:::name</c> … <c>:::</c>.</summary>
@@ -17,8 +17,7 @@ internal enum DirectiveForm
 }
 
 /// <summary>
-/// What a directive is called, how it is written and which attributes it takes. A kind of directive is one subclass, listed in
-/// <see cref="DirectiveRegister"/>.
+/// The name, syntax and attributes of a directive. Each directive is a subclass that is listed in <see cref="DirectiveRegister"/>.
 /// </summary>
 internal abstract class Directive(string name, DirectiveForm form, params AttributeSpec[] attributes)
 {
@@ -28,7 +27,7 @@ internal abstract class Directive(string name, DirectiveForm form, params Attrib
 
     public ImmutableArray<AttributeSpec> Attributes { get; } = [.. attributes];
 
-    /// <summary>The form as it is written, for messages.</summary>
+    /// <summary>An example of the syntax, for messages.</summary>
     public string Example =>
         Form switch
         {
@@ -38,13 +37,13 @@ internal abstract class Directive(string name, DirectiveForm form, params Attrib
         };
 }
 
-/// <summary>A directive around blocks.</summary>
+/// <summary>A directive that contains blocks.</summary>
 internal abstract class BlockDirective(string name, params AttributeSpec[] attributes) : Directive(name, DirectiveForm.Block, attributes)
 {
-    /// <summary>How text directly in it is read.</summary>
+    /// <summary>How the text directly inside it is read.</summary>
     public virtual InlineMode Mode => InlineMode.Paragraph;
 
-    /// <summary>What it makes of its content.</summary>
+    /// <summary>Makes blocks from its content.</summary>
     public abstract IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content);
 }
 
@@ -54,7 +53,7 @@ internal abstract class LineDirectiveKind(string name, params AttributeSpec[] at
     public abstract Block Make(DirectiveArguments arguments);
 }
 
-/// <summary>A directive around text.</summary>
+/// <summary>A directive that contains text.</summary>
 internal abstract class InlineDirectiveKind(string name, params AttributeSpec[] attributes)
     : Directive(name, DirectiveForm.Inline, attributes)
 {

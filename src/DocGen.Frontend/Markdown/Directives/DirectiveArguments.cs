@@ -6,21 +6,21 @@ using DocGen.Frontend.Expanded;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>The checked attributes of a directive. Those that were wrong have been reported and are not there.</summary>
+/// <summary>The checked attributes of a directive. Invalid ones have been reported and are left out.</summary>
 internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, ReadingContext context)
 {
     private readonly Dictionary<string, RawAttribute> _valid = new(StringComparer.Ordinal);
 
-    /// <summary>Where the directive was written.</summary>
+    /// <summary>The place of the directive.</summary>
     public Origin Origin { get; } = origin;
 
-    /// <summary>Whether a value was given, also an empty one.</summary>
+    /// <summary>Whether the attribute is present, possibly empty.</summary>
     public bool Has(string name) => _valid.ContainsKey(name);
 
     /// <summary>The value as one line of text, or <see langword="null"/>.</summary>
     public string? Text(string name) => _valid.TryGetValue(name, out var raw) ? PrintedValues.Plain(raw.Value, context) : null;
 
-    /// <summary>The value as text with its figures; empty when it was not given.</summary>
+    /// <summary>The value as text with its figures; empty if the attribute is absent.</summary>
     public ImmutableArray<Inline> Inlines(string name)
     {
         if (!_valid.TryGetValue(name, out var raw))
@@ -34,16 +34,16 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
     public int Integer(string name, int @default) =>
         Text(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : @default;
 
-    /// <summary>The value as one of an enumeration's names in lower case, or the default.</summary>
+    /// <summary>The value as a member of an enumeration, written in lower case, or the default.</summary>
     public T Choice<T>(string name, T @default)
         where T : struct, Enum => Text(name) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : @default;
 
-    /// <summary>Reports something wrong with the content.</summary>
+    /// <summary>Reports an error in the content.</summary>
     public void ReportContent(Origin? at, string message, string? hint = null) =>
         context.Error(MarkdownCodes.InvalidDirectiveContent, at ?? Origin, message, hint);
 
-    /// <summary>Reads and checks what was written.</summary>
-    /// <returns>The arguments, or <see langword="null"/> when a required one is missing or wrong.</returns>
+    /// <summary>Reads and checks the attributes.</summary>
+    /// <returns>The arguments, or <see langword="null"/> if a required one is missing or invalid.</returns>
     public static DirectiveArguments? Read(Directive directive, DirectiveHead head, Origin origin, ReadingContext context)
     {
         var arguments = new DirectiveArguments(head, origin, context);

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>A block directive and its content: <c>:::name{…}</c> to <c>:::</c>.</summary>
+/// <summary>A block directive and its content, from <c>:::name{…}</c> to <c>:::</c>.</summary>
 internal sealed class FencedDirective(BlockParser parser, DirectiveHead head, int colonCount) : ContainerBlock(parser)
 {
     public DirectiveHead Head { get; } = head;
@@ -14,12 +14,12 @@ internal sealed class FencedDirective(BlockParser parser, DirectiveHead head, in
     public bool IsComplete { get; set; }
 }
 
-/// <summary>A closing fence that closes nothing, or a line of colons that is no directive.</summary>
+/// <summary>A closing fence that closes nothing, or a line of colons that is not a directive.</summary>
 internal sealed class StrayDirectiveFence(BlockParser parser) : LeafBlock(parser);
 
 /// <summary>
-/// Block directives. A closing fence closes the outermost directive that its colons reach, so a container that holds another needs
-/// more colons than it. A fence inside a code block is code.
+/// Parses block directives. A closing fence closes the outermost directive that has at most as many colons, so a container needs more
+/// colons than the directives inside it. A fence inside a code block is code.
 /// </summary>
 internal sealed class DirectiveFenceParser : BlockParser
 {
@@ -62,7 +62,7 @@ internal sealed class DirectiveFenceParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>The indentation of the line belongs to what is in the directive: to lists in lists.</summary>
+    /// <summary>Leaves the indentation of the line to the content of the directive, such as nested lists.</summary>
     private static BlockState Within(BlockProcessor processor)
     {
         processor.GoToColumn(processor.ColumnBeforeIndent);

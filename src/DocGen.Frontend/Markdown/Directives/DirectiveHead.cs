@@ -2,24 +2,26 @@ using DocGen.Frontend.Expanded;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>The name of a directive and its attributes as written, all offsets into the whole text.</summary>
+/// <summary>The name of a directive and its attributes as written; all offsets refer to the whole text.</summary>
 internal sealed class DirectiveHead(string name, int start, int length)
 {
     public string Name { get; } = name;
 
-    /// <summary>Where the colons begin.</summary>
+    /// <summary>The offset of the colons.</summary>
     public int Start { get; } = start;
 
-    /// <summary>Colons and name.</summary>
+    /// <summary>The length of the colons and the name.</summary>
     public int Length { get; } = length;
 
     public List<RawAttribute> Attributes { get; } = [];
 
-    /// <summary>What is wrong with the way it is written; the attributes before it have been read.</summary>
+    /// <summary>A syntax error; the attributes before it have been read.</summary>
     public SyntaxProblem? Problem { get; set; }
 
-    /// <summary>Whether a name begins here: a lower-case letter, then lower-case letters, digits and hyphens.</summary>
-    /// <returns>Its length, or 0.</returns>
+    /// <summary>
+    /// The length of a name at the beginning of the text: a lower-case letter, then lower-case letters, digits and hyphens.
+    /// </summary>
+    /// <returns>The length, or 0 if there is no name.</returns>
     public static int NameLength(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]))
@@ -32,13 +34,13 @@ internal sealed class DirectiveHead(string name, int start, int length)
 }
 
 /// <summary>An attribute as written.</summary>
-/// <param name="Key">Before the equals sign.</param>
-/// <param name="KeyOffset">Where it begins in the whole text.</param>
-/// <param name="Value">After the equals sign, without quotes and backslashes; may hold placeholders.</param>
-/// <param name="ValueOffset">Where the value begins in the whole text, after a quote.</param>
+/// <param name="Key">The text before the equals sign.</param>
+/// <param name="KeyOffset">The offset of the key in the whole text.</param>
+/// <param name="Value">The text after the equals sign, without quotes and escaping backslashes; it can contain placeholders.</param>
+/// <param name="ValueOffset">The offset of the value in the whole text, after an opening quote.</param>
 internal readonly record struct RawAttribute(string Key, int KeyOffset, string Value, int ValueOffset);
 
-/// <summary>A mistake in the way a directive is written.</summary>
+/// <summary>A syntax error in a directive.</summary>
 internal sealed record SyntaxProblem(int Offset, int Length, string Message, string? Hint = null);
 
 /// <summary>Reads <c>{key=value key="two words"}</c>.</summary>
@@ -47,8 +49,8 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
-    /// <summary>Reads from the opening brace on. A problem is noted in the head.</summary>
-    /// <returns>How many characters were read, up to and with the closing brace when there is one.</returns>
+    /// <summary>Reads from the opening brace on. An error is stored in the head.</summary>
+    /// <returns>The number of characters read, including the closing brace if there is one.</returns>
     public int Read()
     {
         _at = 1;

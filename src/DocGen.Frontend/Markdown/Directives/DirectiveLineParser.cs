@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>A directive without content, alone on its line: <c>::name{…}</c>.</summary>
+/// <summary>A directive without content on a line of its own: <c>::name{…}</c>.</summary>
 internal sealed class LineDirective(BlockParser parser, DirectiveHead head) : LeafBlock(parser)
 {
     public DirectiveHead Head { get; } = head;
@@ -35,9 +35,9 @@ internal sealed class DirectiveLineParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>Reads the head of a directive that has a line of its own.</summary>
+    /// <summary>Reads the name and attributes of a directive on a line of its own.</summary>
     /// <param name="line">From the colons to the end of the line.</param>
-    /// <param name="start">Where the line is in the whole text.</param>
+    /// <param name="start">The offset of the line in the whole text.</param>
     internal static DirectiveHead ReadHead(ReadOnlySpan<char> line, int start, int colons, int nameLength)
     {
         var at = colons + nameLength;

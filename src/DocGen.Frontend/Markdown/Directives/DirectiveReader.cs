@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>Directives to nodes of the model.</summary>
+/// <summary>Converts directives to nodes of the model.</summary>
 internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks)
 {
     public void Read(FencedDirective directive, ImmutableArray<Block>.Builder into)
@@ -23,7 +23,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
 
         var kind = Find(directive.Head, DirectiveForm.Block, context) as BlockDirective;
         var arguments = kind is null ? null : DirectiveArguments.Read(kind, directive.Head, At(directive.Head, context), context);
-        // The content of an unknown directive is read too: its own mistakes are found in the same run.
+        // The content of an unknown directive is read too, so that its errors are found in the same run.
         var content = blocks.Read(directive, kind?.Mode ?? InlineMode.Paragraph);
         if (kind is null || arguments is null)
             return;

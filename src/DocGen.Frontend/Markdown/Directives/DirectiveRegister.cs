@@ -3,7 +3,7 @@ using DocGen.Frontend.Markdown.Directives.Library;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>All directives there are. A new one is a class in <c>Library</c> and a line here.</summary>
+/// <summary>The list of all directives. A new directive is a class in <c>Library</c> and a line here.</summary>
 internal static class DirectiveRegister
 {
     public static readonly IReadOnlyList<Directive> All =

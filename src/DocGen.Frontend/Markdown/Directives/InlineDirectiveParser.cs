@@ -11,7 +11,9 @@ internal sealed class InlineDirective(DirectiveHead head) : ContainerInline
     public DirectiveHead Head { get; } = head;
 }
 
-/// <summary>The beginning of an inline directive whose closing bracket has not been found; like the opening bracket of a link.</summary>
+/// <summary>
+/// The start of an inline directive whose closing bracket has not been found yet; similar to the opening bracket of a link.
+/// </summary>
 internal sealed class DirectiveDelimiter(InlineParser parser, string name) : DelimiterInline(parser)
 {
     public string Name { get; } = name;
@@ -20,9 +22,8 @@ internal sealed class DirectiveDelimiter(InlineParser parser, string name) : Del
 }
 
 /// <summary>
-/// Inline directives, with text or without: <c>:name{…}</c>. One begins at <c>:name[</c> or <c>:name{</c> when no letter, digit or colon
-/// stands before the colon: so <c>kl. 10:30</c>,
-/// <c>Note:se</c> and <c>a:b[c]</c> are text. Brackets pair as those of links do (CommonMark 6.3).
+/// Parses inline directives, with or without text. A directive begins at <c>:name[</c> or <c>:name{</c> unless a letter, digit or colon
+/// precedes it, so <c>kl. 10:30</c>, <c>Note:se</c> and <c>a:b[c]</c> are text. Brackets are matched as in links (CommonMark 6.3).
 /// </summary>
 internal sealed class InlineDirectiveParser : InlineParser
 {
@@ -101,13 +102,13 @@ internal sealed class InlineDirectiveParser : InlineParser
         slice.Start = end;
         open.ReplaceBy(directive);
         processor.Inline = directive;
-        // Emphasis inside is paired before that outside, as in links.
+        // Emphasis inside is resolved before that outside, as in links.
         processor.PostProcessInlines(0, directive, null, false);
         directive.IsClosed = true;
         return true;
     }
 
-    /// <summary>The directive that waits for this bracket: none when a link's bracket waits inside it.</summary>
+    /// <summary>The directive that this bracket closes; none if the bracket of a link is open inside it.</summary>
     private static DirectiveDelimiter? FindOpen(Inline? inline)
     {
         for (; inline is not null; inline = inline.Parent)

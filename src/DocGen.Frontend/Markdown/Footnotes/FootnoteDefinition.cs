@@ -5,16 +5,16 @@ using Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown.Footnotes;
 
-/// <summary>The text of a footnote: <c>[^label]: text</c>, where further blocks are indented by four columns.</summary>
+/// <summary>The text of a footnote: <c>[^label]: text</c>, with further blocks indented by four columns.</summary>
 internal sealed class FootnoteDefinition(BlockParser parser, string label) : ContainerBlock(parser)
 {
     public string Label { get; } = label;
 
-    /// <summary>From <c>[</c> to <c>]</c>.</summary>
+    /// <summary>The span from <c>[</c> to <c>]</c>.</summary>
     public SourceSpan LabelSpan { get; init; }
 }
 
-/// <summary>The mark of a footnote in the text: <c>[^label]</c>.</summary>
+/// <summary>A footnote reference in the text: <c>[^label]</c>.</summary>
 internal sealed class FootnoteReference(string label) : LeafInline
 {
     public string Label { get; } = label;
@@ -23,7 +23,7 @@ internal sealed class FootnoteReference(string label) : LeafInline
 /// <summary>Reads <c>[^label]</c>.</summary>
 internal static class FootnoteLabel
 {
-    /// <returns>Its length with brackets, or 0 when the text does not begin with one.</returns>
+    /// <returns>Its length including the brackets, or 0 if the text does not begin with one.</returns>
     public static int TryRead(ReadOnlySpan<char> text, out string label)
     {
         label = "";

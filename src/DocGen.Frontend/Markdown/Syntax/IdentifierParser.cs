@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown.Syntax;
 
-/// <summary><c>{#id}</c> at the end of a heading, or after a picture that stands alone.</summary>
+/// <summary>Parses <c>{#id}</c> at the end of a heading, or after a picture that is alone in its paragraph.</summary>
 internal sealed class IdentifierParser : InlineParser
 {
     public IdentifierParser() => OpeningCharacters = ['{'];
@@ -35,7 +35,7 @@ internal sealed class IdentifierParser : InlineParser
     }
 }
 
-/// <summary>The id that a heading or picture is given, as written.</summary>
+/// <summary>The id of a heading or picture, as written.</summary>
 internal sealed class IdentifierInline(string raw) : LeafInline
 {
     public string Raw { get; } = raw;

@@ -7,7 +7,7 @@ using Markdig.Parsers.Inlines;
 
 namespace DocGen.Frontend.Markdown.Syntax;
 
-/// <summary>The Markdown that is taken. Built once; its parsers keep nothing between documents, so that threads may share it.</summary>
+/// <summary>The Markdig pipeline. It is built once; its parsers have no state, so threads can share it.</summary>
 internal static class Pipeline
 {
     public static readonly MarkdownPipeline Instance = Build();
@@ -22,7 +22,7 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new DirectiveFenceParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
 
-        // A footnote's '[' and a directive's ']' are looked at before a link's.
+        // The parsers of footnote references and directives must see their brackets before the link parser.
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new InlineDirectiveParser());
         builder.InlineParsers.Add(new IdentifierParser());

@@ -8,12 +8,11 @@ namespace DocGen.Frontend.Markdown.Tables;
 /// <summary>One line of a pipe table.</summary>
 internal static class PipeRowSyntax
 {
-    /// <summary>Whether there is a bar that is not escaped.</summary>
+    /// <summary>Whether the line has a bar that is not escaped.</summary>
     public static bool HasBar(ReadOnlySpan<char> line) => NextBar(line, 0) < line.Length;
 
     /// <summary>
-    /// Where the cells of a line are, without the bars and the white space around them. White space at the ends of the line is cut off
-    /// first.
+    /// The ranges of the cells of a line, without the bars and the white space around them. White space at the ends of the line is ignored.
     /// </summary>
     public static List<Range> Cells(ReadOnlySpan<char> line)
     {
@@ -41,7 +40,9 @@ internal static class PipeRowSyntax
         return cells;
     }
 
-    /// <summary>Reads <c>| :-- | --: |</c>: at least one bar, and in each cell hyphens with a colon at either end or none.</summary>
+    /// <summary>
+    /// Reads a delimiter row <c>| :-- | --: |</c>: at least one bar, and in each cell hyphens with an optional colon at either end.
+    /// </summary>
     public static bool TryReadDelimiters(ReadOnlySpan<char> line, out ImmutableArray<ColumnAlignment> columns)
     {
         columns = default;
@@ -69,10 +70,10 @@ internal static class PipeRowSyntax
         return true;
     }
 
-    /// <summary>The row of a line.</summary>
+    /// <summary>Reads the row in a line.</summary>
     /// <param name="line">A slice of the whole text.</param>
-    /// <param name="lineIndex">Counted from 0.</param>
-    /// <param name="lineStart">Where the line begins in the whole text.</param>
+    /// <param name="lineIndex">The line number, counted from 0.</param>
+    /// <param name="lineStart">The offset of the line in the whole text.</param>
     public static PipeRow Read(StringSlice line, int lineIndex, int lineStart)
     {
         var row = new PipeRow { Line = lineIndex, Span = new SourceSpan(line.Start, line.End) };

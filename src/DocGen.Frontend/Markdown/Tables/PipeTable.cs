@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace DocGen.Frontend.Markdown.Tables;
 
-/// <summary>A table written with bars (GFM 4.10). Its children are rows, the first is the header.</summary>
+/// <summary>A table written with bars (GFM 4.10). Its children are rows, the first of which is the header.</summary>
 internal sealed class PipeTable(BlockParser parser, ImmutableArray<ColumnAlignment> columns) : ContainerBlock(parser)
 {
     public ImmutableArray<ColumnAlignment> Columns { get; } = columns;
@@ -14,7 +14,7 @@ internal sealed class PipeTable(BlockParser parser, ImmutableArray<ColumnAlignme
 /// <summary>A row; its children are cells.</summary>
 internal sealed class PipeRow() : ContainerBlock(null);
 
-/// <summary>A cell; an empty one has no inlines.</summary>
+/// <summary>A cell; an empty cell has no inlines.</summary>
 internal sealed class PipeCell : LeafBlock
 {
     public PipeCell()

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace DocGen.Frontend.Markdown.Tables;
 
 /// <summary>
-/// Opens a table at a delimiter row below a paragraph's line that has a bar. Unlike GFM, a header of another width than the delimiter
-/// row still makes a table: the reader reports it, where GFM would silently print the bars.
+/// Opens a table at a delimiter row below a line of a paragraph that has a bar. Unlike in GFM, the header row may have another number of
+/// cells than the delimiter row: the reader reports that, where GFM would silently print the bars as text.
 /// </summary>
 internal sealed class PipeTableParser : BlockParser
 {
@@ -15,7 +15,7 @@ internal sealed class PipeTableParser : BlockParser
     {
         if (processor.IsCodeIndent || processor.CurrentBlock is not ParagraphBlock paragraph)
             return BlockState.None;
-        // The line must be in the paragraph's own container; IsOpen says whether the container went on with this line.
+        // The line must be in the same container as the paragraph; IsOpen tells whether the container continues on this line.
         if (paragraph.Parent is not MarkdownDocument && paragraph.Parent is { IsOpen: false })
             return BlockState.None;
         if (!PipeRowSyntax.TryReadDelimiters(processor.Line.AsSpan(), out var columns))
@@ -54,7 +54,9 @@ internal sealed class PipeTableParser : BlockParser
         return BlockState.ContinueDiscard;
     }
 
-    /// <summary>A table ends where another block begins (GFM 4.10). Looked at only for rows that do not begin with a bar.</summary>
+    /// <summary>
+    /// Whether the line begins another block, which ends the table (GFM 4.10). Called only for rows that do not begin with a bar.
+    /// </summary>
     private static bool BeginsOtherBlock(ReadOnlySpan<char> line)
     {
         if (line[0] == '>' || line.StartsWith("```") || line.StartsWith("~~~") || line.StartsWith(":::"))

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Tables;
 
-/// <summary>Pipe tables to those of the model.</summary>
+/// <summary>Converts pipe tables to tables of the model.</summary>
 internal sealed class TableReader(ReadingContext context, InlineReader inlines)
 {
     public Table Read(PipeTable table)
@@ -19,7 +19,7 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
             var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length);
             for (var c = 0; c < columns.Length; c++)
                 cells.Add(c < row.Count ? ReadCell((PipeCell)row[c], style) : new TableCell([]));
-            // Cells too many have been reported; they are read all the same, so that their own mistakes are found at once.
+            // Surplus cells have been reported; they are read all the same, so that their own errors are found in the same run.
             for (var c = columns.Length; c < row.Count; c++)
                 ReadCell((PipeCell)row[c], style);
             rows.Add(
@@ -54,7 +54,9 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
             "a bar inside a cell is written \\|"
         );
 
-    /// <summary>A line without a bar directly below a table would be a row in GFM; here it is most likely a missing empty line.</summary>
+    /// <summary>
+    /// In GFM, a line without a bar directly below a table is a row; here it most likely means that an empty line is missing.
+    /// </summary>
     private void ReportTextBelow(PipeTable table)
     {
         var siblings = table.Parent!;

@@ -8,7 +8,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Charts;
 
-/// <summary><c>chart rows options</c>: a chart of the document model.</summary>
+/// <summary><c>chart rows options</c>: makes a chart of the document model.</summary>
 internal static class ChartFunction
 {
     public static readonly Builtin[] All = [new("chart", "rows options", Make)];
@@ -45,7 +45,7 @@ internal static class ChartFunction
         return x.Reporter.Count > errors ? throw new TemplateError(null) : new BlocksValue([WithNotes(chart, notes)]);
     }
 
-    /// <summary>The notes follow the chart and its caption on the same page.</summary>
+    /// <summary>Keeps the notes after the chart and its caption on the same page.</summary>
     private static Block WithNotes(Chart chart, ImmutableArray<Paragraph> notes)
     {
         if (notes.IsEmpty)

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Charts;
 
-/// <summary>A chart as the author describes it.</summary>
+/// <summary>A chart as specified in the template.</summary>
 internal sealed record ChartOptions(SpecReader Spec)
 {
     private static readonly string[] Keys = ["kind", "category", "series", "caption", "id", "description", "notes", "highlight", "height"];
@@ -40,7 +40,7 @@ internal sealed record ChartOptions(SpecReader Spec)
 
     public required ImmutableArray<object?> Notes { get; init; }
 
-    /// <summary>The name of the category that is to be seen first.</summary>
+    /// <summary>The name of the highlighted category.</summary>
     public required string? Highlight { get; init; }
 
     public required Length? Height { get; init; }
@@ -67,7 +67,7 @@ internal sealed record ChartOptions(SpecReader Spec)
         };
     }
 
-    /// <summary>The name of a member, a function of the row, or a map with a title as well.</summary>
+    /// <summary>The name of a member, a function of the row, or a map that also has a title.</summary>
     private static ColumnSpec ReadCategory(Expansion x, SpecReader spec, ScriptNode node)
     {
         var value = spec.Get("category");

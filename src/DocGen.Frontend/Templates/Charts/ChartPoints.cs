@@ -13,7 +13,7 @@ namespace DocGen.Frontend.Templates.Charts;
 /// <summary>Makes the categories and points of a chart from the values of its rows.</summary>
 internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions options)
 {
-    // What has more was computed, and its author has to say how many are printed.
+    // A value with more decimals was computed, and the author must specify how many to print.
     private const int MaxDecimals = 6;
 
     public ImmutableArray<ChartCategory> Categories(List<RowValues> rows)
@@ -59,7 +59,7 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
         return all.MoveToImmutable();
     }
 
-    /// <summary>Numbers that stand beside each other have the same decimals: as many as the most precise.</summary>
+    /// <summary>Numbers next to each other get the same number of decimals: that of the most precise one.</summary>
     private CellFormat DefaultFormat(List<RowValues> rows)
     {
         var decimals = 0;
@@ -85,7 +85,7 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
         x.Row = outer;
     }
 
-    /// <summary>A bare number names a year or a code, and has no separators.</summary>
+    /// <summary>A bare number as a name is a year or a code and gets no separators.</summary>
     private string NameOf(object? value)
     {
         var format = options.Category.Format;

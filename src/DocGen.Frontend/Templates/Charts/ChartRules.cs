@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Frontend.Templates.Charts;
 
-/// <summary>What a chart cannot show so that it is understood.</summary>
+/// <summary>Checks that a chart can show its data in a readable way.</summary>
 internal static class ChartRules
 {
     public static void Check(Chart chart, ChartOptions options)

@@ -4,7 +4,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Counts what a run uses, and ends it at a limit.</summary>
+/// <summary>Counts the resources that a run uses, and aborts it at a limit.</summary>
 internal sealed class Budget(TemplateLimits limits)
 {
     private const int StepsBetweenLooksAtTheClock = 4096;
@@ -61,7 +61,7 @@ internal sealed class Budget(TemplateLimits limits)
             );
     }
 
-    /// <summary>Checks the size of a text or list before it is made, and counts the work of making it.</summary>
+    /// <summary>Checks the size of a text or list before it is created, and counts the work of creating it.</summary>
     public void Make(long length, Func<SourceSpan> place)
     {
         if (length > limits.ValueLength)

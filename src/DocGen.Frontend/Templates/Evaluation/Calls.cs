@@ -10,7 +10,7 @@ internal static class Calls
 {
     public static object? Evaluate(Expansion x, ScriptFunctionCall node) => Call(x, node, []);
 
-    /// <summary>Gives a value to the functions of a pipe, one after the other.</summary>
+    /// <summary>Passes a value through the functions of a pipe, one after the other.</summary>
     public static object? Pipe(Expansion x, ScriptPipeCall node, object? value, ScriptNode valueNode)
     {
         for (var pipe = node; ; pipe = (ScriptPipeCall)pipe.To!)
@@ -51,7 +51,7 @@ internal static class Calls
         return Invoke(x, function, node, arguments);
     }
 
-    /// <summary>A variable that is no function does not hide the function of its name.</summary>
+    /// <summary>A variable that is not a function does not hide a function of the same name.</summary>
     private static Function Resolve(Expansion x, ScriptExpression target, bool isPipe)
     {
         if (target is ScriptVariable { Name: var name })

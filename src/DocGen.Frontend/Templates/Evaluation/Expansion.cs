@@ -55,22 +55,22 @@ internal sealed class Expansion
 
     public OutputBuffer Output { get; set; } = new();
 
-    /// <summary>The data of the innermost loop row.</summary>
+    /// <summary>The data of the current row of the innermost loop.</summary>
     public SourceSpan? Row { get; set; }
 
-    /// <summary>What <c>ret</c> returned.</summary>
+    /// <summary>The value of <c>ret</c>.</summary>
     public object? Returned { get; set; }
 
     public ImmutableArray<PrintedValue> Printed => _printed.ToImmutable();
 
-    /// <summary>Remembers a template or partial that takes part.</summary>
+    /// <summary>Records a template or partial that takes part in the run.</summary>
     public void Used(ParsedTemplate template) => _used.Add(template);
 
-    /// <summary>Whether a name stands in the template or in a partial that took part.</summary>
+    /// <summary>Whether a name occurs in the template or in a partial that took part in the run.</summary>
     public bool IsNamed(string name) => _used.Any(template => template.Names.Contains(name));
 
     /// <summary>
-    /// Braces that look like the rest of code in what took part. A member in single braces counts when its variable is there.
+    /// Stray braces in the templates that took part in the run. A member in single braces counts only if its variable exists.
     /// </summary>
     public ImmutableArray<StrayBraces> StrayBraces =>
         [
@@ -81,7 +81,7 @@ internal sealed class Expansion
 
     public SourceSpan SpanOf(ScriptNode node) => Template.SpanOf(node);
 
-    /// <summary>Counts work done at a node.</summary>
+    /// <summary>Counts the work done at a node.</summary>
     public void Step(ScriptNode node, long count = 1)
     {
         _at = node;
@@ -94,7 +94,7 @@ internal sealed class Expansion
         Budget.LoopTurn(_here);
     }
 
-    /// <summary>Asks for room for a text or a list.</summary>
+    /// <summary>Reserves the size of a text or a list.</summary>
     public void Make(ScriptNode node, long length)
     {
         _at = node;
@@ -107,7 +107,7 @@ internal sealed class Expansion
         Budget.Enter(_here);
     }
 
-    /// <summary>Counts printed text.</summary>
+    /// <summary>Counts the length of printed text.</summary>
     public void CountOutput(ScriptNode node, int length)
     {
         _at = node;

@@ -10,8 +10,8 @@ namespace DocGen.Frontend.Templates.Evaluation;
 /// <summary>Evaluates expressions.</summary>
 internal sealed class Expressions(Expansion x)
 {
-    /// <summary>The value of an expression; a function that is named without <c>@</c> is called.</summary>
-    /// <exception cref="TemplateError">It has none.</exception>
+    /// <summary>The value of an expression; a function named without <c>@</c> is called.</summary>
+    /// <exception cref="TemplateError">The expression has no value.</exception>
     public object? Evaluate(ScriptExpression node)
     {
         x.Step(node);
@@ -41,7 +41,7 @@ internal sealed class Expressions(Expansion x)
         return ReferenceEquals(value, Poison.Value) ? throw new TemplateError(null) : value;
     }
 
-    /// <summary>The value of an expression; a function is not called.</summary>
+    /// <summary>The value of an expression; a function is not called but returned.</summary>
     public object? EvaluateUncalled(ScriptExpression node)
     {
         var value = node switch
@@ -91,7 +91,7 @@ internal sealed class Expressions(Expansion x)
         }
     }
 
-    /// <summary>Whether nothing is there: no value, an empty text, list or map.</summary>
+    /// <summary>Whether a value is null or an empty text, list or map.</summary>
     public static bool IsEmpty(object? value) =>
         value switch
         {
@@ -163,7 +163,7 @@ internal sealed class Expressions(Expansion x)
         }
     }
 
-    /// <summary>A typed negative number stays a literal.</summary>
+    /// <summary>A negated literal is a literal.</summary>
     private static Figure Negate(Figure figure) =>
         ReferenceEquals(figure.Trace, Trace.None) ? Figure.Literal(-figure.Value) : figure.Negate();
 

@@ -5,7 +5,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>The variables that a template finds: <c>document</c>, the papers that it is made of, and its data files.</summary>
+/// <summary>The variables that a template is given: <c>document</c>, the documents that it is composed of, and its data files.</summary>
 internal static class GivenNames
 {
     public const string Document = "document";

@@ -62,7 +62,7 @@ internal static class Loops
         return Completion.Normal;
     }
 
-    /// <summary>A list as it is; a map as a list of its keys and values.</summary>
+    /// <summary>The items of a list; a map gives a list of its keys and values.</summary>
     private static ListValue Items(Expansion x, ScriptExpression node, object? value)
     {
         switch (value)

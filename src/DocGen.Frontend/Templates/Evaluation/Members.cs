@@ -48,8 +48,8 @@ internal static class Members
         return Get(x, node.Target!, target, name, member, optional: node.DotToken.TokenType == TokenType.QuestionDot);
     }
 
-    /// <param name="optional">Whether a member that is not there is nothing, rather than an error.</param>
-    /// <param name="place">What to underline when there is no such member.</param>
+    /// <param name="optional">Whether a missing member gives null instead of an error.</param>
+    /// <param name="place">The node to underline if there is no such member.</param>
     public static object? Get(Expansion x, ScriptNode targetNode, object? target, string name, ScriptNode place, bool optional)
     {
         switch (target)
@@ -137,7 +137,7 @@ internal static class Members
 
     private static bool IsOptional(ScriptExpression node) => node is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot };
 
-    /// <summary>The index that is meant; negative ones count from the end.</summary>
+    /// <summary>The index of an item; negative indices count from the end.</summary>
     private static int Position(Expansion x, ScriptIndexerExpression node, ListValue list, object? index)
     {
         if (index is not Figure { Value: var number } || !decimal.IsInteger(number))

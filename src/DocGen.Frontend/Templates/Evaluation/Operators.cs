@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>The operators on two values. Types are not converted: a number and a text have no sum and are not compared.</summary>
+/// <summary>Binary operators. Types are not converted: a number and a text cannot be added or compared.</summary>
 internal static class Operators
 {
     private delegate bool FigureOperation(Figure a, Figure b, out Figure? result, out FigureProblem? problem);
@@ -58,7 +58,9 @@ internal static class Operators
         return Compare(x, node, left, right) == 0;
     }
 
-    /// <summary>Negative, zero or positive. Texts are compared code unit by code unit; use <c>sorted</c> for the order of words.</summary>
+    /// <summary>
+    /// Negative, zero or positive. Texts are compared by code units; use <c>sorted</c> for the alphabetical order of a language.
+    /// </summary>
     public static int Compare(Expansion x, ScriptNode node, object? left, object? right)
     {
         if (left is Figure a && right is Figure b)

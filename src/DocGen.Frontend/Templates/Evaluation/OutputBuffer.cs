@@ -6,7 +6,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Expanded Markdown as it grows, and where each part of it comes from.</summary>
+/// <summary>Expanded Markdown under construction, with the origin of each part.</summary>
 internal sealed class OutputBuffer
 {
     private readonly StringBuilder _text = new();
@@ -27,8 +27,8 @@ internal sealed class OutputBuffer
     }
 
     /// <summary>
-    /// Text of one expression. Its further lines go on in the container (list item, block quote, indentation) that the first line
-    /// stands in: the beginning of the line is repeated with list markers as blanks.
+    /// Inserts the text of one expression. Its further lines continue the container (list item, block quote, indentation) of the first
+    /// line: the start of that line is repeated with list markers replaced by spaces.
     /// </summary>
     public void Insert(Fragment fragment)
     {
@@ -47,8 +47,8 @@ internal sealed class OutputBuffer
     }
 
     /// <summary>
-    /// The text as a fragment, without its last line break: that ends the last line of a partial or a body, not the place where it is
-    /// printed.
+    /// The text as a fragment, without a final line break: that belongs to the last line of the partial or function body, not to the place
+    /// where it is printed.
     /// </summary>
     public Fragment ToFragment()
     {
@@ -87,7 +87,7 @@ internal sealed class OutputBuffer
         return prefix.ToString();
     }
 
-    /// <summary>The length of a list marker (CommonMark 5.2) that is followed by a blank.</summary>
+    /// <summary>The length of a list marker (CommonMark 5.2) that is followed by a space.</summary>
     private static int MarkerLength(string line, int at)
     {
         var end = at;

@@ -6,7 +6,8 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Evaluation;
 
 /// <summary>
-/// Finds and reads the partials of one run, each once. A name is a file name without folders, so that no name leads out of the folder.
+/// Finds and reads the partials of one run, each once. The name of a partial is a file name without folders, so that it cannot refer to a
+/// file outside the folder.
 /// </summary>
 internal sealed class PartialLoader(TemplateCache cache)
 {

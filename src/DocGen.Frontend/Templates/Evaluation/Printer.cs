@@ -10,7 +10,7 @@ namespace DocGen.Frontend.Templates.Evaluation;
 /// <summary>Prints the value of an expression.</summary>
 internal static class Printer
 {
-    /// <summary>More decimals than this come from a division, and nobody means to print them.</summary>
+    /// <summary>More decimals than this result from a division and are not meant to be printed.</summary>
     private const int MaxDecimals = 6;
 
     public static void Print(Expansion x, ScriptNode node, object? value)

@@ -3,12 +3,12 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Names pieces of a template in messages.</summary>
+/// <summary>Quotes parts of a template in messages.</summary>
 internal static class Quoting
 {
     private const int Longest = 60;
 
-    /// <summary>The text of a node in quotes, or "it" when that is long or has several lines.</summary>
+    /// <summary>The text of a node in quotes, or "it" if the text is long or has several lines.</summary>
     public static string Node(Expansion x, ScriptNode node)
     {
         var text = x.Template.Source.Text;

@@ -3,14 +3,14 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Passes errors on; of those that many rows repeat in one place of the template only the first few.</summary>
+/// <summary>Passes errors on; if an error at one place of the template is repeated for many rows, only the first few.</summary>
 internal sealed class Reporter(DiagnosticBag bag)
 {
     private const int ShownPerPlace = 3;
 
     private readonly Dictionary<(DiagnosticCode Code, SourceSpan? Place, string Message), int> _counts = [];
 
-    /// <summary>How many have been reported, shown or not.</summary>
+    /// <summary>The number of errors, including those not shown.</summary>
     public int Count { get; private set; }
 
     public void Report(Diagnostic diagnostic)
@@ -23,7 +23,7 @@ internal sealed class Reporter(DiagnosticBag bag)
             bag.Add(diagnostic);
     }
 
-    /// <summary>Says how many were not shown.</summary>
+    /// <summary>Reports how many errors were not shown.</summary>
     public void Finish()
     {
         foreach (var ((code, place, message), count) in _counts)

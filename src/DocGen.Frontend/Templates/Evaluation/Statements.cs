@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Runs statements. An error ends its own statement only, so that one run finds as many as it can.</summary>
+/// <summary>Runs statements. An error ends only its own statement, so that one run finds as many errors as possible.</summary>
 internal sealed class Statements(Expansion x)
 {
     public Completion Run(ScriptBlockStatement? block)
@@ -22,7 +22,7 @@ internal sealed class Statements(Expansion x)
         return Completion.Normal;
     }
 
-    /// <summary>Runs a body into a buffer of its own.</summary>
+    /// <summary>Runs a body with a buffer of its own.</summary>
     public Fragment Capture(ScriptBlockStatement? body, out Completion completion)
     {
         var outer = x.Output;

@@ -1,22 +1,24 @@
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>What opens a scope, which decides how far a name reaches.</summary>
+/// <summary>The kind of a scope, which determines the visibility of names.</summary>
 internal enum ScopeKind
 {
-    /// <summary>The template. Assignments made in loops and partials land here.</summary>
+    /// <summary>The template. Assignments in loops and partials are made here.</summary>
     Template,
 
-    /// <summary>A function. Assignments to new names stay in it.</summary>
+    /// <summary>A function. Assignments to new names are local to it.</summary>
     Function,
 
-    /// <summary>A partial. Only its <c>$</c> variables are its own.</summary>
+    /// <summary>A partial. Only its <c>$</c> variables are local.</summary>
     Partial,
 
-    /// <summary>A loop. Only its loop variables are its own.</summary>
+    /// <summary>A loop. Only its loop variables are local.</summary>
     Loop,
 }
 
-/// <summary>Variables, looked up from the inside out. Names that begin with <c>$</c> do not reach beyond the function or partial.</summary>
+/// <summary>
+/// Variables, looked up from the inside out. Names that begin with <c>$</c> are not visible beyond the function or partial.
+/// </summary>
 internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
 {
     private Dictionary<string, object?>? _values;
@@ -30,10 +32,10 @@ internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
         return false;
     }
 
-    /// <summary>Sets a variable of this very scope.</summary>
+    /// <summary>Sets a variable in this scope.</summary>
     public void Define(string name, object? value) => (_values ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = value;
 
-    /// <summary>Sets the variable where it is, or makes it in the nearest function or the template.</summary>
+    /// <summary>Sets the variable in the scope that has it, or creates it in the closest function or the template.</summary>
     public void Assign(string name, object? value)
     {
         VariableScope? home = null;
@@ -52,7 +54,7 @@ internal sealed class VariableScope(ScopeKind kind, VariableScope? parent)
         (home ?? this).Define(name, value);
     }
 
-    /// <summary>Every name that can be seen from here.</summary>
+    /// <summary>All names that are visible here.</summary>
     public IEnumerable<string> Names()
     {
         for (var scope = this; scope is not null; scope = scope.Parent)

@@ -3,8 +3,8 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>
-/// The stretch of text of a node. Scriban leaves the end of some nodes open (calls without parentheses) and lets others run on to
-/// the next line, so the end is taken from the children and trimmed.
+/// The source range of a node. Scriban leaves the end of some nodes open (calls without parentheses) and extends others to the next line,
+/// so the end is computed from the children and trimmed.
 /// </summary>
 internal static class Extent
 {
@@ -21,7 +21,7 @@ internal static class Extent
     private static int Start(ScriptNode node) =>
         node switch
         {
-            // In a call with parentheses Scriban begins a named argument at its value.
+            // In a call with parentheses Scriban's span of a named argument begins at its value.
             ScriptNamedArgument { Name: { } name } => Math.Min(name.Span.Start.Offset, node.Span.Start.Offset),
             _ => node.Span.Start.Offset,
         };

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>Scriban's messages in our words.</summary>
+/// <summary>Translates Scriban's messages into ours.</summary>
 internal static partial class ParseMessages
 {
     private static readonly (Regex Pattern, string Message, string? Hint)[] Known =
@@ -27,7 +27,7 @@ internal static partial class ParseMessages
         (Unexpected(), "'$1' cannot stand here", null),
     ];
 
-    /// <summary>Whether a message is about <c>end</c>; we know better where it is missing.</summary>
+    /// <summary>Whether a message is about a missing <c>end</c>, for which we know the place better.</summary>
     public static bool IsAboutBalance(string message) => Balance().IsMatch(message);
 
     public static (string Message, string? Hint) Translate(string message)

@@ -9,8 +9,8 @@ using Scriban.Parsing;
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>
-/// What Scriban's parser and the balance of blocks find wrong. Of one code block only the first problem is reported: the others
-/// follow from it.
+/// Collects the problems found by Scriban's parser and by the check of unclosed blocks. Only the first problem of a tag is reported, as the
+/// others follow from it.
 /// </summary>
 internal static class ParseProblems
 {
@@ -54,7 +54,7 @@ internal static class ParseProblems
                 Put(start, LengthOf(source.Text, start, message.Span.End.Offset + 1), text, hint);
             }
 
-            // What such a block has swallowed is not balanced either.
+            // The content of such a tag is not balanced either.
             if (tokens.Reopened.Count > 0)
                 return;
             if (
@@ -101,7 +101,7 @@ internal static class ParseProblems
             found.TryAdd(start, new Diagnostic(TemplateCodes.Syntax, Severity.Error, text, source.GetSpan(start, length), Hint: hint));
     }
 
-    /// <summary>Up to the end of the line; where Scriban leaves the end open, the word.</summary>
+    /// <summary>The length to the end of the line or, if Scriban leaves the end open, of the word.</summary>
     private static int LengthOf(string text, int start, int end)
     {
         if (end <= start)

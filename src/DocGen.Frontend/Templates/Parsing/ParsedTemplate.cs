@@ -6,11 +6,11 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>A template or partial ready to be run, any number of times and on several threads.</summary>
-/// <param name="Source">The whole file; offsets of nodes count from its beginning.</param>
-/// <param name="Body">What is run; empty when the template is not well formed.</param>
-/// <param name="Names">Every variable that is named in it.</param>
-/// <param name="Problems">What is wrong with it.</param>
+/// <summary>A parsed template or partial, which can be run any number of times and by several threads.</summary>
+/// <param name="Source">The whole file; offsets of nodes refer to it.</param>
+/// <param name="Body">The statements to run; empty if the template is not well-formed.</param>
+/// <param name="Names">All variables named in it.</param>
+/// <param name="Problems">Errors in the template.</param>
 internal sealed record ParsedTemplate(
     SourceText Source,
     ScriptBlockStatement Body,
@@ -18,10 +18,10 @@ internal sealed record ParsedTemplate(
     ImmutableArray<Diagnostic> Problems
 )
 {
-    /// <summary>Braces in its text that look like the rest of code.</summary>
+    /// <summary>Stray braces in its text.</summary>
     public ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];
 
-    /// <summary>Where a node stands.</summary>
+    /// <summary>The source span of a node.</summary>
     public SourceSpan SpanOf(ScriptNode node)
     {
         var (start, length) = Extent.Of(node, Source.Text);

@@ -3,8 +3,8 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>
-/// A line with nothing on it but code blocks that print nothing leaves no line behind (Mustache's rule for standalone tags): the
-/// blanks around the blocks and the line break after them are taken out of the raw text. A block may span lines.
+/// Removes lines that contain only tags that print nothing (the rule of Mustache for standalone tags): the spaces around the tags and the
+/// line break after them are removed from the raw text. A tag can span several lines.
 /// </summary>
 internal static class StandaloneLines
 {
@@ -67,7 +67,7 @@ internal static class StandaloneLines
         return next > at;
     }
 
-    /// <summary>A raw text lies between two code blocks, so a cut can only take its beginning or its end.</summary>
+    /// <summary>A raw text is between two tags, so only its beginning or its end can be removed.</summary>
     private static void Trim(ScriptRawStatement raw, List<(int Start, int End)> cuts)
     {
         var (start, end) = (raw.Text.Index, raw.Text.Index + raw.Text.Length);

@@ -3,12 +3,12 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>Parsed templates by path, so that a thousand letters from one template parse it once. Safe for several threads.</summary>
+/// <summary>Parsed templates by path, so that a thousand letters parse their template once. Safe for concurrent use.</summary>
 internal sealed class TemplateCache
 {
     private readonly ConcurrentDictionary<string, (int BodyOffset, ParsedTemplate Template)> _byPath = new(StringComparer.Ordinal);
 
-    /// <summary>The parsed form of a file; parsed again only when its text has changed.</summary>
+    /// <summary>The parsed form of a file; it is parsed again only if its text has changed.</summary>
     public ParsedTemplate Get(SourceText source, int bodyOffset)
     {
         if (_byPath.TryGetValue(source.Path, out var entry) && entry.BodyOffset == bodyOffset && SameText(entry.Template.Source, source))

@@ -8,10 +8,10 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
-/// <summary>Reads a template with Scriban's parser, checks it, and takes out the lines that hold nothing but control statements.</summary>
+/// <summary>Parses a template with Scriban's parser, checks it, and removes the lines that contain only control statements.</summary>
 internal static class TemplateParser
 {
-    /// <summary>Nesting of expressions and statements; deeper ones are refused by Scriban's parser.</summary>
+    /// <summary>The nesting of expressions and statements; Scriban's parser refuses deeper ones.</summary>
     private const int DepthLimit = 100;
 
     private const int MaxReported = 20;
@@ -19,7 +19,7 @@ internal static class TemplateParser
     private static readonly ParserOptions ParserOptions = new() { ExpressionDepthLimit = DepthLimit, ParseFloatAsDecimal = true };
 
     /// <param name="source">The file.</param>
-    /// <param name="bodyOffset">Where the template begins, after the front matter.</param>
+    /// <param name="bodyOffset">The offset of the template text after the front matter.</param>
     public static ParsedTemplate Parse(SourceText source, int bodyOffset)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();

@@ -8,8 +8,8 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>
-/// One walk over a parsed template: finds its raw texts, the names it uses and the code blocks that print, makes figures of its
-/// numbers, and refuses what DocGen does not have.
+/// Walks once over a parsed template: finds its raw texts, the names it uses and the tags that print, converts numbers to figures, and
+/// refuses what DocGen does not support.
 /// </summary>
 internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, ImmutableArray<Diagnostic>.Builder problems) : ScriptVisitor
 {
@@ -114,7 +114,7 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
         VisitIf(function.Body);
     }
 
-    /// <summary>What a function or a capture prints inside one code block is not printed there.</summary>
+    /// <summary>Text in a function or capture inside a tag is not printed at that place.</summary>
     private void VisitDefinition<T>(T? node, Action<TemplateSurvey, T> visit)
         where T : ScriptNode
     {
@@ -157,7 +157,7 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
         }
         else if (node is not null && !node.GetType().IsVisible)
         {
-            // The parser's private stand-in for f(x) = …, which it lets through inside expressions and cannot be visited.
+            // The parser's internal node for f(x) = …, which it accepts inside expressions but which cannot be visited.
             Report(TemplateCodes.Syntax, "a function cannot be defined inside an expression", node, "if two values are compared, write ==");
         }
         else

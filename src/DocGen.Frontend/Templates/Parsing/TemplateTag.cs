@@ -1,14 +1,14 @@
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>A tag <c>{{ … }}</c> of a template, with its braces.</summary>
-/// <param name="Start">Offset of the first brace.</param>
-/// <param name="End">Offset behind the last brace.</param>
+/// <param name="Start">The offset of the first brace.</param>
+/// <param name="End">The offset after the last brace.</param>
 internal sealed record TemplateTag(int Start, int End)
 {
-    /// <summary>Whether it has a statement that prints.</summary>
+    /// <summary>Whether it contains a statement that prints.</summary>
     public bool Prints { get; set; }
 
-    /// <summary>The block that an offset lies in.</summary>
+    /// <summary>The tag that contains an offset.</summary>
     public static TemplateTag? At(List<TemplateTag> blocks, int offset)
     {
         var (low, high) = (0, blocks.Count - 1);

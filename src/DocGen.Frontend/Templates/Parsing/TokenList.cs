@@ -3,8 +3,8 @@ using Scriban.Parsing;
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>
-/// The tokens of a template, read beside Scriban's parser: where code blocks begin and end, and which blocks are not closed. The
-/// parser itself says only where it noticed.
+/// The tokens of a template, read in addition to Scriban's parser: where tags begin and end, and which blocks are not closed. The parser
+/// reports only where it noticed an error.
 /// </summary>
 internal sealed class TokenList
 {
@@ -12,27 +12,28 @@ internal sealed class TokenList
 
     private readonly List<(int Start, int Length)> _open = [];
 
-    /// <summary>The code blocks in order.</summary>
+    /// <summary>The tags, in order.</summary>
     public List<TemplateTag> Tags { get; } = [];
 
-    /// <summary>Where <c>{{</c> or <c>{%{</c> stands without its end; -1 when there is none.</summary>
+    /// <summary>The offset of an unclosed <c>{{</c> or <c>{%{</c>, or -1.</summary>
     public int Unclosed { get; private set; } = -1;
 
-    /// <summary>Where the quotes of a text begin that do not end; -1 when there is none.</summary>
+    /// <summary>The offset of the opening quote of an unclosed text, or -1.</summary>
     public int OpenQuote { get; private set; } = -1;
 
     /// <summary>
-    /// Code blocks that hold another <c>{{</c>, by where they begin, with where it stands: their own <c>}}</c> is missing.
+    /// Tags that contain another <c>{{</c>, so that their own <c>}}</c> is missing: from the offset of the tag to that of the other
+    /// <c>{{</c>.
     /// </summary>
     public Dictionary<int, int> Reopened { get; } = [];
 
     /// <summary>The keywords of blocks without <c>end</c>, outermost first.</summary>
     public IReadOnlyList<(int Start, int Length)> OpenBlocks => _open;
 
-    /// <summary>The stretches of text between code blocks, without those that <c>{%{</c> says are no code.</summary>
+    /// <summary>The ranges of text between tags, without those that <c>{%{</c> escapes.</summary>
     public List<(int Start, int End)> RawTexts { get; } = [];
 
-    /// <summary>The places of <c>end</c> that close nothing.</summary>
+    /// <summary>The offsets of each <c>end</c> that closes nothing.</summary>
     public List<int> LooseEnds { get; } = [];
 
     public static TokenList Read(string text, string path, LexerOptions options)
@@ -74,7 +75,7 @@ internal sealed class TokenList
                     (previous, atStatement) = (word, false);
                     break;
                 case TokenType.Dot when previous == "for" && list._open is [.., { Length: 3 }]:
-                    // The loop's own variable: for.index.
+                    // The variable of the loop, for.index, not the keyword.
                     list._open.RemoveAt(list._open.Count - 1);
                     (previous, atStatement) = (".", false);
                     break;
@@ -91,7 +92,7 @@ internal sealed class TokenList
                     break;
             }
 
-            // A comment, too, ends where the code does: "## Heading" below is one to Scriban.
+            // A comment too: Scriban takes "## Heading" below for one.
             if (enter >= 0 && reopened < 0 && token.Type is TokenType.OpenBrace or TokenType.Comment or TokenType.CommentMulti)
                 reopened = FindOpening(
                     text,

@@ -40,7 +40,7 @@ internal sealed class BodyRows(Expansion x, ScriptNode site, CellWriter writer, 
         return result.ToImmutable();
     }
 
-    /// <summary>The total row; <see langword="null"/> when no column has a total.</summary>
+    /// <summary>The total row; <see langword="null"/> if no column has a total.</summary>
     public TableRow? Total(List<RowValues> rows)
     {
         if (!columns.Exists(column => column.Total is not null))
@@ -69,7 +69,7 @@ internal sealed class BodyRows(Expansion x, ScriptNode site, CellWriter writer, 
         }
     }
 
-    /// <summary>The sum leaves out rows that are sums themselves.</summary>
+    /// <summary>A total leaves out rows that are sums themselves.</summary>
     private object? TotalOf(List<RowValues> rows, int column)
     {
         var spec = columns[column];
@@ -93,8 +93,8 @@ internal sealed class BodyRows(Expansion x, ScriptNode site, CellWriter writer, 
     }
 
     /// <summary>
-    /// How many rows a cell spans; 0 when it is covered from above. Equal cells below each other become one in a merging column, but
-    /// not across a border of a merging column before it.
+    /// Computes how many rows each cell spans; 0 if it is covered by a cell above. Equal cells below each other are merged, but not across
+    /// a border of a merged cell in a column before.
     /// </summary>
     private void Merge(List<RowValues> rows, int[,] spans, int column)
     {

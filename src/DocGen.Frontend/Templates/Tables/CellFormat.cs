@@ -6,9 +6,9 @@ using DocGen.Frontend.Templates.Functions;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>How the cells of a column are written: a filter and its arguments, or Markdown.</summary>
+/// <summary>The format of the cells of a column: a filter and its arguments, or Markdown.</summary>
 /// <param name="Filter">The filter; <see langword="null"/> for <see cref="IsMarkdown"/> and for the default of each value.</param>
-/// <param name="Arguments">What follows the filter's name.</param>
+/// <param name="Arguments">The arguments of the filter.</param>
 internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Arguments)
 {
     public static readonly CellFormat Default = new(null, []);
@@ -30,7 +30,7 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
 
     public bool IsMarkdown { get; private init; }
 
-    /// <summary>Whether a figure is written as text: a code, a year.</summary>
+    /// <summary>Whether figures are written as text, such as codes and years.</summary>
     public bool IsText => IsMarkdown || Filter?.Name == "text";
 
     /// <summary>Reads <c>number 1</c> or <c>date "short"</c>.</summary>

@@ -9,7 +9,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>Writes values as the blocks of cells, captions and notes.</summary>
+/// <summary>Writes values as the content of cells, captions and notes.</summary>
 internal sealed class CellWriter(Expansion x, SourceSpan table)
 {
     /// <summary>The origin of a value in a row.</summary>
@@ -43,7 +43,7 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
         return Lines(Printer.ToText(x, node, value), origin);
     }
 
-    /// <summary>Markdown, read by the document's own reader.</summary>
+    /// <summary>Reads Markdown in the same way as the document.</summary>
     public ImmutableArray<Block> Markdown(Fragment fragment) =>
         x.Scope.ReadFragment(
             new ExpandedMarkdown(
@@ -86,7 +86,10 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
         return inlines.IsEmpty ? [] : [new Paragraph(inlines) { Origin = OriginOf(value) }];
     }
 
-    /// <summary>What a function of the row has formatted stays as it is, and words stand in a column of figures: "I alt", "-".</summary>
+    /// <summary>
+    /// Whether a value is kept unchanged: text formatted by a function of the row, and words in a column of figures such as "I alt" and
+    /// "-".
+    /// </summary>
     private static bool IsWrittenAlready(object value, Builtin filter) =>
         value is FormattedFigure || (filter.Name != "date" && Value.TryText(value, out _));
 

@@ -5,7 +5,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>A column as the author describes it.</summary>
+/// <summary>A column as specified in the template.</summary>
 internal sealed record ColumnSpec(SpecReader Spec)
 {
     private static readonly string[] Keys = ["title", "group", "value", "format", "align", "width", "header", "merge", "total", "bar"];
@@ -17,10 +17,10 @@ internal sealed record ColumnSpec(SpecReader Spec)
 
     public required object? Group { get; init; }
 
-    /// <summary>The path of a member.</summary>
+    /// <summary>The path of a member, unless there is a function.</summary>
     public required string? Path { get; init; }
 
-    /// <summary>Or a function of the row.</summary>
+    /// <summary>A function of the row, unless there is a path.</summary>
     public required Functions.Function? Function { get; init; }
 
     public required CellFormat Format { get; init; }
@@ -33,10 +33,10 @@ internal sealed record ColumnSpec(SpecReader Spec)
 
     public required bool Merges { get; init; }
 
-    /// <summary>How long the bar of the greatest value is; <see langword="null"/> for no bars.</summary>
+    /// <summary>The length of the bar of the maximum value; <see langword="null"/> for no bars.</summary>
     public required Length? Bar { get; init; }
 
-    /// <summary>The cell in the total row: <c>sum</c>, a figure or text.</summary>
+    /// <summary>The value for the total row: <c>sum</c>, a figure or text.</summary>
     public required object? Total { get; init; }
 
     /// <summary>Whether the total is the sum of the column.</summary>
@@ -44,7 +44,7 @@ internal sealed record ColumnSpec(SpecReader Spec)
 
     public static ColumnSpec Read(SpecReader spec) => Read(spec, Keys);
 
-    /// <summary>Reads a column that has only some of the keys, such as a series of a chart.</summary>
+    /// <summary>Reads a column that supports only some of the keys, such as a series of a chart.</summary>
     public static ColumnSpec Read(SpecReader spec, string[] keys)
     {
         spec.CheckKeys(keys);

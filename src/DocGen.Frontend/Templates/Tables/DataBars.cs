@@ -7,8 +7,8 @@ using DocGen.Frontend.Templates.Values;
 namespace DocGen.Frontend.Templates.Tables;
 
 /// <summary>
-/// The bars of a column: the greatest value has the longest, what is negative or no number has none. Sums are not compared with their
-/// parts.
+/// The data bars of a column: the maximum value has the longest bar; negative values and text have none. Sums are left out, as they cannot
+/// be compared with their parts.
 /// </summary>
 internal sealed class DataBars
 {
@@ -18,7 +18,7 @@ internal sealed class DataBars
 
     private DataBars(int column, Length longest, decimal max) => (_column, _longest, _max) = (column, longest, max);
 
-    /// <summary>The bars of a column, or <see langword="null"/> when it has none.</summary>
+    /// <summary>The bars of a column, or <see langword="null"/> if it has none.</summary>
     public static DataBars? Of(ColumnSpec column, int index, List<RowValues> rows)
     {
         if (column.Bar is not { } longest)

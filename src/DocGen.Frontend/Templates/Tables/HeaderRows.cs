@@ -6,7 +6,7 @@ using DocGen.Frontend.Templates.Values;
 namespace DocGen.Frontend.Templates.Tables;
 
 /// <summary>
-/// One header row of titles, or two when columns are grouped: neighbours of the same group share a cell, the others span both rows.
+/// One header row with titles, or two if columns are grouped: adjacent columns of the same group share a cell, the others span both rows.
 /// </summary>
 internal sealed class HeaderRows(CellWriter writer, List<ColumnSpec> columns)
 {

@@ -6,10 +6,10 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>The notes below a table or a chart: Markdown, a paragraph each.</summary>
+/// <summary>The notes below a table or a chart: Markdown, one paragraph each.</summary>
 internal static class Notes
 {
-    /// <summary>The option <c>notes</c>.</summary>
+    /// <summary>Reads the option <c>notes</c>.</summary>
     public static ImmutableArray<object?> Read(SpecReader spec)
     {
         switch (spec.Get("notes"))
@@ -24,7 +24,7 @@ internal static class Notes
         }
     }
 
-    /// <summary>The paragraphs of what was read.</summary>
+    /// <summary>Writes the notes as paragraphs.</summary>
     public static ImmutableArray<Paragraph> Write(Expansion x, CellWriter writer, SpecReader spec, ImmutableArray<object?> texts)
     {
         var notes = ImmutableArray.CreateBuilder<Paragraph>(texts.Length);

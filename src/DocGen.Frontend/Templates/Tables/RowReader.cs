@@ -6,10 +6,10 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>A row before it is written: its item, what it is, and a value for each column.</summary>
+/// <summary>A row before formatting: its item, its kind, and a value for each column.</summary>
 internal sealed record RowValues(object? Item, TableRowKind Kind, object?[] Values);
 
-/// <summary>Takes the values of the columns out of the rows of data.</summary>
+/// <summary>Reads the values of the columns from the rows of data.</summary>
 internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> columns, TableOptions? options = null)
 {
     public List<RowValues> Read(ListValue rows)

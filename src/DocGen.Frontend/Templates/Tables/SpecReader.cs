@@ -6,17 +6,17 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary>Reads the keys of a column or of the options: each wrong one is reported at its place, and reading goes on.</summary>
+/// <summary>Reads the keys of a column or of the options: each error is reported at its place, and reading continues.</summary>
 /// <param name="x">The run.</param>
-/// <param name="map">The map that is read.</param>
+/// <param name="map">The map to read.</param>
 /// <param name="what">"a column has" or "the options have", for messages.</param>
-/// <param name="site">The place of the whole, when the map does not know its own.</param>
-/// <param name="code">What is reported; a table's code when not given.</param>
+/// <param name="site">The place of the whole call, used if the map has no place of its own.</param>
+/// <param name="code">The diagnostic code; that of a table if omitted.</param>
 internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptNode site, DiagnosticCode? code = null)
 {
     public SourceSpan Place(string key, bool ofValue = true) => (map as ObjectValue)?.PlaceOf(key, ofValue) ?? map.Source ?? x.SpanOf(site);
 
-    /// <summary>The template that the map is written in, and the node of a value in it: where an error about the value belongs.</summary>
+    /// <summary>The template that contains the map, and the node of a value in it: the place for errors about that value.</summary>
     public (ParsedTemplate Template, ScriptNode Node) Site(string key)
     {
         if (map is ObjectValue { Site: { } template, Node: { } node } written)
@@ -53,7 +53,7 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
         return false;
     }
 
-    /// <summary>The id of the whole.</summary>
+    /// <summary>The id of the table or chart.</summary>
     public string? Id()
     {
         var id = Text("id");
@@ -62,7 +62,7 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
         return id;
     }
 
-    /// <summary>One of a few words.</summary>
+    /// <summary>One of a fixed set of words.</summary>
     public T Choice<T>(string key, T otherwise, params (string Word, T Value)[] choices)
     {
         if (Text(key) is not { } word)

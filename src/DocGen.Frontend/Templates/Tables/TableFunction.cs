@@ -8,7 +8,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Tables;
 
-/// <summary><c>table rows columns options</c>: a table of the document model, resolved.</summary>
+/// <summary><c>table rows columns options</c>: makes a table of the document model.</summary>
 internal static class TableFunction
 {
     public static readonly Builtin[] All = [new("table", "rows columns options?", Make)];

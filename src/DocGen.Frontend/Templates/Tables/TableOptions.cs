@@ -20,7 +20,7 @@ internal sealed record TableOptions(SpecReader Spec)
 
     public required bool TotalOnTop { get; init; }
 
-    /// <summary>How high the rows below the header are at least.</summary>
+    /// <summary>The minimum height of the rows below the header.</summary>
     public required Length? RowHeight { get; init; }
 
     public required string? KindMember { get; init; }

@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Trees;
 
-/// <summary>Reads rows of which each names the one above it. A row that names none is at the top.</summary>
+/// <summary>Reads rows that each name their parent. A row without a parent is at the top level.</summary>
 internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions options)
 {
     public List<TreeRow> Read(ListValue rows)
@@ -39,7 +39,7 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
         return top;
     }
 
-    /// <summary>Everything that is reached from the top.</summary>
+    /// <summary>All rows that are reachable from the top level.</summary>
     private HashSet<TreeRow> Check(List<TreeRow> level, int depth)
     {
         var reached = new HashSet<TreeRow>(ReferenceEqualityComparer.Instance);

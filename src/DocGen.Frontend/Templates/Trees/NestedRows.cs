@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Trees;
 
 /// <summary>
-/// Reads rows of which each holds the list of those below it. A row without that list, or with an empty one, has none below.
+/// Reads rows that each contain the list of their children. A row without that list, or with an empty one, has no children.
 /// </summary>
 internal sealed class NestedRows(Expansion x, ScriptNode site, TreeOptions options)
 {

@@ -7,7 +7,9 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Trees;
 
-/// <summary><c>tree rows options</c>: rows of data as a nested list, such as an organisation chart or a process is drawn from.</summary>
+/// <summary>
+/// <c>tree rows options</c>: makes a nested list from rows of data, from which an organisation chart or a process can be drawn.
+/// </summary>
 internal static class TreeFunction
 {
     public static readonly Builtin[] All = [new("tree", "rows options", Make)];

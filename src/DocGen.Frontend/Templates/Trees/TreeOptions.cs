@@ -2,20 +2,20 @@ using DocGen.Frontend.Templates.Tables;
 
 namespace DocGen.Frontend.Templates.Trees;
 
-/// <summary>The options of a tree: what a row's text is, and how the data say what is below what.</summary>
-/// <param name="Spec">The options as they are written.</param>
-/// <param name="Text">The text of a row, as a column of a table has it.</param>
+/// <summary>The options of a tree: the text of a row, and how the data represent the hierarchy.</summary>
+/// <param name="Spec">The options as written.</param>
+/// <param name="Text">The text of a row, specified like a column of a table.</param>
 internal sealed record TreeOptions(SpecReader Spec, ColumnSpec Text)
 {
     private static readonly string[] Keys = ["value", "format", "children", "key", "parent"];
 
-    /// <summary>The member that holds the list of the rows below.</summary>
+    /// <summary>The member that contains the list of children.</summary>
     public required string? Children { get; init; }
 
-    /// <summary>The member that names a row.</summary>
+    /// <summary>The member that identifies a row.</summary>
     public required string? Key { get; init; }
 
-    /// <summary>The member that holds the <see cref="Key"/> of the row above.</summary>
+    /// <summary>The member that contains the <see cref="Key"/> of the parent.</summary>
     public required string? Parent { get; init; }
 
     public static TreeOptions Read(SpecReader spec)

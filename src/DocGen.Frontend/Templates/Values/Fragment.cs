@@ -3,7 +3,7 @@ using DocGen.Frontend.Expanded;
 namespace DocGen.Frontend.Templates.Values;
 
 /// <summary>
-/// A piece of expanded Markdown that waits to be printed: a captured text, a partial, the text of a function, Markdown from data.
+/// A part of expanded Markdown that is printed later: a captured text, a partial, the result of a function, Markdown from data.
 /// </summary>
 internal sealed record Fragment(string Text, SourceMap Map)
 {

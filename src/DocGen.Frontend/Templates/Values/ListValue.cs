@@ -6,14 +6,14 @@ using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Templates.Values;
 
-/// <summary>A list as a template sees it.</summary>
+/// <summary>A list in a template.</summary>
 internal abstract class ListValue : IReadOnlyList<object?>
 {
     public abstract int Count { get; }
 
     public abstract object? this[int index] { get; }
 
-    /// <summary>Where it was read from, if it is data.</summary>
+    /// <summary>The place from which it was read, if it is data.</summary>
     public virtual SourceSpan? Source => null;
 
     public IEnumerator<object?> GetEnumerator()
@@ -25,7 +25,7 @@ internal abstract class ListValue : IReadOnlyList<object?>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>A list of data; items are wrapped when they are asked for.</summary>
+/// <summary>A list of data; items are wrapped on access.</summary>
 internal sealed class DataListValue(DataList list) : ListValue
 {
     private readonly ImmutableArray<DataNode> _items = list.Items;
@@ -49,7 +49,7 @@ internal sealed class ArrayValue(List<object?> items) : ListValue
     public override object? this[int index] => items[index];
 }
 
-/// <summary>Whole numbers in a row, counted up or down, without storing them.</summary>
+/// <summary>An ascending or descending range of whole numbers, which is not stored.</summary>
 internal sealed class RangeValue(long first, int count, int step) : ListValue
 {
     public override int Count => count;

@@ -2,12 +2,12 @@ using DocGen.Core.Figures;
 
 namespace DocGen.Frontend.Templates.Values;
 
-/// <summary>The variable <c>for</c>: where the loop is.</summary>
+/// <summary>The variable <c>for</c>: the position of the loop.</summary>
 internal sealed class LoopValue(int length) : MapValue
 {
     private static readonly string[] Names = ["index", "rindex", "first", "last", "even", "odd", "length"];
 
-    /// <summary>The turn, counted from 0.</summary>
+    /// <summary>The iteration, counted from 0.</summary>
     public int Index { get; set; }
 
     public override IEnumerable<string> Keys => Names;

@@ -5,20 +5,20 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Values;
 
-/// <summary>A map as a template sees it.</summary>
+/// <summary>A map in a template.</summary>
 internal abstract class MapValue
 {
     public abstract IEnumerable<string> Keys { get; }
 
     public abstract int Count { get; }
 
-    /// <summary>Where it was read from, if it is data.</summary>
+    /// <summary>The place from which it was read, if it is data.</summary>
     public virtual SourceSpan? Source => null;
 
     public abstract bool TryGet(string key, out object? value);
 }
 
-/// <summary>A map of data; members are wrapped when they are asked for.</summary>
+/// <summary>A map of data; members are wrapped on access.</summary>
 internal sealed class DataMapValue(DataMap map) : MapValue
 {
     public override IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key);
@@ -42,18 +42,18 @@ internal sealed class ObjectValue : MapValue
 {
     private readonly OrderedDictionary<string, object?> _members = new(StringComparer.Ordinal);
 
-    /// <summary>The data that it was made from, when that is one place.</summary>
+    /// <summary>The data from which it was made, if that is a single place.</summary>
     public SourceSpan? Origin { get; init; }
 
     public override SourceSpan? Source => Origin;
 
-    /// <summary>The template that it is written in, when it is written out as <c>{ … }</c>.</summary>
+    /// <summary>The template that contains the map, if it is a literal <c>{ … }</c>.</summary>
     public ParsedTemplate? Site { get; init; }
 
-    /// <summary>Where it is written out.</summary>
+    /// <summary>The node of the literal.</summary>
     public ScriptObjectInitializerExpression? Node { get; init; }
 
-    /// <summary>The place of a member as it is written out, or of the whole map.</summary>
+    /// <summary>The place of a member in the literal, or of the whole map.</summary>
     public SourceSpan? PlaceOf(string key, bool ofValue)
     {
         if (Site is null || Node is null)
@@ -66,7 +66,7 @@ internal sealed class ObjectValue : MapValue
         );
     }
 
-    /// <summary>The value of a member as it is written out.</summary>
+    /// <summary>The node of a member's value in the literal.</summary>
     public ScriptNode? NodeOf(string key) => Find(key)?.Value;
 
     public override IEnumerable<string> Keys => _members.Keys;

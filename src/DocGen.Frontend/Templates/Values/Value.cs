@@ -7,9 +7,9 @@ using DocGen.Frontend.Templates.Functions;
 namespace DocGen.Frontend.Templates.Values;
 
 /// <summary>
-/// What a template computes with: <see langword="null"/>, <see cref="bool"/>, <see cref="Figure"/>, text (<see cref="string"/>, or
-/// <see cref="DataText"/> with its place), dates (<see cref="DateOnly"/>, <see cref="DataDate"/>), <see cref="ListValue"/>,
-/// <see cref="MapValue"/>, <see cref="Function"/>, and what is ready to print: <see cref="FormattedFigure"/>, <see cref="Fragment"/>,
+/// The values of template expressions: <see langword="null"/>, <see cref="bool"/>, <see cref="Figure"/>, text (<see cref="string"/>, or
+/// <see cref="DataText"/> with its place), dates (<see cref="DateOnly"/>, <see cref="DataDate"/>), <see cref="ListValue"/>, <see
+/// cref="MapValue"/>, <see cref="Function"/>, and values that are ready to print: <see cref="FormattedFigure"/>, <see cref="Fragment"/>,
 /// <see cref="BlocksValue"/>.
 /// </summary>
 internal static class Value
@@ -17,7 +17,7 @@ internal static class Value
     public static readonly object True = true;
     public static readonly object False = false;
 
-    /// <summary>Data as a template sees it. Nothing is copied.</summary>
+    /// <summary>Data as a template value. Nothing is copied.</summary>
     public static object? Of(DataNode node) =>
         node switch
         {
@@ -31,7 +31,7 @@ internal static class Value
 
     public static object Of(bool value) => value ? True : False;
 
-    /// <summary>What a value is, for a message.</summary>
+    /// <summary>The type of a value, for messages.</summary>
     public static string Describe(object? value) =>
         value switch
         {
@@ -49,7 +49,7 @@ internal static class Value
             _ => throw new InvalidOperationException($"{value.GetType().Name} is not a value of a template"),
         };
 
-    /// <summary>The text that a value is, if it is text.</summary>
+    /// <summary>The text of a value, if it is text.</summary>
     public static bool TryText(object? value, [NotNullWhen(true)] out string? text)
     {
         text = value switch
@@ -73,10 +73,10 @@ internal static class Value
         return value is DateOnly or DataDate;
     }
 
-    /// <summary>Everything but <c>false</c> and nothing holds.</summary>
+    /// <summary>Whether a value counts as true: all values but <c>false</c> and null do.</summary>
     public static bool Holds(object? value) => value is not null and not false;
 
-    /// <summary>The place in the data of a value that was read, or was made from one read value alone.</summary>
+    /// <summary>The place in the data of a value that was read, or was made from a single value that was read.</summary>
     public static SourceSpan? SourceOf(object? value) =>
         value switch
         {

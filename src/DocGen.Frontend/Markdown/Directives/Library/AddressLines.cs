@@ -6,7 +6,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// <summary>Paragraphs that are read line by line.</summary>
 internal static class AddressLines
 {
-    /// <summary>The lines of each paragraph; what is no paragraph, or is none at all, is reported.</summary>
+    /// <summary>Returns the lines of each paragraph; reports blocks that are not paragraphs, and missing content.</summary>
     public static ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Read(
         string what,
         DirectiveArguments arguments,
@@ -27,7 +27,7 @@ internal static class AddressLines
         return paragraphs.DrainToImmutable();
     }
 
-    /// <summary>A date or a house number at the beginning of a line makes a list without anybody wanting one.</summary>
+    /// <summary>The hint for a line that begins with a date or a house number and has become a list by accident.</summary>
     public static string? HintFor(Block block) =>
         block is ListBlock { Kind: ListKind.Decimal } list
             ? FormattableString.Invariant($"'{list.Start}.' begins a list: write {list.Start}\\. when it is text")
@@ -45,7 +45,7 @@ internal static class AddressLines
                 continue;
             }
 
-            // An empty value on a line of its own leaves no gap in an address.
+            // A line with only an empty value is left out, so that an address has no gap.
             if (line.Count > 0)
                 lines.Add(line.DrainToImmutable());
         }

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Paragraphs in a style of the theme. Whether the theme has the style is known to the passes.</summary>
+/// <summary>Paragraphs in a style of the theme. A pass checks that the theme has the style.</summary>
 internal sealed class BlockStyleDirective() : BlockDirective("block", new TextAttribute("style", IsRequired: true))
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)

@@ -4,8 +4,8 @@ using DocGen.Core.Model;
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>
-/// A list of headings: all, or those whose ids <c>of</c> names. Without a title a list of all has the language's word; with an empty one
-/// none.
+/// A list of headings: all, or those with the ids in <c>of</c>. Without a title a list of all headings gets the default title of the
+/// language; an empty title means no title.
 /// </summary>
 internal sealed class ContentsDirective()
     : LineDirectiveKind("contents", new IntegerAttribute("depth", 1, 5), new TextAttribute("title"), new TextAttribute("of"))

@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>A cover page: the sender's name on its first line, what else is known of him on the others.</summary>
+/// <summary>A cover page: the name of the sender on the first line, other information about the sender on the following lines.</summary>
 internal sealed class CoverDirective()
     : BlockDirective("cover", new TextAttribute("title"), new TextAttribute("subtitle"), new TextAttribute("date"))
 {

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>A list that is drawn as boxes and lines.</summary>
+/// <summary>A list drawn as boxes and lines.</summary>
 internal abstract class DiagramDirective(string name, DiagramKind kind)
     : BlockDirective(name, new TextAttribute("caption"), new TextAttribute("id"), new TextAttribute("description"))
 {
@@ -32,8 +32,8 @@ internal abstract class DiagramDirective(string name, DiagramKind kind)
     }
 }
 
-/// <summary>Who is above whom.</summary>
+/// <summary>Who reports to whom.</summary>
 internal sealed class OrganisationChartDirective() : DiagramDirective("organisation-chart", DiagramKind.Organisation);
 
-/// <summary>What follows what.</summary>
+/// <summary>A sequence of steps.</summary>
 internal sealed class ProcessDirective() : DiagramDirective("process", DiagramKind.Process);

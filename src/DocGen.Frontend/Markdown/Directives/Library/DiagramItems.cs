@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>The items of a diagram's list: lines of text, and at the end perhaps the list of what is below.</summary>
+/// <summary>The items of a diagram's list: lines of text, optionally followed by the list of the level below.</summary>
 internal static class DiagramItems
 {
     public static ListBlock Read(string what, ListBlock list, DirectiveArguments arguments)

@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>A place in a form to fill in.</summary>
+/// <summary>A form field.</summary>
 internal sealed class FieldDirective()
     : InlineDirectiveKind(
         "field",
@@ -38,7 +38,7 @@ internal sealed class FieldDirective()
     }
 }
 
-/// <summary>The name of a form field: a letter, then letters, digits, hyphens and low lines.</summary>
+/// <summary>The name of a form field: a letter, then letters, digits, hyphens and underscores.</summary>
 internal sealed record FieldNameAttribute(string Name) : AttributeSpec(Name, IsRequired: true)
 {
     public override string? Check(string value, out string? hint)

@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Numbers side by side.</summary>
+/// <summary>Key figures side by side.</summary>
 internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new IntegerAttribute("columns", 1, 4))
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
@@ -12,7 +12,7 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new 
         var figures = ImmutableArray.CreateBuilder<KeyFigure>();
         foreach (var block in content)
         {
-            // A key figure on its own is a list of one: they come here one by one.
+            // Each key figure has been read as a list of one.
             if (block is KeyFigures { Figures: [var figure] })
                 figures.Add(figure);
             else
@@ -30,7 +30,7 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new 
     }
 }
 
-/// <summary>One number; alone it is a box of its own.</summary>
+/// <summary>One key figure; outside of a list it is a box of its own.</summary>
 internal sealed class KeyFigureDirective()
     : LineDirectiveKind(
         "key-figure",

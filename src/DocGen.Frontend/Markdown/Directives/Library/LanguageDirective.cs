@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Words of another language, for hyphenation, spelling and screen readers (WCAG 2.2, 3.1.2).</summary>
+/// <summary>Text in another language, for hyphenation, spelling and screen readers (WCAG 2.2, 3.1.2).</summary>
 internal sealed class LanguageDirective() : InlineDirectiveKind("lang", new LanguageTagAttribute("tag", IsRequired: true))
 {
     public override Inline? Make(DirectiveArguments arguments, ImmutableArray<Inline> content) =>

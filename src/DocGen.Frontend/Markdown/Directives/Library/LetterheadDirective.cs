@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>The sender: his name on the first line, his address on the others.</summary>
+/// <summary>The sender: the name on the first line, the address on the following lines.</summary>
 internal sealed class LetterheadDirective() : BlockDirective("letterhead")
 {
     public override InlineMode Mode => InlineMode.Lines;

@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Words of somebody, with his name.</summary>
+/// <summary>A quotation with its source.</summary>
 internal sealed class QuoteDirective() : BlockDirective("quote", new TextAttribute("by"), new TextAttribute("role"))
 {
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)

@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>To whom the letter goes: a paragraph a recipient.</summary>
+/// <summary>The recipients of a letter: one paragraph each.</summary>
 internal sealed class RecipientsDirective() : BlockDirective("recipients")
 {
     public override InlineMode Mode => InlineMode.Lines;

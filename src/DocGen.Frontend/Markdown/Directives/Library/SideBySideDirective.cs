@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Parts beside each other, in equal widths.</summary>
+/// <summary>Parts side by side, with equal widths.</summary>
 internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
 {
     private const int Max = 4;
@@ -27,7 +27,7 @@ internal sealed class SideBySideDirective() : BlockDirective("side-by-side")
 /// <summary>One of the parts.</summary>
 internal sealed class PartDirective() : BlockDirective("part")
 {
-    /// <summary>A bare group comes of nothing else that is written within a directive.</summary>
+    /// <summary>Whether a block is a part: within a directive, nothing else produces a plain group.</summary>
     public static bool IsPart(Block block) =>
         block is Container { Kind: ContainerKind.Group, Arrangement: ContainerArrangement.Stack, Style: null, KeepTogether: true };
 

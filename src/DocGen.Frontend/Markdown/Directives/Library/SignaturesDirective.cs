@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>Those who sign: a paragraph a signatory.</summary>
+/// <summary>The signatories: one paragraph each.</summary>
 internal sealed class SignaturesDirective() : BlockDirective("signatures", new IntegerAttribute("columns", 1, 4))
 {
     public override InlineMode Mode => InlineMode.Lines;

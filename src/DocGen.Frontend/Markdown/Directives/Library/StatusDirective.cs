@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives.Library;
 
-/// <summary>A traffic light. Without text it says its level's word.</summary>
+/// <summary>A traffic light. Without text it shows the word for its level.</summary>
 internal sealed class StatusDirective()
     : InlineDirectiveKind("status", new ChoiceAttribute("level", ["good", "watch", "bad", "neutral"], IsRequired: true))
 {
