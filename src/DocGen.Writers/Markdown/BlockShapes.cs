@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>What blocks are for Markdown, which has fewer kinds of them.</summary>
+/// <summary>Classifies blocks for Markdown, which has fewer kinds of them.</summary>
 internal static class BlockShapes
 {
     public static InlineStyle StyleOf(Paragraph paragraph) =>

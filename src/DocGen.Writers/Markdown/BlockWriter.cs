@@ -5,8 +5,8 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Writes blocks, each line with the prefix of the lists and quotes around it. What is in a list is indented by four: CommonMark asks
-/// for less, Python-Markdown (MkDocs) does not.
+/// Writes blocks, each line with the prefix of the surrounding lists and quotes. The content of a list item is indented by four spaces:
+/// CommonMark requires fewer, but Python-Markdown (MkDocs) does not.
 /// </summary>
 internal sealed class BlockWriter(
     CharBuffer output,
@@ -34,7 +34,7 @@ internal sealed class BlockWriter(
         _fresh = true;
         Visit(blocks);
 
-        // A note may hold a note, so the list can grow.
+        // A note can contain notes, so the list can grow.
         for (var i = 0; i < links.Footnotes.Count; i++)
         {
             var (note, label) = links.Footnotes[i];
@@ -105,7 +105,7 @@ internal sealed class BlockWriter(
             output.Append(' ');
             var content = list.Items[i].Content;
 
-            // Text is indented by four from its second line on; what is not text must be indented so from the first.
+            // A paragraph is indented by four spaces from its second line on; other blocks must be indented from the first line.
             if (content is [not Paragraph, ..])
                 output.Append(' ', Indent - (output.Length - start));
             Nested(content, new string(' ', Math.Max(Indent, output.Length - start)), list.Tight);
@@ -182,7 +182,7 @@ internal sealed class BlockWriter(
         var fence = Math.Max(3, LineWriter.LongestRun(code.Text, '`') + 1);
         output.Append('`', fence);
 
-        // Python-Markdown reads fences at the left edge only: elsewhere they are a code span, and the language would be its first word.
+        // Python-Markdown reads fences only without indentation: elsewhere they become a code span, and the language its first word.
         var names = flavour != MarkdownFlavour.Portable || _prefix.Length == 0;
         foreach (var c in names ? code.Language ?? "" : "")
             if (!char.IsWhiteSpace(c) && c != '`')
@@ -207,7 +207,7 @@ internal sealed class BlockWriter(
         var first = _fresh;
         Separate(@break);
 
-        // "- ---" would be a thematic break in the place of a list.
+        // "- ---" would be a thematic break instead of a list.
         output.Append(first ? "___" : "---");
     }
 
@@ -266,10 +266,10 @@ internal sealed class BlockWriter(
 
     protected override void VisitFootnote(Footnote footnote) => text.Visit(footnote);
 
-    /// <summary>A quotation, or an alert as GitHub has them; a callout's first line says its kind in a word in any case.</summary>
+    /// <summary>Writes a quotation or a GitHub alert; the first line of a callout always names its kind in a word.</summary>
     private void WriteQuote(Container container)
     {
-        // Python-Markdown makes one of two that follow each other.
+        // Python-Markdown merges two adjacent quotes.
         if (flavour == MarkdownFlavour.Portable && _previous is Container { Kind: ContainerKind.Quote or ContainerKind.Aside })
             WriteDivider();
         Separate(container);
@@ -292,7 +292,7 @@ internal sealed class BlockWriter(
         Nested(container.Content, "> ", tight: false);
     }
 
-    /// <summary>Boxes beside each other, an item each.</summary>
+    /// <summary>Writes boxes side by side as a list with one item each.</summary>
     private void WriteBoxes(Container container)
     {
         var alternate = Alternates(isBullet: true);
@@ -319,9 +319,8 @@ internal sealed class BlockWriter(
     }
 
     /// <summary>
-    /// Two lists that follow each other are one unless their markers differ (CommonMark 5.3). Python-Markdown makes them one in any case,
-    /// so
-    /// that something must stand between them.
+    /// Adjacent lists are merged unless their markers differ (CommonMark 5.3). Python-Markdown merges them even then, so something must
+    /// separate them.
     /// </summary>
     private bool Alternates(bool isBullet)
     {
@@ -333,17 +332,17 @@ internal sealed class BlockWriter(
         return false;
     }
 
-    /// <summary>A paragraph of nothing; a comment would do, but not for MDX.</summary>
+    /// <summary>Writes an invisible paragraph; MDX does not allow a comment.</summary>
     private void WriteDivider()
     {
         Separate(null);
         output.Append("<span></span>");
     }
 
-    /// <summary>What was written is a list in Markdown, though it is none in the model.</summary>
+    /// <summary>Records that the output is a list in Markdown, although it is not one in the model.</summary>
     private void EndBullets(bool alternated) => (_previous, _alternated) = (EmptyList, alternated);
 
-    /// <summary>Paragraphs as the lines of one.</summary>
+    /// <summary>Writes paragraphs as the lines of one paragraph.</summary>
     private void WriteLines(ImmutableArray<Block> paragraphs)
     {
         text.Start();
@@ -388,7 +387,7 @@ internal sealed class BlockWriter(
         inlines.Write(output, LineKind.Paragraph, _prefix);
     }
 
-    /// <summary>Blocks within a list item, a quote or a note, whose marker has just been written.</summary>
+    /// <summary>Writes blocks in a list item, a quote or a note, whose marker has just been written.</summary>
     private void Nested(ImmutableArray<Block> blocks, string prefix, bool tight)
     {
         var (outer, previous, wasTight) = (_prefix, _previous, _tight);
@@ -409,7 +408,7 @@ internal sealed class BlockWriter(
     }
 
     /// <summary>
-    /// Goes to where a block begins: a blank line, unless it is the first or a list right below the text of a tight item.
+    /// Starts a new block: after a blank line, unless it is the first block or a list directly below the text of a tight item.
     /// </summary>
     private void Separate(Block? block)
     {

@@ -4,9 +4,7 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>
-/// What is known of the document, as YAML between two lines of hyphens: GitHub shows it as a table, site generators read it.
-/// </summary>
+/// <summary>Writes the document properties as YAML front matter: GitHub shows it as a table, and site generators read it.</summary>
 internal static class FrontMatterWriter
 {
     public static void Write(CharBuffer output, DocumentInfo info, MarkdownFlavour flavour)
@@ -37,7 +35,7 @@ internal static class FrontMatterWriter
             }
         }
 
-        // The themes of MkDocs take "source" for a list of files to print above the page.
+        // The themes of MkDocs interpret "source" as a list of files to print above the page.
         if (flavour != MarkdownFlavour.Portable)
             Entry(output, "source", info.Source);
         output.Append("---\n");

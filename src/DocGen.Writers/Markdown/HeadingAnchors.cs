@@ -5,8 +5,8 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// The anchors that GitHub gives headings: the printed text in lower case, without punctuation, with hyphens for spaces, and
-/// <c>-1</c>, <c>-2</c> … for repeats. Markdown has no other anchors, so a table or picture is reached by the heading it stands under.
+/// The anchors that GitHub gives headings: the printed text in lower case, without punctuation, with hyphens for spaces, and <c>-1</c>,
+/// <c>-2</c> … for duplicates. Markdown has no other anchors, so a reference to a table or picture leads to the heading above it.
 /// </summary>
 internal sealed class HeadingAnchors(Document document) : IAnchors
 {
@@ -16,7 +16,9 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
 
     public string? Before(string id) => null;
 
-    /// <summary>Whether an id is that of a heading to which Python-Markdown's extension for contents gives the same anchor.</summary>
+    /// <summary>
+    /// Whether an id is that of a heading for which Python-Markdown's table of contents extension generates the same anchor.
+    /// </summary>
     public bool IsAgreed(string id) => Collected.Agreed.Contains(id);
 
     private Collector Collected
@@ -52,7 +54,7 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
             if (heading.Id is null || !AnchorById.TryAdd(heading.Id, _current))
                 return;
 
-            // What is not agreed about: letters outside ASCII and other spaces, hyphens beside each other and at the ends, repeats.
+            // They differ in letters outside ASCII, other white space, consecutive, leading and trailing hyphens, and duplicates.
             if (
                 Ascii.IsValid(text)
                 && slug == _current

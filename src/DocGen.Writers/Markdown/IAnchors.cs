@@ -1,11 +1,13 @@
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Where references lead.</summary>
+/// <summary>The anchors that references link to.</summary>
 internal interface IAnchors
 {
-    /// <summary>The anchor for an id, without <c>#</c>, or <see langword="null"/> when there is none.</summary>
+    /// <summary>The anchor of an id, without <c>#</c>, or <see langword="null"/> if there is none.</summary>
     string? Find(string id);
 
-    /// <summary>The anchor to write before the heading of an id, or <see langword="null"/> when it has its own.</summary>
+    /// <summary>
+    /// The anchor to write before the heading with an id, or <see langword="null"/> if none is needed.
+    /// </summary>
     string? Before(string id);
 }

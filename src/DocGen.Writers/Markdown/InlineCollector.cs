@@ -6,12 +6,12 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Flattens inlines to characters with marks. From there neighbouring spans of one style are one span, white space can leave a span,
-/// and each character knows its neighbours: what CommonMark's rules for emphasis (6.2) ask for.
+/// Flattens inlines to characters with styles. In this form adjacent spans of the same style are one span, white space can be moved out of
+/// a span, and each character has access to its neighbours, as CommonMark's rules for emphasis (6.2) require.
 /// </summary>
 internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : DocumentVisitor
 {
-    /// <summary>Stands for what is not text: a picture or a footnote.</summary>
+    /// <summary>Represents an inline that is not text: a picture or a footnote.</summary>
     public const char Atom = '\uFFFC';
 
     private readonly List<char> _chars = new(1024);
@@ -26,19 +26,19 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
 
     public Span<InlineStyle> Styles => CollectionsMarshal.AsSpan(_styles);
 
-    /// <summary>Per character, 1 + the index of the link or reference it belongs to, or 0.</summary>
+    /// <summary>For each character, 1 + the index of the link or reference it belongs to, or 0.</summary>
     public ReadOnlySpan<short> Targets => CollectionsMarshal.AsSpan(_targets);
 
-    /// <summary>The link or reference of <see cref="Targets"/>.</summary>
+    /// <summary>The link or reference with an index of <see cref="Targets"/>.</summary>
     public Inline Target(short index) => _targetNodes[index - 1];
 
     /// <summary>
-    /// The picture or footnote at a character that is <see cref="Atom"/>; <see langword="null"/> when the character is meant.
+    /// The picture or footnote at an <see cref="Atom"/> character; <see langword="null"/> if the character itself is meant.
     /// </summary>
     public Inline? AtomAt(int index) => _atoms.GetValueOrDefault(index);
 
-    /// <summary>Begins a new line of text.</summary>
-    /// <param name="style">How all of it is marked up.</param>
+    /// <summary>Starts a new line of text.</summary>
+    /// <param name="style">The style of the whole line.</param>
     public void Start(InlineStyle style = InlineStyle.None)
     {
         _chars.Clear();
@@ -50,12 +50,12 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         _target = 0;
     }
 
-    /// <summary>Changes how what follows is marked up.</summary>
+    /// <summary>Changes the style of the text that follows.</summary>
     public void SetStyle(InlineStyle style) => _style = style;
 
     /// <summary>
-    /// Makes the marks such as Markdown can write: no code on line breaks and pictures, no link without an address, no line break where
-    /// there is one line, and emphasis where <see cref="InlineEdges"/> lets it be.
+    /// Adjusts the styles to what Markdown can express: no code on line breaks and pictures, no link without an address, no line break in
+    /// single-line content, and emphasis only where <see cref="InlineEdges"/> allows it.
     /// </summary>
     public ReadOnlySpan<char> Prepare(bool hasLines, LinkWriter links)
     {
@@ -77,7 +77,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         return chars;
     }
 
-    /// <summary>Appends text that stands in no link.</summary>
+    /// <summary>Appends text outside of links.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
         var (start, end) = (_chars.Count, _chars.Count + text.Length);
@@ -92,7 +92,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         CollectionsMarshal.AsSpan(_targets)[start..].Fill(_target);
     }
 
-    /// <summary>Appends the words of a table cell's blocks on one line: items and blocks with a semicolon between them.</summary>
+    /// <summary>Appends the text of the blocks of a table cell on one line, with items and blocks separated by semicolons.</summary>
     public void AppendFlat(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
@@ -102,7 +102,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         }
     }
 
-    /// <summary>A line break, in the flow of a paragraph.</summary>
+    /// <summary>A line break within a paragraph.</summary>
     public void AppendLineBreak() => Append('\n');
 
     protected override void VisitText(Text text) => Append(text.Value);
@@ -133,12 +133,12 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
 
     protected override void VisitImage(Image image) => AppendAtom(image);
 
-    // The number is there.
+    // The number itself is written.
     protected override void VisitDataBar(DataBar bar) { }
 
     protected override void VisitFootnote(Footnote footnote) => AppendAtom(footnote);
 
-    // Pages are not Markdown's; the node stands in headers and footers only.
+    // Markdown has no pages; the node occurs only in headers and footers.
     protected override void VisitPageField(PageField field) { }
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Moves the edges of emphasis to where its delimiters count as delimiters (CommonMark 6.2, flanking): never beside white space within,
-/// nor between a word outside and punctuation within. So <c>Ca**(29)**x</c> becomes <c>Ca(**29**)x</c>; the text stays.
+/// Moves the edges of emphasis to positions where its delimiters are recognised (CommonMark 6.2, flanking): never next to white space
+/// inside, nor between a word outside and punctuation inside. So <c>Ca**(29)**x</c> becomes <c>Ca(**29**)x</c>; the text is unchanged.
 /// </summary>
 internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineStyle> styles, ReadOnlySpan<short> targets)
 {
-    /// <summary>Where these change, emphasis ends and begins anew: their own marks stand there.</summary>
+    /// <summary>Where these styles change, emphasis is closed and reopened, as their own delimiters are written there.</summary>
     private const InlineStyle Raised = InlineStyle.Superscript | InlineStyle.Subscript;
 
     private readonly ReadOnlySpan<char> _chars = chars;
@@ -56,7 +56,9 @@ internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineSt
         }
     }
 
-    /// <summary>Emphasis that reaches over one edge of strong emphasis is kept within it: Markdown can nest, not overlap.</summary>
+    /// <summary>
+    /// Emphasis that crosses one edge of strong emphasis is limited to the part inside: Markdown supports nesting, not overlap.
+    /// </summary>
     private bool KeepWithinStrong()
     {
         const InlineStyle zone = Raised | InlineStyle.Strikethrough;
@@ -95,7 +97,7 @@ internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineSt
     private bool IsStrong(int inside, int outside, InlineStyle zone) =>
         outside >= 0 && outside < _chars.Length && IsOneZone(inside, outside, zone) && (_styles[outside] & InlineStyle.Strong) != 0;
 
-    /// <summary>Takes a character out of a span; of a code span, all of it.</summary>
+    /// <summary>Removes the style from a character; from all characters of a code span.</summary>
     private int Drop(int i, int limit, int step, InlineStyle mark)
     {
         var isCode = (_styles[i] & InlineStyle.Code) != 0;
@@ -115,7 +117,7 @@ internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineSt
         return (isCode || IsPerhapsPunctuation(_chars[edge])) && IsWordOutside(edge, outside, zone);
     }
 
-    /// <summary>Strikethrough cannot begin beside a word with the delimiters of emphasis following; the emphasis gives way.</summary>
+    /// <summary>Strikethrough next to a word cannot begin if the delimiters of emphasis follow, so the emphasis is removed.</summary>
     private void ClearBesideStrikethrough()
     {
         const InlineStyle emphasis = InlineStyle.Strong | InlineStyle.Emphasis;
@@ -143,7 +145,7 @@ internal readonly ref struct InlineEdges(ReadOnlySpan<char> chars, Span<InlineSt
         && (_styles[outside] & InlineStyle.Code) == 0
         && IsPerhapsWord(_chars[outside]);
 
-    // A symbol outside ASCII is punctuation by CommonMark 0.31 and is not by 0.30 and GFM; half a surrogate pair may be of either kind.
+    // A symbol outside ASCII is punctuation in CommonMark 0.31 but not in 0.30 and GFM; half a surrogate pair can be either.
     private static bool IsPerhapsPunctuation(char c) =>
         char.IsPunctuation(c) || char.IsSymbol(c) || char.IsSurrogate(c) || c == InlineCollector.Atom;
 

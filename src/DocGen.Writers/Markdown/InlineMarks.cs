@@ -3,8 +3,8 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Opens and closes links, subscript, superscript, strikethrough and emphasis where the style changes, in that order of nesting. Where
-/// emphasis may begin and end has been settled by <see cref="InlineEdges"/>.
+/// Opens and closes links, subscript, superscript, strikethrough and emphasis where the style changes, nested in that order. <see
+/// cref="InlineEdges"/> has already decided where emphasis can begin and end.
 /// </summary>
 internal sealed class InlineMarks(InlineCollector text, LinkWriter links, MarkdownFlavour flavour)
 {
@@ -21,7 +21,7 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
         _target = 0;
     }
 
-    /// <summary>Writes what must stand between the character before <paramref name="i"/> and that at it.</summary>
+    /// <summary>Writes the delimiters between the character at <paramref name="i"/> and the one before it.</summary>
     public void Change(CharBuffer output, int i, bool inCell)
     {
         var style = i < text.Chars.Length ? text.Styles[i] & ~InlineStyle.Code : InlineStyle.None;
@@ -50,7 +50,7 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
         if ((style & InlineStyle.Emphasis) != 0)
             _emphasis = EmphasisDelimiter(output.Last, i);
 
-        // What ends last begins first.
+        // The style that ends last is opened first.
         var emphasisFirst = (style & Emphases) == Emphases && EndOf(i, InlineStyle.Emphasis) > EndOf(i, InlineStyle.Strong);
         if (emphasisFirst)
             Open(output, InlineStyle.Emphasis, style);
@@ -59,10 +59,10 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
             Open(output, InlineStyle.Emphasis, style);
     }
 
-    /// <summary>How many of the open marks stay open.</summary>
+    /// <summary>How many of the open styles remain open.</summary>
     private int Keep(InlineStyle style)
     {
-        // What opens outside another ends it: emphasis does not reach over the edges of the others.
+        // A style that is opened outside another one closes it: emphasis does not extend over the edges of the other styles.
         var opens = style & ~Open();
         var ended =
             (opens & Raised) != 0 ? ~Raised
@@ -102,7 +102,8 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
         };
 
     /// <summary>
-    /// Underscores for words, so that no parser takes them for a part of strong emphasis around or in them; a star for parts of words.
+    /// Underscores for whole words, so that no parser joins them with adjacent delimiters of strong emphasis; an asterisk for parts of
+    /// words.
     /// </summary>
     private char EmphasisDelimiter(char before, int i)
     {

@@ -1,6 +1,6 @@
 namespace DocGen.Writers.Markdown;
 
-/// <summary>How a character of a paragraph is marked up. The order is the order of nesting where two begin and end together.</summary>
+/// <summary>The style of a character of a paragraph. The order is the nesting of styles that begin and end together.</summary>
 [Flags]
 internal enum InlineStyle : byte
 {

@@ -1,9 +1,9 @@
 namespace DocGen.Writers.Markdown;
 
-/// <summary>What a line of inlines is part of.</summary>
+/// <summary>The kind of block that a line of inlines belongs to.</summary>
 internal enum LineKind
 {
-    /// <summary>A paragraph: it may have line breaks, and what begins a line may begin a block.</summary>
+    /// <summary>A paragraph: it can have line breaks, and the start of a line could begin another block.</summary>
     Paragraph,
 
     /// <summary>An ATX heading (CommonMark 4.2), on one line.</summary>

@@ -5,10 +5,10 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Writes a line of collected inlines so that a Markdown parser reads the same characters back.</summary>
+/// <summary>Writes a line of collected inlines in such a way that a Markdown parser reads the same characters.</summary>
 internal sealed class LineWriter(InlineCollector text, LinkWriter links, SentenceSplitter sentences, MarkdownFlavour flavour)
 {
-    /// <summary>What is never markup but at the beginning of a line: a stretch of it is written at once.</summary>
+    /// <summary>Characters that are markup only at the beginning of a line: a run of them is written at once.</summary>
     private static readonly SearchValues<char> Inert = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÄÖÜÉabcdefghijklmnopqrstuvwxyzæøåäöüéèàçñ0123456789,;\"'%/@–—’‘”“»«…§½€"
     );
@@ -18,9 +18,9 @@ internal sealed class LineWriter(InlineCollector text, LinkWriter links, Sentenc
     private int _footnoteEnd;
 
     /// <summary>Writes everything collected since the last start.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="kind">What the line is part of.</param>
-    /// <param name="prefix">What begins each further line of the paragraph.</param>
+    /// <param name="output">The buffer to write to.</param>
+    /// <param name="kind">The kind of block that the line belongs to.</param>
+    /// <param name="prefix">The prefix of each further line of the paragraph.</param>
     public void Write(CharBuffer output, LineKind kind, ReadOnlySpan<char> prefix)
     {
         var chars = text.Prepare(kind == LineKind.Paragraph, links);
@@ -56,7 +56,7 @@ internal sealed class LineWriter(InlineCollector text, LinkWriter links, Sentenc
             var c = chars[i];
             if (c == '\n')
             {
-                // A line of nothing would end the paragraph; the other form of a hard break (CommonMark 6.7) is something.
+                // An empty line would end the paragraph, so a hard break on it is written with a backslash (CommonMark 6.7).
                 output.Append(output.Length == _lineStart ? "\\\n" : "  \n");
                 output.Append(prefix);
                 _lineStart = output.Length;
@@ -88,7 +88,7 @@ internal sealed class LineWriter(InlineCollector text, LinkWriter links, Sentenc
         _marks.Change(output, chars.Length, inCell);
     }
 
-    /// <summary>How far text of one style and link goes on in which nothing is markup.</summary>
+    /// <summary>The length of the text in the same style and link that contains no markup.</summary>
     private static int InertLength(ReadOnlySpan<char> chars, ReadOnlySpan<InlineStyle> styles, ReadOnlySpan<short> targets)
     {
         var length = chars.IndexOfAnyExcept(Inert);
@@ -137,7 +137,7 @@ internal sealed class LineWriter(InlineCollector text, LinkWriter links, Sentenc
         output.Append(c);
     }
 
-    /// <summary>What is markup only because of where it stands.</summary>
+    /// <summary>Whether the character is markup because of its position.</summary>
     private bool IsMarkupHere(CharBuffer output, ReadOnlySpan<char> chars, int i, LineKind kind)
     {
         switch (chars[i])

@@ -6,18 +6,18 @@ using DocGen.Writers.Svg;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Writes links, references, pictures and the marks of footnotes.</summary>
+/// <summary>Writes links, references, pictures and footnote references.</summary>
 internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownLosses losses, MarkdownFlavour flavour)
 {
     private readonly List<(Footnote Note, string Label)> _footnotes = [];
 
-    /// <summary>The footnotes met so far, in their order, with what stands in their marks.</summary>
+    /// <summary>The footnotes so far, in order, with their labels.</summary>
     public IReadOnlyList<(Footnote Note, string Label)> Footnotes => _footnotes;
 
-    /// <summary>Stands before a note's number: a section counts its notes anew.</summary>
+    /// <summary>The prefix of note labels: each section numbers its notes from 1.</summary>
     public string NotePrefix { get; set; } = "";
 
-    /// <summary>Whether a link can be written for a node; otherwise its text stands alone.</summary>
+    /// <summary>Whether a node can be written as a link; otherwise only its text is written.</summary>
     public bool HasAddress(Inline node) => node is Link || (node is Reference reference && anchors.Find(reference.TargetId) is not null);
 
     public void Close(CharBuffer output, Inline node, bool inCell)
@@ -65,10 +65,12 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
         output.Append(')');
     }
 
-    /// <summary>What <see cref="AppendName"/> must write before a heading, or <see langword="null"/>.</summary>
+    /// <summary>The argument for <see cref="AppendName"/> before a heading, or <see langword="null"/>.</summary>
     public string? NameBefore(string headingId) => anchors.Before(headingId);
 
-    /// <summary>Writes an element that references can lead to: of letters, digits, hyphens and underscores, which need no escape.</summary>
+    /// <summary>
+    /// Writes an anchor element for references; the name has only letters, digits, hyphens and underscores, which need no escape.
+    /// </summary>
     public static void AppendName(CharBuffer output, string name)
     {
         output.Append("<a name=\"");
@@ -76,10 +78,10 @@ internal sealed class LinkWriter(IAnchors anchors, ImageAssets images, MarkdownL
         output.Append("\"></a>");
     }
 
-    /// <summary>Writes a footnote's mark (GFM footnotes); its text follows at the end of the document.</summary>
+    /// <summary>Writes a footnote reference (GFM footnotes); its text follows at the end of the document.</summary>
     public void AppendFootnote(CharBuffer output, Footnote footnote)
     {
-        // A header cell above several columns is written in each of them, and its note once.
+        // A header cell above several columns is repeated in each of them, but its note is written once.
         var known = _footnotes.FindIndex(known => ReferenceEquals(known.Note, footnote));
         if (known < 0)
         {

@@ -1,16 +1,15 @@
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Whom Markdown is written for.</summary>
+/// <summary>The Markdown processor that the output is intended for.</summary>
 public enum MarkdownFlavour
 {
-    /// <summary>GitHub, and the reviewer who reads the lines themselves.</summary>
+    /// <summary>GitHub, and reviewers who read the source.</summary>
     GitHub,
 
     /// <summary>
-    /// What GitHub, MkDocs (Python-Markdown) and Docusaurus (MDX) all read as the same page: character references for what only some of
-    /// them
-    /// let a backslash escape, <c>del</c> for <c>~~</c>, quotations for alerts, names before headings whose anchors they do not agree
-    /// about.
+    /// Markdown that GitHub, MkDocs (Python-Markdown) and Docusaurus (MDX) all render in the same way: character references where not all
+    /// of them support a backslash escape, <c>del</c> for <c>~~</c>, quotations for alerts, named anchors before headings for which they
+    /// generate different ones.
     /// </summary>
     Portable,
 }

@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>What Markdown cannot say.</summary>
+/// <summary>The diagnostics of what Markdown cannot express.</summary>
 public static class MarkdownLossCodes
 {
     /// <summary>Several blocks in a table cell are written on one line.</summary>
@@ -14,15 +14,15 @@ public static class MarkdownLossCodes
     /// <summary>A lettered list is written with numbers.</summary>
     public static readonly DiagnosticCode LetteredList = new("DG6203");
 
-    /// <summary>Words of another language are not marked as such.</summary>
+    /// <summary>Text in another language is not marked as such.</summary>
     public static readonly DiagnosticCode UnmarkedLanguage = new("DG6204");
 
     /// <summary>A table in a table cell is written on one line.</summary>
     public static readonly DiagnosticCode NestedTable = new("DG6205");
 
-    /// <summary>A link to an address that a page may not link to is written as text.</summary>
+    /// <summary>A link to an address that is not allowed in a page is written as text.</summary>
     public static readonly DiagnosticCode UnsafeLink = new("DG6206");
 
-    /// <summary>The bytes of a picture are not there.</summary>
+    /// <summary>The content of a picture is missing.</summary>
     public static readonly DiagnosticCode MissingPicture = new("DG6207");
 }

@@ -4,7 +4,7 @@ using DocGen.Writers.Assets;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Tells the user what Markdown cannot say: each kind once a document, at its first place.</summary>
+/// <summary>Reports what Markdown cannot express: each kind once per document, at its first occurrence.</summary>
 internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document)
 {
     private readonly HashSet<DiagnosticCode> _told = [];

@@ -8,12 +8,11 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Writes CommonMark with GFM tables, footnotes and alerts: what reviewers compare in a pull request and GitHub renders; or, in the
-/// portable
-/// flavour, what MkDocs and Docusaurus render as GitHub does. One sentence a line. Headers, footers and page breaks are left out: Markdown
-/// has no pages.
+/// Writes CommonMark with GFM tables, footnotes and alerts, which reviewers compare in a pull request and GitHub renders; or, in the
+/// portable flavour, what MkDocs and Docusaurus render in the same way as GitHub. One sentence per line. Headers, footers and page breaks
+/// are left out, as Markdown has no pages.
 /// </summary>
-/// <param name="flavour">Whom it is written for.</param>
+/// <param name="flavour">The intended processor.</param>
 public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
 {
     /// <summary>Writes for GitHub and for reviewers.</summary>

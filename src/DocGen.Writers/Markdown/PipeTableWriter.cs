@@ -5,12 +5,12 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Writes a table as GFM has it (4.10): one header row, one line a row, columns aligned in the source. Header cells above each other
-/// become <c>Group: Title</c>; a merged cell stands in its first row and column; totals are bold.
+/// Writes a GFM table (4.10): one header row, one line per row, columns aligned in the source. Header cells above each other become
+/// <c>Group: Title</c>; a merged cell is in its first row and column; totals are bold.
 /// </summary>
 internal sealed class PipeTableWriter(InlineCollector text, LineWriter inlines, MarkdownLosses losses) : IDisposable
 {
-    /// <summary>The widest column that is still aligned; a longer cell sticks out, and costs its neighbours no spaces.</summary>
+    /// <summary>The maximum width of aligned columns; a longer cell overflows and adds no spaces to the other rows.</summary>
     private const int MaxColumn = 60;
 
     private readonly CharBuffer _cells = new();

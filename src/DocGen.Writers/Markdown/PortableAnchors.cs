@@ -3,9 +3,9 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Anchors for readers that name headings differently: GitHub and Docusaurus keep letters outside ASCII and every hyphen, Python-Markdown
-/// does not, and numbers repeats in its own way. References use GitHub's; where Python-Markdown's is another, the heading that a reference
-/// leads to gets GitHub's as a name before it. A name, not an id: the heading has that id already where the two agree with each other.
+/// Anchors for processors that generate different ones: GitHub and Docusaurus keep letters outside ASCII and all hyphens; Python-Markdown
+/// does not, and numbers duplicates differently. References use GitHub's anchors. If Python-Markdown's anchor differs, a named anchor with
+/// GitHub's is written before the heading. It is a name, not an id, as on GitHub the heading has that id already.
 /// </summary>
 internal sealed class PortableAnchors(Document document, HeadingAnchors headings) : IAnchors
 {

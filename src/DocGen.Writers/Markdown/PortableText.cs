@@ -2,19 +2,20 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>How a character that would be markup is written so that GitHub, Python-Markdown and MDX all print it.</summary>
+/// <summary>Escapes characters in such a way that GitHub, Python-Markdown and MDX all print them.</summary>
 internal static class PortableText
 {
     /// <summary>
-    /// What Python-Markdown lets a backslash escape, with its extension for tables; CommonMark and MDX let it escape these too.
+    /// The characters that can be escaped with a backslash in Python-Markdown with its table extension; CommonMark and MDX support these
+    /// too.
     /// </summary>
     private const string Escapable = "\\`*_{}[]()>#+-.!|";
 
-    /// <summary>Writes a character that would be markup where it stands.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a character that would be markup at this position.</summary>
+    /// <param name="output">The buffer to write to.</param>
     /// <param name="text">The whole text.</param>
-    /// <param name="i">The character's index.</param>
-    /// <param name="inLine">Whether elements may stand here, which they may not in an alternative text.</param>
+    /// <param name="i">The index of the character.</param>
+    /// <param name="inLine">Whether HTML elements are allowed here; they are not in an alternative text.</param>
     public static void AppendEscaped(CharBuffer output, ReadOnlySpan<char> text, int i, bool inLine = true)
     {
         var c = WebText.IsForbidden(text[i]) ? WebText.Replacement : text[i];
@@ -25,8 +26,8 @@ internal static class PortableText
         }
         else if (inLine && (c == '$' || IsEmoji(text, i)))
         {
-            // GitHub's own way to print a dollar beside mathematics. What is looked for in text that has been read, a reference does not
-            // hide.
+            // GitHub's documented way to print a dollar sign near mathematics. A character reference would not help, as mathematics and
+            // emoji are searched for in the parsed text.
             output.Append("<span>");
             output.Append(c);
             output.Append("</span>");
@@ -38,7 +39,7 @@ internal static class PortableText
     }
 
     /// <summary>
-    /// Writes a code span with a vertical bar in a table cell, where Python-Markdown would print the backslash that GFM asks for (4.10).
+    /// Writes a code span with a vertical bar in a table cell, where Python-Markdown would print the backslash that GFM requires (4.10).
     /// </summary>
     public static void AppendCode(CharBuffer output, ReadOnlySpan<char> code)
     {
@@ -55,9 +56,8 @@ internal static class PortableText
     }
 
     /// <summary>
-    /// Whether a character is markup beyond CommonMark and GFM: the beginning of an element, which it is for MDX before a no-break space
-    /// too, or
-    /// of an ECMAScript module, which a line that begins with <c>import</c> or <c>export</c> is; or of an emoji of GitHub and Docusaurus.
+    /// Whether a character is markup beyond CommonMark and GFM: the start of an element (for MDX also before a no-break space), of an
+    /// ECMAScript module (a line that begins with <c>import</c> or <c>export</c>), or of an emoji of GitHub and Docusaurus.
     /// </summary>
     public static bool IsMarkup(ReadOnlySpan<char> text, int i, bool beginsLine) =>
         text[i] == '<'
@@ -67,7 +67,7 @@ internal static class PortableText
             && (text[i..].StartsWith("import ", StringComparison.Ordinal) || text[i..].StartsWith("export ", StringComparison.Ordinal))
         );
 
-    /// <summary>Whether a name between colons begins.</summary>
+    /// <summary>Whether a name between colons begins here.</summary>
     private static bool IsEmoji(ReadOnlySpan<char> text, int i)
     {
         if (text[i] != ':')

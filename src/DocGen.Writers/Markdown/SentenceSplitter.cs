@@ -3,12 +3,14 @@ using System.Collections.Frozen;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>
-/// Finds the spaces between sentences, where a line may end: a pull request then shows the sentence that changed. A wrong guess costs
-/// nothing in print, a line break within a paragraph is a space there.
+/// Finds the spaces between sentences, at which lines can be broken, so that a pull request shows the sentence that changed. A wrong guess
+/// does not change the rendered text, because a line break within a paragraph is rendered as a space.
 /// </summary>
 internal sealed class SentenceSplitter
 {
-    /// <summary>What may follow the full stop: closing marks (Danish closes with « and “), and a footnote.</summary>
+    /// <summary>
+    /// The characters that can follow the full stop: closing marks (Danish closes quotations with « and “), and a footnote.
+    /// </summary>
     private const string AfterSentence = ")]”“\"»«’'\uFFFC";
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _inside;
@@ -227,13 +229,13 @@ internal sealed class SentenceSplitter
             ["a.m.", "co.", "corp.", "etc.", "inc.", "ltd.", "p.m.", "ph.d."]
         );
 
-    /// <summary>The rules of a language by its BCP 47 tag; Danish when it is not known.</summary>
+    /// <summary>The rules of a language by its BCP 47 tag; those of Danish if the language is unknown.</summary>
     public static SentenceSplitter For(string tag) =>
         tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English
         : tag.StartsWith("sv", StringComparison.OrdinalIgnoreCase) ? Swedish
         : Danish;
 
-    /// <summary>Whether the space at an index stands between two sentences.</summary>
+    /// <summary>Whether the space at an index separates two sentences.</summary>
     public bool IsBoundary(ReadOnlySpan<char> text, int space)
     {
         if (space < 2 || space + 1 >= text.Length || text[space] != ' ')
@@ -247,7 +249,7 @@ internal sealed class SentenceSplitter
         return Begins(text[(space + 1)..], out var digits) && (stop != '.' || end < space || MayEnd(text[..end], digits));
     }
 
-    /// <summary>Whether a sentence may begin so: with a capital letter, perhaps after an opening mark, or with a number.</summary>
+    /// <summary>Whether a sentence can begin like this: with a capital letter, possibly after an opening mark, or with a number.</summary>
     private static bool Begins(ReadOnlySpan<char> rest, out bool digits)
     {
         var i = 0;
@@ -257,7 +259,7 @@ internal sealed class SentenceSplitter
         return i < rest.Length && (char.IsUpper(rest[i]) || digits || rest[i] == InlineCollector.Atom);
     }
 
-    /// <summary>Whether the word before a full stop may be the last of a sentence.</summary>
+    /// <summary>Whether the word before a full stop can be the last of a sentence.</summary>
     private bool MayEnd(ReadOnlySpan<char> text, bool beforeDigits)
     {
         var start = text.Length - 1;

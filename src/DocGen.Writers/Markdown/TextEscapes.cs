@@ -3,21 +3,23 @@ using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Which characters of plain text CommonMark, GFM, MkDocs or our own dialect would read as markup where they stand.</summary>
+/// <summary>
+/// Determines which characters of plain text CommonMark, GFM, MkDocs or our own extensions would interpret as markup at their position.
+/// </summary>
 internal static class TextEscapes
 {
     private static readonly SearchValues<char> MarkupInAddresses = SearchValues.Create("`[{~^$\\<&*_|");
 
-    /// <summary>Whether a character needs a backslash, wherever on a line it stands.</summary>
+    /// <summary>Whether a character needs a backslash at any position in a line.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="i">The character's index.</param>
-    /// <param name="alone">Whether the character's neighbours are outside its span, so that it cannot count on them.</param>
+    /// <param name="i">The index of the character.</param>
+    /// <param name="alone">Whether the adjacent characters are outside its span and must not be taken into account.</param>
     public static bool IsMarkup(ReadOnlySpan<char> text, int i, bool alone)
     {
         var next = i + 1 < text.Length ? text[i + 1] : '\n';
         switch (text[i])
         {
-            // Code, links, footnotes and directives; attributes and MDX; GFM and our own strikethrough, subscript and superscript;
+            // Code, links, footnotes and directives; attributes and MDX; our own and GFM's strikethrough, subscript and superscript;
             // mathematics on GitHub.
             case '`' or '[' or '{' or '~' or '^' or '$':
                 return true;
@@ -81,7 +83,7 @@ internal static class TextEscapes
         return i > start && i < text.Length && text[i] == ';';
     }
 
-    /// <summary>Writes the text of an alternative text, a character at a time.</summary>
+    /// <summary>Writes an alternative text, one character at a time.</summary>
     public static void AppendInBrackets(CharBuffer output, ReadOnlySpan<char> text, bool inCell, MarkdownFlavour flavour)
     {
         for (var i = 0; i < text.Length; i++)
@@ -146,9 +148,7 @@ internal static class TextEscapes
 
     private static bool IsWhiteSpace(ReadOnlySpan<char> text, int i) => i < 0 || i >= text.Length || char.IsWhiteSpace(text[i]);
 
-    /// <summary>
-    /// Whether an underscore stands within a word or between spaces, where it cannot begin or end emphasis (CommonMark 6.2).
-    /// </summary>
+    /// <summary>Whether an underscore is within a word or between spaces, where it cannot begin or end emphasis (CommonMark 6.2).</summary>
     private static bool IsInert(ReadOnlySpan<char> text, int i)
     {
         if (i == 0 || i + 1 == text.Length)
@@ -158,8 +158,8 @@ internal static class TextEscapes
     }
 
     /// <summary>
-    /// Whether the text is an address that GFM links by itself (GFM 6.9) and that holds a character which needs a backslash: within
-    /// such a link the backslash would be printed, so the link must not begin.
+    /// Whether the text is an address that GFM turns into a link (GFM 6.9) and contains a character that needs a backslash: within such a
+    /// link the backslash would be printed, so the link must be prevented.
     /// </summary>
     private static bool IsAutolink(ReadOnlySpan<char> text, int i, string before)
     {
