@@ -128,6 +128,10 @@ Task("Pack")
         CleanDirectory(artifacts + Directory("packages"));
         foreach (var project in GetSubDirectories("src").OrderBy(folder => folder.FullPath, StringComparer.Ordinal))
             DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+        // Native libraries bring symbols of 60 MB: a package that grows past this has something in it that nobody runs.
+        foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
+            if (new FileInfo(package.FullPath).Length > 12_000_000)
+                throw new CakeException(1, $"{package.GetFilename()} is over 12 MB");
     });
 
 // A build for one kind of machine needs other packages than the lock files name: it has folders of its own and leaves them alone.
