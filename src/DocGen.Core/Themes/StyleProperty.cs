@@ -109,10 +109,12 @@ public sealed record StyleDefinition<TStyle>
     public StyleDefinition<TStyle> Over(StyleDefinition<TStyle> below)
     {
         ArgumentNullException.ThrowIfNull(below);
-        return new StyleDefinition<TStyle>([.. below.Settings.Where(other => Find(other.Property) is null), .. Settings])
-        {
-            BasedOn = BasedOn ?? below.BasedOn,
-        };
+        var merged = ImmutableArray.CreateBuilder<StyleSetting<TStyle>>(below.Settings.Length + Settings.Length);
+        foreach (var other in below.Settings)
+            if (Find(other.Property) is null)
+                merged.Add(other);
+        merged.AddRange(Settings);
+        return this with { BasedOn = BasedOn ?? below.BasedOn, Settings = merged.DrainToImmutable() };
     }
 
     /// <summary>This definition with no more than some of its properties.</summary>

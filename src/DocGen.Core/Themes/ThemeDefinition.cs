@@ -104,8 +104,9 @@ public sealed record ThemeDefinition(string Name)
         ImmutableDictionary<string, StyleDefinition<TStyle>> above
     )
     {
+        var merged = below.ToBuilder();
         foreach (var (name, definition) in above)
-            below = below.SetItem(name, below.TryGetValue(name, out var other) ? definition.Over(other) : definition);
-        return below;
+            merged[name] = below.TryGetValue(name, out var other) ? definition.Over(other) : definition;
+        return merged.ToImmutable();
     }
 }
