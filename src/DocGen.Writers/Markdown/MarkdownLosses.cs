@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Writers.Assets;
+using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
 

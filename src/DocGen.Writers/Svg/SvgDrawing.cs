@@ -1,6 +1,5 @@
 using DocGen.Core.Drawing;
 using DocGen.Writers.Buffers;
-using DocGen.Writers.Html;
 
 namespace DocGen.Writers.Svg;
 

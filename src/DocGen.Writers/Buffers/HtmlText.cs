@@ -1,7 +1,4 @@
-using DocGen.Writers.Assets;
-using DocGen.Writers.Buffers;
-
-namespace DocGen.Writers.Html;
+namespace DocGen.Writers.Buffers;
 
 /// <summary>Escapes text and attribute values for HTML (HTML Living Standard, 13.1).</summary>
 internal static class HtmlText

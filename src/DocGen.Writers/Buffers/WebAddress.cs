@@ -1,6 +1,4 @@
-using DocGen.Writers.Buffers;
-
-namespace DocGen.Writers.Assets;
+namespace DocGen.Writers.Buffers;
 
 /// <summary>URLs in links.</summary>
 internal static class WebAddress
