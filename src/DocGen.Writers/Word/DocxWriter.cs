@@ -28,23 +28,7 @@ public sealed class DocxWriter : IDocumentWriter
         var wordTheme = WordTheme.Of(theme);
         var headings = HeadingNumbers.Of(document.Content);
         var parts = wordTheme.Parts(document, layout, headings);
-        var (numbers, media) = (new ListNumbers(), new Media());
-        var width = layout.Page.TextWidth.Twips;
-        var indents = ListIndents.Of(theme.ParagraphStyles[StyleNames.ListBullet]);
-        using var body = new BodyWriter(
-            wordTheme,
-            document,
-            diagnostics,
-            new Targets(document),
-            media,
-            numbers,
-            headings,
-            indents,
-            theme.ColumnGap.Twips
-        )
-        {
-            StyleWidth = width,
-        };
+        using var context = new WordContext(document, wordTheme, diagnostics, layout.Page.TextWidth.Twips, headings);
         using var story = new Story(64 * 1024);
         var package = new Package();
         var root = new Relationships();
@@ -55,21 +39,21 @@ public sealed class DocxWriter : IDocumentWriter
         foreach (var (type, target) in FixedRelationships)
             story.Relationships.Add(type, target);
 
-        var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, body), body);
+        var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, context));
         story.Begin("document"u8);
         story.Xml.Raw("<w:body>"u8);
-        body.WriteBody(story, sections);
+        context.Sections.WriteBody(story, sections);
         story.Xml.Raw("</w:body></w:document>"u8);
 
         package.AddWord("word/document.xml", "document.main", PackedPart.Pack(story.Xml.Written));
         package.Add("word/document.xml", story.Relationships);
-        AddFootnotes(package, body);
+        AddFootnotes(package, context.Footnotes);
         package.AddWord("word/styles.xml", "styles", parts.Styles);
-        package.AddWord("word/numbering.xml", "numbering", parts.Numbering.For(numbers));
+        package.AddWord("word/numbering.xml", "numbering", parts.Numbering.For(context.Numbers));
         package.AddWord("word/settings.xml", "settings", parts.Settings);
         package.AddWord("word/fontTable.xml", "fontTable", parts.FontTable);
         package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", parts.Theme);
-        media.AddTo(package, theme, document.Info.Language);
+        context.Media.AddTo(package, theme, document.Info.Language);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PropertiesParts.Core(document.Info));
         package.Add(
             "docProps/app.xml",
@@ -91,31 +75,38 @@ public sealed class DocxWriter : IDocumentWriter
 
     /// <summary>Writes all headers and footers before the body, which names them.</summary>
     /// <returns>The pages of the document, and those of its sections in order.</returns>
-    private static Queue<SectionXml> WriteFurniture(Document document, Theme theme, FurnitureParts parts, BodyWriter body)
+    private static Queue<(WordSection Section, SectionXml Properties)> WriteFurniture(Document document, Theme theme, FurnitureParts parts)
     {
-        var sections = new Queue<SectionXml>();
-        var gap = theme.ColumnGap.Twips;
-        Add(document.Info, document.Furniture, isFirst: true);
+        var sections = new Queue<(WordSection, SectionXml)>();
+        var pages = new DocumentPages(document);
+        Add(document.Info, document.Furniture, null, null);
         foreach (var section in document.Content.OfType<Section>())
         {
-            body.EnterSection(section);
-            Add(section.Info, section.Furniture, isFirst: false);
+            var language = section.Info.Language == document.Info.Language ? null : section.Info.Language.Tag;
+            Add(section.Info, section.Furniture, language, new OwnPageField(sections.Count, pages.LabelOf(section)));
         }
 
-        body.LeaveSections();
         return sections;
 
-        void Add(DocumentInfo info, PageFurniture furniture, bool isFirst)
+        void Add(DocumentInfo info, PageFurniture furniture, string? language, OwnPageField? ownPages)
         {
             var page = theme.LayoutOf(info).Page;
-            var references = parts.Write(furniture, page.TextWidth.Twips, isFirst);
-            sections.Enqueue(new SectionXml(page, gap, references, furniture.DifferentFirstPage, restartsNotes: !isFirst));
+            var section = new WordSection(sections.Count, page.TextWidth.Twips, language, ownPages);
+            var references = parts.Write(furniture, section);
+            var properties = new SectionXml(
+                page,
+                theme.ColumnGap.Twips,
+                references,
+                furniture.DifferentFirstPage,
+                restartsNotes: section.Number > 0
+            );
+            sections.Enqueue((section, properties));
         }
     }
 
-    private static void AddFootnotes(Package package, BodyWriter body)
+    private static void AddFootnotes(Package package, FootnoteWriter footnotes)
     {
-        if (body.Footnotes is not { } notes)
+        if (footnotes.Story is not { } notes)
         {
             package.AddWord("word/footnotes.xml", "footnotes", FootnotesPart.Empty);
             return;

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Body;
 using DocGen.Writers.Word.Packaging;
+using DocGen.Writers.Word.Parts;
 
 namespace DocGen.Writers.Word;
 
@@ -9,16 +10,14 @@ namespace DocGen.Writers.Word;
 /// The header and footer parts of a package. An empty one is left out before the first section: Word then prints nothing there. In a later
 /// section it would print what the section before has, so there the empty ones are written too.
 /// </summary>
-internal sealed class FurnitureParts(Package package, Relationships relationships, BodyWriter body)
+internal sealed class FurnitureParts(Package package, Relationships relationships, WordContext context)
 {
-    private int _sections;
+    private readonly FurnitureWriter _writer = new(context);
 
-    /// <param name="width">Twips between the margins.</param>
-    /// <param name="isFirst">Whether it is for the pages before the first section of the model.</param>
     /// <returns>The references for the first section, in the order of the schema.</returns>
-    public string[] Write(PageFurniture furniture, int width, bool isFirst)
+    public string[] Write(PageFurniture furniture, WordSection section)
     {
-        var number = 2 * _sections++;
+        var number = 2 * section.Number;
         var references = new List<string>(4);
         if (furniture.DifferentFirstPage)
             Add(furniture.FirstHeader, "first", "header", number + 2);
@@ -30,11 +29,11 @@ internal sealed class FurnitureParts(Package package, Relationships relationship
 
         void Add(FurnitureLine line, string type, string kind, int part)
         {
-            if (isFirst && line.IsEmpty)
+            if (section.Number == 0 && line.IsEmpty)
                 return;
             var name = $"word/{kind}{part.ToString(CultureInfo.InvariantCulture)}.xml";
             using var story = new Story(1024);
-            FurnitureWriter.Write(body, story, line, kind == "header", width);
+            _writer.Write(story, line, kind == "header", section);
             package.AddWord(name, kind, PackedPart.Pack(story.Xml.Written));
             package.Add(name, story.Relationships);
             references.Add($"<w:{kind}Reference w:type=\"{type}\" r:id=\"{relationships.Add(kind, name["word/".Length..])}\"/>");

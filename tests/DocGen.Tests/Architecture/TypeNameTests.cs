@@ -15,6 +15,6 @@ public sealed class TypeNameTests
             .GroupBy(type => type.Name.Split('`')[0], StringComparer.Ordinal)
             .Where(types => types.Count() > 1)
             .Select(types => $"{types.Key}: {string.Join(", ", types.Select(type => type.FullName).Order(StringComparer.Ordinal))}");
-        Assert.Empty(repeated);
+        Assert.Equal("", string.Join('\n', repeated));
     }
 }

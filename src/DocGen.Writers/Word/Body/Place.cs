@@ -1,55 +1,83 @@
+using DocGen.Core.Drawing;
 using DocGen.Core.Model;
+using DocGen.Writers.Word.Parts;
 using DocGen.Writers.Word.Styles;
+using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// What the place of a block asks of it. Copied when a writer goes into a cell, a list or a footnote, and put back after.
+/// Where a block or an inline stands, and what that asks of it. Whoever goes into a cell, a list or a note hands on another.
 /// </summary>
-internal struct Place
+internal sealed record Place
 {
+    /// <summary>Writes the runs of the part that it stands in.</summary>
+    public required RunWriter Runs { get; init; }
+
+    /// <summary>The body, cell or note that it stands in.</summary>
+    public required BlockContent Content { get; init; }
+
+    /// <summary>The section that it stands in.</summary>
+    public required WordSection Section { get; init; }
+
     /// <summary>Twips between the left and the right edge of the column or cell.</summary>
-    public int Width;
+    public required int Width { get; init; }
 
     /// <summary>Twips that blocks stand in from the left, in a list item.</summary>
-    public int Indent;
+    public int Indent { get; init; }
 
     /// <summary>Lists around this place.</summary>
-    public int ListDepth;
-
-    /// <summary>What takes the place of plain body text here.</summary>
-    public StyleEntry? BodyText;
-
-    /// <summary>The style of a cell's text; <see langword="null"/> outside tables.</summary>
-    public string? CellStyle;
-
-    /// <summary>How the column stands.</summary>
-    public ColumnAlignment Alignment;
-
-    /// <summary>Whether this is the body, outside tables and footnotes, where a section may begin.</summary>
-    public bool IsBody;
-
-    public bool IsFootnote;
-
-    public bool KeepWithNext;
-
-    public bool KeepTogether;
+    public int ListDepth { get; init; }
 
     /// <summary>Whether the items of the list around have space between them.</summary>
-    public bool IsLoose;
+    public bool IsLoose { get; init; }
 
-    /// <summary>The list that the next paragraph is an item of; 0 for none.</summary>
-    public int Number;
+    /// <summary>The numbering instance (w:numId) of the list that the paragraph begins an item of; 0 for none.</summary>
+    public int Number { get; init; }
 
     /// <summary>The level of that list, from 0.</summary>
-    public int Level;
+    public int Level { get; init; }
 
-    /// <summary>Whether what was written last here is a table (or nothing), after which Word wants a paragraph.</summary>
-    public bool WantsParagraph;
+    /// <summary>What takes the place of plain body text here.</summary>
+    public StyleEntry? BodyText { get; init; }
 
-    /// <summary>Space that the next paragraph owes to what is above it, in twips.</summary>
-    public int SpaceBefore;
+    /// <summary>The style of a cell's text; <see langword="null"/> outside tables.</summary>
+    public string? CellStyle { get; init; }
+
+    /// <summary>How the column of a table is aligned.</summary>
+    public ColumnAlignment Alignment { get; init; }
+
+    public bool IsFootnote { get; init; }
+
+    public bool KeepWithNext { get; init; }
+
+    public bool KeepTogether { get; init; }
 
     /// <summary>The last paragraph of a box: its padding is space enough.</summary>
-    public bool EndsBox;
+    public bool EndsBox { get; init; }
+
+    public Story Story => Runs.Story;
+
+    public XmlBuffer Xml => Runs.Story.Xml;
+
+    /// <summary>Twips that a table may be wide.</summary>
+    public int AvailableWidth => Width - Indent;
+
+    /// <summary>What a picture may be wide.</summary>
+    public Length MaxPicture => Length.FromPoints(AvailableWidth / 20.0);
+
+    /// <summary>Whether a section may begin here: in the body, outside tables, notes and lists.</summary>
+    public bool MayBeginSection => Content.IsBody && ListDepth == 0;
+
+    /// <summary>A cell of a table that stands here.</summary>
+    /// <param name="width">Twips between the padding of the cell.</param>
+    public Place Cell(int width) =>
+        new()
+        {
+            Runs = Runs,
+            Content = new BlockContent(Content.Next),
+            Section = Section,
+            Width = width,
+            IsFootnote = IsFootnote,
+        };
 }

@@ -1,15 +1,17 @@
 using System.Buffers;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
+using DocGen.Writers.Word.Parts;
 using DocGen.Writers.Word.Styles;
 using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes runs (ECMA-376 part 1, 17.3.2). Neighbouring text with the same properties shares a run, however many nodes it came from.
+/// Writes the runs of a part (ECMA-376 part 1, 17.3.2). Neighbouring text with the same properties shares a run, however many nodes it came
+/// from.
 /// </summary>
-internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
+internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts fonts)
 {
     private static readonly SearchValues<char> Breaking = SearchValues.Create("\t\n\r\u00AD\u2011");
 
@@ -17,18 +19,20 @@ internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
     private bool _inRun;
     private bool _inText;
     private bool _isRightToLeft;
+    private ParagraphStyle? _paragraph;
+    private string? _language;
 
     /// <summary>Where runs are written to.</summary>
-    public XmlBuffer Xml { get; set; } = null!;
+    public Story Story => story;
 
     /// <summary>Whether runs stand in a hyperlink that shows as one.</summary>
     public bool InLink { get; set; }
 
-    /// <summary>The language of the text, where it is not the document's.</summary>
-    public string? Language { get; set; }
+    private XmlBuffer Xml => story.Xml;
 
-    /// <summary>The style of the paragraph, which a character style may contradict.</summary>
-    public ParagraphStyle? Paragraph { get; set; }
+    /// <param name="style">The style of the paragraph, which a character style may contradict.</param>
+    /// <param name="language">The language of the text, where it is not the document's.</param>
+    public void BeginParagraph(ParagraphStyle style, string? language) => (_paragraph, _language) = (style, language);
 
     public void Push(Span span)
     {
@@ -40,21 +44,6 @@ internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
     {
         Close();
         _spans.RemoveAt(_spans.Count - 1);
-    }
-
-    /// <summary>Takes the spans away while a footnote is written.</summary>
-    public Span[] Suspend()
-    {
-        Close();
-        Span[] spans = [.. _spans];
-        _spans.Clear();
-        return spans;
-    }
-
-    public void Resume(Span[] spans)
-    {
-        Close();
-        _spans.AddRange(spans);
     }
 
     public void Text(ReadOnlySpan<char> text)
@@ -191,7 +180,7 @@ internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
         Xml.Raw("<w:r>"u8);
         _inRun = true;
         _isRightToLeft = rightToLeft;
-        if (_spans.Count > 0 || InLink || rightToLeft || Language is not null)
+        if (_spans.Count > 0 || InLink || rightToLeft || _language is not null)
             WriteProperties(rightToLeft);
     }
 
@@ -220,7 +209,7 @@ internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
                 direct = Merge(direct, entry.Style);
         }
 
-        lang ??= Language;
+        lang ??= _language;
         if (named is not null)
             direct = Contradict(direct, named.Style);
         Xml.Raw("<w:rPr>"u8);
@@ -255,11 +244,11 @@ internal sealed class RunWriter(StyleDefinitions styles, Fonts fonts)
         direct with
         {
             Bold =
-                named.Bold is { } bold && Paragraph is { Bold: true } ? bold
+                named.Bold is { } bold && _paragraph is { Bold: true } ? bold
                 : named.Bold is null ? direct.Bold
                 : null,
             Italic =
-                named.Italic is { } italic && Paragraph is { Italic: true } ? italic
+                named.Italic is { } italic && _paragraph is { Italic: true } ? italic
                 : named.Italic is null ? direct.Italic
                 : null,
             Colour = named.Colour is null ? direct.Colour : null,

@@ -1,86 +1,39 @@
-using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
-using DocGen.Writers.Word.Charts;
 using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes tables of data and pictures, with their captions (ECMA-376 part 1, 17.4).</summary>
-internal abstract class TableWriter(WordTheme theme, Document document, DiagnosticBag diagnostics, Targets targets, Media media)
-    : ContainerWriter(theme, document, diagnostics, targets, media)
+/// <summary>Writes tables of data, with their captions and notes.</summary>
+internal sealed class TableWriter(WordContext context)
 {
-    protected override void VisitTable(Table table)
+    /// <summary>Twips below a table.</summary>
+    private const int SpaceBelow = 160;
+
+    public void Write(Table table, Place place)
     {
         var grid = table.Grid;
-        var outer = Place;
-        var bookmark = Targets.Bookmark(table.Id);
+        var bookmark = context.Targets.Bookmark(table.Id);
         if (table.Label is not null || !table.Caption.IsEmpty)
-            WriteCaption(StyleNames.Caption, table.Label, table.Caption, bookmark, keepWithNext: true);
+            context.Captions.Write(StyleNames.Caption, table.Label, table.Caption, bookmark, place, keepWithNext: true);
         else
-            Point(bookmark);
-        var widths = Widths(grid);
+            place.Content.Next.Bookmark = bookmark ?? place.Content.Next.Bookmark;
+        var widths = Widths(grid, place);
         var caption = table.Caption.IsEmpty ? table.Label : PlainText.Of(table.Caption);
-        BeginTable(Theme.Styles.DataTableId, widths, Look(grid), caption, table.Description);
+        context.TableFrames.Begin(context.Theme.Styles.DataTableId, widths, Look(grid), place, caption, table.Description);
+        var cells = new Place?[widths.Length];
         for (var r = 0; r < grid.Rows.Length; r++)
-            WriteRow(grid, r, widths, keepLast: !table.Notes.IsEmpty || outer.KeepWithNext);
-        EndTable(SpaceBelowTable);
-        if (!table.Notes.IsEmpty)
-        {
-            var (space, body) = (Place.SpaceBefore, Place.BodyText);
-            Place.SpaceBefore = 0;
-            Place.BodyText = Style(StyleNames.TableNote);
-            foreach (var note in table.Notes)
-                VisitParagraph(note);
-            (Place.SpaceBefore, Place.BodyText) = (space, body);
-        }
-
-        Restore(outer);
-    }
-
-    protected override void VisitPicture(Picture picture)
-    {
-        var hasCaption = picture.Label is not null || !picture.Caption.IsEmpty;
-        var bookmark = Targets.Bookmark(picture.Id);
-        if (!hasCaption)
-            Point(bookmark);
-        Write(WordStyles.Picture, [picture.Image], hasCaption);
-        if (hasCaption)
-            WriteCaption(WordStyles.PictureCaption, picture.Label, picture.Caption, bookmark, keepWithNext: false);
-    }
-
-    protected override void VisitChart(Chart chart)
-    {
-        var hasCaption = chart.Label is not null || !chart.Caption.IsEmpty;
-        var bookmark = Targets.Bookmark(chart.Id);
-        if (!hasCaption)
-            Point(bookmark);
-        Begin(Style(WordStyles.Picture), [], hasCaption);
-        Runs.Element([]);
-        ChartDrawingXml.Write(Xml, chart, Story.Relationships.Add("chart", Media.Add(chart)), NextDrawing(), Room);
-        End();
-        if (hasCaption)
-            WriteCaption(WordStyles.PictureCaption, chart.Label, chart.Caption, bookmark, keepWithNext: false);
-    }
-
-    protected override void VisitDiagram(Diagram diagram)
-    {
-        if (diagram.Drawing is not { } drawing)
-        {
-            VisitList(diagram.List);
+            WriteRow(grid, r, widths, place, cells, keepLast: !table.Notes.IsEmpty || place.KeepWithNext);
+        TableXml.End(place, SpaceBelow);
+        if (table.Notes.IsEmpty)
             return;
-        }
 
-        var hasCaption = diagram.Label is not null || !diagram.Caption.IsEmpty;
-        var bookmark = Targets.Bookmark(diagram.Id);
-        if (!hasCaption)
-            Point(bookmark);
-        Begin(Style(WordStyles.Picture), [], hasCaption);
-        Runs.Element([]);
-        new DiagramXml(Xml, Theme.Theme, Style(StyleNames.TableText).Id, NextDrawing).Write(diagram, drawing, Room);
-        End();
-        if (hasCaption)
-            WriteCaption(WordStyles.PictureCaption, diagram.Label, diagram.Caption, bookmark, keepWithNext: false);
+        // Notes belong to the table; the space below it is below them.
+        place.Content.SpaceBefore = 0;
+        var below = place with { BodyText = context.Style(StyleNames.TableNote) };
+        foreach (var note in table.Notes)
+            context.Write(note, below);
+        place.Content.SpaceBefore = SpaceBelow;
     }
 
     private TableLook Look(TableGrid grid)
@@ -92,18 +45,18 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
             look |= TableLook.FirstColumn;
         if (grid.Rows.Length > 0 && grid.Rows[^1].Kind == TableRowKind.Total)
             look |= TableLook.LastRow;
-        if (Theme.Theme.Table.BandFill is null)
+        if (context.Theme.Theme.Table.BandFill is null)
             look |= TableLook.NoRowBands;
         return look;
     }
 
     /// <summary>The model's widths in twips, so rounded that their sum is right; never wider than there is room.</summary>
-    private int[] Widths(TableGrid grid)
+    private static int[] Widths(TableGrid grid, Place place)
     {
         var total = 0L;
         foreach (var column in grid.Columns)
             total += column.Width.Emu;
-        var room = Math.Max(1, Place.Width - Place.Indent);
+        var room = Math.Max(1, place.AvailableWidth);
         var width = total == 0 ? room : Math.Min(room, new Length(total).Twips);
         var widths = new int[grid.Columns.Length];
         var (sum, before) = (0L, 0);
@@ -118,13 +71,14 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         return widths;
     }
 
-    private void WriteRow(TableGrid grid, int row, int[] widths, bool keepLast)
+    /// <param name="cells">The place of the cell above in each column: that of a whole column, most often.</param>
+    private void WriteRow(TableGrid grid, int row, int[] widths, Place place, Place?[] cells, bool keepLast)
     {
-        var kind = grid.Rows[row].Kind;
-        Xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
+        var (xml, kind) = (place.Xml, grid.Rows[row].Kind);
+        xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
         if (grid.Rows[row].MinimumHeight is { } height)
-            Xml.Raw("<w:trHeight w:val=\""u8).Number(height.Twips).Raw("\" w:hRule=\"atLeast\"/>"u8);
-        Xml.Raw(kind == TableRowKind.Header ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
+            xml.Raw("<w:trHeight w:val=\""u8).Number(height.Twips).Raw("\" w:hRule=\"atLeast\"/>"u8);
+        xml.Raw(kind == TableRowKind.Header ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
         var isLast = row == grid.Rows.Length - 1;
         var keep = isLast
             ? keepLast
@@ -134,56 +88,52 @@ internal abstract class TableWriter(WordTheme theme, Document document, Diagnost
         for (var c = 0; c < widths.Length; )
         {
             var slot = grid[row, c];
-            var cell = slot.Cell;
-            WriteCell(grid, row, c, widths, slot, keep);
-            c += cell.ColumnSpan;
+            WriteCell(grid, row, c, widths, slot, place, ref cells[c], keep);
+            c += slot.Cell.ColumnSpan;
         }
 
-        Xml.Raw("</w:tr>"u8);
+        xml.Raw("</w:tr>"u8);
     }
 
-    private void WriteCell(TableGrid grid, int row, int column, int[] widths, TableSlot slot, bool keep)
+    private void WriteCell(TableGrid grid, int row, int column, int[] widths, TableSlot slot, Place place, ref Place? above, bool keep)
     {
-        var cell = slot.Cell;
-        var kind = grid.Rows[row].Kind;
-        var width = 0;
+        var (xml, cell, kind, width) = (place.Xml, slot.Cell, grid.Rows[row].Kind, 0);
         for (var i = 0; i < cell.ColumnSpan; i++)
             width += widths[column + i];
-        BeginCell(width, cell.ColumnSpan);
+        TableXml.BeginCell(xml, width, cell.ColumnSpan);
         if (cell.RowSpan > 1)
-            Xml.Raw(slot.RowOffset == 0 ? "<w:vMerge w:val=\"restart\"/>"u8 : "<w:vMerge/>"u8);
+            xml.Raw(slot.RowOffset == 0 ? "<w:vMerge w:val=\"restart\"/>"u8 : "<w:vMerge/>"u8);
 
         // The table style colours the first and the last row; other headers and totals say it themselves.
-        var table = Theme.Theme.Table;
+        var table = context.Theme.Theme.Table;
         if (kind == TableRowKind.Header && row > 0)
-            Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
+            xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
                 .Plain(table.HeaderFill.Hex)
                 .Raw("\"/><w:vAlign w:val=\"bottom\"/>"u8);
         else if (kind == TableRowKind.Total && row < grid.Rows.Length - 1)
-            Xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.TotalFill.Hex).Raw("\"/>"u8);
+            xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8).Plain(table.TotalFill.Hex).Raw("\"/>"u8);
         if (grid.Rows[row].MinimumHeight is not null)
-            Xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
-        Xml.Raw("</w:tcPr>"u8);
-        var outer = Place;
-        Place = new Place
+            xml.Raw("<w:vAlign w:val=\"bottom\"/>"u8);
+        xml.Raw("</w:tcPr>"u8);
+        var style = kind switch
         {
-            Width = width - (2 * table.CellPaddingHorizontal.Twips),
-            CellStyle = kind switch
-            {
-                TableRowKind.Header => StyleNames.TableHeader,
-                TableRowKind.Total or TableRowKind.Subtotal => WordStyles.TableTotal,
-                _ => StyleNames.TableText,
-            },
-            Alignment = cell.Alignment ?? grid.Columns[column].Alignment,
-            IsFootnote = outer.IsFootnote,
-            KeepWithNext = keep,
-            WantsParagraph = true,
+            TableRowKind.Header => StyleNames.TableHeader,
+            TableRowKind.Total or TableRowKind.Subtotal => WordStyles.TableTotal,
+            _ => StyleNames.TableText,
         };
+        var alignment = cell.Alignment ?? grid.Columns[column].Alignment;
+        var inside = above = CellPlace(place, above, width - (2 * table.CellPaddingHorizontal.Twips), style, alignment, keep);
         if (slot.RowOffset == 0)
-            Visit(cell.Content);
-        if (Place.WantsParagraph)
-            WriteEmpty(Style(WordStyles.Aligned(Place.CellStyle, Place.Alignment)));
-        Place = outer;
-        Xml.Raw("</w:tc>"u8);
+            context.Write(cell.Content, inside);
+        context.TableFrames.EndCell(inside, WordStyles.Aligned(style, alignment));
+    }
+
+    /// <summary>The place in a cell: that of the cell above where nothing differs, which spares a long table much memory.</summary>
+    private static Place CellPlace(Place table, Place? above, int width, string style, ColumnAlignment alignment, bool keep)
+    {
+        if (above is null || above.Width != width || above.CellStyle != style || above.Alignment != alignment || above.KeepWithNext != keep)
+            return table.Cell(width) with { CellStyle = style, Alignment = alignment, KeepWithNext = keep };
+        above.Content.Restart();
+        return above;
     }
 }

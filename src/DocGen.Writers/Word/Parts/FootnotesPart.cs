@@ -1,4 +1,3 @@
-using DocGen.Writers.Word.Body;
 using DocGen.Writers.Word.Packaging;
 
 namespace DocGen.Writers.Word.Parts;

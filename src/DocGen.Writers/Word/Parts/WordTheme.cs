@@ -5,12 +5,11 @@ using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Numbering;
 using DocGen.Writers.Word.Packaging;
-using DocGen.Writers.Word.Parts;
 using DocGen.Writers.Word.Styles;
 
-namespace DocGen.Writers.Word;
+namespace DocGen.Writers.Word.Parts;
 
-/// <summary>What all papers of a theme share: its style definitions, and the parts that do not depend on the text, compressed.</summary>
+/// <summary>What all documents of a theme share: its style definitions, and the parts that do not depend on the text, compressed.</summary>
 internal sealed class WordTheme
 {
     private static readonly ConditionalWeakTable<Theme, WordTheme> Cache = [];

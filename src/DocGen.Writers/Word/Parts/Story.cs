@@ -1,7 +1,7 @@
 using DocGen.Writers.Word.Packaging;
 using DocGen.Writers.Word.Xml;
 
-namespace DocGen.Writers.Word.Body;
+namespace DocGen.Writers.Word.Parts;
 
 /// <summary>A part with running text: the body, a header or footer, the footnotes. Each has its own relationships.</summary>
 internal sealed class Story(int capacity) : IDisposable

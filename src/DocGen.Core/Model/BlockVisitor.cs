@@ -1,9 +1,7 @@
-using DocGen.Core.Model;
+namespace DocGen.Core.Model;
 
-namespace DocGen.Core.Layout.Building;
-
-/// <summary>Visits blocks only: their text is taken apart by <see cref="Lines.ItemBuilder"/>.</summary>
-internal abstract class BlockVisitor : DocumentVisitor
+/// <summary>Visits blocks; who needs the text of one hands it to an <see cref="InlineVisitor"/>.</summary>
+public abstract class BlockVisitor : DocumentVisitor
 {
     protected sealed override void VisitText(Text text) => throw NotHere(text);
 

@@ -1,11 +1,12 @@
 using System.Text;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
+using DocGen.Writers.Word.Numbering;
 using DocGen.Writers.Word.Packaging;
 using DocGen.Writers.Word.Styles;
 using DocGen.Writers.Word.Xml;
 
-namespace DocGen.Writers.Word.Numbering;
+namespace DocGen.Writers.Word.Parts;
 
 /// <summary>word/numbering.xml (ECMA-376 part 1, 17.9): one multilevel list for headings, bullets, numbers and letters each.</summary>
 internal sealed class NumberingPart

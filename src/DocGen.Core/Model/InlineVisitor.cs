@@ -1,9 +1,7 @@
-using DocGen.Core.Model;
+namespace DocGen.Core.Model;
 
-namespace DocGen.Core.Layout.Lines;
-
-/// <summary>Visits inlines only: blocks are made flows of by <see cref="Building.FlowBuilder"/>.</summary>
-internal abstract class InlineVisitor : DocumentVisitor
+/// <summary>Visits inlines; who meets blocks, in a footnote, hands them to a <see cref="BlockVisitor"/>.</summary>
+public abstract class InlineVisitor : DocumentVisitor
 {
     protected sealed override void VisitParagraph(Paragraph paragraph) => throw NotHere(paragraph);
 

@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Writers.Word;
+namespace DocGen.Writers.Word.Body;
 
 /// <summary>What a Word file cannot express.</summary>
 internal static class WordCodes

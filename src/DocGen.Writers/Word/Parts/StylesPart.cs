@@ -3,9 +3,10 @@ using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Packaging;
+using DocGen.Writers.Word.Styles;
 using DocGen.Writers.Word.Xml;
 
-namespace DocGen.Writers.Word.Styles;
+namespace DocGen.Writers.Word.Parts;
 
 /// <summary>word/styles.xml (ECMA-376 part 1, 17.7).</summary>
 internal static class StylesPart

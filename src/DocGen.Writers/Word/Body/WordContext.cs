@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Model;
+using DocGen.Writers.Word.Numbering;
+using DocGen.Writers.Word.Parts;
+using DocGen.Writers.Word.Styles;
+
+namespace DocGen.Writers.Word.Body;
+
+/// <summary>
+/// What is the same in all of a file, and one writer for each kind of content. Writers hold this and call each other through it; what
+/// differs from place to place comes with each call as a <see cref="Place"/>.
+/// </summary>
+internal sealed class WordContext : IDisposable
+{
+    /// <param name="styleWidth">Twips between the margins of the pages that the styles are made for.</param>
+    /// <param name="headings">How headings get their numbers.</param>
+    public WordContext(Document document, WordTheme theme, DiagnosticBag diagnostics, int styleWidth, HeadingNumbers headings)
+    {
+        (Document, Theme, Diagnostics, StyleWidth) = (document, theme, diagnostics, styleWidth);
+        Targets = new Targets(document);
+        Headings = new HeadingWriter(this, headings);
+        Paragraphs = new ParagraphWriter(this);
+        Lists = new ListWriter(this);
+        Captions = new CaptionWriter(this);
+        Contents = new ContentsWriter(this);
+        TableFrames = new TableXml(this);
+        Tables = new TableWriter(this);
+        Containers = new ContainerWriter(this);
+        Drawings = new DrawingWriter(this);
+        Footnotes = new FootnoteWriter(this);
+        Sections = new SectionWriter(this);
+    }
+
+    public Document Document { get; }
+
+    public WordTheme Theme { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public int StyleWidth { get; }
+
+    /// <summary>What is pointed at.</summary>
+    public Targets Targets { get; }
+
+    /// <summary>Pictures and charts, which are files within the file.</summary>
+    public Media Media { get; } = new();
+
+    /// <summary>The lists of the file.</summary>
+    public ListNumbers Numbers { get; } = new();
+
+    public HeadingWriter Headings { get; }
+
+    public ParagraphWriter Paragraphs { get; }
+
+    public ListWriter Lists { get; }
+
+    public CaptionWriter Captions { get; }
+
+    public ContentsWriter Contents { get; }
+
+    public TableXml TableFrames { get; }
+
+    public TableWriter Tables { get; }
+
+    public ContainerWriter Containers { get; }
+
+    public DrawingWriter Drawings { get; }
+
+    public FootnoteWriter Footnotes { get; }
+
+    public SectionWriter Sections { get; }
+
+    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    public StyleEntry Style(string name) => Theme.Styles.Paragraph(name);
+
+    /// <summary>The writer of a part with running text.</summary>
+    public RunWriter RunsOf(Story story) => new(story, Theme.Styles, Theme.Fonts);
+
+    public void Write(ImmutableArray<Block> blocks, Place place)
+    {
+        if (!blocks.IsEmpty)
+            new BlockDispatcher(this, place).Visit(blocks);
+    }
+
+    public void Write(Block block, Place place) => new BlockDispatcher(this, place).Visit(block);
+
+    public void Write(ImmutableArray<Inline> inlines, Place place)
+    {
+        if (!inlines.IsEmpty)
+            new InlineWriter(this, place).Visit(inlines);
+    }
+
+    public void Dispose() => Footnotes.Dispose();
+}
