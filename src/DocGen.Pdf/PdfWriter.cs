@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
@@ -12,7 +13,7 @@ namespace DocGen.Pdf;
 /// Writes PDF 1.7 (ISO 32000-1) that conforms to both PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) if files
 /// are attached. The same document gives the same bytes on every machine.
 /// </summary>
-public sealed class PdfWriter : IDocumentWriter
+public sealed class PdfWriter : IPageWriter
 {
     /// <summary>The version is left out, so that the output changes only when its content does.</summary>
     internal const string Producer = "DocGen";
@@ -22,22 +23,22 @@ public sealed class PdfWriter : IDocumentWriter
     public string Extension => ".pdf";
 
     /// <inheritdoc/>
+    public IFontMetrics Metrics => FontSet.Shared;
+
+    /// <inheritdoc/>
     public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var paged = DocumentLayout.Run(document, theme, FontSet.Shared, diagnostics);
-        return new WrittenDocument(Write(paged, diagnostics), []);
+        return Write(DocumentLayout.Run(document, theme, Metrics, diagnostics), diagnostics);
     }
 
-    /// <summary>Writes pages.</summary>
-    /// <param name="document">The result of the layout.</param>
-    /// <param name="diagnostics">Receives a DG64 diagnostic for everything that cannot be shown.</param>
-    public static byte[] Write(PagedDocument document, DiagnosticBag diagnostics)
+    /// <inheritdoc/>
+    public WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new DocumentAssembly(document, diagnostics).Write();
+        return new WrittenDocument(new DocumentAssembly(pages, diagnostics).Write(), []);
     }
 }

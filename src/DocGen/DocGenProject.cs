@@ -116,7 +116,7 @@ public sealed class DocGenProject
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
-            var compiler = new DocumentCompiler(new Workspace(files, settings.Value));
+            var compiler = new DocumentCompiler(new Workspace(files, settings.Value), ids.Contains);
             var builder = new DocumentBuilder(compiler, _writers, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
@@ -226,9 +226,9 @@ public sealed class DocGenProject
         var workspace = new Workspace(files, settings);
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
-        var compiler = new DocumentCompiler(workspace);
-        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var compiler = new DocumentCompiler(workspace, chosen.Contains);
+        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
         var results = BuildQueue.Run(
             chosen,
             id => compiler.ReadHead(id).HasDocuments,

@@ -32,7 +32,7 @@ public class LayoutBenchmarks
         [
             .. Enumerable
                 .Range(1, count)
-                .Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.Shared, [])),
+                .Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.Shared, []).Document),
         ];
     }
 
@@ -40,8 +40,7 @@ public class LayoutBenchmarks
     public int Layout() => _documents.Sum(document => DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []).Pages.Length);
 
     [Benchmark]
-    public long Pdf() =>
-        _documents.Sum(document => (long)PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []), []).Length);
+    public long Pdf() => _documents.Sum(document => (long)new PdfWriter().Write(document, Theme.Default, []).Main.Length);
 
     private ImmutableArray<Block> Content(int number) =>
         Document switch

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using DocGen.Building;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
@@ -38,6 +39,18 @@ public class ReportBenchmarks
     /// <summary>Reading, validating, expanding, parsing and all passes; files are read anew each time.</summary>
     [Benchmark]
     public Document? Compile() => _project.Compile(GeneratedReport.Id, []).Document;
+
+    /// <summary>From the sources to the file of a PDF, with the page numbers of its contents.</summary>
+    [Benchmark]
+    public BuildResult Pdf() =>
+        _project.Build(
+            new BuildOptions
+            {
+                Formats = ["pdf"],
+                Output = Path.Combine(_folder, "out"),
+                UseCache = false,
+            }
+        );
 
     [Benchmark]
     public WrittenDocument Docx() => Write("docx");

@@ -14,8 +14,15 @@ public sealed record ImageHeader(string MediaType, int Width, int Height, double
 
     /// <summary>Reads the header of a PNG, JPEG or SVG file.</summary>
     /// <returns><see langword="null"/> when it is none of these, or is broken.</returns>
-    public static ImageHeader? Read(ReadOnlyMemory<byte> file) =>
-        PngHeader.Read(file.Span) ?? JpegHeader.Read(file.Span) ?? SvgHeader.Read(file);
+    public static ImageHeader? Read(ReadOnlyMemory<byte> file)
+    {
+        if (PngHeader.Read(file) is { } png)
+            return new ImageHeader(PngHeader.MediaType, png.Width, png.Height, png.Dpi);
+        if (JpegHeader.Read(file.Span) is not { } jpeg)
+            return SvgHeader.Read(file);
+        var (width, height) = jpeg.Orientation.SwapsSides ? (jpeg.Height, jpeg.Width) : (jpeg.Width, jpeg.Height);
+        return new ImageHeader(JpegHeader.MediaType, width, height, jpeg.Dpi) { Orientation = jpeg.Orientation };
+    }
 
     /// <summary>The picture, with its bytes; <see langword="null"/> when the file is none of these.</summary>
     public static ImageData? Describe(ReadOnlyMemory<byte> file)

@@ -3,11 +3,20 @@ using System.Buffers.Binary;
 namespace DocGen.Core.Images;
 
 /// <summary>
-/// JPEG (ITU-T T.81 annex B) with the resolution of its JFIF segment (ITU-T T.871) and the orientation of its Exif segment.
+/// What a JPEG says before its pixels: the frame header (ITU-T T.81, annex B), with the resolution of its JFIF segment (ITU-T T.871) and
+/// the orientation of its Exif segment.
 /// </summary>
-internal static class JpegHeader
+/// <param name="Width">Of the rows as they are stored, before <see cref="Orientation"/>.</param>
+/// <param name="Height">The number of rows as they are stored.</param>
+/// <param name="Components">1 for grey, 3 for colours, 4 for CMYK.</param>
+/// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
+/// <param name="Orientation">What is done to the pixels before they are shown.</param>
+public readonly record struct JpegHeader(int Width, int Height, int Components, double Dpi, ImageOrientation Orientation)
 {
-    public static ImageHeader? Read(ReadOnlySpan<byte> file)
+    public const string MediaType = "image/jpeg";
+
+    /// <returns><see langword="null"/> when the file is no JPEG, or is broken.</returns>
+    public static JpegHeader? Read(ReadOnlySpan<byte> file)
     {
         if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return null;
@@ -22,6 +31,12 @@ internal static class JpegHeader
             {
                 // B.1.1.2: a marker may be preceded by fill bytes.
                 rest = rest[1..];
+                continue;
+            }
+
+            if (StandsAlone(marker))
+            {
+                rest = rest[2..];
                 continue;
             }
 
@@ -41,20 +56,19 @@ internal static class JpegHeader
         return null;
     }
 
+    /// <summary>Table B.1: TEM and RST0 to RST7 have no segment behind them.</summary>
+    private static bool StandsAlone(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD7);
+
     /// <summary>Table B.1: SOF0 to SOF15, between which stand DHT, JPG and DAC.</summary>
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static ImageHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)
+    private static JpegHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)
     {
         if (data.Length < 6)
             return null;
         var height = BinaryPrimitives.ReadUInt16BigEndian(data[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(data[3..]);
-        if (width == 0 || height == 0)
-            return null;
-        if (orientation.SwapsSides)
-            (width, height) = (height, width);
-        return new ImageHeader("image/jpeg", width, height, dpi) { Orientation = orientation };
+        return width == 0 || height == 0 ? null : new JpegHeader(width, height, data[5], dpi, orientation);
     }
 
     /// <summary>T.871, 10.1: unit 1 is dots per inch, 2 dots per centimetre, 0 only an aspect ratio.</summary>

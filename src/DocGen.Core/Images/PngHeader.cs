@@ -2,47 +2,46 @@ using System.Buffers.Binary;
 
 namespace DocGen.Core.Images;
 
-/// <summary>PNG (W3C PNG specification, third edition): the chunks before the pixels.</summary>
-internal static class PngHeader
+/// <summary>What a PNG says before its pixels (W3C PNG specification, third edition).</summary>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="BitDepth">Bits of a sample: 1, 2, 4, 8 or 16.</param>
+/// <param name="ColourType">0 grey, 2 colours, 3 palette, 4 and 6 the first two with opacity (11.2.1).</param>
+/// <param name="IsInterlaced">Whether the pixels come in the seven passes of Adam7.</param>
+/// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
+public readonly record struct PngHeader(int Width, int Height, int BitDepth, int ColourType, bool IsInterlaced, double Dpi)
 {
-    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+    public const string MediaType = "image/png";
 
-    public static ImageHeader? Read(ReadOnlySpan<byte> file)
+    /// <returns><see langword="null"/> when the file is no PNG, or is broken before its pixels.</returns>
+    public static PngHeader? Read(ReadOnlyMemory<byte> file)
     {
-        if (!file.StartsWith(Signature))
-            return null;
-        var (width, height, dpi) = (0, 0, ImageHeader.DefaultDpi);
-        for (var rest = file[Signature.Length..]; rest.Length >= 12; )
+        PngHeader? header = null;
+        foreach (var chunk in new PngChunks(file))
         {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
-            if (length > rest.Length - 12)
-                return null;
-            var type = rest.Slice(4, 4);
-            var data = rest.Slice(8, (int)length);
+            var data = chunk.Data.Span;
 
             // 11.2.1 IHDR comes first.
-            if (width == 0)
+            if (header is not { } found)
             {
-                if (!type.SequenceEqual("IHDR"u8) || length != 13)
+                if (chunk.Type != PngChunks.Header || data.Length != 13)
                     return null;
-                width = BinaryPrimitives.ReadInt32BigEndian(data);
-                height = BinaryPrimitives.ReadInt32BigEndian(data[4..]);
+                var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(data), BinaryPrimitives.ReadInt32BigEndian(data[4..]));
                 if (width <= 0 || height <= 0)
                     return null;
+                header = new PngHeader(width, height, data[8], data[9], data[12] == 1, ImageHeader.DefaultDpi);
             }
-            else if (type.SequenceEqual("pHYs"u8) && length == 9 && data[8] == 1)
+            else if (chunk.Type == PngChunks.PhysicalSize && data.Length == 9 && data[8] == 1)
             {
                 // 11.3.4.3 pHYs: pixels per metre; only square pixels are taken.
                 var (x, y) = (BinaryPrimitives.ReadUInt32BigEndian(data), BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
                 if (x == y && x > 0)
-                    dpi = Math.Round(x * 0.0254, 2, MidpointRounding.AwayFromZero);
+                    header = found with { Dpi = Math.Round(x * 0.0254, 2, MidpointRounding.AwayFromZero) };
             }
-            else if (type.SequenceEqual("IDAT"u8))
+            else if (chunk.Type == PngChunks.Pixels)
             {
-                return new ImageHeader("image/png", width, height, dpi);
+                return header;
             }
-
-            rest = rest[(int)(length + 12)..];
         }
 
         return null;

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
 
@@ -14,9 +14,21 @@ internal sealed class ContentsLabels
     private ContentsLabels() { }
 
     /// <summary>Where the first contents list is written.</summary>
-    public Origin? Origin { get; private set; }
+    private Origin? _origin;
+    private bool _isSettled;
 
-    public bool IsSettled { get; private set; }
+    /// <summary>What there is to say when the numbers did not settle.</summary>
+    public Diagnostic? Problem =>
+        _isSettled
+            ? null
+            : new Diagnostic(
+                LayoutCodes.UnsettledContents,
+                Severity.Warning,
+                "the page numbers of the contents change each time they are filled in",
+                _origin?.Template,
+                _origin?.Data,
+                "put a page break after the contents"
+            );
 
     public static ContentsLabels Of(Document document)
     {
@@ -26,26 +38,28 @@ internal sealed class ContentsLabels
     }
 
     /// <summary>Looks where the headings have come to stand.</summary>
-    /// <param name="pages">The pages' text.</param>
+    /// <param name="parts">With their pages filled.</param>
     /// <param name="labels">Receives the right labels.</param>
     /// <returns>Whether those that were printed are right.</returns>
-    public bool Settle(List<Frame> pages, Dictionary<string, string> labels)
+    public bool Settle(ImmutableArray<DocumentPart> parts, Dictionary<string, string> labels)
     {
-        IsSettled = true;
+        _isSettled = true;
         if (_printed.Count == 0)
             return true;
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < pages.Count; i++)
-            Destinations.Find(pages[i], (i + 1).ToString(CultureInfo.InvariantCulture), found);
+        var number = 0;
+        foreach (var part in parts)
+        foreach (var page in part.Frames)
+            Destinations.Find(page, (++number).ToString(CultureInfo.InvariantCulture), found);
         foreach (var (id, label) in found)
         {
             if (!_printed.TryGetValue(id, out var printed) || printed == label)
                 continue;
-            IsSettled = false;
+            _isSettled = false;
             _printed[id] = labels[id] = label;
         }
 
-        return IsSettled;
+        return _isSettled;
     }
 
     private sealed class Collector(ContentsLabels labels) : DocumentWalker
@@ -54,7 +68,7 @@ internal sealed class ContentsLabels
 
         protected override void VisitContents(Contents contents)
         {
-            labels.Origin ??= contents.Origin;
+            labels._origin ??= contents.Origin;
             foreach (var entry in contents.Entries)
                 labels._printed[entry.TargetId] = entry.PageLabel ?? "";
         }

@@ -9,10 +9,11 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout;
 
 /// <summary>What the layout of one document shares.</summary>
-internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
+internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics)
 {
-    private readonly HashSet<Origin?> _reported = [];
-    private bool _furnitureReported;
+    private readonly HashSet<Origin?> _overflowing = [];
+    private readonly DiagnosticBag _furniture = [];
+    private DiagnosticBag _overflows = [];
 
     public Document Document { get; } = document;
 
@@ -36,36 +37,36 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     /// <summary>Says that something is placed though it does not fit; once for each place, however often it is tried.</summary>
     public void ReportOverflow(Origin? origin, long excess)
     {
-        if (!_reported.Add(origin))
+        if (!_overflowing.Add(origin))
             return;
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"this does not fit on a page: {new Length(excess).Millimetres:0.#} mm stand below its text"
         );
-        diagnostics.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
+        _overflows.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
+    }
+
+    /// <summary>Forgets what did not fit: the pages are filled anew.</summary>
+    public void ForgetOverflows()
+    {
+        _overflowing.Clear();
+        _overflows = [];
     }
 
     /// <summary>Says that header and footer leave too little room; once.</summary>
     public void ReportFurniture(long excess)
     {
-        if (_furnitureReported)
+        if (_furniture.Count > 0)
             return;
-        _furnitureReported = true;
         var layout = Theme.LayoutOf(Document.Info).Name;
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"header and footer of layout '{layout}' leave less than a third of the page: {new Length(excess).Millimetres:0.#} mm of "
                 + $"them stand in the text"
         );
-        diagnostics.Warning(LayoutCodes.HighFurniture, message, Document.Info.Origin, "shorten what the theme prints there, or the title");
+        _furniture.Warning(LayoutCodes.HighFurniture, message, Document.Info.Origin, "shorten what the theme prints there, or the title");
     }
 
-    /// <summary>Says that the numbers in a contents list did not settle.</summary>
-    public void ReportUnsettled(Origin? origin) =>
-        diagnostics.Warning(
-            LayoutCodes.UnsettledContents,
-            "the page numbers of the contents change each time they are filled in",
-            origin,
-            "put a page break after the contents"
-        );
+    /// <summary>All that there is to say of the pages as they are now.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => _furniture.Concat(_overflows);
 }

@@ -12,22 +12,21 @@ namespace DocGen.Core.Passes;
 /// Fills in contents lists: the headings below the title, or the chosen ones, with the pages that they come to stand on when the document
 /// is laid out. A section's own list keeps its lines, and gets the pages of the whole.
 /// </summary>
-public sealed class BuildContents(IFontMetrics metrics) : IPass
+public sealed class BuildContents(IFontMetrics metrics)
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    /// <summary>Fills in the lists, and keeps the pages that were laid out for their numbers.</summary>
+    public PreparedDocument Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         var outline = new Outline();
         outline.Visit(document.Content);
         if (!outline.HasContents)
-            return document;
-        // The lists themselves take room: they are filled in before pages are counted, and labelled after. What layout has to say is said
-        // when the document is written.
+            return new PreparedDocument(document, null);
+        // The lists themselves take room: they are filled in before pages are counted, and labelled after.
         var filled = new Filler(outline, null, diagnostics).Rewrite(document);
-        return new Filler(outline, DocumentLayout.Run(filled, theme, metrics, new DiagnosticBag()).LabelsOfDestinations(), []).Rewrite(
-            document
-        );
+        var laidOut = DocumentLayout.Run(filled, theme, metrics);
+        return new PreparedDocument(new Filler(outline, laidOut.Pages.LabelsOfDestinations(), []).Rewrite(document), laidOut);
     }
 
     private sealed class Outline : DocumentWalker

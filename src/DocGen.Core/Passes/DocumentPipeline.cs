@@ -37,13 +37,14 @@ public static class DocumentPipeline
     /// <param name="theme">The theme that it will be written with.</param>
     /// <param name="metrics">The sizes of the letters that it will be printed in.</param>
     /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
-    /// <param name="drawing">Passes that draw what is drawn, such as charts: and those that bring pictures: after all text is final, before
-    /// pages are counted.</param>
-    public static Document Run(
+    /// <param name="pictures">The pass that brings pictures, if any; tables are sized after it, since cells fit pictures.</param>
+    /// <param name="drawing">Passes that draw what is drawn, such as charts: after all text is final, before pages are counted.</param>
+    public static PreparedDocument Run(
         Document document,
         Theme theme,
         IFontMetrics metrics,
         DiagnosticBag diagnostics,
+        IPass? pictures = null,
         params ReadOnlySpan<IPass> drawing
     )
     {
@@ -53,6 +54,7 @@ public static class DocumentPipeline
         ArgumentNullException.ThrowIfNull(diagnostics);
         foreach (var pass in FirstPasses)
             document = pass.Run(document, theme, diagnostics);
+        document = pictures?.Run(document, theme, diagnostics) ?? document;
         document = new SizeTables(metrics).Run(document, theme, diagnostics);
         foreach (var pass in drawing)
             document = pass.Run(document, theme, diagnostics);

@@ -14,10 +14,10 @@ internal static class ImageWriter
         {
             switch (data.MediaType)
             {
-                case "image/jpeg":
+                case JpegHeader.MediaType:
                     WriteJpeg(id, source, data, file, diagnostics);
                     return;
-                case "image/png":
+                case PngHeader.MediaType:
                     WritePng(id, PngImage.Read(data.Bytes), file);
                     return;
                 case "image/svg+xml":
@@ -45,7 +45,8 @@ internal static class ImageWriter
 
     private static void WriteJpeg(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
     {
-        var jpeg = JpegImage.Read(data.Bytes.Span);
+        if (JpegHeader.Read(data.Bytes.Span) is not { } jpeg)
+            throw new InvalidDataException("it has no frame header");
         if (jpeg.Components == 4)
         {
             diagnostics.Error(

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using DocGen.Core.Images;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Images;
@@ -6,8 +6,6 @@ namespace DocGen.Pdf.Images;
 /// <summary>A PNG image as samples row by row (PNG, third edition), with its transparency separated.</summary>
 internal sealed class PngImage
 {
-    private const int HeaderLength = 8;
-
     private PngImage() { }
 
     public int Width { get; private init; }
@@ -31,10 +29,10 @@ internal sealed class PngImage
     /// <exception cref="InvalidDataException">The file is not a PNG, or it is damaged.</exception>
     public static PngImage Read(ReadOnlyMemory<byte> file)
     {
+        if (PngHeader.Read(file) is not { } header)
+            throw new InvalidDataException("it has no header, or no pixels");
         var chunks = new Chunks(file);
-        var header = chunks.Header.Span;
-        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(header), BinaryPrimitives.ReadInt32BigEndian(header[4..]));
-        var (bits, type, interlaced) = (header[8], header[9], header[12] == 1);
+        var (width, height, bits, type) = (header.Width, header.Height, header.BitDepth, header.ColourType);
         var channels = type switch
         {
             0 or 3 => 1,
@@ -43,9 +41,7 @@ internal sealed class PngImage
             6 => 4,
             _ => throw new InvalidDataException($"colour type {type} is unknown"),
         };
-        if (width <= 0 || height <= 0)
-            throw new InvalidDataException("it has no pixels");
-        var samples = PngScanlines.Decode(Deflate.Expand(chunks.Data), width, height, bits, channels, interlaced);
+        var samples = PngScanlines.Decode(Deflate.Expand(chunks.Data), width, height, bits, channels, header.IsInterlaced);
         var hasAlpha = channels is 2 or 4;
         var alpha = hasAlpha
             ? PngAlpha.Split(ref samples, bits, channels)
@@ -68,30 +64,29 @@ internal sealed class PngImage
         public Chunks(ReadOnlyMemory<byte> file)
         {
             using var data = new MemoryStream();
-            for (var at = HeaderLength; at + 12 <= file.Length; )
+            var chunks = new PngChunks(file);
+            while (chunks.MoveNext())
             {
-                var length = BinaryPrimitives.ReadInt32BigEndian(file.Span[at..]);
-                if (length < 0 || at + 12 + length > file.Length)
-                    throw new InvalidDataException("a chunk ends behind the file");
-                var content = file.Slice(at + 8, length);
-                var type = file.Span.Slice(at + 4, 4);
-                if (type.SequenceEqual("IHDR"u8))
-                    Header = content;
-                else if (type.SequenceEqual("PLTE"u8))
-                    Palette = content;
-                else if (type.SequenceEqual("tRNS"u8))
-                    Transparency = content;
-                else if (type.SequenceEqual("IDAT"u8))
-                    data.Write(content.Span);
-                at += 12 + length;
+                switch (chunks.Current.Type)
+                {
+                    case PngChunks.Palette:
+                        Palette = chunks.Current.Data;
+                        break;
+                    case PngChunks.Transparency:
+                        Transparency = chunks.Current.Data;
+                        break;
+                    case PngChunks.Pixels:
+                        data.Write(chunks.Current.Data.Span);
+                        break;
+                    default:
+                        break;
+                }
             }
 
-            if (Header.Length != 13)
-                throw new InvalidDataException("it has no header");
+            if (chunks.IsCutOff)
+                throw new InvalidDataException("a chunk ends behind the file");
             Data = data.ToArray();
         }
-
-        public ReadOnlyMemory<byte> Header { get; }
 
         public ReadOnlyMemory<byte> Palette { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -134,8 +135,8 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
             return;
         }
 
-        var width = image.Width is { } asked ? asked.Points * 96 / 72 : data.PixelWidth * 96 / (data.Dpi > 0 ? data.Dpi : 96);
-        var height = data.PixelWidth > 0 ? width * data.PixelHeight / data.PixelWidth : 0;
+        var size = ImageSize.Of(data, image.Width, room: null);
+        var (width, height) = (size.Width.Points * 96 / 72, size.Height.Points * 96 / 72);
         output.Append("<img");
         output.AppendAddress("src", images.PathOf(image, data));
         output.AppendAttribute("alt", image.AlternativeText);

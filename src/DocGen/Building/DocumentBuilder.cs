@@ -1,6 +1,7 @@
 using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Writing;
 using DocGen.Files;
 
@@ -28,7 +29,7 @@ internal sealed class DocumentBuilder(
     {
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
-        var result = Finish(id, compilation, diagnostics, cancellation, out var plan) with
+        var result = Finish(id, compilation, compiler.TakePages(id), diagnostics, cancellation, out var plan) with
         {
             FrontMatter = compilation.FrontMatter,
             Diagnostics = DiagnosticOrder.Sort(diagnostics),
@@ -44,8 +45,9 @@ internal sealed class DocumentBuilder(
     {
         var diagnostics = new DiagnosticBag();
         var compilation = compiler.Compile(id, diagnostics);
+        var laidOut = compiler.TakePages(id);
         if (compilation is { Document: not null } && !diagnostics.HasErrors)
-            Write(compilation, diagnostics, cancellation);
+            Write(compilation, laidOut, diagnostics, cancellation);
         return new DocumentResult(id, diagnostics.HasErrors ? DocumentStatus.Failed : DocumentStatus.Unchanged)
         {
             FrontMatter = compilation.FrontMatter,
@@ -57,6 +59,7 @@ internal sealed class DocumentBuilder(
     private DocumentResult Finish(
         string id,
         Compilation compilation,
+        LaidOutDocument? laidOut,
         DiagnosticBag diagnostics,
         CancellationToken cancellation,
         out OutputPlan? plan
@@ -66,7 +69,7 @@ internal sealed class DocumentBuilder(
         var failed = new DocumentResult(id, DocumentStatus.Failed);
         if (compilation.Document is null || diagnostics.HasErrors)
             return failed;
-        var written = Write(compilation, diagnostics, cancellation);
+        var written = Write(compilation, laidOut, diagnostics, cancellation);
         if (diagnostics.HasErrors)
             return failed;
         plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, manifest);
@@ -86,6 +89,7 @@ internal sealed class DocumentBuilder(
 
     private List<(IDocumentWriter Writer, WrittenDocument Document)> Write(
         Compilation compilation,
+        LaidOutDocument? laidOut,
         DiagnosticBag diagnostics,
         CancellationToken cancellation
     )
@@ -97,10 +101,23 @@ internal sealed class DocumentBuilder(
             if (!asked.IsEmpty && !asked.Contains(writer.Format))
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            written.Add((writer, writer.Write(compilation.Document!, compilation.Theme!, diagnostics)));
+            written.Add((writer, Write(writer, compilation, laidOut, diagnostics)));
         }
 
         return written;
+    }
+
+    private static WrittenDocument Write(
+        IDocumentWriter writer,
+        Compilation compilation,
+        LaidOutDocument? laidOut,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
+            return writer.Write(compilation.Document!, compilation.Theme!, diagnostics);
+        diagnostics.AddRange(laidOut.Diagnostics);
+        return pages.Write(laidOut.Pages, diagnostics);
     }
 
     private DocumentResult Apply(string id, OutputPlan plan, DiagnosticBag diagnostics)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocGen.Building;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;
@@ -19,16 +20,24 @@ namespace DocGen.Compiling;
 /// From a template to a document that the writers can take. Each stage reports all its problems; the next one is begun only without errors.
 /// Each document is compiled once, whoever asks first: its own build, or that of a paper that it is part of. Safe for concurrent use.
 /// </summary>
-internal sealed class DocumentCompiler(Workspace workspace)
+/// <param name="workspace">What the documents share.</param>
+/// <param name="isWritten">
+/// Whether a document will be written: its pages are kept until its writers ask for them. Nothing is, when not given.
+/// </param>
+internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? isWritten = null)
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
     private readonly TemplateExpander _expander = new();
     private readonly ConcurrentDictionary<string, Lazy<DocumentHead>> _heads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LaidOutDocument> _pages = new(StringComparer.Ordinal);
 
     /// <summary>What the document's template says of it; nothing else is read.</summary>
     public DocumentHead ReadHead(string id) =>
         _heads.GetOrAdd(id, key => new Lazy<DocumentHead>(() => DocumentHead.Read(key, workspace))).Value;
+
+    /// <summary>The pages of a document that had to be laid out for its contents, once: they are not kept any longer.</summary>
+    public LaidOutDocument? TakePages(string id) => _pages.TryRemove(id, out var laidOut) ? laidOut : null;
 
     public Compilation Compile(string id, DiagnosticBag diagnostics)
     {
@@ -84,18 +93,19 @@ internal sealed class DocumentCompiler(Workspace workspace)
             document = document with { Content = [.. document.Content, .. documents.Select(DocumentSection.Of)] };
         var metrics = FontSet.Shared;
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
-        return result with
-        {
-            Document = DocumentPipeline.Run(
-                document,
-                theme,
-                metrics,
-                diagnostics,
-                new DrawCharts(metrics),
-                new DrawDiagrams(metrics),
-                images
-            ),
-        };
+        var prepared = DocumentPipeline.Run(
+            document,
+            theme,
+            metrics,
+            diagnostics,
+            images,
+            new DrawCharts(metrics),
+            new DrawDiagrams(metrics)
+        );
+        // In another theme it is a part of another document, and not written by itself.
+        if (otherTheme is null && prepared.LaidOut is { } laidOut && isWritten?.Invoke(id) == true)
+            _pages[id] = laidOut;
+        return result with { Document = prepared.Document };
     }
 
     private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)

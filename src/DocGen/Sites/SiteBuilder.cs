@@ -129,7 +129,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         ImmutableArray<DocumentInfo> documents = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, documents, writer.Extension);
         var diagnostics = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics), theme, diagnostics);
+        var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics).Document, theme, diagnostics);
         if (diagnostics.HasErrors)
             throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
         return

@@ -114,7 +114,11 @@ public sealed class CoverTests
     private static ReadOnlyMemory<byte> Write(IDocumentWriter writer)
     {
         var bag = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(Dated, Theme.Default, ApproximateFontMetrics.Instance, bag), Theme.Default, bag);
+        var written = writer.Write(
+            DocumentPipeline.Run(Dated, Theme.Default, ApproximateFontMetrics.Instance, bag).Document,
+            Theme.Default,
+            bag
+        );
         Assert.False(bag.HasErrors);
         return written.Main;
     }

@@ -51,7 +51,7 @@ internal static class Drafts
     public static (Document Document, DiagnosticBag Bag) RunAll(Document document, Theme? theme = null, IFontMetrics? metrics = null)
     {
         var bag = new DiagnosticBag();
-        return (DocumentPipeline.Run(document, theme ?? Theme.Default, metrics ?? ApproximateFontMetrics.Instance, bag), bag);
+        return (DocumentPipeline.Run(document, theme ?? Theme.Default, metrics ?? ApproximateFontMetrics.Instance, bag).Document, bag);
     }
 
     /// <summary>Code, place and message of the one diagnostic.</summary>

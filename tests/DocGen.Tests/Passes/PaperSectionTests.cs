@@ -94,14 +94,16 @@ public sealed class PaperSectionTests
                 ),
         }.Build();
         var document = DocumentSection.Of(
-            DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, [])
+            DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir")), theme, ApproximateFontMetrics.Instance, []).Document
         );
-        var whole = DocumentPipeline.Run(
-            new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), document]),
-            theme,
-            ApproximateFontMetrics.Instance,
-            []
-        );
+        var whole = DocumentPipeline
+            .Run(
+                new Document(Drafts.Info with { Layout = "pack" }, [Drafts.Heading(1, "Pakke"), document]),
+                theme,
+                ApproximateFontMetrics.Instance,
+                []
+            )
+            .Document;
         var footer = ((Section)whole.Content[1]).Furniture.Footer;
         Assert.Equal([PageFieldKind.PageNumber, PageFieldKind.PageCount], footer.Centre.OfType<PageField>().Select(field => field.Kind));
         Assert.Equal(
@@ -150,13 +152,15 @@ public sealed class PaperSectionTests
                 new StyleDefinition<LayoutStyle>(LayoutProperties.Page.Is(new(PageProperties.Orientation.Is(PageOrientation.Landscape))))
             ),
         }.Build();
-        var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []);
-        var whole = DocumentPipeline.Run(
-            new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), DocumentSection.Of(alone)]),
-            theme,
-            ApproximateFontMetrics.Instance,
-            []
-        );
+        var alone = DocumentPipeline.Run(Drafts.Of(Drafts.Heading(1, "Papir"), table), theme, ApproximateFontMetrics.Instance, []).Document;
+        var whole = DocumentPipeline
+            .Run(
+                new Document(Drafts.Info with { Layout = "letter" }, [Drafts.Heading(1, "Pakke"), DocumentSection.Of(alone)]),
+                theme,
+                ApproximateFontMetrics.Instance,
+                []
+            )
+            .Document;
         Assert.Equal(
             alone.Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width),
             ((Section)whole.Content[1]).Content.OfType<Table>().Single().Grid.Columns.Select(column => column.Width)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Pdf;
@@ -45,7 +44,7 @@ public sealed class MemoryTests
     {
         var bag = new DiagnosticBag();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var file = PdfWriter.Write(DocumentLayout.Run(document, Theme.Default, FontSet.Shared, bag), bag);
+        var file = new PdfWriter().Write(document, Theme.Default, bag).Main;
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Empty(bag);
         PdfCheck.Run(file);

@@ -25,7 +25,7 @@ internal sealed class PaintedPage
             .ToImmutableArray();
         var frame = new Frame(Length.FromPoints(400), Length.FromPoints(600), items);
         var bag = new DiagnosticBag();
-        Bytes = PdfWriter.Write(new PagedDocument(Drafts.Info, [new Page("1", frame)], root), bag);
+        Bytes = new PdfWriter().Write(new PagedDocument(Drafts.Info, [new Page("1", frame)], root), bag).Main.ToArray();
         Assert.Empty(bag);
         PdfCheck.Run(Bytes);
         _file = WrittenFile.Read(Bytes);

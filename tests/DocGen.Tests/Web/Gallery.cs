@@ -154,7 +154,7 @@ internal static class Gallery
         };
 
     public static Document Prepared { get; } =
-        DocumentPipeline.Run(Raw, Theme.Default, ApproximateFontMetrics.Instance, new DiagnosticBag());
+        DocumentPipeline.Run(Raw, Theme.Default, ApproximateFontMetrics.Instance, new DiagnosticBag()).Document;
 
     private static ReadOnlyMemory<byte> Png =>
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Lines;
 using DocGen.Core.Layout.Pages;
-using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -23,35 +23,37 @@ internal sealed class FlowBuilder : BlockVisitor
     private Surroundings _at;
     private ImmutableArray<Flow>.Builder _flows = ImmutableArray.CreateBuilder<Flow>();
 
-    private FlowBuilder(LayoutContext context, StructureElement root, long width, IReadOnlyDictionary<string, string> pageLabels)
+    private FlowBuilder(LayoutContext context, StructureElement root, long width)
     {
         _context = context;
         _noteItems = context.CreateItemBuilder();
         _items = context.CreateItemBuilder(MakeNote);
         _sections = new Sections(root);
         _at = new Surroundings(width, root);
-        PageLabels = pageLabels;
     }
 
     private Theme Theme => _context.Theme;
 
-    private IReadOnlyDictionary<string, string> PageLabels { get; }
+    /// <summary>The lines of contents lists so far.</summary>
+    internal List<ContentsLine> Contents { get; } = [];
+
+    /// <summary>The tables that have a contents list in a cell.</summary>
+    internal List<TableBody> TablesWithContents { get; } = [];
 
     /// <summary>Builds a whole document.</summary>
     /// <param name="context">The document and what is needed for it.</param>
     /// <param name="root">Receives the structure.</param>
     /// <param name="width">Of the text, in EMU.</param>
-    /// <param name="pageLabels">The page numbers of headings, by their ids, where they are known better than the model does.</param>
-    public static (StackFlow Body, ImmutableArray<OutlineItem> Outline) Build(
-        LayoutContext context,
-        StructureElement root,
-        long width,
-        IReadOnlyDictionary<string, string> pageLabels
-    )
+    public static Result Build(LayoutContext context, StructureElement root, long width)
     {
-        var builder = new FlowBuilder(context, root, width, pageLabels);
+        var builder = new FlowBuilder(context, root, width);
         builder.Visit(context.Document.Content);
-        return (new StackFlow(builder._flows.ToImmutable(), width), [.. builder._outline]);
+        return new Result(new StackFlow(builder._flows.ToImmutable(), width))
+        {
+            Outline = [.. builder._outline],
+            Contents = [.. builder.Contents],
+            TablesWithContents = [.. builder.TablesWithContents],
+        };
     }
 
     protected override void VisitParagraph(Paragraph paragraph)
@@ -103,17 +105,15 @@ internal sealed class FlowBuilder : BlockVisitor
 
         var caption = CaptionText(picture.Label, picture.Caption);
         var max = (long)(_context.TextHeight * (caption is null ? 1 : 0.9));
-        var (width, height) = ImageSize.Of(picture.Image, data, _at.Width);
-        if (height > max)
-            (width, height) = ((long)((double)width * max / height), max);
+        var (width, height) = ImageSize.Of(data, picture.Image.Width, new Length(_at.Width)).NotHigherThan(new Length(max));
         var figure =
             picture.Image.AlternativeText.Length == 0
                 ? null
                 : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText });
         ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
-        var box = new ImageBox(picture.Image.Source, new Length(width), new Length(height), mark);
+        var box = new ImageBox(picture.Image.Source, width, height, mark);
         AddFigure(
-            new Frame(new Length(_at.Width), new Length(height), [new Placed(Length.Zero, Length.Zero, box)]),
+            new Frame(new Length(_at.Width), height, [new Placed(Length.Zero, Length.Zero, box)]),
             picture.Id,
             caption,
             picture.Caption,
@@ -369,7 +369,7 @@ internal sealed class FlowBuilder : BlockVisitor
         );
     }
 
-    protected override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents, PageLabels);
+    protected override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents);
 
     /// <summary>Adds a flow to what is being built.</summary>
     internal void Add(Flow flow) => _flows.Add(flow);
@@ -461,6 +461,20 @@ internal sealed class FlowBuilder : BlockVisitor
             ColumnAlignment.Centre => TextAlignment.Centre,
             _ => style.Alignment,
         };
+
+    /// <summary>What was built of a document.</summary>
+    /// <param name="Body">All of its text.</param>
+    internal sealed record Result(StackFlow Body)
+    {
+        /// <summary>Its headings.</summary>
+        public ImmutableArray<OutlineItem> Outline { get; init; } = [];
+
+        /// <summary>The lines of its contents lists, which are set again when page numbers change.</summary>
+        public ImmutableArray<ContentsLine> Contents { get; init; } = [];
+
+        /// <summary>The tables that have some of these lines in a cell.</summary>
+        public ImmutableArray<TableBody> TablesWithContents { get; init; } = [];
+    }
 
     private NoteFlow MakeNote(Footnote footnote, StructureElement? parent)
     {

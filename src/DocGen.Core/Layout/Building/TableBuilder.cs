@@ -11,6 +11,7 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
     public Flow Build(Table table)
     {
         var grid = table.Grid;
+        var contents = builder.Contents.Count;
         var element = at.Element.Add(new StructureElement(StructureType.Table) { Summary = table.Description });
         var caption = Caption(table, element);
         var cells = new CellFlow[grid.Rows.Length][];
@@ -25,6 +26,8 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
         }
 
         var body = new TableBody(grid, cells, context.Theme.Table);
+        if (builder.Contents.Count > contents)
+            builder.TablesWithContents.Add(body);
         var space = builder.StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
         return new TableFlow(body, caption, Notes(table))
         {

@@ -42,6 +42,13 @@ internal sealed class TableBody
 
     public Piece GroupPiece(int group) => _pieces[group] ??= _painter.Paint(_cells, Groups[group].Start, Groups[group].End);
 
+    /// <summary>Draws everything anew: what stands in a cell has changed.</summary>
+    public void Forget()
+    {
+        Array.Clear(_pieces);
+        _repeated = null;
+    }
+
     /// <summary>Whether a group must not begin a page: a total belongs to the rows that it sums.</summary>
     public bool Clings(int group) => Grid.Rows[Groups[group].Start].Kind is TableRowKind.Total or TableRowKind.Subtotal;
 

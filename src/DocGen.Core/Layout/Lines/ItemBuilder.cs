@@ -4,7 +4,6 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout.Flows;
-using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Lines;
@@ -202,7 +201,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             return;
         }
 
-        var (width, height) = ImageSize.Of(image, data, _width);
+        var (width, height) = ImageSize.Of(data, image.Width, new Length(_width));
         ContentMark mark = Artifact.Layout;
         if (_parent is not null && image.AlternativeText.Length > 0)
         {
@@ -211,9 +210,9 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             _mark = null;
         }
 
-        var item = Item(TextItemKind.Picture, "", 0, 0, width);
-        item.Drawn = new ImageBox(image.Source, new Length(width), new Length(height), mark);
-        item.Height = height;
+        var item = Item(TextItemKind.Picture, "", 0, 0, width.Emu);
+        item.Drawn = new ImageBox(image.Source, width, height, mark);
+        item.Height = height.Emu;
         item.Mark = mark;
         _items.Add(item);
     }

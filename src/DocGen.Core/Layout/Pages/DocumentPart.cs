@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Lines;
@@ -22,8 +21,12 @@ internal sealed class DocumentPart
     private readonly TextArea _first;
     private readonly TextArea _following;
 
+    private readonly FlowBuilder.Result _text;
+
+    /// <param name="context">Of the part.</param>
     /// <param name="whole">The document that it is a section of; <see langword="null"/> for the document's own pages.</param>
-    private DocumentPart(LayoutContext context, Document? whole)
+    /// <param name="root">Receives the structure.</param>
+    private DocumentPart(LayoutContext context, Document? whole, StructureElement root)
     {
         (Context, _whole) = (context, whole);
         _page = context.Theme.LayoutOf(context.Document.Info).Page;
@@ -32,15 +35,26 @@ internal sealed class DocumentPart
         _following = Area(builder, furniture.Header, furniture.Footer);
         _first = furniture.DifferentFirstPage ? Area(builder, furniture.FirstHeader, furniture.FirstFooter) : _following;
         context.TextHeight = Math.Min(_first.Height, _following.Height);
+        _text = FlowBuilder.Build(context, Element(root), _page.TextWidth.Emu);
     }
 
     public LayoutContext Context { get; }
 
-    /// <summary>The text of its pages, once it is laid out; at least one.</summary>
+    /// <summary>The text of its pages, once they are filled; at least one.</summary>
     public List<Frame> Frames { get; private set; } = [];
 
+    /// <summary>Its headings.</summary>
+    public ImmutableArray<OutlineItem> Outline =>
+        _text.Outline.IsEmpty || !SharesTitle(Context.Document.Info)
+            ? _text.Outline
+            : _text.Outline.SetItem(0, _text.Outline[0] with { Title = $"{_text.Outline[0].Title} – {Context.Document.Info.Subject}" });
+
     /// <summary>The parts of a document, at least one. What stands before the first section is one, unless there is nothing.</summary>
-    public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
+    /// <param name="document">After all passes.</param>
+    /// <param name="theme">The theme that it was prepared with.</param>
+    /// <param name="metrics">The letters' sizes.</param>
+    /// <param name="root">Receives the structure.</param>
+    public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, StructureElement root)
     {
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
         var first = document.Content.TakeWhile(block => block is not Section).ToImmutableArray();
@@ -50,43 +64,54 @@ internal sealed class DocumentPart
                     new LayoutContext(
                         first.Length == document.Content.Length ? document : document with { Content = first },
                         theme,
-                        metrics,
-                        diagnostics
+                        metrics
                     ),
-                    null
+                    null,
+                    root
                 )
             );
         foreach (var block in document.Content.AsSpan()[first.Length..])
         {
             var section = (Section)block;
             var own = document with { Info = section.Info, Content = section.Content, Furniture = section.Furniture };
-            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics, diagnostics) { Scope = section.Info.Id + "." }, document));
+            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics) { Scope = section.Info.Id + "." }, document, root));
         }
 
         return parts.ToImmutable();
     }
 
-    /// <summary>Lays its pages out.</summary>
-    /// <param name="root">Receives the structure.</param>
-    /// <param name="labels">The page numbers of headings, where they are known.</param>
-    /// <returns>Its headings.</returns>
-    public ImmutableArray<OutlineItem> LayOut(StructureElement root, IReadOnlyDictionary<string, string> labels)
+    /// <summary>Fills pages with its text.</summary>
+    public void FillPages()
+    {
+        Context.ForgetOverflows();
+        Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(_text.Body);
+    }
+
+    /// <summary>Sets its contents lists with other page numbers, and fills its pages anew; nothing else of its text is set again.</summary>
+    /// <param name="labels">The page numbers of headings, by their ids.</param>
+    public void Relabel(IReadOnlyDictionary<string, string> labels)
+    {
+        if (_text.Contents.IsEmpty)
+            return;
+        foreach (var line in _text.Contents)
+            line.Relabel(labels);
+        foreach (var table in _text.TablesWithContents)
+            table.Forget();
+        FillPages();
+    }
+
+    private StructureElement Element(StructureElement root)
     {
         var info = Context.Document.Info;
-        var element = root;
-        if (_whole is { Info.Language: var language })
-            element = root.Add(
+        return _whole is { Info.Language: var language }
+            ? root.Add(
                 new StructureElement(StructureType.Art)
                 {
                     Title = info.Title,
                     Language = info.Language == language ? null : info.Language.Tag,
                 }
-            );
-        var (body, outline) = FlowBuilder.Build(Context, element, _page.TextWidth.Emu, labels);
-        Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(body);
-        return outline.IsEmpty || !SharesTitle(info)
-            ? outline
-            : outline.SetItem(0, outline[0] with { Title = $"{outline[0].Title} – {info.Subject}" });
+            )
+            : root;
     }
 
     /// <summary>Whether its bookmark needs the subject: papers on one item of an agenda often bear the item's title.</summary>

@@ -8,8 +8,6 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>Writes an inline picture (ECMA-376 part 1, 20.4.2.8).</summary>
 internal static class DrawingXml
 {
-    private const int EmuPerInch = 914400;
-
     /// <summary>In 60 000ths of a degree, clockwise, after what is mirrored (20.1.7.6 and 20.1.10.3).</summary>
     private const int QuarterTurn = 90 * 60000;
 
@@ -17,16 +15,16 @@ internal static class DrawingXml
     /// <param name="max">The widest that it may be.</param>
     public static void Write(XmlBuffer xml, Image image, ImageData data, string relationship, int id, Length max)
     {
-        var (width, height) = Size(image, data, max);
+        var (width, height) = ImageSize.Of(data, image.Width, max);
         var orientation = data.Orientation;
 
         // Both extents are those before the turn (20.1.7.6); Word itself makes room for what has been turned.
         if (orientation.SwapsSides)
             (width, height) = (height, width);
         xml.Raw("<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8)
-            .Number(width)
+            .Number(width.Emu)
             .Raw("\" cy=\""u8)
-            .Number(height)
+            .Number(height.Emu)
             .Raw("\"/><wp:docPr id=\""u8)
             .Number(id)
             .Raw("\" name=\"Picture "u8)
@@ -57,22 +55,12 @@ internal static class DrawingXml
         if (orientation.IsMirrored)
             xml.Raw(" flipH=\"1\""u8);
         xml.Raw("><a:off x=\"0\" y=\"0\"/><a:ext cx=\""u8)
-            .Number(width)
+            .Number(width.Emu)
             .Raw("\" cy=\""u8)
-            .Number(height)
+            .Number(height.Emu)
             .Raw(
                 "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>"u8
                     + "</wp:inline></w:drawing>"u8
             );
-    }
-
-    /// <summary>As it is shown.</summary>
-    private static (long Width, long Height) Size(Image image, ImageData data, Length max)
-    {
-        var dpi = data.Dpi > 0 ? data.Dpi : 96;
-        var own = Math.Max(1, data.PixelWidth) / dpi * EmuPerInch;
-        var width = Math.Max(1, Math.Min(image.Width?.Emu ?? own, max.Emu));
-        var height = width * Math.Max(1, data.PixelHeight) / Math.Max(1, data.PixelWidth);
-        return ((long)width, (long)Math.Max(1, height));
     }
 }

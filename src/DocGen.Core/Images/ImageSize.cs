@@ -1,0 +1,33 @@
+using DocGen.Core.Drawing;
+
+namespace DocGen.Core.Images;
+
+/// <summary>How large a picture is shown.</summary>
+/// <param name="Width">At least one EMU.</param>
+/// <param name="Height">At least one EMU.</param>
+public readonly record struct ImageSize(Length Width, Length Height)
+{
+    private const double PointsPerInch = 72;
+
+    /// <summary>The width asked for, or the picture's own at its resolution; never wider than there is room. Proportions stay.</summary>
+    /// <param name="asked">The width that the author asked for, if any.</param>
+    /// <param name="room">The widest that it may be; <see langword="null"/> where the reader's screen decides.</param>
+    public static ImageSize Of(ImageData data, Length? asked, Length? room)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var dpi = data.Dpi > 0 ? data.Dpi : ImageHeader.DefaultDpi;
+        var width = asked?.Emu ?? Length.FromPoints(Math.Max(1, data.PixelWidth) / dpi * PointsPerInch).Emu;
+        return OfWidth(data, Math.Min(width, room?.Emu ?? long.MaxValue));
+    }
+
+    /// <summary>As the picture is, but not higher than there is room.</summary>
+    public ImageSize NotHigherThan(Length max) =>
+        Height <= max ? this : new ImageSize(new Length((long)((double)Width.Emu * max.Emu / Height.Emu)), max);
+
+    private static ImageSize OfWidth(ImageData data, long width)
+    {
+        width = Math.Max(1, width);
+        var height = (long)((double)width * Math.Max(1, data.PixelHeight) / Math.Max(1, data.PixelWidth));
+        return new ImageSize(new Length(width), new Length(Math.Max(1, height)));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Flows;
+using DocGen.Core.Layout.Lines;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Layout.Building;
+
+/// <summary>
+/// A line of a contents list: text, dots, the page number at the right edge. Page numbers are known when pages are filled, and pages are
+/// filled with these lines: this is the only flow that changes, between one filling of all pages and the next.
+/// </summary>
+internal sealed class ContentsLine : Flow
+{
+    /// <summary>From dot to dot, and the least room around the dots, as multiples of the size of the letters.</summary>
+    private const double DotPitch = 0.55;
+    private const double Gap = 0.6;
+
+    private readonly LayoutContext _context;
+    private readonly ContentsEntry _entry;
+    private readonly RunStyle _letters;
+    private readonly long _lineHeight;
+    private readonly long _width;
+    private readonly LinkScope _link;
+    private readonly List<TextItem> _items;
+    private string _label;
+    private MarkedContent? _labelMark;
+    private LinesFlow _lines;
+
+    /// <param name="context">Of the document.</param>
+    /// <param name="entry">What it prints; the page number that the model knows is printed at first.</param>
+    /// <param name="style">Of its letters and lines.</param>
+    /// <param name="letters">The letters.</param>
+    /// <param name="link">The structure element that it is read as.</param>
+    /// <param name="width">Of the line, in EMU.</param>
+    public ContentsLine(
+        LayoutContext context,
+        ContentsEntry entry,
+        ParagraphStyle style,
+        RunStyle letters,
+        StructureElement link,
+        long width
+    )
+    {
+        (_context, _entry, _letters, _width) = (context, entry, letters, width);
+        _lineHeight = (long)(style.Size.Emu * style.LineHeight);
+        var number = entry.Number is { } printed ? printed + " " : "";
+        _items = context.CreateItemBuilder().Build(number, entry.Content, letters, link, null, entry.Origin, width);
+        _link = new LinkScope(new LinkTarget(null, entry.TargetId), number + PlainText.Of(entry.Content), link);
+        _label = entry.PageLabel ?? "";
+        _lines = Set();
+    }
+
+    public override Origin? OriginOfFirst => _entry.Origin;
+
+    /// <summary>Prints another page number, when there is one.</summary>
+    /// <param name="labels">The page numbers of headings, by their ids.</param>
+    public void Relabel(IReadOnlyDictionary<string, string> labels)
+    {
+        if (!labels.TryGetValue(_entry.TargetId, out var label) || label == _label)
+            return;
+        _label = label;
+        _lines = Set();
+    }
+
+    public override Outcome Fill(in Room room) => _lines.Fill(room);
+
+    private LinesFlow Set()
+    {
+        var size = _letters.Text.Face.Size;
+        var labelWidth = _context.Metrics.Measure(_label, _letters.Text.Face).Emu;
+        var room = Math.Max(1, _width - labelWidth - (size * (2 * Gap)).Emu);
+        var lines = _context.Paragraphs.Set(_items, new LineSettings(_letters, room, _lineHeight, TextAlignment.Left));
+        var drawn = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var frame = lines[i].Frame;
+            var placed = frame.Items.ToBuilder();
+            placed.Add(
+                new Placed(
+                    Length.Zero,
+                    Length.Zero,
+                    new LinkArea(new Length(_width), frame.Height, _link.Target, _link.Contents + " " + _label, _link.Element)
+                )
+            );
+            if (i == lines.Length - 1 && _label.Length > 0)
+                AddLabel(placed, lines[i], labelWidth);
+            drawn.Add(lines[i] with { Frame = new Frame(new Length(_width), frame.Height, placed.ToImmutable()) });
+        }
+
+        return new LinesFlow(drawn.MoveToImmutable()) { KeepLines = true };
+    }
+
+    private void AddLabel(ImmutableArray<Placed>.Builder placed, TextLine line, long labelWidth)
+    {
+        var size = _letters.Text.Face.Size;
+        var dotWidth = _context.Metrics.Measure(".", _letters.Text.Face).Emu;
+        var (pitch, gap) = ((size * DotPitch).Emu, (size * Gap).Emu);
+        // Dots stand on a grid from the right edge, so that those of all lines are below each other.
+        var last = (labelWidth + gap + pitch - 1) / pitch;
+        var first = (_width - line.End - gap) / pitch;
+        if (first >= last)
+        {
+            var dots = string.Create(
+                (int)((first - last) * 2) + 1,
+                0,
+                static (text, _) =>
+                {
+                    for (var i = 0; i < text.Length; i++)
+                        text[i] = i % 2 == 0 ? '.' : ' ';
+                }
+            );
+            var run = new TextRun(dots, _letters.Text, Artifact.Layout)
+            {
+                WordSpacing = new Length(pitch - dotWidth - _letters.SpaceWidth),
+            };
+            placed.Add(new Placed(new Length(_width - (first * pitch)), new Length(line.Baseline), run));
+        }
+
+        // The space is for those who listen: the number is a word of its own.
+        _labelMark ??= _link.Element.Add(new MarkedContent());
+        placed.Add(
+            new Placed(
+                new Length(_width - labelWidth - _letters.SpaceWidth),
+                new Length(line.Baseline),
+                new TextRun(" " + _label, _letters.Text, _labelMark)
+            )
+        );
+    }
+}
