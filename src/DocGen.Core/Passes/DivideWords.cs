@@ -1,62 +1,79 @@
 using System.Text;
-using DocGen.Core.Drawing;
-using DocGen.Core.Languages;
 using DocGen.Core.Languages.Hyphenation;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Lines;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
 /// <summary>
 /// Puts soft hyphens into the words that are wider than their cell: Word and browsers do not divide words by themselves in every table.
 /// </summary>
-internal sealed class DivideWords(Theme theme, IFontMetrics metrics, Language language) : DocumentRewriter
+internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
 {
-    private readonly Hyphenator? _hyphenator = Hyphenator.For(language.Tag);
-    private readonly ParagraphMeasure _measure = new(theme, metrics);
+    private readonly ItemBuilder _items = context.CreateMeasuringItemBuilder();
+    private readonly ItemWidths _widths = new(context.Metrics, divided: false);
     private readonly List<int> _places = [];
+    private Hyphenator? _hyphenator = Hyphenator.For(context.Document.Info.Language.Tag);
     private long _width;
-    private ParagraphStyle? _style;
+    private bool _bold;
+    private RunStyle _letters = context.Styles.Of(context.StyleOf(StyleNames.TableText), bold: false);
 
     /// <summary>The grid, its columns sized.</summary>
     public TableGrid Run(TableGrid grid) =>
-        _hyphenator is null
-            ? grid
-            : grid.MapCells(
-                (_, column, cell) =>
-                {
-                    _width = ContentBox.InCell(grid, column, cell, theme);
-                    return RewriteCell(cell);
-                }
-            );
+        grid.MapCells(
+            (row, column, cell) =>
+            {
+                _width = ContentBox.InCell(grid, column, cell, context.Theme);
+                _bold = grid.Rows[row].Kind is TableRowKind.Total or TableRowKind.Subtotal;
+                return RewriteCell(cell);
+            }
+        );
 
     protected override Block Rewrite(Block block)
     {
+        var style = block switch
+        {
+            Paragraph paragraph => paragraph.Style,
+            Heading heading => heading.StyleName,
+            _ => null,
+        };
+        if (style is not null)
+            _letters = context.Styles.Of(context.StyleOf(style), _bold);
         // A table within the cell is sized, and its words divided, by itself.
-        if (block is not Paragraph paragraph)
-            return block is Table ? block : RewriteChildren(block);
-        _style = theme.ParagraphStyles.GetValueOrDefault(paragraph.Style) ?? theme.ParagraphStyles[StyleNames.TableText];
-        return RewriteChildren(paragraph);
+        return block is Table ? block : RewriteChildren(block);
     }
 
-    protected override Inline Rewrite(Inline inline) =>
-        inline is Text text && Divide(text.Value) is { } divided ? text with { Value = divided } : RewriteChildren(inline);
-
-    /// <summary>The text with its long words divided; <see langword="null"/> when there are none.</summary>
-    private string? Divide(string text)
+    protected override Inline Rewrite(Inline inline)
     {
-        if (_style is null || _measure.WidthOf([new Text(text)], _style).Word <= _width)
-            return null;
-        var words = text.Split(' ');
+        if (inline is Text text)
+            return Divide(text);
+        var (letters, hyphenator) = (_letters, _hyphenator);
+        if (inline is Span span)
+            _letters = context.Styles.Within(letters, span.Style);
+        else if (inline is Link)
+            _letters = context.Styles.Within(letters, StyleNames.Hyperlink);
+        if (inline is Span { Lang: { } tag })
+            _hyphenator = Hyphenator.For(tag);
+        inline = RewriteChildren(inline);
+        (_letters, _hyphenator) = (letters, hyphenator);
+        return inline;
+    }
+
+    /// <summary>The text with its long words divided; itself when there are none.</summary>
+    private Text Divide(Text text)
+    {
+        if (_hyphenator is null || Fits(text))
+            return text;
+        var words = text.Value.Split(' ');
         var changed = false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (_measure.WidthOf([new Text(words[i])], _style).Word <= _width)
+            if (Fits(new Text(words[i])))
                 continue;
             _places.Clear();
-            WordDivisions.Find(words[i], _hyphenator!, _places);
+            WordDivisions.Find(words[i], _hyphenator, _places);
             if (_places.Count == 0)
                 continue;
             var divided = new StringBuilder(words[i]);
@@ -66,6 +83,8 @@ internal sealed class DivideWords(Theme theme, IFontMetrics metrics, Language la
             changed = true;
         }
 
-        return changed ? string.Join(' ', words) : null;
+        return changed ? text with { Value = string.Join(' ', words) } : text;
     }
+
+    private bool Fits(Text text) => _widths.Of(_items.Build([text], _letters, null, null, null, _width)).Word <= _width;
 }

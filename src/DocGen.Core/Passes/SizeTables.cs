@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
-using DocGen.Core.Languages;
-using DocGen.Core.Languages.Hyphenation;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -24,13 +23,12 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         var width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
-        return new Rewriter(theme, metrics, document.Info.Language, diagnostics, width).Rewrite(document);
+        return new Rewriter(new LayoutContext(document, theme, metrics), diagnostics, width).Rewrite(document);
     }
 
-    private sealed class Rewriter(Theme theme, IFontMetrics metrics, Language language, DiagnosticBag diagnostics, long textWidth)
-        : DocumentRewriter
+    private sealed class Rewriter(LayoutContext context, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
     {
-        private readonly TableNeeds _needs = new(theme, new ParagraphMeasure(theme, metrics, Hyphenator.For(language.Tag)), language);
+        private readonly Theme _theme = context.Theme;
         private long _width = textWidth;
 
         protected override Block Rewrite(Block block)
@@ -40,9 +38,9 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
                 case Table table:
                     return Size(table);
                 case Container container:
-                    return Within(container, ContentBox.InContainer(container, theme, _width));
+                    return Within(container, ContentBox.InContainer(container, _theme, _width));
                 case ListBlock list:
-                    return Within(list, ContentBox.InList(list, theme, _width));
+                    return Within(list, ContentBox.InList(list, _theme, _width));
                 default:
                     return RewriteChildren(block);
             }
@@ -59,11 +57,11 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
 
         private Table Size(Table table)
         {
-            var needs = _needs.Of(table.Grid);
+            var needs = Needs(table.Grid, divided: false);
             var (widths, fits) = ColumnSizing.Divide(needs, _width);
             if (!fits)
             {
-                needs = _needs.Of(table.Grid, divided: true);
+                needs = Needs(table.Grid, divided: true);
                 (widths, fits) = ColumnSizing.Divide(needs, _width);
                 if (!fits)
                     Report(table, needs);
@@ -74,16 +72,19 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
                 columns.Add(table.Grid.Columns[i] with { Width = new Length(widths[i]) });
             var grid = table.Grid.WithColumns(columns.MoveToImmutable());
             if (grid.Width.Emu > 0 && NeedsDivision(needs, widths))
-                grid = new DivideWords(theme, metrics, language).Run(grid);
+                grid = new DivideWords(context).Run(grid);
             return table with { Grid = HoldsTables(grid) ? SizeWithin(grid) : grid };
         }
+
+        private ColumnNeed[] Needs(TableGrid grid, bool divided) =>
+            new TableNeeds(context, FlowBuilder.ToMeasure(context, _width, divided)).Of(grid);
 
         private TableGrid SizeWithin(TableGrid grid) =>
             grid.MapCells(
                 (_, column, cell) =>
                 {
                     var outer = _width;
-                    _width = ContentBox.InCell(grid, column, cell, theme);
+                    _width = ContentBox.InCell(grid, column, cell, _theme);
                     cell = RewriteCell(cell);
                     _width = outer;
                     return cell;

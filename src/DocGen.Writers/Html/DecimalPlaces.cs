@@ -27,9 +27,7 @@ internal sealed class DecimalPlaces
                 continue;
             for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
             {
-                var width = grid[r, c] is { IsOrigin: true, Cell.Content: [Paragraph { Content: [var only] }] }
-                    ? Width(only, language)
-                    : -1;
+                var width = grid[r, c].IsOrigin && DecimalNumber.In(grid[r, c].Cell) is { } number ? Width(number, language) : -1;
                 _widths[(r * _columns) + c] = width;
                 _max[c] = Math.Max(_max[c], width);
             }
@@ -39,17 +37,12 @@ internal sealed class DecimalPlaces
     /// <summary>The padding to the right of the number in a cell; 0 if the cell is not a number.</summary>
     public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _max[column] - width : 0;
 
-    private static double Width(Inline inline, Language language)
+    /// <summary>Of the decimals. How wide a unit behind them is, only the browser knows.</summary>
+    private static double Width(string number, Language language)
     {
-        var text = inline switch
-        {
-            FigureValue figure => figure.Value,
-            Text plain => plain.Value,
-            _ => "",
-        };
-        if (text.Length == 0 || !char.IsAsciiDigit(text[^1]))
+        if (!char.IsAsciiDigit(number[^1]))
             return -1;
-        var separator = text.LastIndexOf(language.DecimalSeparator);
-        return separator < 0 ? 0 : text.Length - separator - 1 + Separator;
+        var start = DecimalNumber.StartOfFraction(number, language.DecimalSeparator);
+        return start == number.Length ? 0 : number.Length - start - 1 + Separator;
     }
 }

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
@@ -139,14 +142,79 @@ public sealed class SizeTablesTests
         Assert.Equal("Kommune", words[0]);
         Assert.Contains('\u00AD', words[2]);
         Assert.Equal(header[2], words[2].Replace("\u00AD", "", StringComparison.Ordinal));
-        var measure = new ParagraphMeasure(Theme.Default, Fixed);
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, Fixed);
         for (var column = 0; column < header.Length; column++)
         {
-            var word = measure
-                .WidthOf(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, Theme.Default.ParagraphStyles[StyleNames.TableHeader])
-                .Word;
+            var word = CellWidth.Of(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, StyleNames.TableHeader, context).Word;
             Assert.True(word <= table.Grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu), words[column]);
         }
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(123)]
+    public void An_amount_and_the_mark_of_its_footnote_stay_on_one_line(int note)
+    {
+        var digits = note.ToString(CultureInfo.InvariantCulture).Length;
+        var cell = new TableCell([new Paragraph([new Text("12.000"), new Footnote([Drafts.Paragraph("a")]) { Number = note }])]);
+        var table = Size(Row(Drafts.Columns(2), Drafts.Cell("Navn"), cell));
+        Assert.Equal(((6 + digits) * 5 * 1.03) + 8, Widths(table)[1], 1);
+    }
+
+    [Fact]
+    public void Numbers_stand_comma_below_comma_with_a_footnote_at_one_of_them()
+    {
+        var note = new Footnote([Drafts.Paragraph("a")]);
+        TableRow[] rows =
+        [
+            new(TableRowKind.Body, [new TableCell([new Paragraph([new Text("12,25"), note])])]),
+            new(TableRowKind.Body, [Drafts.Cell("1,5")]),
+        ];
+        Assert.True(TableGrid.TryBuild([new(ColumnAlignment.Decimal)], [.. rows], out var grid, out _));
+        var page = TinyPage.Lay(new Table(grid)).Pages[0].Content;
+        var places = PlacedItem
+            .On(page)
+            .Where(placed => placed.Item is TextRun run && run.Value.Contains(',', StringComparison.Ordinal))
+            .ToDictionary(placed => ((TextRun)placed.Item).Value, placed => placed.X.Points);
+        Assert.Equal(places["12,25"] + 5, places["1,5"]);
+    }
+
+    [Fact]
+    public void A_cell_in_small_capitals_is_as_wide_as_they_are()
+    {
+        var theme = new ThemeDefinition("test")
+        {
+            ParagraphStyles = ImmutableDictionary<string, StyleDefinition<ParagraphStyle>>.Empty.Add(
+                StyleNames.TableText,
+                new StyleDefinition<ParagraphStyle>(ParagraphProperties.SmallCaps.Is(true))
+            ),
+        }.Build();
+        var metrics = ApproximateFontMetrics.Instance;
+        var cell = new TableCell([new Paragraph([new Text("kommunerne")]) { Style = StyleNames.TableText }]);
+        var (document, _) = Drafts.Run(new SizeTables(metrics), Drafts.Of(Row(Drafts.Columns(1), cell)), theme);
+        var context = new LayoutContext(document, theme, metrics);
+        var letters = context.Styles.CapitalsOf(context.Styles.Of(context.StyleOf(StyleNames.TableText), bold: false), isSmall: true);
+        var printed = metrics.Measure("KOMMUNERNE", letters.Text.Face).Points;
+        Assert.Equal((printed * 1.03) + 8, Widths((Table)document.Content[0])[0], 1);
+    }
+
+    [Fact]
+    public void A_picture_without_a_width_has_its_own_in_a_cell_as_well()
+    {
+        var alone = Row(Drafts.Columns(2), new TableCell([new Picture(new Image("i.png", "alt"))]), Drafts.Cell("a"));
+        var inline = Row(Drafts.Columns(2), new TableCell([new Paragraph([new Image("i.png", "alt")])]), Drafts.Cell("a"));
+        foreach (var table in new[] { alone, inline })
+            Assert.Equal((72 * 1.03) + 8, Widths(Size(table, pixels: 96))[0], 1);
+    }
+
+    [Fact]
+    public void Pictures_that_have_no_room_beside_each_other_give_way_and_nothing_is_reported()
+    {
+        var picture = new TableCell([new Picture(new Image("i.png", "alt"))]);
+        var table = Size(Row(Drafts.Columns(3), picture, picture, Drafts.Cell("kommunerne")), pixels: 600);
+        Assert.Equal(TextWidth, table.Grid.Width.Points, 3);
+        Assert.Equal(Widths(table)[0], Widths(table)[1], 1);
+        Assert.True(Widths(table)[2] >= 10 * 5 + 8);
     }
 
     [Fact]
@@ -196,11 +264,11 @@ public sealed class SizeTablesTests
         Assert.Empty(bag);
         var grid = ((Table)result.Content[1]).Grid;
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, grid.Width);
-        var measure = new ParagraphMeasure(Theme.Default, ApproximateFontMetrics.Instance);
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, ApproximateFontMetrics.Instance);
         for (var column = 0; column < 9; column++)
         {
             var paragraph = (Paragraph)grid[0, column].Cell.Content[0];
-            var word = measure.WidthOf(paragraph.Content, Theme.Default.ParagraphStyles[paragraph.Style]).Word;
+            var word = CellWidth.Of(paragraph.Content, paragraph.Style, context).Word;
             Assert.True(
                 word <= grid.Columns[column].Width.Emu - (2 * Theme.Default.Table.CellPaddingHorizontal.Emu),
                 PlainText.Of(paragraph.Content)
@@ -245,9 +313,18 @@ public sealed class SizeTablesTests
             );
     }
 
-    private static Table Size(Table table)
+    private static Table Row(ImmutableArray<TableColumn> columns, params ImmutableArray<TableCell> cells)
     {
-        var (document, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table));
+        Assert.True(TableGrid.TryBuild(columns, [new TableRow(TableRowKind.Body, cells)], out var grid, out var problem), problem);
+        return new Table(grid);
+    }
+
+    /// <param name="table">Not sized yet.</param>
+    /// <param name="pixels">The width and height of its pictures, at 96 to the inch.</param>
+    private static Table Size(Table table, int pixels = 0)
+    {
+        var images = ImmutableDictionary<string, ImageData>.Empty.Add("i.png", new ImageData("image/png", default, pixels, pixels, 96));
+        var (document, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table) with { Images = images });
         Assert.Empty(bag);
         return (Table)document.Content[0];
     }

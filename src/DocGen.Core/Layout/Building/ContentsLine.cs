@@ -3,6 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Lines;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -65,14 +66,18 @@ internal sealed class ContentsLine : Flow
         _lines = Set();
     }
 
+    public override ContentWidth Needs => new ItemWidths(_context.Metrics, divided: false).Of(_items).Plus(_width - Room);
+
     public override Outcome Fill(in Room room) => _lines.Fill(room);
+
+    private long LabelWidth => _context.Metrics.Measure(_label, _letters.Text.Face).Emu;
+
+    /// <summary>For the text, beside the page number and the least of dots.</summary>
+    private long Room => Math.Max(1, _width - LabelWidth - (_letters.Text.Face.Size * (2 * Gap)).Emu);
 
     private LinesFlow Set()
     {
-        var size = _letters.Text.Face.Size;
-        var labelWidth = _context.Metrics.Measure(_label, _letters.Text.Face).Emu;
-        var room = Math.Max(1, _width - labelWidth - (size * (2 * Gap)).Emu);
-        var lines = _context.Paragraphs.Set(_items, new LineSettings(_letters, room, _lineHeight, TextAlignment.Left));
+        var lines = _context.Paragraphs.Set(_items, new LineSettings(_letters, Room, _lineHeight, TextAlignment.Left));
         var drawn = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -86,7 +91,7 @@ internal sealed class ContentsLine : Flow
                 )
             );
             if (i == lines.Length - 1 && _label.Length > 0)
-                AddLabel(placed, lines[i], labelWidth);
+                AddLabel(placed, lines[i], LabelWidth);
             drawn.Add(lines[i] with { Frame = new Frame(new Length(_width), frame.Height, placed.ToImmutable()) });
         }
 

@@ -1,37 +1,41 @@
+using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
 /// How far numbers stay away from the right edge of their column, so that the decimal commas stand below each other. A number without
-/// decimals ends where the others have their comma.
+/// decimals ends where the others have their comma; units and marks of footnotes hang to the right of it.
 /// </summary>
 internal sealed class DecimalInsets
 {
+    private readonly LayoutContext _context;
+    private readonly ItemBuilder _items;
     private readonly Dictionary<(int Row, int Column), long> _fractions = [];
     private readonly long[] _maxFraction;
 
-    public DecimalInsets(LayoutContext context, TableGrid grid, FlowBuilder builder)
+    public DecimalInsets(LayoutContext context, TableGrid grid)
     {
+        (_context, _items) = (context, context.CreateMeasuringItemBuilder());
         _maxFraction = new long[grid.Columns.Length];
-        var comma = context.Document.Info.Language.DecimalSeparator;
         for (var c = 0; c < grid.Columns.Length; c++)
         {
             if (grid.Columns[c].IsHeader)
                 continue;
             for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
             {
-                if (!grid[r, c].IsOrigin || !IsNumber(grid, r, c))
+                var slot = grid[r, c];
+                if (!slot.IsOrigin || slot.Cell.ColumnSpan > 1)
                     continue;
-                var paragraph = (Paragraph)grid[r, c].Cell.Content[0];
-                var text = PlainText.Of(paragraph.Content).AsSpan();
-                var start = StartOfFraction(text, comma);
-                if (start == text.Length)
+                if ((slot.Cell.Alignment ?? grid.Columns[c].Alignment) != ColumnAlignment.Decimal)
                     continue;
-                var bold = grid.Rows[r].Kind is TableRowKind.Total or TableRowKind.Subtotal;
-                var face = context.Styles.Of(builder.StyleOf(paragraph.Style), bold).Text.Face;
-                _fractions[(r, c)] = context.Metrics.Measure(text[start..], face).Emu;
-                _maxFraction[c] = Math.Max(_maxFraction[c], _fractions[(r, c)]);
+                if (DecimalNumber.In(slot.Cell) is not { } number)
+                    continue;
+                var fraction = FractionOf(slot.Cell, number, grid.Rows[r].Kind is TableRowKind.Total or TableRowKind.Subtotal);
+                if (fraction == 0)
+                    continue;
+                _fractions[(r, c)] = fraction;
+                _maxFraction[c] = Math.Max(_maxFraction[c], fraction);
             }
         }
     }
@@ -39,31 +43,21 @@ internal sealed class DecimalInsets
     /// <summary>The inset of a cell, in EMU.</summary>
     public long Of(int row, int column, TableCell cell)
     {
-        if (_maxFraction[column] == 0 || cell.ColumnSpan > 1 || cell.Content is not [Paragraph { Content: [FigureValue] or [Text] } number])
+        if (_maxFraction[column] == 0 || cell.ColumnSpan > 1 || DecimalNumber.In(cell) is null)
             return 0;
-        if (!PlainText.Of(number.Content).AsSpan().ContainsAnyInRange('0', '9'))
-            return 0;
-        return _fractions.TryGetValue((row, column), out var fraction) ? _maxFraction[column] - fraction : _maxFraction[column];
+        return _maxFraction[column] - _fractions.GetValueOrDefault((row, column));
     }
 
-    private static bool IsNumber(TableGrid grid, int row, int column)
+    /// <summary>What stands to the right of the place of the comma, in EMU.</summary>
+    private long FractionOf(TableCell cell, string number, bool bold)
     {
-        var cell = grid[row, column].Cell;
-        return (cell.Alignment ?? grid.Columns[column].Alignment) == ColumnAlignment.Decimal
-            && cell.ColumnSpan == 1
-            && cell.Content is [Paragraph { Content: [FigureValue] or [Text] }];
-    }
-
-    /// <summary>Where the comma and what follows it begins; the end when the number has no decimals.</summary>
-    private static int StartOfFraction(ReadOnlySpan<char> text, char comma)
-    {
-        for (var i = text.Length - 2; i > 0; i--)
-            if (text[i] == comma && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))
-                return i;
-        // A unit or a sign behind the number hangs to the right of it like decimals do.
-        var end = text.Length;
-        while (end > 0 && !char.IsAsciiDigit(text[end - 1]))
-            end--;
-        return end == 0 ? text.Length : end;
+        var letters = _context.Styles.Of(_context.StyleOf(((Paragraph)cell.Content[0]).Style), bold);
+        var start = DecimalNumber.StartOfFraction(number, _context.Document.Info.Language.DecimalSeparator);
+        var width = start == number.Length ? 0 : _context.Metrics.Measure(number.AsSpan(start), letters.Text.Face).Emu;
+        var marks = DecimalNumber.MarksIn(cell);
+        if (!marks.IsEmpty)
+            foreach (var item in _items.Build(marks, letters, null, null, null, long.MaxValue))
+                width += item.Width;
+        return width;
     }
 }

@@ -3,7 +3,7 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Lines;
-using DocGen.Core.Layout.Pages;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -15,19 +15,24 @@ namespace DocGen.Core.Layout.Building;
 /// </summary>
 internal sealed class FlowBuilder : BlockVisitor
 {
+    private static readonly Frame NoFrame = new(Length.Zero, Length.Zero, []);
+
     private readonly LayoutContext _context;
     private readonly ItemBuilder _items;
     private readonly ItemBuilder _noteItems;
+
+    /// <summary>Measures paragraphs; <see langword="null"/> when they are set.</summary>
+    private readonly ItemWidths? _widths;
     private readonly Sections _sections;
-    private readonly List<OutlineItem> _outline = [];
+    private readonly List<(int Level, string Title, string Id)> _outline = [];
     private Surroundings _at;
     private ImmutableArray<Flow>.Builder _flows = ImmutableArray.CreateBuilder<Flow>();
 
-    private FlowBuilder(LayoutContext context, StructureElement root, long width)
+    private FlowBuilder(LayoutContext context, StructureElement root, long width, ItemWidths? widths = null)
     {
-        _context = context;
+        (_context, _widths) = (context, widths);
         _noteItems = context.CreateItemBuilder();
-        _items = context.CreateItemBuilder(MakeNote);
+        _items = widths is null ? context.CreateItemBuilder(MakeNote) : context.CreateMeasuringItemBuilder();
         _sections = new Sections(root);
         _at = new Surroundings(width, root);
     }
@@ -56,6 +61,30 @@ internal sealed class FlowBuilder : BlockVisitor
         };
     }
 
+    /// <summary>A builder that sets no line, and is asked for the widths that the cells of tables need.</summary>
+    /// <param name="context">Of the document.</param>
+    /// <param name="width">Of the text around the table, in EMU.</param>
+    /// <param name="divided">Whether the widths are wanted that are enough when words are divided.</param>
+    public static FlowBuilder ToMeasure(LayoutContext context, long width, bool divided) =>
+        new(context, new StructureElement(StructureType.Table), width, new ItemWidths(context.Metrics, divided));
+
+    /// <summary>The widths that the content of a cell needs; only of a builder that measures.</summary>
+    public ContentWidth NeedsOf(ImmutableArray<Block> cell, bool bold)
+    {
+        // What is not alone leaves its element behind, which nobody asks for.
+        var isAlone = cell is [Model.Paragraph];
+        var element = isAlone ? _at.Element : new StructureElement(StructureType.TD);
+        var at = new Surroundings(_at.Width, element)
+        {
+            Alignment = ColumnAlignment.Left,
+            Bold = bold,
+            IsNested = true,
+            IsInOnePiece = true,
+            IsAlone = isAlone,
+        };
+        return BuildIn(at, cell).Needs;
+    }
+
     protected override void VisitParagraph(Paragraph paragraph)
     {
         if (paragraph.Content.IsEmpty)
@@ -73,7 +102,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var element = new StructureElement(StructureType.H1 + (heading.Level - 1));
         var number = heading.Number is { } printed ? printed + " " : "";
         if (heading.Id is { } id)
-            _outline.Add(new OutlineItem(heading.Level, number + PlainText.Of(heading.Content), id));
+            _outline.Add((heading.Level, number + PlainText.Of(heading.Content), id));
         Add(
             Paragraph(
                 element,
@@ -93,7 +122,12 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected override void VisitList(ListBlock list) => ListBuilder.Build(this, _context, _at, list);
 
-    protected override void VisitTable(Table table) => Add(new TableBuilder(this, _context, _at).Build(table));
+    protected override void VisitTable(Table table) =>
+        Add(
+            _widths is null
+                ? new TableBuilder(this, _context, _at).Build(table)
+                : new FixedFlow(NoFrame, new TableNeeds(_context, this).SumOf(table.Grid))
+        );
 
     protected override void VisitPicture(Picture picture)
     {
@@ -114,6 +148,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var box = new ImageBox(picture.Image.Source, width, height, mark);
         AddFigure(
             new Frame(new Length(_at.Width), height, [new Placed(Length.Zero, Length.Zero, box)]),
+            ItemWidths.OfPicture(width, givesWay: picture.Image.Width is null),
             picture.Id,
             caption,
             picture.Caption,
@@ -146,11 +181,12 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         var figure = _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = words });
         figure.Add(drawing.Mark);
-        AddFigure(drawing.Frame, id, CaptionText(label, caption), caption, block);
+        var width = drawing.Frame.Width.Emu;
+        AddFigure(drawing.Frame, new ContentWidth(0, width, width), id, CaptionText(label, caption), caption, block);
     }
 
     /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
-    private void AddFigure(Frame frame, string? id, string? label, ImmutableArray<Inline> caption, Block block)
+    private void AddFigure(Frame frame, ContentWidth needs, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         if (id is not null)
             frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
@@ -158,7 +194,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var before = StyleOf(StyleNames.Caption).SpaceBefore.Emu;
         var after = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
         Add(
-            new FixedFlow(frame)
+            new FixedFlow(frame, needs)
             {
                 Origin = block.Origin,
                 KeepWithNext = label is not null,
@@ -173,7 +209,9 @@ internal sealed class FlowBuilder : BlockVisitor
     private void AddCaption(string label, ImmutableArray<Inline> caption, Block block)
     {
         var style = StyleOf(StyleNames.Caption) with { SpaceBefore = Length.Zero, SpaceAfter = StyleOf(StyleNames.BodyText).SpaceAfter };
-        Add(Paragraph(new StructureElement(StructureType.Caption), label, caption, style, block, isItem: false, keepWithNext: false));
+        var flow = Paragraph(new StructureElement(StructureType.Caption), label, caption, style, block, isItem: false, keepWithNext: false);
+        // A caption runs on as many lines as its figure's width asks for.
+        Add(_widths is null ? flow : new FixedFlow(NoFrame, flow.Needs with { Line = flow.Needs.Word }));
     }
 
     protected override void VisitContainer(Container container)
@@ -211,7 +249,7 @@ internal sealed class FlowBuilder : BlockVisitor
             return;
         }
 
-        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var edges = style is null ? 0 : new BoxEdges(style).Horizontal;
         var content = BuildIn(inner with { Width = _at.Width - edges }, container.Content);
         Add(Enclose(content, style, container, _at.Width));
     }
@@ -239,7 +277,7 @@ internal sealed class FlowBuilder : BlockVisitor
 
     private void AddColumns(Container container, Surroundings inner, ContainerStyle? style)
     {
-        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var edges = style is null ? 0 : new BoxEdges(style).Horizontal;
         var gap = Theme.ColumnGap.Emu;
         var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
         var content = BuildIn(inner with { Width = width }, container.Content);
@@ -269,7 +307,7 @@ internal sealed class FlowBuilder : BlockVisitor
 
     private void AddTracks(Container container, Surroundings inner, ContainerStyle? style)
     {
-        var edges = style is null ? 0 : new BoxEdges(style).Left + new BoxEdges(style).Right;
+        var edges = style is null ? 0 : new BoxEdges(style).Horizontal;
         var gap = Theme.ColumnGap.Emu;
         var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
         var rows = ImmutableArray.CreateBuilder<Flow>();
@@ -318,7 +356,7 @@ internal sealed class FlowBuilder : BlockVisitor
             return new TrackCell(BuildIn(at, [block]), null);
         var edges = new BoxEdges(style);
         var element = at.Element.Add(new StructureElement(StructureType.Div) { Title = box.AccessibleName });
-        return new TrackCell(BuildIn(at with { Element = element, Width = at.Width - edges.Left - edges.Right }, box.Content), style);
+        return new TrackCell(BuildIn(at with { Element = element, Width = at.Width - edges.Horizontal }, box.Content), style);
     }
 
     protected override void VisitCodeBlock(CodeBlock code)
@@ -388,8 +426,7 @@ internal sealed class FlowBuilder : BlockVisitor
         return stack;
     }
 
-    internal ParagraphStyle StyleOf(string name) =>
-        Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
+    internal ParagraphStyle StyleOf(string name) => _context.StyleOf(name);
 
     /// <summary>
     /// What is printed before a caption: its label and a full stop; <see langword="null"/> when nothing is printed at all.
@@ -422,7 +459,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var indent = isItem ? 0 : style.IndentLeft.Emu;
         var width = Math.Max(1, _at.Width - indent);
         var builder = _at.IsNote ? _noteItems : _items;
-        var items = builder.Build(before, content, letters, element, null, node.Origin, width);
+        var items = builder.Build(before, content, letters, _widths is null ? element : null, null, node.Origin, width);
         var settings = new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), AlignmentOf(style))
         {
             FirstIndent = isItem ? 0 : Math.Max(-indent, style.IndentFirstLine.Emu),
@@ -430,7 +467,8 @@ internal sealed class FlowBuilder : BlockVisitor
             // The words of headings are divided only when they fit no line.
             Hyphenate = !isHeading && style.Name != StyleNames.TableHeader,
         };
-        var lines = new LinesFlow(_context.Paragraphs.Set(items, settings))
+        var needs = _widths?.Of(items).Plus(Math.Max(0, settings.FirstIndent)) ?? default;
+        var lines = new LinesFlow(_widths is null ? _context.Paragraphs.Set(items, settings) : [], needs: needs)
         {
             SpaceBefore = style.SpaceBefore.Emu,
             SpaceAfter = isItem && _at.IsTight ? 0 : style.SpaceAfter.Emu,
@@ -467,7 +505,7 @@ internal sealed class FlowBuilder : BlockVisitor
     internal sealed record Result(StackFlow Body)
     {
         /// <summary>Its headings.</summary>
-        public ImmutableArray<OutlineItem> Outline { get; init; } = [];
+        public ImmutableArray<(int Level, string Title, string Id)> Outline { get; init; } = [];
 
         /// <summary>The lines of its contents lists, which are set again when page numbers change.</summary>
         public ImmutableArray<ContentsLine> Contents { get; init; } = [];

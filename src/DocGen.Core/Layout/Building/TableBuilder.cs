@@ -16,7 +16,7 @@ internal sealed class TableBuilder(FlowBuilder builder, LayoutContext context, S
         var caption = Caption(table, element);
         var cells = new CellFlow[grid.Rows.Length][];
         var headers = new TableHeaders(grid);
-        var insets = new DecimalInsets(context, grid, builder);
+        var insets = new DecimalInsets(context, grid);
         StructureElement? section = null;
         for (var r = 0; r < grid.Rows.Length; r++)
         {

@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
@@ -9,6 +10,8 @@ internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : 
     private readonly BoxEdges _edges = new(style);
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
+    public override ContentWidth Needs => content.Needs.Plus(_edges.Horizontal);
 
     public override Outcome Fill(in Room room) =>
         content.Fill(room.Less(_edges.Vertical)) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -15,6 +16,8 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
     private const long Precision = 2540;
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
+    public override ContentWidth Needs => content.Needs.Times(count).Plus((count - 1) * gap);
 
     public override Outcome Fill(in Room room)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -24,6 +25,11 @@ internal abstract class Flow
 
     /// <summary>Where that was written with which it begins: it is to blame when nothing of it fits.</summary>
     public virtual Origin? OriginOfFirst => Origin;
+
+    /// <summary>
+    /// The widths that its content needs, which may be others than the one that it has; known of what is built to be measured.
+    /// </summary>
+    public abstract ContentWidth Needs { get; }
 
     public abstract Outcome Fill(in Room room);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -13,6 +14,8 @@ namespace DocGen.Core.Layout.Flows;
 internal sealed class IndentFlow(Flow content, long indent, long width, Frame? label, long labelX) : Flow
 {
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
+    public override ContentWidth Needs => content.Needs.Plus(indent);
 
     public override Outcome Fill(in Room room) =>
         content.Fill(room) switch

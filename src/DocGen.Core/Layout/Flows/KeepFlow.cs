@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -6,6 +7,8 @@ namespace DocGen.Core.Layout.Flows;
 internal sealed class KeepFlow(Flow content) : Flow
 {
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
+    public override ContentWidth Needs => content.Needs;
 
     public override Outcome Fill(in Room room)
     {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
-using DocGen.Core.Layout.Lines;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>The lines of a paragraph. Two of them stay together at the foot and at the head of a page.</summary>
-internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0) : Flow
+internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0, ContentWidth needs = default) : Flow
 {
     private const int Together = 2;
 
@@ -16,6 +16,8 @@ internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0) :
     public bool KeepLines { get; init; }
 
     public ImmutableArray<TextLine> Lines => lines;
+
+    public override ContentWidth Needs => needs;
 
     public override Outcome Fill(in Room room)
     {

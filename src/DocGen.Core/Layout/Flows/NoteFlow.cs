@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
-using DocGen.Core.Layout.Lines;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -12,6 +12,8 @@ internal sealed class NoteFlow(Flow content, FootnoteName name, bool begun = fal
     public FootnoteName Id => name;
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
+
+    public override ContentWidth Needs => content.Needs;
 
     public override Outcome Fill(in Room room) =>
         content.Fill(room) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -28,6 +29,17 @@ internal sealed class StackFlow : Flow
     public Flow Simplest => _flows.Length == 1 ? _flows[0] : this;
 
     public override Origin? OriginOfFirst => _first < _flows.Length ? At(_first).OriginOfFirst ?? Origin : Origin;
+
+    public override ContentWidth Needs
+    {
+        get
+        {
+            var needs = default(ContentWidth);
+            foreach (var flow in Remaining)
+                needs = needs.Or(flow.Needs);
+            return needs;
+        }
+    }
 
     public override Outcome Fill(in Room room)
     {

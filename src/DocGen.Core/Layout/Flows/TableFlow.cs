@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
@@ -23,6 +24,8 @@ internal sealed class TableFlow : Flow
 
     /// <summary>The first group before which a page may end: the header rows do not stand alone.</summary>
     private int FirstBreak => _group == 0 ? _body.HeaderGroups : _group;
+
+    public override ContentWidth Needs => new(0, _body.Grid.Width.Emu, _body.Grid.Width.Emu);
 
     public override Outcome Fill(in Room room)
     {

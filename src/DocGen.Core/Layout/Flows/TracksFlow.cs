@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
@@ -10,6 +11,18 @@ namespace DocGen.Core.Layout.Flows;
 /// <param name="gap">In EMU.</param>
 internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidth, long gap) : Flow
 {
+    /// <summary>All tracks are as wide as the widest.</summary>
+    public override ContentWidth Needs
+    {
+        get
+        {
+            var needs = default(ContentWidth);
+            foreach (var cell in cells)
+                needs = needs.Or(cell.Content.Needs.Plus(cell.Style is { } style ? new BoxEdges(style).Horizontal : 0));
+            return needs.Times(cells.Length).Plus((cells.Length - 1) * gap);
+        }
+    }
+
     public override Outcome Fill(in Room room)
     {
         var pieces = new Piece[cells.Length];

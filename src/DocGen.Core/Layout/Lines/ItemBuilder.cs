@@ -106,7 +106,13 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     protected override void VisitText(Text text) => AddText(text.Value);
 
-    protected override void VisitFigureValue(FigureValue value) => AddBox(value.Value, 0, value.Value.Length);
+    protected override void VisitFigureValue(FigureValue value)
+    {
+        if (_style.SmallCaps)
+            AddCapitals(value.Value, inOne: true);
+        else
+            AddBox(value.Value, 0, value.Value.Length);
+    }
 
     protected override void VisitLineBreak(LineBreak lineBreak) => _items.Add(Item(TextItemKind.LineBreak, "", 0, 0, 0));
 
@@ -133,7 +139,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     private void AddLink(ImmutableArray<Inline> content, LinkTarget target, bool isReference)
     {
-        if (_parent is null || _link is not null || (target.Uri is { } uri && !IsAbsolute(uri)))
+        if (_link is not null || (target.Uri is { } uri && !IsAbsolute(uri)))
         {
             Add(content);
             return;
@@ -142,10 +148,19 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         var outer = _style;
         if (!isReference)
             _style = styles.Within(outer, StyleNames.Hyperlink);
-        var link = new StructureElement(StructureType.Link);
-        _link = new LinkScope(target, PlainText.Of(content), link);
-        Within(link, content, isReference ? _parent.Add(new StructureElement(StructureType.Reference)) : _parent);
-        (_link, _style) = (null, outer);
+        if (_parent is null)
+        {
+            Add(content);
+        }
+        else
+        {
+            var link = new StructureElement(StructureType.Link);
+            _link = new LinkScope(target, PlainText.Of(content), link);
+            Within(link, content, isReference ? _parent.Add(new StructureElement(StructureType.Reference)) : _parent);
+            _link = null;
+        }
+
+        _style = outer;
     }
 
     /// <summary>A path relative to the output folder leads nowhere from within a PDF that was sent by mail.</summary>
@@ -213,6 +228,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         var item = Item(TextItemKind.Picture, "", 0, 0, width.Emu);
         item.Drawn = new ImageBox(image.Source, width, height, mark);
         item.Height = height.Emu;
+        item.GivesWay = image.Width is null;
         item.Mark = mark;
         _items.Add(item);
     }
@@ -233,10 +249,16 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     {
         if (_style.SmallCaps)
         {
-            AddSmallCaps(value);
+            AddCapitals(value, inOne: false);
             return;
         }
 
+        AddPieces(value);
+    }
+
+    /// <summary>Adds text with the places where a line may end.</summary>
+    private void AddPieces(string value)
+    {
         for (var start = 0; start < value.Length; )
         {
             var end = LineBreaks.EndOfPiece(value, start);
@@ -253,28 +275,41 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
     }
 
-    private void AddSmallCaps(string value)
+    /// <summary>Adds text whose small letters are printed as smaller capitals; it is read as it was written.</summary>
+    /// <param name="inOne">Whether no line may end in it.</param>
+    private void AddCapitals(string value, bool inOne)
     {
-        var style = _style;
         var (parent, mark) = (_parent, _mark);
         if (parent is not null)
-            (_parent, _mark) = (parent.Add(new StructureElement(StructureType.Span) { ActualText = value }), null);
-        for (var start = 0; start < value.Length; )
         {
-            var lower = char.IsLower(value[start]);
-            var end = start + 1;
-            while (end < value.Length && char.IsLower(value[end]) == lower)
-                end++;
-            _style = styles.CapitalsOf(style, isSmall: lower);
-            AddText(value[start..end].ToUpperInvariant());
-            start = end;
+            var read = value.Replace("\u00AD", "", StringComparison.Ordinal);
+            (_parent, _mark) = (parent.Add(new StructureElement(StructureType.Span) { ActualText = read }), null);
+        }
+
+        if (inOne)
+            AddBox(value, 0, value.Length);
+        else
+            AddPieces(value);
+        (_parent, _mark) = (parent, parent is null ? mark : null);
+    }
+
+    /// <summary>Adds a stretch as capitals of two sizes. A soft hyphen at its end belongs to the letters before it.</summary>
+    private void AddCapitalBoxes(string value, int start, int end)
+    {
+        var style = _style;
+        for (var done = start; done < end; )
+        {
+            var isSmall = char.IsLower(value[done]);
+            var next = done + 1;
+            while (next < end && (value[next] == '\u00AD' || char.IsLower(value[next]) == isSmall))
+                next++;
+            var capitals = value[done..next].ToUpperInvariant();
+            _style = styles.CapitalsOf(style, isSmall);
+            _items.Add(Item(TextItemKind.Box, capitals, 0, capitals.Length, metrics.Measure(capitals, _style.Text.Face).Emu));
+            done = next;
         }
 
         _style = style;
-        if (parent is not null)
-            (_parent, _mark) = (parent, null);
-        else
-            _mark = mark;
     }
 
     private void AddSpaces(string value, int start, int end)
@@ -285,12 +320,19 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             return;
         }
 
+        var style = _style;
+        // The space between capitals of two sizes is that of the larger.
+        if (style.SmallCaps)
+            _style = styles.CapitalsOf(style, isSmall: false);
         _items.Add(Item(TextItemKind.Space, value, start, end - start, _style.SpaceWidth * value.AsSpan(start, end - start).Count(' ')));
+        _style = style;
     }
 
     private void AddDivision(char after)
     {
-        var item = Item(TextItemKind.Division, "", 0, 0, after == '\u00AD' ? _style.HyphenWidth : 0);
+        // The hyphen is printed with the letters before it.
+        var width = after == '\u00AD' ? (_items.Count > 0 ? _items[^1].Style : _style).HyphenWidth : 0;
+        var item = Item(TextItemKind.Division, "", 0, 0, width);
         item.Penalty = after switch
         {
             '\u00AD' => SoftHyphenPenalty,
@@ -304,6 +346,12 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     {
         if (end <= start)
             return;
+        if (_style.SmallCaps)
+        {
+            AddCapitalBoxes(value, start, end);
+            return;
+        }
+
         _items.Add(
             Item(TextItemKind.Box, value, start, end - start, metrics.Measure(value.AsSpan(start, end - start), _style.Text.Face).Emu)
         );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Flows;
 
 namespace DocGen.Core.Layout.Lines;
 

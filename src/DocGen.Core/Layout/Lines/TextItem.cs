@@ -57,6 +57,9 @@ internal struct TextItem
     /// <summary>The height of a picture, in EMU.</summary>
     public long Height;
 
+    /// <summary>Whether it is made narrower where there is no room: a picture whose width nobody asked for.</summary>
+    public bool GivesWay;
+
     public readonly ReadOnlySpan<char> Value => Text.AsSpan(Start, Length);
 
     /// <summary>Whether a line may end at it.</summary>

@@ -44,10 +44,15 @@ internal sealed class DocumentPart
     public List<Frame> Frames { get; private set; } = [];
 
     /// <summary>Its headings.</summary>
-    public ImmutableArray<OutlineItem> Outline =>
-        _text.Outline.IsEmpty || !SharesTitle(Context.Document.Info)
-            ? _text.Outline
-            : _text.Outline.SetItem(0, _text.Outline[0] with { Title = $"{_text.Outline[0].Title} – {Context.Document.Info.Subject}" });
+    public IEnumerable<OutlineItem> Outline =>
+        _text.Outline.Select(
+            (heading, i) =>
+                new OutlineItem(
+                    heading.Level,
+                    i == 0 && SharesTitle(Context.Document.Info) ? $"{heading.Title} – {Context.Document.Info.Subject}" : heading.Title,
+                    heading.Id
+                )
+        );
 
     /// <summary>The parts of a document, at least one. What stands before the first section is one, unless there is nothing.</summary>
     /// <param name="document">After all passes.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Building;
+using DocGen.Core.Layout.Flows;
 using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;

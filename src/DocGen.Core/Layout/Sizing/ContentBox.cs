@@ -32,7 +32,6 @@ public static class ContentBox
     {
         if (container.Style is not { } name || !theme.ContainerStyles.TryGetValue(name, out var style))
             return 0;
-        var border = style.Border is null ? 0 : 2 * style.BorderWidth.Emu;
-        return (2 * style.Padding.Emu) + (style.Bar is null ? 0 : style.BarWidth.Emu) + border;
+        return new BoxEdges(style).Horizontal;
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
-namespace DocGen.Core.Layout.Flows;
+namespace DocGen.Core.Layout.Sizing;
 
 /// <summary>The edges of a box: where its content stands in it, and what is drawn around. In EMU.</summary>
 internal readonly record struct BoxEdges(ContainerStyle Style)
@@ -12,6 +12,8 @@ internal readonly record struct BoxEdges(ContainerStyle Style)
     public long Left => Style.Padding.Emu + (Style.Bar is null ? Border : Style.BarWidth.Emu);
 
     public long Right => Style.Padding.Emu + Border;
+
+    public long Horizontal => Left + Right;
 
     public long Vertical => 2 * (Style.Padding.Emu + Border);
 

@@ -6,11 +6,13 @@ using DocGen.Core.Layout.Lines;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
-namespace DocGen.Core.Layout;
+namespace DocGen.Core.Layout.Building;
 
 /// <summary>What the layout of one document shares.</summary>
 internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics)
 {
+    private static readonly Flow NoNote = new StackFlow([], 0);
+
     private readonly HashSet<Origin?> _overflowing = [];
     private readonly DiagnosticBag _furniture = [];
     private DiagnosticBag _overflows = [];
@@ -33,6 +35,12 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
 
     public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
         new(Styles, Metrics, Document.Images, Document.Info.Language.Tag) { MakeNote = makeNote, Scope = Scope };
+
+    /// <summary>One whose items are only measured: the footnotes of their marks are not built.</summary>
+    public ItemBuilder CreateMeasuringItemBuilder() => CreateItemBuilder(static (_, _) => NoNote);
+
+    public ParagraphStyle StyleOf(string name) =>
+        Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
 
     /// <summary>Says that something is placed though it does not fit; once for each place, however often it is tried.</summary>
     public void ReportOverflow(Origin? origin, long excess)

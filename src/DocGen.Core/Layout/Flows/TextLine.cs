@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using DocGen.Core.Drawing;
-using DocGen.Core.Layout.Flows;
 
-namespace DocGen.Core.Layout.Lines;
+namespace DocGen.Core.Layout.Flows;
 
 /// <summary>A line of text, composed.</summary>
 /// <param name="Frame">As wide as the room for lines.</param>

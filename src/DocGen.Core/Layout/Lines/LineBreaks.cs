@@ -1,4 +1,4 @@
-namespace DocGen.Core.Layout;
+namespace DocGen.Core.Layout.Lines;
 
 /// <summary>
 /// Where a line may end: after a space, a hyphen or a dash (not before a digit), a zero-width space or a soft hyphen; within a web

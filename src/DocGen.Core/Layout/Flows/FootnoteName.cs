@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DocGen.Core.Layout.Lines;
+namespace DocGen.Core.Layout.Flows;
 
 /// <summary>What the places are called that a footnote and its mark link to.</summary>
 /// <param name="Scope">Tells the footnotes of a section from those of others; empty in a document without sections.</param>
