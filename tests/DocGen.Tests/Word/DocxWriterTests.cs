@@ -35,6 +35,46 @@ public sealed class DocxWriterTests
         );
 
     [Fact]
+    public void An_item_that_begins_with_a_box_has_one_number() =>
+        Read(
+            AllNodes.Of(
+                "report",
+                [
+                    new ListBlock(
+                        ListKind.Decimal,
+                        [
+                            new ListItem([new Container(ContainerKind.Quote, [AllNodes.P("Ord af en anden.")])]),
+                            new ListItem([new Container(ContainerKind.Group, [AllNodes.P("Ord")])]),
+                        ]
+                    ),
+                ]
+            ),
+            main =>
+                Assert.Equal(
+                    ["", ""],
+                    main.Document!.Descendants<W.Paragraph>()
+                        .Where(p => p.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "ListNumber")
+                        .Select(p => p.InnerText)
+                )
+        );
+
+    /// <summary>It is printed in one column; asked for its own cell, it once asked for a box again, without end.</summary>
+    [Fact]
+    public void A_box_with_columns_in_a_list_is_written_once()
+    {
+        var box = new Container(ContainerKind.Aside, [AllNodes.P("et"), AllNodes.P("to")])
+        {
+            Style = StyleNames.CalloutNote,
+            Arrangement = ContainerArrangement.Columns,
+            ColumnCount = 2,
+        };
+        Read(
+            AllNodes.Of("report", [new ListBlock(ListKind.Bullet, [new ListItem([AllNodes.P("punkt"), box])])]),
+            main => Assert.Equal("etto", Assert.Single(main.Document!.Descendants<W.Table>()).InnerText)
+        );
+    }
+
+    [Fact]
     public void Header_rows_repeat_and_rows_do_not_break() =>
         Read(
             AllNodes.Make(),

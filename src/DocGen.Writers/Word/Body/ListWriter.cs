@@ -14,30 +14,33 @@ internal sealed class ListWriter(WordContext context)
         var level = Math.Min(place.ListDepth, NumberingIds.Levels - 1);
         var number = context.Numbers.Add(list, level);
         var marker = context.Style(list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber);
-        var inside = place with { ListDepth = place.ListDepth + 1, Indent = _indents.Left(level), IsLoose = !list.Tight };
         var further = context.Style(WordStyles.ListContinue);
         for (var i = 0; i < list.Items.Length; i++)
         {
             var content = list.Items[i].Content;
-            if (content.IsEmpty || content[0] is not Paragraph)
-                context.Paragraphs.WriteEmpty(marker, inside with { Number = number, Level = level, BodyText = marker });
+            var isLastItem = i == list.Items.Length - 1;
+            var beginsWithText = !content.IsEmpty && content[0] is Paragraph;
+            if (!beginsWithText)
+                context.Paragraphs.WriteEmpty(marker, At(isNumbered: true, isLastItem && content.IsEmpty));
             for (var j = 0; j < content.Length; j++)
-            {
-                var isLast = i == list.Items.Length - 1 && j == content.Length - 1;
-                inside = inside with
-                {
-                    Number = j == 0 && content[0] is Paragraph ? number : 0,
-                    Level = level,
-                    BodyText = j == 0 ? marker : further,
-                    KeepWithNext = place.KeepWithNext || (place.KeepTogether && !isLast),
-                    EndsBox = place.EndsBox && isLast,
-                };
-                context.Write(content[j], inside);
-            }
+                context.Write(content[j], At(j == 0 && beginsWithText, isLastItem && j == content.Length - 1));
         }
 
         // The space below an item is for the next item; what follows the list stands off like any other paragraph.
         if (place is { ListDepth: 0, CellStyle: null })
             place.Content.Owe(context.Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
+
+        Place At(bool isNumbered, bool isLast) =>
+            place with
+            {
+                ListDepth = place.ListDepth + 1,
+                Indent = _indents.Left(level),
+                IsLoose = !list.Tight,
+                Number = isNumbered ? number : 0,
+                Level = level,
+                BodyText = isNumbered ? marker : further,
+                KeepWithNext = place.KeepWithNext || (place.KeepTogether && !isLast),
+                EndsBox = place.EndsBox && isLast,
+            };
     }
 }
