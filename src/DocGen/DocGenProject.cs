@@ -3,6 +3,7 @@ using DocGen.Building;
 using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -27,9 +28,12 @@ public sealed class DocGenProject
 {
     private readonly ImmutableArray<IDocumentWriter> _writers;
 
-    private DocGenProject(string folder, ImmutableArray<IDocumentWriter> writers)
+    private readonly LanguageSet _languages;
+
+    private DocGenProject(string folder, ImmutableArray<IDocumentWriter> writers, LanguageSet languages)
     {
         Folder = folder;
+        _languages = languages;
         _writers = writers;
     }
 
@@ -42,10 +46,11 @@ public sealed class DocGenProject
     /// <summary>Opens a project. Nothing is read yet: what is wrong with it is reported by what is done with it.</summary>
     /// <param name="folder">The folder that holds <c>docgen.yaml</c>.</param>
     /// <param name="writers">The formats; those that come with DocGen when not given.</param>
-    public static DocGenProject Open(string folder, ImmutableArray<IDocumentWriter>? writers = null)
+    /// <param name="languages">The languages; those that come with DocGen when not given. <c>LanguageSet.BuiltIn.With(…)</c> adds one.</param>
+    public static DocGenProject Open(string folder, ImmutableArray<IDocumentWriter>? writers = null, LanguageSet? languages = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new DocGenProject(Path.GetFullPath(folder), writers ?? BuiltInWriters.All);
+        return new DocGenProject(Path.GetFullPath(folder), writers ?? BuiltInWriters.All, languages ?? LanguageSet.BuiltIn);
     }
 
     /// <summary>The project's files as they are now: nothing outside its folder can be reached through it.</summary>
@@ -53,13 +58,13 @@ public sealed class DocGenProject
 
     /// <summary>What <c>docgen.yaml</c> says.</summary>
     /// <param name="diagnostics">Receives what is wrong with it; the settings then are the defaults.</param>
-    public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ProjectSettingsReader.Read(ReadFiles(), diagnostics);
+    public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ProjectSettingsReader.Read(ReadFiles(), _languages, diagnostics);
 
     /// <summary>The ids of the project's documents, ordinal order: the names of the templates.</summary>
     public ImmutableArray<string> ListDocuments()
     {
         var files = ReadFiles();
-        return TemplateFolder.ListIds(files, ProjectSettingsReader.Read(files, []).Folders);
+        return TemplateFolder.ListIds(files, ProjectSettingsReader.Read(files, _languages, []).Folders);
     }
 
     /// <summary>Compiles one document and writes nothing.</summary>
@@ -70,7 +75,7 @@ public sealed class DocGenProject
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
         if (diagnostics.HasErrors)
             return new Compilation();
         return CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, diagnostics)
@@ -91,9 +96,11 @@ public sealed class DocGenProject
         var files = ReadFiles();
 
         // A check is the proof that the output is right, so it trusts nothing that was remembered.
-        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? new BuildCache(Folder, files, _writers) : null;
+        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true }
+            ? new BuildCache(Folder, files, _writers, _languages)
+            : null;
         var remembered = cache?.FindFolders();
-        var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, diagnostics));
+        var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, _languages, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
         if (cache is not null && remembered is null && diagnostics.Count == 0)
             cache.StoreFolders(folders);
@@ -148,7 +155,7 @@ public sealed class DocGenProject
         ArgumentException.ThrowIfNullOrEmpty(options.Output);
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics))
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
@@ -217,7 +224,7 @@ public sealed class DocGenProject
     {
         var diagnostics = new DiagnosticBag();
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, diagnostics);
+        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics))
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
@@ -254,7 +261,7 @@ public sealed class DocGenProject
     {
         ArgumentNullException.ThrowIfNull(wanted);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new Scaffold(Folder, ReadFiles(), diagnostics).Write(wanted);
+        return new Scaffold(Folder, ReadFiles(), _languages, diagnostics).Write(wanted);
     }
 
     private static bool CheckIds(ImmutableArray<string> ids, ImmutableArray<string> all, ProjectFolders folders, DiagnosticBag diagnostics)

@@ -40,7 +40,7 @@ internal sealed class ValueAxis
 
     public double Max { get; }
 
-    /// <summary>The text after the last digit of a printed value.</summary>
+    /// <summary>What stands around the number of a printed value.</summary>
     public static string UnitOf(Chart chart)
     {
         foreach (var series in chart.Series)
@@ -49,10 +49,7 @@ internal sealed class ValueAxis
             {
                 if (point.Figure is null)
                     continue;
-                var end = point.Value.Length;
-                while (end > 0 && !char.IsAsciiDigit(point.Value[end - 1]))
-                    end--;
-                return point.Value[end..].Trim(' ', '\u00A0');
+                return PrintedNumber.Of(point.Value).Unit;
             }
         }
 

@@ -61,7 +61,7 @@ internal static class FigureArithmetic
         problem = new FigureProblem(
             FigureCodes.NoSuchUnit,
             $"{Name(a)} times {Name(b)} has no unit",
-            "multiply by a bare number, by pct., or by what stands after 'pr.'"
+            "multiply by a bare number, by a percentage, or by what stands below the line of a quotient"
         );
         return false;
 
@@ -130,7 +130,7 @@ internal static class FigureArithmetic
 
         try
         {
-            result = a.Unit.Symbol == b.Unit.Symbol ? a.Value.CompareTo(b.Value) : Base(a).CompareTo(Base(b));
+            result = a.Unit == b.Unit ? a.Value.CompareTo(b.Value) : Base(a).CompareTo(Base(b));
             return true;
         }
         catch (OverflowException)

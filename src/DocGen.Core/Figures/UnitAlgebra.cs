@@ -7,7 +7,7 @@ internal static class UnitAlgebra
     /// <exception cref="OverflowException">The result is beyond a decimal.</exception>
     public static decimal Convert(decimal value, Unit from, Unit to)
     {
-        if (from.Symbol == to.Symbol)
+        if (from.Name == to.Name)
             return value;
         var (times, by) = Factor(from);
         var (toTimes, toBy) = Factor(to);
@@ -27,13 +27,14 @@ internal static class UnitAlgebra
             return a;
         if (a.Denominator is not null || b.Denominator is not null)
             return null;
-        var numerator = a.IsNone ? "pr. " : a.Symbol + " pr. ";
-        return new Unit(numerator + b.Singular, a.Dimension + " per " + b.Dimension, a.Scale)
+        return new Unit(Between(a.Name, b.Name), Between(a.Dimension, b.Dimension), a.Scale)
         {
-            Singular = (a.IsNone ? "pr. " : a.Singular + " pr. ") + b.Singular,
+            Symbol = Between(a.Symbol, b.Symbol),
             Numerator = a,
             Denominator = b,
         };
+
+        static string Between(string above, string below) => above.Length == 0 ? "per " + below : above + " per " + below;
     }
 
     private static (decimal Times, decimal By) Factor(Unit unit) =>

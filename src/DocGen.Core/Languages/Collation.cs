@@ -7,12 +7,16 @@ namespace DocGen.Core.Languages;
 /// The order of words: spaces and hyphens, then signs, digits, letters of the alphabet, other letters. Words with equal letters are
 /// ordered by their marks (plain first), then by case, then by code unit, so that the order is total and the same on every machine.
 /// </summary>
-internal sealed class Collation(AlphabetRules rules) : IComparer<string>
+internal sealed class Collation(Alphabet alphabet) : IComparer<string>
 {
     private const char SpaceWeight = (char)1;
     private const int SignWeight = 0x100;
     private const int LetterWeight = 0x1000;
     private const int OtherWeight = 0x2000;
+
+    /// <summary>Letters that alphabets have: without the mark, the mark, with it.</summary>
+    private const string Decomposed =
+        "a\u030Aåa\u0308äo\u0308öu\u0308üa\u0328ąe\u0328ęc\u0301ćn\u0301ńo\u0301ós\u0301śz\u0301źz\u0307żc\u030Cčs\u030Cšz\u030Cžn\u0303ñ";
 
     public int Compare(string? x, string? y)
     {
@@ -48,19 +52,16 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
                 continue;
             }
 
-            cases.Append(char.IsUpper(c) == rules.UpperCaseFirst ? '0' : '1');
+            cases.Append(char.IsUpper(c) == alphabet.UpperCaseFirst ? '0' : '1');
             if (
                 i + 1 < text.Length
-                && rules.Equivalents.TryGetValue(
-                    string.Concat(lower.ToString(), char.ToLowerInvariant(text[i + 1]).ToString()),
-                    out var pair
-                )
+                && alphabet.EquivalentOf(string.Concat(lower.ToString(), char.ToLowerInvariant(text[i + 1]).ToString())) is { } pair
             )
             {
                 i++;
                 Append(pair, '2');
             }
-            else if (rules.Equivalents.TryGetValue(lower.ToString(), out var single))
+            else if (alphabet.EquivalentOf(lower.ToString()) is { } single)
             {
                 Append(single, lower);
             }
@@ -81,27 +82,21 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
         }
     }
 
-    /// <summary>The character at an index, joined with the ring or the dots that follow it as a combining mark.</summary>
+    /// <summary>The character at an index, joined with the combining mark that follows it when there is one letter for both.</summary>
     private static char Compose(string text, ref int index)
     {
         var c = text[index];
         if (index + 1 >= text.Length)
             return c;
-        var composed = (c, text[index + 1]) switch
-        {
-            ('a', '\u030A') => 'å',
-            ('A', '\u030A') => 'Å',
-            ('a', '\u0308') => 'ä',
-            ('A', '\u0308') => 'Ä',
-            ('o', '\u0308') => 'ö',
-            ('O', '\u0308') => 'Ö',
-            ('u', '\u0308') => 'ü',
-            ('U', '\u0308') => 'Ü',
-            _ => c,
-        };
-        if (composed != c)
-            index++;
-        return composed;
+        var at = Decomposed.IndexOf(
+            string.Concat(char.ToLowerInvariant(c).ToString(), text[index + 1].ToString()),
+            StringComparison.Ordinal
+        );
+        if (at < 0 || at % 3 != 0)
+            return c;
+        index++;
+        var composed = Decomposed[at + 2];
+        return char.IsUpper(c) ? char.ToUpperInvariant(composed) : composed;
     }
 
     private char Weight(char c)
@@ -110,11 +105,8 @@ internal sealed class Collation(AlphabetRules rules) : IComparer<string>
             return SpaceWeight;
         if (char.IsAsciiDigit(c))
             return (char)(SignWeight + 0x800 + c);
-        if (char.IsAsciiLetterLower(c))
-            return (char)(LetterWeight + c);
-        var after = rules.LettersAfterZ.IndexOf(c);
-        if (after >= 0)
-            return (char)(LetterWeight + 'z' + 1 + after);
+        if (alphabet.PlaceOf(c) is >= 0 and var place)
+            return (char)(LetterWeight + place);
         // Signs of ASCII and Latin-1 stand before the digits; all else keeps its own order after the letters.
         return c < 0x100 && !char.IsLetter(c) ? (char)(SignWeight + c) : (char)Math.Min(char.MaxValue, OtherWeight + c);
     }

@@ -74,6 +74,4 @@ public sealed record FixedWords
     public required string AllDocuments { get; init; }
 
     public required string OtherDocuments { get; init; }
-
-    public required string LanguageName { get; init; }
 }

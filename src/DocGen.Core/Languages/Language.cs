@@ -1,126 +1,114 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using DocGen.Core.Figures;
+using DocGen.Core.Languages.Hyphenation;
+using UnitTable = DocGen.Core.Figures.Units;
 
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// What a language decides: how numbers and dates are written, the fixed words, and the order of letters. The rules are in the
-/// program, not in the machine's culture.
+/// A language, whole: how numbers, dates, money and units are written, the words that the program prints, the order of letters, where
+/// sentences end and words divide. The rules are in the program, not in the machine's culture; what a language lacks does not compile.
 /// </summary>
-public sealed class Language
+/// <remarks>
+/// A language of DocGen's own is a file in <c>Languages/Definitions</c> and its patterns. One from outside is made the same way and added by
+/// <see cref="LanguageSet.With"/>; <c>Language.Find("sv")! with { Tag = "sv-FI", … }</c> makes a variant.
+/// </remarks>
+public sealed record Language
 {
-    private readonly Func<Language, DateOnly, DateStyle, string> _writeDate;
-    private readonly string _per;
-
-    /// <param name="writeDate">Writes the styles that differ between languages: long, short and weekday.</param>
-    /// <param name="per">The word between a quantity and what it is divided by: "kr. pr. indbygger".</param>
-    internal Language(Func<Language, DateOnly, DateStyle, string> writeDate, string per) => (_writeDate, _per) = (writeDate, per);
+    // Beside the languages, not in them: a copy with other words must not take the index along.
+    private static readonly ConditionalWeakTable<Language, Dictionary<string, Unit>> UnitIndexes = [];
 
     /// <summary>Danish as the Danish state writes it (Retskrivningsordbogen).</summary>
-    public static Language Danish { get; } = DanishLanguage.Create();
+    public static Language Danish => BuiltIn("da-DK");
 
     /// <summary>British English.</summary>
-    public static Language English { get; } = EnglishLanguage.Create();
+    public static Language English => BuiltIn("en-GB");
 
     /// <summary>Swedish.</summary>
-    public static Language Swedish { get; } = SwedishLanguage.Create();
+    public static Language Swedish => BuiltIn("sv-SE");
 
-    /// <summary>Every language there is.</summary>
-    public static IReadOnlyList<Language> All { get; } = [Danish, English, Swedish];
-
-    /// <summary>BCP 47 tag, for example <c>da-DK</c>.</summary>
+    /// <summary>BCP 47 tag with the region, for example <c>da-DK</c>: what Word, PDF and web pages are told.</summary>
     public required string Tag { get; init; }
 
-    public required char DecimalSeparator { get; init; }
+    /// <summary>Other tags that name it, the usual one first, for example <c>da</c>. May be empty.</summary>
+    public required IReadOnlyList<string> ShortTags { get; init; }
 
-    public required char GroupSeparator { get; init; }
+    /// <summary>What the language calls itself.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>January first.</summary>
-    public required IReadOnlyList<string> MonthNames { get; init; }
+    public required NumberStyle Numbers { get; init; }
 
-    /// <summary>Monday first.</summary>
-    public required IReadOnlyList<string> WeekdayNames { get; init; }
+    /// <summary>The form of a noun that goes with a number (CLDR, "Language Plural Rules").</summary>
+    public required Func<PluralOperands, PluralCategory> Plural { get; init; }
 
     /// <summary>0 to 20 in words.</summary>
     public required IReadOnlyList<string> NumberWords { get; init; }
 
+    public required DatePatterns Dates { get; init; }
+
+    public required MoneyStyle Money { get; init; }
+
+    public required UnitWords Units { get; init; }
+
+    /// <summary>Whether a comma stands before the last "and" of three or more.</summary>
+    public required bool HasSerialComma { get; init; }
+
+    public required QuotationMarks Quotes { get; init; }
+
+    public required Punctuation Punctuation { get; init; }
+
+    public required Alphabet Alphabet { get; init; }
+
+    public required Abbreviations Abbreviations { get; init; }
+
     /// <summary>The words that the program itself prints.</summary>
     public required FixedWords Words { get; init; }
 
-    /// <summary>The order of words in a sorted list.</summary>
-    public required IComparer<string> Collation { get; init; }
+    /// <summary>What a link must not be reduced to, such as <c>klik her</c>; lower case, without punctuation.</summary>
+    public required IReadOnlyList<string> VagueLinks { get; init; }
 
-    /// <summary>Units whose words are not those of <see cref="Unit.Symbol"/>, by symbol.</summary>
-    internal IReadOnlyDictionary<string, UnitWords> UnitWords { get; init; } = new Dictionary<string, UnitWords>();
+    /// <summary>Divides words; <see cref="Hyphenator.None"/> for a language without patterns.</summary>
+    public required Hyphenator Hyphenator { get; init; }
 
-    /// <summary>
-    /// The language of a BCP 47 tag or its first part (<c>da</c>, <c>da-DK</c>), in any case; <see langword="null"/> when there is none.
-    /// </summary>
-    public static Language? Find(string tag)
-    {
-        ArgumentNullException.ThrowIfNull(tag);
-        foreach (var language in All)
-            if (
-                tag.Equals(language.Tag, StringComparison.OrdinalIgnoreCase)
-                || tag.Equals(language.Tag[..2], StringComparison.OrdinalIgnoreCase)
-            )
-                return language;
-        return null;
-    }
+    public required MkDocsLocale MkDocs { get; init; }
 
-    /// <summary>
-    /// A number with grouped thousands, for example <c>1.913.090</c> or <c>34,6</c>, rounded half away from zero; a negative one with
-    /// U+2212, which neither breaks from its digits nor is shorter than a plus.
-    /// </summary>
-    /// <param name="decimals">0 to 28, or as many as the value was written with.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
-    public string FormatNumber(decimal value, int? decimals = null) =>
-        NumberFormat.Write(value, decimals, DecimalSeparator, GroupSeparator);
+    /// <summary>The tag that templates see: the shortest usual one.</summary>
+    public string ShortTag => ShortTags.Count > 0 ? ShortTags[0] : Tag;
+
+    /// <summary>Every tag that names it.</summary>
+    public IEnumerable<string> Tags => ShortTags.Append(Tag);
+
+    /// <summary>A language that comes with DocGen, by one of its tags; <see langword="null"/> when there is none.</summary>
+    public static Language? Find(string tag) => LanguageSet.BuiltIn.Find(tag);
+
+    /// <summary>A number with grouped thousands, for example <c>1.913.090</c> or <c>34,6</c>.</summary>
+    /// <inheritdoc cref="NumberStyle.Write"/>
+    public string FormatNumber(decimal value, int? decimals = null) => Numbers.Write(value, decimals);
 
     /// <summary>
-    /// A number and its unit, which no line break separates (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>.
+    /// A number and its unit, which no line break separates (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>, <c>$12</c>.
     /// </summary>
-    /// <inheritdoc cref="FormatNumber"/>
+    /// <inheritdoc cref="NumberStyle.Write"/>
     public string FormatFigure(Figure figure, int? decimals = null)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var number = FormatNumber(figure.Value, decimals);
-        if (figure.Unit.IsNone)
-            return number;
-        return number + NumberFormat.NoBreakSpace + FormatUnit(figure.Unit, number is "1" or "\u22121");
+        var places = decimals ?? figure.Value.Scale;
+        var number = Numbers.Write(figure.Value, places);
+        var category = Plural(new PluralOperands(Math.Round(figure.Value, places, MidpointRounding.AwayFromZero), places));
+        return Format(figure.Unit, number, category);
     }
 
-    /// <summary>A unit's words, for example <c>mio. kr.</c> or <c>indbyggere</c>.</summary>
-    /// <param name="singular">Whether the number before it is 1.</param>
-    public string FormatUnit(Unit unit, bool singular = false)
+    /// <summary>A unit's words without a number, for example <c>mio. kr.</c> or <c>indbyggere</c>.</summary>
+    public string FormatUnit(Unit unit, PluralCategory category = PluralCategory.Other)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (unit is { Numerator: { } above, Denominator: { } below })
-        {
-            var divided = _per + NumberFormat.NoBreakSpace + FormatUnit(below, singular: true);
-            return above.IsNone ? divided : FormatUnit(above, singular) + " " + divided;
-        }
-
-        var word = UnitWords.TryGetValue(unit.Symbol, out var words)
-            ? singular
-                ? words.Singular
-                : words.Plural
-            : singular
-                ? unit.Singular
-                : unit.Symbol;
-        return word.Replace(' ', NumberFormat.NoBreakSpace);
+        return Format(unit, "", category);
     }
 
     /// <summary>A date; the day and the month are not separated by a line break (U+00A0).</summary>
-    public string FormatDate(DateOnly date, DateStyle style = DateStyle.Long) =>
-        style switch
-        {
-            DateStyle.Iso => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateStyle.Month => MonthNames[date.Month - 1] + " " + date.Year.ToString(CultureInfo.InvariantCulture),
-            _ => _writeDate(this, date, style),
-        };
+    public string FormatDate(DateOnly date, DateStyle style = DateStyle.Long) => Dates.Write(date, style);
 
-    /// <summary><c>a, b og c</c>; no comma before the last "og" (in English neither).</summary>
+    /// <summary><c>a, b og c</c>, <c>a, b, and c</c>.</summary>
     public string FormatList(IReadOnlyList<string> items)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -128,7 +116,11 @@ public sealed class Language
         {
             0 => "",
             1 => items[0],
-            _ => string.Join(", ", items.Take(items.Count - 1)) + " " + Words.And + " " + items[^1],
+            _ => string.Join(", ", items.Take(items.Count - 1))
+                + (HasSerialComma && items.Count > 2 ? ", " : " ")
+                + Words.And
+                + " "
+                + items[^1],
         };
     }
 
@@ -136,8 +128,82 @@ public sealed class Language
     public string FormatWords(decimal value) =>
         value >= 0 && value < NumberWords.Count && decimal.IsInteger(value) ? NumberWords[(int)value] : FormatNumber(value);
 
+    /// <summary>
+    /// The unit that the language's words name: <c>mio. kr.</c>, <c>kommuner</c>, <c>kr. pr. indbygger</c>; <see langword="null"/> when they
+    /// name none.
+    /// </summary>
+    public Unit? FindUnit(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var index = UnitIndex;
+        return UnitTable.FindQuotient(words, " " + Units.Per + " ", index.GetValueOrDefault) is { } unit
+            ? unit with
+            {
+                Symbol = words,
+            }
+            : null;
+    }
+
+    /// <summary>Everything that <see cref="FindUnit"/> finds, but for quotients.</summary>
+    internal IEnumerable<string> UnitWords => UnitIndex.Keys;
+
+    public bool Equals(Language? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Tag);
+
     public override string ToString() => Tag;
 
-    /// <summary>The name of the date's weekday.</summary>
-    internal string Weekday(DateOnly date) => WeekdayNames[((int)date.DayOfWeek + 6) % 7];
+    private Dictionary<string, Unit> UnitIndex => UnitIndexes.GetValue(this, static language => language.IndexUnits());
+
+    private static Language BuiltIn(string tag) => LanguageSet.BuiltIn.Find(tag)!;
+
+    private string Format(Unit unit, string number, PluralCategory category)
+    {
+        if (unit.IsNone)
+            return number;
+        if (unit is { Numerator: { } above, Denominator: { } below })
+        {
+            var divided =
+                Units.Per + NumberStyle.NoBreakSpace + Spaced(FormsOf(below).Per.Replace("#", "", StringComparison.Ordinal).Trim());
+            var whole = Format(above, number, category);
+            return whole.Length == 0 ? divided
+                : above.IsNone ? whole + NumberStyle.NoBreakSpace + divided
+                : whole + " " + divided;
+        }
+
+        var form = Spaced(FormsOf(unit)[category]);
+        var at = form.IndexOf('#', StringComparison.Ordinal);
+        if (number.Length == 0)
+            return at < 0 ? form : new PrintedNumber(form[..at], "", form[(at + 1)..]).Unit.Replace(' ', NumberStyle.NoBreakSpace);
+        if (at < 0)
+            return number + NumberStyle.NoBreakSpace + form;
+        // A sign before the number stands behind its minus: −$12.
+        return at > 0 && number[0] == NumberStyle.Minus
+            ? NumberStyle.Minus + form.Replace("#", number[1..], StringComparison.Ordinal)
+            : form.Replace("#", number, StringComparison.Ordinal);
+    }
+
+    private UnitForms FormsOf(Unit unit) => unit.Forms ?? (unit.Currency is null ? Units.Of(unit) : Money.Of(unit));
+
+    private static string Spaced(string words) => words.Replace(' ', NumberStyle.NoBreakSpace);
+
+    private Dictionary<string, Unit> IndexUnits()
+    {
+        var index = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var unit in UnitTable.All)
+        foreach (var form in FormsOf(unit).All)
+            index.TryAdd(Bare(form), unit with { Symbol = Bare(form) });
+        foreach (var (name, unit) in Units.OtherNames)
+            index[name] = UnitTable.Find(unit) ?? throw new InvalidOperationException($"'{unit}' is no unit");
+        return index;
+    }
+
+    /// <summary>The words of a form as one types them: without the number, with ordinary spaces.</summary>
+    private static string Bare(string form)
+    {
+        var at = form.IndexOf('#', StringComparison.Ordinal);
+        return (at < 0 ? form : new PrintedNumber(form[..at], "", form[(at + 1)..]).Unit)
+            .Replace(NumberStyle.NoBreakSpace, ' ')
+            .Replace('\u202F', ' ');
+    }
 }

@@ -35,20 +35,20 @@ public sealed class ChartWords(Language language)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         var kind = diagram.Kind == DiagramKind.Process ? _words.ProcessPlan : _words.OrganisationChart;
-        var text = DiagramText.Titles(diagram.List, diagram.Kind == DiagramKind.Process ? 1 : 2);
-        return $"{kind}: {text}{(text.EndsWith('.') ? "" : ".")}";
+        var text = DiagramText.Titles(diagram.List, diagram.Kind == DiagramKind.Process ? 1 : 2, language.Punctuation);
+        return $"{kind}{language.Punctuation.Colon}{text}{(text.EndsWith('.') ? "" : ".")}";
     }
 
     /// <summary>Every figure: <c>København: 653.664; Dragør: 14.640.</c></summary>
-    public static string Figures(Chart chart)
+    public string Figures(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var text = new StringBuilder();
         for (var i = 0; i < chart.Categories.Length; i++)
         {
             if (i > 0)
-                text.Append("; ");
-            text.Append(chart.Categories[i].Name).Append(':');
+                text.Append(language.Punctuation.Semicolon);
+            text.Append(chart.Categories[i].Name).Append(language.Punctuation.Colon.TrimEnd());
             var first = true;
             foreach (var series in chart.Series)
             {
@@ -66,7 +66,7 @@ public sealed class ChartWords(Language language)
     }
 
     /// <summary>What it shows, and every figure: all that can be said of it to those who cannot see it.</summary>
-    public static string Full(Chart chart)
+    public string Full(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var figures = Figures(chart);
@@ -75,7 +75,7 @@ public sealed class ChartWords(Language language)
             ", ",
             TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true)
         );
-        var lead = counted.Length == 0 ? "" : counted + ": ";
+        var lead = counted.Length == 0 ? "" : counted + language.Punctuation.Colon;
         return $"{chart.Description} {lead}{figures}{(figures.EndsWith('.') ? "" : ".")}".TrimStart();
     }
 
@@ -83,10 +83,10 @@ public sealed class ChartWords(Language language)
         chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
 
     /// <summary>What it shows, and the text of every box.</summary>
-    public static string Full(Diagram diagram)
+    public string Full(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return $"{diagram.Description} {DiagramText.Of(diagram.List)}.".TrimStart();
+        return $"{diagram.Description} {DiagramText.Of(diagram.List, language.Punctuation)}.".TrimStart();
     }
 
     private string KindOf(ChartKind kind) =>
@@ -120,6 +120,6 @@ public sealed class ChartWords(Language language)
         Append(text, _words.ChartLowest, $"{chart.Categories[low].Name} ({points[low].Value})");
     }
 
-    private static void Append(StringBuilder text, string word, string value) =>
-        text.Append(' ').Append(word).Append(": ").Append(value).Append('.');
+    private void Append(StringBuilder text, string word, string value) =>
+        text.Append(' ').Append(word).Append(language.Punctuation.Colon).Append(value).Append('.');
 }

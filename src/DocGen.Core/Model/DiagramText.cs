@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Core.Languages;
 
 namespace DocGen.Core.Model;
 
@@ -45,39 +46,41 @@ public static class DiagramText
     }
 
     /// <summary>Everything in words: <c>Bestyrelse (Sekretariat: A; B); Revision</c>.</summary>
-    public static string Of(ListBlock list)
+    public static string Of(ListBlock list, Punctuation punctuation)
     {
         ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(punctuation);
         var text = new StringBuilder();
-        Append(text, list);
+        Append(text, list, punctuation);
         return text.ToString();
     }
 
     /// <summary>The titles of the first levels: <c>Bestyrelse (Sekretariat; Revision)</c>.</summary>
-    public static string Titles(ListBlock list, int levels)
+    public static string Titles(ListBlock list, int levels, Punctuation punctuation)
     {
         ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(punctuation);
         return string.Join(
-            "; ",
+            punctuation.Semicolon,
             list.Items.Select(item =>
             {
                 var title = Lines(item).FirstOrDefault() ?? "";
-                return levels > 1 && Below(item) is { } below ? $"{title} ({Titles(below, levels - 1)})" : title;
+                return levels > 1 && Below(item) is { } below ? $"{title} ({Titles(below, levels - 1, punctuation)})" : title;
             })
         );
     }
 
-    private static void Append(StringBuilder text, ListBlock list)
+    private static void Append(StringBuilder text, ListBlock list, Punctuation punctuation)
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
             if (i > 0)
-                text.Append("; ");
+                text.Append(punctuation.Semicolon);
             text.AppendJoin(", ", Lines(list.Items[i]));
             if (Below(list.Items[i]) is not { } below)
                 continue;
             text.Append(" (");
-            Append(text, below);
+            Append(text, below, punctuation);
             text.Append(')');
         }
     }

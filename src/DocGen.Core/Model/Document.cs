@@ -24,6 +24,9 @@ public sealed record Document(DocumentInfo Info, ImmutableArray<Block> Content)
 /// <param name="Language">The language of text, fixed words and numbers.</param>
 public sealed record DocumentInfo(string Id, string Title, string Layout, Language Language)
 {
+    /// <summary>The languages that there are, for words of others than <see cref="Language"/>.</summary>
+    public LanguageSet Languages { get; init; } = LanguageSet.BuiltIn;
+
     /// <summary>The title in headers and footers, where the whole title is too long for a line; the title itself when not given.</summary>
     public string? ShortTitle { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -23,7 +22,7 @@ public sealed class CheckAccessibility : IPass
                 document.Info.Origin,
                 "write 'title:' in the front matter"
             );
-        var walker = new Walker(diagnostics);
+        var walker = new Walker(diagnostics, document.Info.Languages.VagueLinks);
         walker.Visit(document.Content);
         if (!walker.HasTitleHeading)
         {
@@ -34,42 +33,8 @@ public sealed class CheckAccessibility : IPass
         return document;
     }
 
-    private sealed class Walker(DiagnosticBag diagnostics) : DocumentWalker
+    private sealed class Walker(DiagnosticBag diagnostics, IReadOnlySet<string> vague) : DocumentWalker
     {
-        // What a link must not be reduced to, in the languages there are; compared in lower case, without punctuation at the ends.
-        private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-            [
-                "her",
-                "klik her",
-                "tryk her",
-                "se her",
-                "læs her",
-                "læs mere",
-                "læs mere her",
-                "se mere",
-                "mere",
-                "link",
-                "linket",
-                "dette link",
-                "here",
-                "click here",
-                "see here",
-                "read more",
-                "more",
-                "this",
-                "this link",
-                "här",
-                "klicka här",
-                "se här",
-                "läs mer",
-                "läs här",
-                "mer",
-                "länk",
-                "länken",
-            ],
-            StringComparer.Ordinal
-        );
-
         private int _level;
 
         public bool HasTitleHeading { get; private set; }
@@ -169,12 +134,12 @@ public sealed class CheckAccessibility : IPass
             base.VisitLink(link);
         }
 
-        private static bool IsVague(string words)
+        private bool IsVague(string words)
         {
             if (words.Length > 24)
                 return false;
             var bare = words.AsSpan().Trim(" \u00A0.,:;!?…»«\"'>→").ToString();
-            return bare.Length == 0 || Vague.Contains(bare.ToLowerInvariant());
+            return bare.Length == 0 || vague.Contains(bare.ToLowerInvariant());
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
     private readonly ItemBuilder _items = context.CreateMeasuringItemBuilder();
     private readonly ItemWidths _widths = new(context.Metrics, divided: false);
     private readonly List<int> _places = [];
-    private Hyphenator? _hyphenator = Hyphenator.For(context.Document.Info.Language.Tag);
+    private Hyphenator? _hyphenator = context.Document.Info.Language.Hyphenator;
     private long _width;
     private bool _bold;
     private RunStyle _letters = context.Styles.Of(context.StyleOf(StyleNames.TableText), bold: false);
@@ -55,7 +55,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
         else if (inline is Link)
             _letters = context.Styles.Within(letters, StyleNames.Hyperlink);
         if (inline is Span { Lang: { } tag })
-            _hyphenator = Hyphenator.For(tag);
+            _hyphenator = context.Document.Info.Languages.Lookup(tag)?.Hyphenator;
         inline = RewriteChildren(inline);
         (_letters, _hyphenator) = (letters, hyphenator);
         return inline;

@@ -17,6 +17,7 @@ public static class DocumentPipeline
         new LowerDerivedNodes(),
         // Before anything is made of the text (ids, references, headers), so that it is clean wherever it is repeated.
         new MakePrintable(),
+        new SpacePunctuation(),
         new DescribeCharts(),
         // Before styles are checked and widths are measured.
         new StyleTableText(),

@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
 
@@ -9,27 +10,37 @@ public static class DataLoader
 {
     private const string Modeline = "# yaml-language-server: $schema=";
 
-    /// <summary>Loads a file whose first line names its schema by a path relative to the file.</summary>
-    /// <param name="requestedBy">The place that names the file; a missing file is reported there.</param>
+    /// <summary>Loads a file whose first line names its schema, by a path relative to the file.</summary>
+    /// <param name="units">What its schema may call units.</param>
+    /// <param name="requestedBy">Where the file is named; a missing file is reported there.</param>
     /// <returns>The data, or <see langword="null"/> when an error has been reported.</returns>
-    public static DataNode? Load(ISourceFiles files, string path, DataLimits limits, DiagnosticBag bag, SourceSpan? requestedBy = null)
+    public static DataNode? Load(
+        ISourceFiles files,
+        string path,
+        UnitNames units,
+        DataLimits limits,
+        DiagnosticBag bag,
+        SourceSpan? requestedBy = null
+    )
     {
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(bag);
         if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source)
             return null;
-        var schema = FindSchema(files, source, limits, bag);
+        var schema = FindSchema(files, source, units, limits, bag);
         var node = YamlReader.Read(source, limits, bag);
         return schema is null || node is null ? null : schema.Apply(node, bag);
     }
 
-    /// <summary>Loads a file with a built-in schema, such as <c>docgen.yaml</c> or a theme.</summary>
+    /// <summary>Loads a file of the program's own kind, such as <c>docgen.yaml</c> or a theme.</summary>
+    /// <param name="languages">The languages that its schema allows.</param>
     /// <param name="embeddedSchema">A file of <c>docs/schemas</c>, for example <c>theme.schema.json</c>.</param>
-    /// <inheritdoc cref="Load(ISourceFiles, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?)"/>
     public static DataNode? Load(
         ISourceFiles files,
         string path,
         string embeddedSchema,
+        LanguageSet languages,
         DataLimits limits,
         DiagnosticBag bag,
         SourceSpan? requestedBy = null
@@ -37,16 +48,26 @@ public static class DataLoader
     {
         ArgumentNullException.ThrowIfNull(limits);
         return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is { } source
-            ? Load(source, 0, source.Text.Length, embeddedSchema, limits, bag)
+            ? Load(source, 0, source.Text.Length, embeddedSchema, languages, limits, bag)
             : null;
     }
 
     /// <summary>Loads a part of a file, such as front matter.</summary>
-    /// <inheritdoc cref="Load(ISourceFiles, string, string, DataLimits, DiagnosticBag, SourceSpan?)"/>
-    public static DataNode? Load(SourceText source, int start, int length, string embeddedSchema, DataLimits limits, DiagnosticBag bag) =>
-        YamlReader.Read(source, start, length, limits, bag) is { } node ? EmbeddedSchemas.Get(embeddedSchema).Apply(node, bag) : null;
+    /// <inheritdoc cref="Load(ISourceFiles, string, string, LanguageSet, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    public static DataNode? Load(
+        SourceText source,
+        int start,
+        int length,
+        string embeddedSchema,
+        LanguageSet languages,
+        DataLimits limits,
+        DiagnosticBag bag
+    ) =>
+        YamlReader.Read(source, start, length, limits, bag) is { } node
+            ? EmbeddedSchemas.Get(embeddedSchema, languages).Apply(node, bag)
+            : null;
 
-    private static Schema? FindSchema(ISourceFiles files, SourceText source, DataLimits limits, DiagnosticBag bag)
+    private static Schema? FindSchema(ISourceFiles files, SourceText source, UnitNames units, DataLimits limits, DiagnosticBag bag)
     {
         var line = source.GetLine(1);
         if (!line.StartsWith(Modeline, StringComparison.Ordinal))
@@ -73,7 +94,9 @@ public static class DataLoader
             return null;
         }
 
-        return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, place) is { } text ? SchemaCache.Get(text, limits, bag) : null;
+        return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, place) is { } text
+            ? SchemaCache.Get(text, units, limits, bag)
+            : null;
     }
 
     /// <summary>

@@ -105,7 +105,7 @@ internal static class Lookalikes
 
     private static string? MonthOf(ReadOnlySpan<char> text, Language language)
     {
-        foreach (var month in language.MonthNames)
+        foreach (var month in language.Dates.MonthNames)
             if (text.StartsWith(month, StringComparison.Ordinal) && EndsDate(text[month.Length..], month))
                 return month;
         return null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Sources;
@@ -25,7 +24,7 @@ public static class FrontMatterReader
         if (FrontMatterText.Cut(template, diagnostics) is not { } cut)
             return null;
         var bag = new DiagnosticBag();
-        var map = DataLoader.Load(template, cut.Start, cut.Length, Schema, ToLimits(settings.Limits), bag) as DataMap;
+        var map = DataLoader.Load(template, cut.Start, cut.Length, Schema, settings.Languages, ToLimits(settings.Limits), bag) as DataMap;
         diagnostics.AddRange(bag);
         if (map is null || bag.HasErrors)
             return null;
@@ -47,9 +46,10 @@ public static class FrontMatterReader
 
     private static FrontMatter ToFrontMatter(DataMap map, string id, SourceText template, int bodyOffset, ProjectSettings settings)
     {
-        var language = Language.Find(Text(map, "lang") ?? settings.Lang) ?? Language.Danish;
+        var language = Text(map, "lang") is { } tag ? settings.Languages.Find(tag)! : settings.Language;
         var info = new DocumentInfo(id, Text(map, "title")!, Text(map, "layout")!, language)
         {
+            Languages = settings.Languages,
             ShortTitle = Text(map, "short-title"),
             Date = (map["date"] as DataDate)?.Value,
             Item = Text(map, "item"),

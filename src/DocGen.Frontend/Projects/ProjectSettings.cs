@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 
 namespace DocGen.Frontend.Projects;
 
@@ -23,8 +24,11 @@ public sealed record ProjectSettings
     /// <summary>The place that names <see cref="Theme"/>; <see langword="null"/> for the default.</summary>
     public SourceSpan? ThemeSource { get; init; }
 
-    /// <summary>The language of documents that do not name one: <c>da</c>, <c>en</c> or <c>sv</c>.</summary>
-    public string Lang { get; init; } = "da";
+    /// <summary>The language of documents that name none; Danish when the project names none either.</summary>
+    public Language Language { get; init; } = Language.Danish;
+
+    /// <summary>The languages that there are.</summary>
+    public LanguageSet Languages { get; init; } = LanguageSet.BuiltIn;
 
     /// <summary>The formats of documents that do not name any; empty for all formats.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];

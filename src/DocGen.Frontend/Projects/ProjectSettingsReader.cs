@@ -1,4 +1,6 @@
+using System.Text;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
@@ -11,13 +13,17 @@ public static class ProjectSettingsReader
     private const string Schema = "project.schema.json";
 
     /// <summary>The schema of the project file as JSON, UTF-8, for editors.</summary>
-    public static ReadOnlyMemory<byte> SchemaText => EmbeddedSchemas.GetText(Schema);
+    /// <param name="languages">The languages that it allows.</param>
+    public static ReadOnlyMemory<byte> SchemaText(LanguageSet languages) =>
+        Encoding.UTF8.GetBytes(EmbeddedSchemas.GetText(Schema, languages));
 
     /// <summary>Reads and validates the project file.</summary>
-    /// <returns>The defaults if the file is missing or wrong, which is then reported.</returns>
-    public static ProjectSettings Read(ISourceFiles files, DiagnosticBag diagnostics)
+    /// <param name="languages">The languages that there are.</param>
+    /// <returns>The defaults when it is missing or wrong, which is then reported.</returns>
+    public static ProjectSettings Read(ISourceFiles files, LanguageSet languages, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(languages);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (files.GetLength(ProjectSettings.FileName) is null)
         {
@@ -27,21 +33,22 @@ public static class ProjectSettingsReader
                 (SourceSpan?)null,
                 "go to the project's folder, or name it with --project; 'docgen new' begins a project in an empty folder"
             );
-            return new ProjectSettings();
+            return new ProjectSettings { Languages = languages };
         }
 
         var bag = new DiagnosticBag();
-        var map = DataLoader.Load(files, ProjectSettings.FileName, Schema, DataLimits.Default, bag) as DataMap;
+        var map = DataLoader.Load(files, ProjectSettings.FileName, Schema, languages, DataLimits.Default, bag) as DataMap;
         diagnostics.AddRange(bag);
-        return map is null || bag.HasErrors ? new ProjectSettings() : ToSettings(map);
+        return map is null || bag.HasErrors ? new ProjectSettings { Languages = languages } : ToSettings(map, languages);
     }
 
-    private static ProjectSettings ToSettings(DataMap map)
+    private static ProjectSettings ToSettings(DataMap map, LanguageSet languages)
     {
         var defaults = map["defaults"] as DataMap;
         var settings = new ProjectSettings
         {
             Name = Text(map, "name")!,
+            Languages = languages,
             Folders = ReadFolders(map["folders"] as DataMap),
             Limits = ReadLimits(map["limits"] as DataMap),
             ThemeSource = defaults?["theme"]?.Source,
@@ -50,7 +57,7 @@ public static class ProjectSettingsReader
         return settings with
         {
             Theme = Text(defaults, "theme") ?? settings.Theme,
-            Lang = Text(defaults, "lang") ?? settings.Lang,
+            Language = Text(defaults, "lang") is { } tag ? languages.Find(tag)! : settings.Language,
             Formats = defaults?["formats"] is DataList list ? [.. list.Items.Cast<DataText>().Select(text => text.Value)] : [],
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Languages;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Sources;
@@ -56,7 +57,10 @@ public static class ThemeReader
         ThemePictures pictures
     )
     {
-        if (DataLoader.Load(files, path, SchemaName, limits, problems, requestedBy) is not DataMap map || problems.HasErrors)
+        if (
+            DataLoader.Load(files, path, SchemaName, LanguageSet.BuiltIn, limits, problems, requestedBy) is not DataMap map
+            || problems.HasErrors
+        )
             return null;
         var reference = readReference is null ? null : ThemeReference.Read(files, path, map, limits, readReference, problems);
         var definition = Define(map, Path.GetFileNameWithoutExtension(path), reference, pictures, problems);

@@ -42,7 +42,7 @@ internal sealed class DecimalPlaces
     {
         if (!char.IsAsciiDigit(number[^1]))
             return -1;
-        var start = DecimalNumber.StartOfFraction(number, language.DecimalSeparator);
+        var start = DecimalNumber.StartOfFraction(number, language.Numbers.DecimalSeparator);
         return start == number.Length ? 0 : number.Length - start - 1 + Separator;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using DocGen.Core.Languages;
 
 namespace DocGen.Writers.Markdown;
 
@@ -6,234 +6,17 @@ namespace DocGen.Writers.Markdown;
 /// Finds the spaces between sentences, at which lines can be broken, so that a pull request shows the sentence that changed. A wrong guess
 /// does not change the rendered text, because a line break within a paragraph is rendered as a space.
 /// </summary>
-internal sealed class SentenceSplitter
+internal sealed class SentenceSplitter(Language language)
 {
-    /// <summary>
-    /// The characters that can follow the full stop: closing marks (Danish closes quotations with « and “), and a footnote.
-    /// </summary>
-    private const string AfterSentence = ")]”“\"»«’'\uFFFC";
+    /// <summary>What may follow the full stop: closing marks, and a footnote.</summary>
+    private readonly string _afterSentence = ")]\uFFFC" + language.Quotes.Closing;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _inside;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _atEnd;
+    /// <summary>What may stand before the first word.</summary>
+    private readonly string _beforeSentence = "(§" + language.Quotes.Opening;
 
-    private SentenceSplitter(string[] inside, string[] atEnd)
-    {
-        _inside = inside.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _atEnd = atEnd.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    private static SentenceSplitter Danish { get; } =
-        new(
-            [
-                "adm.",
-                "afd.",
-                "afs.",
-                "aftr.",
-                "ang.",
-                "apr.",
-                "art.",
-                "aug.",
-                "bl.a.",
-                "bl. a.",
-                "ca.",
-                "cand.",
-                "cf.",
-                "chr.",
-                "cirk.",
-                "dec.",
-                "d.",
-                "d.v.s.",
-                "dir.",
-                "dr.",
-                "dvs.",
-                "eksk.",
-                "ekskl.",
-                "ekskl",
-                "evt.",
-                "f.",
-                "f.eks.",
-                "feb.",
-                "fhv.",
-                "fig.",
-                "fmd.",
-                "forts.",
-                "fr.",
-                "frk.",
-                "gl.",
-                "gr.",
-                "hhv.",
-                "hr.",
-                "iflg.",
-                "ift.",
-                "ifm.",
-                "indb.",
-                "ing.",
-                "inkl.",
-                "jan.",
-                "jf.",
-                "jfr.",
-                "jr.",
-                "kap.",
-                "kgl.",
-                "kl.",
-                "konst.",
-                "lb.",
-                "lic.",
-                "litr.",
-                "mag.",
-                "maks.",
-                "max.",
-                "m.h.p.",
-                "m.h.t.",
-                "mht.",
-                "mia.",
-                "min.",
-                "mio.",
-                "ml.",
-                "modt.",
-                "ndf.",
-                "nov.",
-                "nr.",
-                "obs.",
-                "okt.",
-                "opr.",
-                "o.lign.",
-                "p.",
-                "pga.",
-                "pkt.",
-                "p.g.a.",
-                "pr.",
-                "prof.",
-                "ref.",
-                "reg.",
-                "s.",
-                "sct.",
-                "sek.",
-                "sekr.",
-                "sen.",
-                "sept.",
-                "skt.",
-                "sml.",
-                "st.",
-                "stk.",
-                "sdr.",
-                "s.k.",
-                "såk.",
-                "t.",
-                "tab.",
-                "tlf.",
-                "t.o.m.",
-                "udg.",
-                "v.",
-                "vedr.",
-                "vha.",
-                "vol.",
-                "ndr.",
-                "ø.",
-            ],
-            [
-                "a.m.b.a.",
-                "e.l.",
-                "el.",
-                "etc.",
-                "fl.",
-                "kr.",
-                "t.kr.",
-                "m.fl.",
-                "m.m.",
-                "m.v.",
-                "mv.",
-                "o.a.",
-                "o.l.",
-                "osv.",
-                "p.a.",
-                "pct.",
-                "ph.d.",
-                "tv.",
-                "th.",
-                "årsv.",
-            ]
-        );
-
-    private static SentenceSplitter Swedish { get; } =
-        new(
-            [
-                "bl.a.",
-                "ca.",
-                "d.v.s.",
-                "dir.",
-                "dr.",
-                "dvs.",
-                "e.d.",
-                "eg.",
-                "ev.",
-                "f.d.",
-                "f.n.",
-                "fr.o.m.",
-                "gm.",
-                "jfr.",
-                "kap.",
-                "kl.",
-                "max.",
-                "min.",
-                "nr.",
-                "p.g.a.",
-                "resp.",
-                "s.",
-                "s.k.",
-                "st.",
-                "t.ex.",
-                "t.o.m.",
-                "tel.",
-                "tfn.",
-            ],
-            ["e.dyl.", "etc.", "kr.", "m.fl.", "m.m.", "o.d.", "o.s.v.", "osv."]
-        );
-
-    private static SentenceSplitter English { get; } =
-        new(
-            [
-                "approx.",
-                "art.",
-                "ca.",
-                "cf.",
-                "ch.",
-                "dr.",
-                "e.g.",
-                "eq.",
-                "fig.",
-                "gen.",
-                "hon.",
-                "i.e.",
-                "jr.",
-                "max.",
-                "messrs.",
-                "min.",
-                "mr.",
-                "mrs.",
-                "ms.",
-                "mt.",
-                "no.",
-                "nos.",
-                "p.",
-                "pp.",
-                "prof.",
-                "rev.",
-                "sr.",
-                "st.",
-                "tel.",
-                "viz.",
-                "vol.",
-                "vs.",
-            ],
-            ["a.m.", "co.", "corp.", "etc.", "inc.", "ltd.", "p.m.", "ph.d."]
-        );
-
-    /// <summary>The rules of a language by its BCP 47 tag; those of Danish if the language is unknown.</summary>
-    public static SentenceSplitter For(string tag) =>
-        tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English
-        : tag.StartsWith("sv", StringComparison.OrdinalIgnoreCase) ? Swedish
-        : Danish;
+    /// <summary>What a word begins behind; an apostrophe may stand in it.</summary>
+    private readonly string _beforeWord =
+        "([/–—" + language.Quotes.Opening.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
     /// <summary>Whether the space at an index separates two sentences.</summary>
     public bool IsBoundary(ReadOnlySpan<char> text, int space)
@@ -241,7 +24,7 @@ internal sealed class SentenceSplitter
         if (space < 2 || space + 1 >= text.Length || text[space] != ' ')
             return false;
         var end = space;
-        while (end > 1 && AfterSentence.Contains(text[end - 1]))
+        while (end > 1 && _afterSentence.Contains(text[end - 1]))
             end--;
         var stop = text[end - 1];
         if (stop is not ('.' or '!' or '?' or '…'))
@@ -249,11 +32,11 @@ internal sealed class SentenceSplitter
         return Begins(text[(space + 1)..], out var digits) && (stop != '.' || end < space || MayEnd(text[..end], digits));
     }
 
-    /// <summary>Whether a sentence can begin like this: with a capital letter, possibly after an opening mark, or with a number.</summary>
-    private static bool Begins(ReadOnlySpan<char> rest, out bool digits)
+    /// <summary>Whether a sentence may begin so: with a capital letter, perhaps after an opening mark, or with a number.</summary>
+    private bool Begins(ReadOnlySpan<char> rest, out bool digits)
     {
         var i = 0;
-        while (i < rest.Length && "(“„\"«»‘'§".Contains(rest[i]))
+        while (i < rest.Length && _beforeSentence.Contains(rest[i]))
             i++;
         digits = i < rest.Length && char.IsAsciiDigit(rest[i]);
         return i < rest.Length && (char.IsUpper(rest[i]) || digits || rest[i] == InlineCollector.Atom);
@@ -263,12 +46,12 @@ internal sealed class SentenceSplitter
     private bool MayEnd(ReadOnlySpan<char> text, bool beforeDigits)
     {
         var start = text.Length - 1;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && !"([“„\"«»/–—".Contains(text[start - 1]))
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && !_beforeWord.Contains(text[start - 1]))
             start--;
         var word = text[start..];
-        if (_inside.Contains(word))
+        if (language.Abbreviations.IsInside(word))
             return false;
-        if (_atEnd.Contains(word))
+        if (language.Abbreviations.MayBeAtEnd(word))
             return !beforeDigits;
         var bare = word[..^1];
         if (bare.Length == 0)

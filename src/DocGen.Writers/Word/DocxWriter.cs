@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Core.Writing;
@@ -82,13 +83,13 @@ public sealed class DocxWriter : IDocumentWriter
         Add(document.Info, document.Furniture, null, null);
         foreach (var section in document.Content.OfType<Section>())
         {
-            var language = section.Info.Language == document.Info.Language ? null : section.Info.Language.Tag;
+            var language = section.Info.Language == document.Info.Language ? null : section.Info.Language;
             Add(section.Info, section.Furniture, language, new OwnPageField(sections.Count, pages.LabelOf(section)));
         }
 
         return sections;
 
-        void Add(DocumentInfo info, PageFurniture furniture, string? language, OwnPageField? ownPages)
+        void Add(DocumentInfo info, PageFurniture furniture, Language? language, OwnPageField? ownPages)
         {
             var page = theme.LayoutOf(info).Page;
             var section = new WordSection(sections.Count, page.TextWidth.Twips, language, ownPages);

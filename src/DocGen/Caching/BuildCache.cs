@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -30,11 +31,12 @@ internal sealed class BuildCache
     /// <param name="project">The project folder.</param>
     /// <param name="files">Its files as this build sees them.</param>
     /// <param name="writers">All formats that there are.</param>
-    public BuildCache(string project, ISourceFiles files, ImmutableArray<IDocumentWriter> writers)
+    /// <param name="languages">All languages that there are.</param>
+    public BuildCache(string project, ISourceFiles files, ImmutableArray<IDocumentWriter> writers, LanguageSet languages)
     {
         (_files, _writers) = (files, writers);
         _folder = new OutputFolder(Path.Combine(project, FolderName));
-        _program = ProgramIdentity.Of(writers);
+        _program = ProgramIdentity.Of(writers, languages);
     }
 
     /// <summary>The folders that the project file names, when it is what it was: then it need not be read.</summary>

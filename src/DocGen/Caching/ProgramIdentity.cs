@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Charts;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Writing;
 using DocGen.Frontend.Sources;
@@ -12,28 +14,34 @@ namespace DocGen.Caching;
 internal static class ProgramIdentity
 {
     /// <summary>
-    /// The builds of the program's own assemblies and of the formats', the versions of all libraries, and the runtime, whose compression
+    /// The builds of the program's own assemblies, of the formats' and of the languages', the versions of all libraries, and the runtime, whose compression
     /// goes
     /// into the files.
     /// </summary>
-    public static ContentHash Of(IEnumerable<IDocumentWriter> writers)
+    public static ContentHash Of(IEnumerable<IDocumentWriter> writers, LanguageSet languages)
     {
         var text = new StringBuilder();
         foreach (
             var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(DocGenProject)]
         )
-            Add(type);
+            Add(type.Module);
         foreach (var writer in writers)
         {
-            Add(writer.GetType());
+            Add(writer.GetType().Module);
             text.Append(writer.GetType().FullName).Append(writer.Format).Append(writer.Extension).Append('\n');
+        }
+
+        foreach (var language in languages.All)
+        {
+            Add(language.Plural.Method.Module);
+            text.Append(language.Tag).Append('\n');
         }
 
         text.Append(RuntimeInformation.FrameworkDescription).Append('\n').Append(Libraries());
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
 
         // A build's id follows from its source (deterministic builds).
-        void Add(Type type) => text.Append(type.Module.ModuleVersionId).Append('\n');
+        void Add(Module module) => text.Append(module.ModuleVersionId).Append('\n');
     }
 
     /// <summary>The host's list of libraries and their versions; the host itself where all are in one file.</summary>

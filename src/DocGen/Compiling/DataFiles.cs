@@ -1,4 +1,5 @@
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Files;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Projects;
@@ -18,16 +19,17 @@ internal static class DataFiles
         DiagnosticBag diagnostics
     )
     {
+        var units = new UnitNames(workspace.Settings.Languages, workspace.Settings.Language);
         if (workspace.Files.GetLength(path) is null)
         {
             // Reported where this document names it: nothing that documents could share.
-            DataLoader.Load(files, path, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy);
+            DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy);
             return null;
         }
 
         return workspace.Load(
             path,
-            (source, bag) => DataLoader.Load(source, path, ToDataLimits(workspace.Settings.Limits), bag, null),
+            (source, bag) => DataLoader.Load(source, path, units, ToDataLimits(workspace.Settings.Limits), bag, null),
             files,
             diagnostics
         );

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocGen.Core.Languages;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 
@@ -32,7 +33,7 @@ internal static class KindFiles
         string Fill(string text)
         {
             // The words are Danish, whatever language the project's other papers have.
-            if (settings.Lang != "da")
+            if (settings.Language != Language.Danish)
                 text = text.Replace("\nlayout:", "\nlang: da\nlayout:", StringComparison.Ordinal);
             return text.Replace("%id%", wanted.Id, StringComparison.Ordinal)
                 .Replace("%date%", Iso(wanted.Date), StringComparison.Ordinal)
@@ -43,10 +44,10 @@ internal static class KindFiles
     }
 
     /// <summary>The file that makes a folder a project, and the schema that editors read for it.</summary>
-    public static List<OutputFile> MakeProject() =>
+    public static List<OutputFile> MakeProject(LanguageSet languages) =>
         [
             new(ProjectSettings.FileName, Encoding.UTF8.GetBytes(Read("project/docgen.yaml"))),
-            new("docs/schemas/project.schema.json", ProjectSettingsReader.SchemaText),
+            new("docs/schemas/project.schema.json", ProjectSettingsReader.SchemaText(languages)),
         ];
 
     /// <summary>Double quotes of YAML, which take every escape of JSON (YAML 1.2.2, 5.7).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
@@ -7,7 +8,7 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Scaffolding;
 
 /// <summary>Begins a document in a project folder. Nothing is written unless everything can be, and nothing is ever written over.</summary>
-internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag diagnostics)
+internal sealed class Scaffold(string folder, ISourceFiles files, LanguageSet languages, DiagnosticBag diagnostics)
 {
     private const int LongestTitle = 500;
 
@@ -22,13 +23,13 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DiagnosticBag 
         if (diagnostics.HasErrors)
             return [];
 
-        var settings = isProject ? ProjectSettingsReader.Read(files, diagnostics) : new ProjectSettings();
+        var settings = isProject ? ProjectSettingsReader.Read(files, languages, diagnostics) : new ProjectSettings();
         if (diagnostics.HasErrors)
             return [];
         var target = new OutputFolder(folder);
         var wantedFiles = KindFiles.Make(wanted, wanted.Title ?? TitleOf(wanted.Id), settings);
         if (!isProject)
-            wantedFiles.InsertRange(0, KindFiles.MakeProject());
+            wantedFiles.InsertRange(0, KindFiles.MakeProject(languages));
         foreach (var file in wantedFiles.Where(file => target.Exists(file.Path)))
             diagnostics.Error(
                 ScaffoldCodes.FileExists,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DocGen.Building;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Writing;
@@ -124,7 +123,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
             .MaxBy(group => group.Count())!
             .First()
             .Compilation.Theme!;
-        var language = Language.Find(settings.Lang) ?? Language.Danish;
+        var language = settings.Language;
         var title = settings.Name.Length > 0 ? settings.Name : language.Words.AllDocuments;
         ImmutableArray<DocumentInfo> documents = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, documents, writer.Extension);

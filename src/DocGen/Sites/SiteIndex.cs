@@ -40,7 +40,7 @@ internal static class SiteIndex
         var isOther = document.Language.Tag != language.Tag;
         inlines.Add(new Link(document.Id + extension, isOther ? [new Span("", title) { Lang = document.Language.Tag }] : title));
         var date = document.Date is { } day ? ", " + language.FormatDate(day) : "";
-        var tongue = isOther ? $" ({document.Language.Words.LanguageName})" : "";
+        var tongue = isOther ? $" ({document.Language.Name})" : "";
         if (date.Length + tongue.Length > 0)
             inlines.Add(new Text(tongue + date));
         return new ListItem([new Paragraph(inlines.ToImmutable())]);

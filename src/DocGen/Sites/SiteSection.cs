@@ -23,7 +23,7 @@ internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo 
 
     private static SiteSection Of(string heading, IEnumerable<DocumentInfo> documents, Language language)
     {
-        var sorted = documents.OrderBy(document => document.Date).ThenBy(document => document.Title, language.Collation).ToList();
+        var sorted = documents.OrderBy(document => document.Date).ThenBy(document => document.Title, language.Alphabet.Collation).ToList();
         return new SiteSection(heading, [.. sorted.Select(document => (document, NameOf(document, sorted)))]);
     }
 

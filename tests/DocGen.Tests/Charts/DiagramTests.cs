@@ -178,7 +178,7 @@ public sealed class DiagramTests
         Assert.Equal(("hvem", "Figur\u00A01"), (diagram.Id, diagram.Label));
         Assert.Contains(
             "Hospitaler, Chef: Ea (Rigshospitalet, Chef: Ea (Afdeling, Chef: Ea))",
-            Core.Model.ChartWords.Full(diagram),
+            new Core.Model.ChartWords(Core.Languages.Language.Danish).Full(diagram),
             StringComparison.Ordinal
         );
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
@@ -167,7 +168,7 @@ public sealed class SchemaOracleTests
             var bag = new DiagnosticBag();
             var schema = SourceReader.TryRead(files, schemaPath, long.MaxValue, bag, null)!;
             var data = YamlReader.Read(SourceReader.TryRead(files, path, long.MaxValue, bag, null)!, DataLimits.Default, bag)!;
-            var ours = Schema.Read(schema, 64, bag)!;
+            var ours = Schema.Read(schema, new UnitNames(LanguageSet.BuiltIn, Language.Danish), 64, bag)!;
             Assert.Empty(bag);
             var theirs = JsonSchema.FromJsonAsync(schema.Text).GetAwaiter().GetResult();
             return new Sample(path, data, ours, theirs, schema.Text.Contains("\"propertyNames\"", StringComparison.Ordinal));

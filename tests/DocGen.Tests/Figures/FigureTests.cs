@@ -1,6 +1,7 @@
 using CsCheck;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
+using DocGen.Core.Languages;
 
 namespace DocGen.Tests.Figures;
 
@@ -32,7 +33,7 @@ public sealed class FigureTests
     [InlineData("1 timer", "/", "20 minutter", "3")]
     [InlineData("10 kr.", "/", "4", "2.5 kr.")]
     [InlineData("50 kr.", "/", "10 pct.", "500 kr.")]
-    [InlineData("1200 kr.", "/", "100 indbyggere", "12 kr. pr. indbygger")]
+    [InlineData("1200 kr.", "/", "100 indbyggere", "12 kr. per indbyggere")]
     [InlineData("7 dage", "%", "4", "3 dage")]
     [InlineData("7", "%", "4", "3")]
     public void Arithmetic_keeps_value_and_unit(string a, string sign, string b, string expected)
@@ -95,22 +96,22 @@ public sealed class FigureTests
     [InlineData("34.6 pct.", "", "0.346")]
     public void A_figure_converts_within_its_dimension(string value, string unit, string expected)
     {
-        Assert.True(Read(value).TryConvert(unit.Length == 0 ? Unit.None : Units.Find(unit)!, out var result, out _));
+        Assert.True(Read(value).TryConvert(unit.Length == 0 ? Unit.None : Language.Danish.FindUnit(unit)!, out var result, out _));
         Assert.Equal(expected, result.ToString());
     }
 
     [Fact]
     public void A_figure_does_not_convert_to_another_dimension()
     {
-        Assert.False(Read("1 kr.").TryConvert(Units.Percent, out _, out var problem));
+        Assert.False(Read("1 kr.").TryConvert(Language.Danish.FindUnit("pct.")!, out _, out var problem));
         Assert.Equal("cannot write kr. in pct.", problem.Message);
     }
 
     [Fact]
     public void A_computed_figure_knows_the_places_it_rests_on_each_once()
     {
-        var a = new Figure(1, Units.Kroner, new ReadTrace(new SourceSpan("data/a.yaml", 1, 1)));
-        var b = new Figure(2, Units.Kroner, new ReadTrace(new SourceSpan("data/a.yaml", 2, 1)));
+        var a = new Figure(1, Kroner, new ReadTrace(new SourceSpan("data/a.yaml", 1, 1)));
+        var b = new Figure(2, Kroner, new ReadTrace(new SourceSpan("data/a.yaml", 2, 1)));
         Assert.True(Figure.TrySum([a, b, a], out var sum, out _));
         Assert.Equal(4, sum.Value);
         Assert.Equal([1, 2], sum.Round(1).Negate().Trace.Sources().Select(source => source.Line));
@@ -133,18 +134,18 @@ public sealed class FigureTests
                 {
                     Figure.TryAdd(Kr(a), Kr(b), out var sum, out _);
                     Figure.TrySubtract(sum!, Kr(b), out var back, out _);
-                    return back!.Value == a && back.Unit == Units.Kroner;
+                    return back!.Value == a && back.Unit == Kroner;
                 }
             );
 
     [Fact]
     public void Converting_there_and_back_is_exact() =>
-        Gen.Select(Amount, OneOf(Units.ThousandKroner, Units.MillionKroner, Units.BillionKroner))
+        Gen.Select(Amount, OneOf(Units.Money("DKK", 1_000), Units.Money("DKK", 1_000_000), Units.Money("DKK", 1_000_000_000)))
             .Sample(
                 (a, unit) =>
                 {
                     Kr(a).TryConvert(unit, out var there, out _);
-                    return there!.TryConvert(Units.Kroner, out var back, out _) && back.Value == a;
+                    return there!.TryConvert(Kroner, out var back, out _) && back.Value == a;
                 }
             );
 
@@ -153,7 +154,7 @@ public sealed class FigureTests
     {
         var any = Gen.Select(
             Gen.Decimal,
-            OneOf([Unit.None, .. Units.All, Units.Find("kr. pr. indbygger")!]),
+            OneOf([Unit.None, .. Units.All, Units.Find("DKK per inhabitant")!]),
             (value, unit) => new Figure(value, unit, Trace.None)
         );
         Gen.Select(any, any, OneOf("+", "-", "*", "/", "%"))
@@ -167,15 +168,17 @@ public sealed class FigureTests
             );
     }
 
+    private static Unit Kroner => Units.Money("DKK", 1);
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    private static Figure Kr(decimal value) => new(value, Units.Kroner, Trace.None);
+    private static Figure Kr(decimal value) => new(value, Kroner, Trace.None);
 
     private static Figure Read(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         var value = decimal.Parse(space < 0 ? text : text[..space], System.Globalization.CultureInfo.InvariantCulture);
-        return new Figure(value, space < 0 ? Unit.None : Units.Find(text[(space + 1)..])!, Trace.None);
+        return new Figure(value, space < 0 ? Unit.None : Language.Danish.FindUnit(text[(space + 1)..])!, Trace.None);
     }
 
     private static Operation Do(string sign) =>

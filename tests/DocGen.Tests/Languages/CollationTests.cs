@@ -34,7 +34,7 @@ public sealed class CollationTests
             .Sample(
                 (a, b, c) =>
                 {
-                    var order = Language.Danish.Collation;
+                    var order = Language.Danish.Alphabet.Collation;
                     Assert.Equal(Math.Sign(order.Compare(a, b)), -Math.Sign(order.Compare(b, a)));
                     Assert.Equal(a == b, order.Compare(a, b) == 0);
                     if (order.Compare(a, b) <= 0 && order.Compare(b, c) <= 0)
@@ -42,5 +42,6 @@ public sealed class CollationTests
                 }
             );
 
-    private static void Check(Language language, string[] expected) => Assert.Equal(expected, expected.Reverse().Order(language.Collation));
+    private static void Check(Language language, string[] expected) =>
+        Assert.Equal(expected, expected.Reverse().Order(language.Alphabet.Collation));
 }

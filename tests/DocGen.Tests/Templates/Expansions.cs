@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Frontend.Data;
@@ -116,8 +115,11 @@ internal static class Expansions
     private static DataNode Unit(string key, DataNode node) =>
         (key, node) switch
         {
-            ("amount", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Kroner } },
-            ("population", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Units.Find("indbyggere")! } },
+            ("amount", DataFigure figure) => figure with { Figure = figure.Figure with { Unit = Language.Danish.FindUnit("kr.")! } },
+            ("population", DataFigure figure) => figure with
+            {
+                Figure = figure.Figure with { Unit = Language.Danish.FindUnit("indbyggere")! },
+            },
             _ => node,
         };
 

@@ -9,29 +9,27 @@ namespace DocGen.Core.Languages.Hyphenation;
 internal sealed class HyphenationPatterns
 {
     private const char WordEdge = '.';
-    private const string Begin = "\\patterns{";
 
     private readonly Dictionary<string, byte[]> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int[]> _exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _exceptionLookup;
     private int _longest;
 
-    private HyphenationPatterns() => _lookup = _levels.GetAlternateLookup<ReadOnlySpan<char>>();
+    private HyphenationPatterns() =>
+        (_lookup, _exceptionLookup) = (
+            _levels.GetAlternateLookup<ReadOnlySpan<char>>(),
+            _exceptions.GetAlternateLookup<ReadOnlySpan<char>>()
+        );
 
     /// <summary>Reads the patterns, and the exceptions if any, of a file of the package hyph-utf8.</summary>
+    /// <exception cref="FormatException">The file has no patterns.</exception>
     public static HyphenationPatterns Parse(string tex)
     {
         var patterns = new HyphenationPatterns();
-        var start = tex.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = tex.IndexOf('}', start);
-        foreach (var line in tex.AsSpan(start, end - start).EnumerateLines())
-        {
-            var comment = line.IndexOf('%');
-            var content = comment < 0 ? line : line[..comment];
-            foreach (var range in content.Split(' '))
-                if (!content[range].Trim().IsEmpty)
-                    patterns.Add(content[range].Trim());
-        }
-
+        if (!ForEachWord(tex, "\\patterns{", patterns.Add))
+            throw new FormatException("the file has no \\patterns{…}");
+        ForEachWord(tex, "\\hyphenation{", patterns.AddException);
         return patterns;
     }
 
@@ -44,6 +42,12 @@ internal sealed class HyphenationPatterns
     {
         if (word.Length < left + right)
             return [];
+        if (_exceptionLookup.TryGetValue(word, out var known))
+        {
+            var length = word.Length;
+            return Array.FindAll(known, place => place >= left && place <= length - right);
+        }
+
         var text = ArrayPool<char>.Shared.Rent(word.Length + 2);
         var levels = ArrayPool<byte>.Shared.Rent(word.Length + 3);
         Array.Clear(levels);
@@ -72,6 +76,56 @@ internal sealed class HyphenationPatterns
         return [.. places];
     }
 
+    /// <summary>Takes the words between a command and its closing brace; what follows a per cent sign on a line is a comment.</summary>
+    private static bool ForEachWord(string tex, string command, TakeWord take)
+    {
+        var isInside = false;
+        var found = false;
+        foreach (var line in tex.AsSpan().EnumerateLines())
+        {
+            var comment = line.IndexOf('%');
+            var rest = comment < 0 ? line : line[..comment];
+            if (!isInside)
+            {
+                var begin = rest.IndexOf(command, StringComparison.Ordinal);
+                if (begin < 0)
+                    continue;
+                isInside = found = true;
+                rest = rest[(begin + command.Length)..];
+            }
+
+            var end = rest.IndexOf('}');
+            if (end >= 0)
+            {
+                isInside = false;
+                rest = rest[..end];
+            }
+
+            foreach (var range in rest.SplitAny(" \t"))
+                if (!rest[range].IsEmpty)
+                    take(rest[range]);
+        }
+
+        return found;
+    }
+
+    /// <summary>A word with hyphens at all places where it may be divided.</summary>
+    private void AddException(ReadOnlySpan<char> word)
+    {
+        var letters = new char[word.Length];
+        var places = new List<int>();
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (c == '-')
+                places.Add(count);
+            else
+                letters[count++] = c;
+        }
+
+        _exceptions[new string(letters, 0, count).ToLowerInvariant()] = [.. places];
+    }
+
     private void Add(ReadOnlySpan<char> pattern)
     {
         var letters = new char[pattern.Length];
@@ -88,4 +142,6 @@ internal sealed class HyphenationPatterns
         _levels[new string(letters, 0, count)] = levels[..(count + 1)];
         _longest = Math.Max(_longest, count);
     }
+
+    private delegate void TakeWord(ReadOnlySpan<char> word);
 }

@@ -9,35 +9,57 @@ public sealed class Hyphenator
     /// <summary>Shorter words are left whole: dividing them helps no line and hurts the reader.</summary>
     private const int ShortestWord = 6;
 
-    // TeX's own values for these patterns (hyphenmins in their files): 2 letters before the hyphen in Danish, Swedish and English, so that
-    // "se-kretariat" is right; 2 after it in Danish and Swedish, 3 in English. 3 after is kept for all: an ending of two letters ("-en",
-    // "-er") on a
-    // line of its own saves no room and is slow to read. 3 before would forbid every word with a short prefix ("be-", "op-", "ud-", "af-").
-    private const int LettersBefore = 2;
-    private const int LettersAfter = 3;
-
-    private static readonly ConcurrentDictionary<string, Lazy<Hyphenator?>> ByLanguage = new(StringComparer.Ordinal);
-
-    private readonly HyphenationPatterns _patterns;
+    private readonly Lazy<HyphenationPatterns> _patterns;
+    private readonly int _minBefore;
+    private readonly int _minAfter;
     private readonly ConcurrentDictionary<string, int[]> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private Hyphenator(HyphenationPatterns patterns)
+    private Hyphenator(Func<HyphenationPatterns> patterns, int minBefore, int minAfter)
     {
-        _patterns = patterns;
+        _patterns = new(patterns);
+        (_minBefore, _minAfter) = (minBefore, minAfter);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>
-    /// The hyphenator of a BCP 47 tag; <see langword="null"/> for a language without patterns, whose words are not divided.
-    /// </summary>
-    public static Hyphenator? For(string tag)
+    /// <summary>For a language without patterns: no word is divided.</summary>
+    public static Hyphenator None { get; } = new(() => HyphenationPatterns.Parse("\\patterns{}"), 1, 1);
+
+    /// <summary>Reads patterns when the first word asks for them.</summary>
+    /// <param name="open">Opens a file as the package hyph-utf8 has them (TeX, UTF-8).</param>
+    /// <param name="minBefore">Letters that stay before a hyphen at least; 2 lets "se-kretariat" and "be-tale" be divided.</param>
+    /// <param name="minAfter">
+    /// Letters that come after it at least. 3, though TeX has 2 for some languages: an ending of two letters on a line of its own saves no
+    /// room and is slow to read.
+    /// </param>
+    public static Hyphenator FromTex(Func<TextReader> open, int minBefore = 2, int minAfter = 3)
     {
-        ArgumentNullException.ThrowIfNull(tag);
-        var dash = tag.IndexOf('-', StringComparison.Ordinal);
-        var language = (dash < 0 ? tag : tag[..dash]).ToLowerInvariant();
-        return ByLanguage.GetOrAdd(language, static name => new Lazy<Hyphenator?>(() => Load(name))).Value;
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minBefore, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minAfter, 1);
+        return new Hyphenator(
+            () =>
+            {
+                using var reader = open();
+                return HyphenationPatterns.Parse(reader.ReadToEnd());
+            },
+            minBefore,
+            minAfter
+        );
     }
+
+    /// <summary>Patterns that come with DocGen.</summary>
+    /// <param name="file">A file of <c>Hyphenation/Patterns</c>.</param>
+    internal static Hyphenator FromFile(string file, int minBefore = 2, int minAfter = 3) =>
+        FromTex(
+            () =>
+                new StreamReader(
+                    Assembly.GetExecutingAssembly().GetManifestResourceStream("DocGen.Core.Hyphenation." + file)
+                        ?? throw new InvalidOperationException($"'{file}' is missing in the assembly")
+                ),
+            minBefore,
+            minAfter
+        );
 
     /// <summary>The places where a word may be divided, as numbers of characters before the hyphen, ascending.</summary>
     /// <param name="word">
@@ -54,26 +76,8 @@ public sealed class Hyphenator
                 return [];
         Span<char> lower = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         word.ToLowerInvariant(lower);
-        places = _patterns.Divide(lower, LettersBefore, LettersAfter);
+        places = _patterns.Value.Divide(lower, _minBefore, _minAfter);
         _words.TryAdd(word.ToString(), places);
         return places;
-    }
-
-    private static Hyphenator? Load(string language)
-    {
-        var name = language switch
-        {
-            "da" => "hyph-da.tex",
-            "en" => "hyph-en-gb.tex",
-            "sv" => "hyph-sv.tex",
-            _ => null,
-        };
-        if (name is null)
-            return null;
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("DocGen.Core.Hyphenation." + name)
-            ?? throw new InvalidOperationException($"'{name}' is missing in the assembly");
-        using var reader = new StreamReader(stream);
-        return new Hyphenator(HyphenationPatterns.Parse(reader.ReadToEnd()));
     }
 }

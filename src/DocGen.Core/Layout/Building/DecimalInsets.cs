@@ -52,7 +52,7 @@ internal sealed class DecimalInsets
     private long FractionOf(TableCell cell, string number, bool bold)
     {
         var letters = _context.Styles.Of(_context.StyleOf(((Paragraph)cell.Content[0]).Style), bold);
-        var start = DecimalNumber.StartOfFraction(number, _context.Document.Info.Language.DecimalSeparator);
+        var start = DecimalNumber.StartOfFraction(number, _context.Document.Info.Language.Numbers.DecimalSeparator);
         var width = start == number.Length ? 0 : _context.Metrics.Measure(number.AsSpan(start), letters.Text.Face).Emu;
         var marks = DecimalNumber.MarksIn(cell);
         if (!marks.IsEmpty)

@@ -159,7 +159,7 @@ internal sealed class FlowBuilder : BlockVisitor
     protected override void VisitChart(Chart chart)
     {
         if (chart.Drawing is { } drawing)
-            AddDrawing(drawing, ChartWords.Full(chart), chart.Id, chart.Label, chart.Caption, chart);
+            AddDrawing(drawing, new ChartWords(_context.Document.Info.Language).Full(chart), chart.Id, chart.Label, chart.Caption, chart);
         else if (CaptionText(chart.Label, chart.Caption) is { } label)
             AddCaption(label, chart.Caption, chart);
     }
@@ -168,7 +168,14 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         if (diagram.Drawing is { } drawing)
         {
-            AddDrawing(drawing, ChartWords.Full(diagram), diagram.Id, diagram.Label, diagram.Caption, diagram);
+            AddDrawing(
+                drawing,
+                new ChartWords(_context.Document.Info.Language).Full(diagram),
+                diagram.Id,
+                diagram.Label,
+                diagram.Caption,
+                diagram
+            );
             return;
         }
 

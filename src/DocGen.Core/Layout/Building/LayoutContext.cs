@@ -34,7 +34,7 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     public string Scope { get; init; } = "";
 
     public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
-        new(Styles, Metrics, Document.Images, Document.Info.Language.Tag) { MakeNote = makeNote, Scope = Scope };
+        new(Styles, Metrics, Document.Images, Document.Info) { MakeNote = makeNote, Scope = Scope };
 
     /// <summary>One whose items are only measured: the footnotes of their marks are not built.</summary>
     public ItemBuilder CreateMeasuringItemBuilder() => CreateItemBuilder(static (_, _) => NoNote);

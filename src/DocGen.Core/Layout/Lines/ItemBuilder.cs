@@ -11,7 +11,7 @@ namespace DocGen.Core.Layout.Lines;
 /// <summary>
 /// Takes the inlines of a paragraph apart into items and builds their part of the structure tree. Used for one paragraph after the other.
 /// </summary>
-internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, string language)
+internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, DocumentInfo info)
     : InlineVisitor
 {
     private const int SoftHyphenPenalty = 20;
@@ -29,7 +29,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     private LinkScope? _link;
     private Origin? _origin;
     private long _width;
-    private Hyphenator? _hyphenator = Hyphenator.For(language);
+    private Hyphenator? _hyphenator = info.Language.Hyphenator;
 
     /// <summary>Makes the flow of a footnote and its Note element; called where the footnote's mark stands.</summary>
     public Func<Footnote, StructureElement?, Flow>? MakeNote { get; init; }
@@ -129,7 +129,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         _style = styles.Within(outer, span.Style);
         var hyphenator = _hyphenator;
         if (span.Lang is { } tag)
-            _hyphenator = Hyphenator.For(tag);
+            _hyphenator = info.Languages.Lookup(tag)?.Hyphenator;
         if (span.Lang is not null && _parent is not null)
             Within(new StructureElement(StructureType.Span) { Language = span.Lang }, span.Content);
         else

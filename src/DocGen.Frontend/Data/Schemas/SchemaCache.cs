@@ -1,19 +1,21 @@
 using System.Collections.Concurrent;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
 
-/// <summary>Parsed schemas by their text, so that a thousand letters parse theirs once.</summary>
+/// <summary>Schemas already read, by their text and what they may call units: a thousand letters read theirs once.</summary>
 internal static class SchemaCache
 {
-    private static readonly ConcurrentDictionary<(string Path, string Text), Schema> Known = new();
+    private static readonly ConcurrentDictionary<(string Path, string Text, UnitNames Units), Schema> Known = new();
 
-    public static Schema? Get(SourceText source, DataLimits limits, DiagnosticBag diagnostics)
+    public static Schema? Get(SourceText source, UnitNames units, DataLimits limits, DiagnosticBag diagnostics)
     {
-        if (Known.TryGetValue((source.Path, source.Text), out var known))
+        var key = (source.Path, source.Text, units);
+        if (Known.TryGetValue(key, out var known))
             return known;
-        var schema = Schema.Read(source, limits.MaxDepth, diagnostics);
-        return schema is null ? null : Known.GetOrAdd((source.Path, source.Text), schema);
+        var schema = Schema.Read(source, units, limits.MaxDepth, diagnostics);
+        return schema is null ? null : Known.GetOrAdd(key, schema);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
+using DocGen.Core.Languages;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
@@ -33,23 +34,25 @@ internal sealed class SchemaCompiler
     private readonly Dictionary<string, SchemaNode> _definitions = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly SourceText _source;
+    private readonly UnitNames _units;
     private JsonElement _root;
 
-    private SchemaCompiler(SourceText source, DiagnosticBag diagnostics)
+    private SchemaCompiler(SourceText source, UnitNames units, DiagnosticBag diagnostics)
     {
+        _units = units;
         _source = source;
         _diagnostics = diagnostics;
     }
 
     /// <summary>Compiles a schema file.</summary>
     /// <returns><see langword="null"/> when an error has been reported.</returns>
-    public static SchemaNode? Compile(SourceText source, int maxDepth, DiagnosticBag diagnostics)
+    public static SchemaNode? Compile(SourceText source, UnitNames units, int maxDepth, DiagnosticBag diagnostics)
     {
         var errors = new DiagnosticBag();
         try
         {
             using var document = JsonDocument.Parse(source.Text, new JsonDocumentOptions { MaxDepth = maxDepth });
-            var compiler = new SchemaCompiler(source, errors) { _root = document.RootElement };
+            var compiler = new SchemaCompiler(source, units, errors) { _root = document.RootElement };
             var node = compiler.Node(document.RootElement, "#");
             diagnostics.AddRange(errors);
             return errors.HasErrors ? null : node;
@@ -172,24 +175,38 @@ internal sealed class SchemaCompiler
 
     private Unit? FindUnit(JsonElement value, string path)
     {
-        // A unit that is a noun of the data is declared in singular and plural, so that a misspelt unit is never mistaken for a new one.
-        if (
-            value.ValueKind == JsonValueKind.Object
-            && value.TryGetProperty("singular", out var one)
-            && value.TryGetProperty("plural", out var many)
-        )
-            return Units.Count(one.GetString()!, many.GetString()!);
+        // A noun of the data's own is declared with both its forms, so that a misspelt unit is never taken for a new one.
+        if (value.ValueKind == JsonValueKind.Object && Noun(value) is { } noun)
+            return Units.Count(noun);
         var symbol = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
-        var unit = Units.Find(symbol);
+        var unit = _units.Find(symbol);
         if (unit is null)
         {
-            var hint =
-                DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol))
-                ?? "declare a noun of your own with { \"singular\": …, \"plural\": … }";
+            var hint = _units.Hint(symbol) ?? "declare a noun of your own with { \"singular\": …, \"plural\": … }";
             _diagnostics.Error(SchemaCodes.UnknownUnit, $"'{symbol}' is not a known unit ({path})", Find($"\"{symbol}\""), hint);
         }
 
         return unit;
+    }
+
+    /// <summary>
+    /// The forms of a noun: <c>singular</c> and <c>plural</c>, or <c>one</c> and <c>other</c>, and what else its language tells apart.
+    /// <see langword="null"/> without these two.
+    /// </summary>
+    private static UnitForms? Noun(JsonElement forms)
+    {
+        return (Form("one") ?? Form("singular"), Form("other") ?? Form("plural")) is ({ } one, { } other)
+            ? new UnitForms(one, other)
+            {
+                Zero = Form("zero"),
+                Two = Form("two"),
+                Few = Form("few"),
+                Many = Form("many"),
+                Per = Form("per") ?? one,
+            }
+            : null;
+
+        string? Form(string name) => forms.TryGetProperty(name, out var form) ? form.GetString() : null;
     }
 
     private SchemaTypes Types(JsonElement value, string path)

@@ -35,6 +35,9 @@ internal sealed class Expansion
 
     public Language Language => Scope.Document.Language;
 
+    /// <summary>What the template may call units.</summary>
+    public UnitNames Units => new(Scope.Document.Languages, Language);
+
     public Reporter Reporter { get; }
 
     public Budget Budget { get; }

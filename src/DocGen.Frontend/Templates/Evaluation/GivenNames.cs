@@ -37,7 +37,7 @@ internal static class GivenNames
                 : origin is { } place ? new DataDate(place, date)
                 : date
         );
-        document.Set("lang", Text(info.Language.Tag[..2], origin));
+        document.Set("lang", Text(info.Language.ShortTag, origin));
         document.Set("layout", Text(info.Layout, origin));
         return document;
     }

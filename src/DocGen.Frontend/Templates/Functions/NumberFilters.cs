@@ -7,6 +7,8 @@ namespace DocGen.Frontend.Templates.Functions;
 /// <summary>Filters that write figures, or make other figures of them.</summary>
 internal static class NumberFilters
 {
+    private static readonly string[] KroneCurrencies = ["DKK", "ISK", "NOK", "SEK"];
+
     public static readonly Builtin[] All =
     [
         new(
@@ -19,10 +21,14 @@ internal static class NumberFilters
             "x decimals?",
             call => new FormattedFigure(Printer.Amount(call.Run, call.Site, call.Figure(0), call.Decimals(1)), call.Figure(0))
         ),
-        new("kr", "x decimals?", call => Money(call, Units.Kroner)),
-        new("tkr", "x decimals?", call => Money(call, Units.ThousandKroner)),
-        new("mio_kr", "x decimals?", call => Money(call, Units.MillionKroner)),
-        new("mia_kr", "x decimals?", call => Money(call, Units.BillionKroner)),
+        new("money", "x decimals?", call => Money(call, 1)),
+        new("thousands", "x decimals?", call => Money(call, 1_000)),
+        new("millions", "x decimals?", call => Money(call, 1_000_000)),
+        new("billions", "x decimals?", call => Money(call, 1_000_000_000)),
+        new("kr", "x decimals?", call => Kroner(call, 1)),
+        new("tkr", "x decimals?", call => Kroner(call, 1_000)),
+        new("mio_kr", "x decimals?", call => Kroner(call, 1_000_000)),
+        new("mia_kr", "x decimals?", call => Kroner(call, 1_000_000_000)),
         new("pct", "x decimals?", call => Share(call, static (run, site, figure, decimals) => Printer.Amount(run, site, figure, decimals))),
         new(
             "share",
@@ -54,7 +60,8 @@ internal static class NumberFilters
         };
     }
 
-    private static FormattedFigure Money(Call call, Unit unit)
+    /// <summary>Money in its own currency, in units of a size.</summary>
+    private static FormattedFigure Money(Call call, decimal scale)
     {
         var figure = call.Figure(0);
         if (figure.Unit.IsNone)
@@ -62,11 +69,26 @@ internal static class NumberFilters
                 0,
                 TemplateCodes.WrongType,
                 "the number has no unit, so it is not known to be money",
-                "give it one in the schema (x-unit), or write | unit \"kr.\""
+                $"give it one in the schema (x-unit), or write | unit \"{call.Language.FormatUnit(Units.Money(call.Language.Money.Currency, 1))}\""
             );
+        var unit = Units.Money(figure.Unit.Currency ?? call.Language.Money.Currency, scale);
+        unit = unit with { Symbol = call.Language.FormatUnit(unit).Replace('\u00A0', ' ') };
         if (!figure.TryConvert(unit, out var converted, out var problem))
             throw Operators.Failed(call.Run, call.Node(0), problem, figure);
         return new FormattedFigure(Printer.Amount(call.Run, call.Site, converted, call.Decimals(1)), converted);
+    }
+
+    /// <summary>The same for the currencies that are called so.</summary>
+    private static FormattedFigure Kroner(Call call, decimal scale)
+    {
+        if (call.Figure(0).Unit.Currency is { } currency && !KroneCurrencies.Contains(currency))
+            throw call.Error(
+                0,
+                TemplateCodes.WrongType,
+                $"the number is in {call.Figure(0).Unit.Symbol}, which are no kroner",
+                "write | money, | thousands, | millions or | billions, which take every currency"
+            );
+        return Money(call, scale);
     }
 
     private static FormattedFigure Share(Call call, Func<Expansion, Scriban.Syntax.ScriptNode, Figure, int?, string> write)
@@ -88,13 +110,8 @@ internal static class NumberFilters
         var unit =
             symbol.Length == 0
                 ? Core.Figures.Unit.None
-                : Units.Find(symbol)
-                    ?? throw call.Error(
-                        1,
-                        TemplateCodes.Arguments,
-                        $"there is no unit '{symbol}'",
-                        Core.Diagnostics.DidYouMean.Hint(symbol, Units.All.Select(known => known.Symbol))
-                    );
+                : call.Run.Units.Find(symbol)
+                    ?? throw call.Error(1, TemplateCodes.Arguments, $"there is no unit '{symbol}'", call.Run.Units.Hint(symbol));
         if (!figure.Unit.IsNone && !unit.IsNone && figure.Unit != unit)
             throw call.Error(0, TemplateCodes.WrongType, $"the number is in {figure.Unit.Symbol} already", "'unit' is for bare numbers");
         return figure with { Unit = unit };

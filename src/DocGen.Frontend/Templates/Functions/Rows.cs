@@ -42,7 +42,7 @@ internal static class Rows
         if (a is null || b is null)
             return (a is null ? 1 : 0) - (b is null ? 1 : 0);
         return Value.TryText(a, out var s) && Value.TryText(b, out var t)
-            ? call.Language.Collation.Compare(s, t)
+            ? call.Language.Alphabet.Collation.Compare(s, t)
             : Operators.Compare(call.Run, call.Site, a, b);
     }
 

@@ -15,7 +15,13 @@ internal static class TextFilters
 {
     private static readonly string[] DateStyles = ["long", "short", "weekday", "iso", "month"];
 
-    public static readonly Builtin[] All = [new("date", "d style?", Date), new("text", "x", Text), new("markdown", "s", Markdown)];
+    public static readonly Builtin[] All =
+    [
+        new("date", "d style?", Date),
+        new("text", "x", Text),
+        new("quoted", "s", Quoted),
+        new("markdown", "s", Markdown),
+    ];
 
     private static object Date(Call call)
     {
@@ -44,8 +50,16 @@ internal static class TextFilters
     {
         if (call[0] is not Figure figure)
             return call[0] is DataText or string ? call[0]! : call.Like(0, Printer.ToText(call.Run, call.Node(0), call[0]));
-        var digits = figure.Value.ToString(CultureInfo.InvariantCulture).Replace('.', call.Language.DecimalSeparator);
+        var digits = figure.Value.ToString(CultureInfo.InvariantCulture).Replace('.', call.Language.Numbers.DecimalSeparator);
         return new FormattedFigure(digits, figure);
+    }
+
+    /// <summary>A text in the quotation marks of the language.</summary>
+    private static object Quoted(Call call)
+    {
+        var text = call.Language.Quotes.Around(call.Text(0));
+        call.Make(text.Length);
+        return call.Like(0, text);
     }
 
     private static Fragment Markdown(Call call)

@@ -17,6 +17,10 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
     [
         "number",
         "amount",
+        "money",
+        "thousands",
+        "millions",
+        "billions",
         "kr",
         "tkr",
         "mio_kr",

@@ -55,7 +55,8 @@ internal sealed class DrawingWriter(WordContext context)
             {
                 Begin(place, keep);
                 var relationship = place.Story.Relationships.Add("chart", context.Media.Add(chart));
-                ChartDrawingXml.Write(place.Xml, chart, relationship, NextId(), place.MaxPicture);
+                var words = new ChartWords(place.Section.Language ?? context.Document.Info.Language);
+                ChartDrawingXml.Write(place.Xml, chart, words.Full(chart), relationship, NextId(), place.MaxPicture);
                 ParagraphWriter.End(place);
             }
         );

@@ -1,3 +1,4 @@
+using DocGen.Core.Languages;
 using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
@@ -5,22 +6,19 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>The language of a run (w:lang). Word's proofing tools know languages by country.</summary>
 internal static class LanguageXml
 {
-    public static void Write(XmlBuffer xml, string tag)
+    public static void Write(XmlBuffer xml, string tag, LanguageSet languages)
     {
-        var full = tag switch
-        {
-            "da" => "da-DK",
-            "en" => "en-GB",
-            "sv" => "sv-SE",
-            "no" or "nb" => "nb-NO",
-            "nn" => "nn-NO",
-            "de" => "de-DE",
-            "fr" => "fr-FR",
-            "ar" => "ar-SA",
-            "he" => "he-IL",
-            "fa" => "fa-IR",
-            _ => tag,
-        };
+        // Of languages that no document can be in, those whose words are met most.
+        var full =
+            languages.Find(tag)?.Tag
+            ?? tag switch
+            {
+                "nn" => "nn-NO",
+                "ar" => "ar-SA",
+                "he" => "he-IL",
+                "fa" => "fa-IR",
+                _ => tag,
+            };
         xml.Raw("<w:lang"u8);
         if (tag is "ar" or "he" or "fa" or "ur" || full is "ar-SA" or "he-IL" or "fa-IR")
             xml.Attribute("w:bidi"u8, full);

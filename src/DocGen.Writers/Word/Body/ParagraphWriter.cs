@@ -66,7 +66,7 @@ internal sealed class ParagraphWriter(WordContext context)
         inside.SpaceBefore = 0;
         inside.PropertiesEnd = xml.Length;
         xml.Raw("</w:pPr>"u8);
-        place.Runs.BeginParagraph(entry.Style, place.Section.Language);
+        place.Runs.BeginParagraph(entry.Style, place.Section.Language?.Tag);
         if (inside.Next.Bookmark is { } bookmark)
         {
             inside.Next.Bookmark = null;

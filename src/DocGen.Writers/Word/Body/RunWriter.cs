@@ -1,4 +1,5 @@
 using System.Buffers;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Parts;
@@ -11,7 +12,7 @@ namespace DocGen.Writers.Word.Body;
 /// Writes the runs of a part (ECMA-376 part 1, 17.3.2). Neighbouring text with the same properties shares a run, however many nodes it came
 /// from.
 /// </summary>
-internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts fonts)
+internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts fonts, LanguageSet languages)
 {
     private static readonly SearchValues<char> Breaking = SearchValues.Create("\t\n\r\u00AD\u2011");
 
@@ -222,7 +223,7 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
         if (rightToLeft)
             Xml.Raw("<w:rtl/>"u8);
         if (lang is not null)
-            LanguageXml.Write(Xml, lang);
+            LanguageXml.Write(Xml, lang, languages);
         Xml.Raw("</w:rPr>"u8);
     }
 

@@ -75,7 +75,7 @@ internal sealed class WordContext : IDisposable
     public StyleEntry Style(string name) => Theme.Styles.Paragraph(name);
 
     /// <summary>The writer of a part with running text.</summary>
-    public RunWriter RunsOf(Story story) => new(story, Theme.Styles, Theme.Fonts);
+    public RunWriter RunsOf(Story story) => new(story, Theme.Styles, Theme.Fonts, Document.Info.Languages);
 
     public void Write(ImmutableArray<Block> blocks, Place place)
     {

@@ -10,9 +10,10 @@ internal static class ChartDrawingXml
     // Five to two, for a chart that nobody has drawn.
     private const double DefaultShape = 0.4;
 
+    /// <param name="description">What it shows, and every figure.</param>
     /// <param name="id">Unique in the file (wp:docPr).</param>
     /// <param name="room">The widest that it may be.</param>
-    public static void Write(XmlBuffer xml, Chart chart, string relationship, int id, Length room)
+    public static void Write(XmlBuffer xml, Chart chart, string description, string relationship, int id, Length room)
     {
         var width = chart.Drawing?.Frame.Width is { } drawn && drawn < room ? drawn : room;
         var height = chart.Drawing is { Frame: { Width.Emu: > 0 } frame }
@@ -26,7 +27,7 @@ internal static class ChartDrawingXml
             .Raw(" name=\"Chart "u8)
             .Number(id)
             .Raw("\""u8)
-            .Attribute("descr"u8, ChartWords.Full(chart))
+            .Attribute("descr"u8, description)
             .Raw(
                 "/><wp:cNvGraphicFramePr/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"u8
                     + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"u8

@@ -15,17 +15,16 @@ internal static class NumberFormatCode
     /// <summary>The format of a value as printed, for example <c>#,##0.0" pct."</c>.</summary>
     public static string Of(string printed, Language language)
     {
-        var end = printed.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        if (end == 0)
+        var (before, number, after) = PrintedNumber.Of(printed);
+        if (number.Length == 0)
             return General;
-        var number = printed.AsSpan(0, end);
-        var separator = number.LastIndexOf(language.DecimalSeparator);
-        var code = new StringBuilder("#,##0");
+        var separator = number.LastIndexOf(language.Numbers.DecimalSeparator);
+        var code = new StringBuilder();
+        AppendQuoted(code, before);
+        code.Append("#,##0");
         if (separator >= 0)
-            code.Append('.').Append('0', end - separator - 1);
-        var unit = printed[end..];
-        if (unit.Length > 0)
-            code.Append('"').Append(unit.Replace("\"", "", StringComparison.Ordinal)).Append('"');
+            code.Append('.').Append('0', number.Length - separator - 1);
+        AppendQuoted(code, after);
         return code.ToString();
     }
 
@@ -34,5 +33,11 @@ internal static class NumberFormatCode
     {
         var codes = series.Points.Where(point => point.Figure is not null).Select(point => Of(point.Value, language)).ToList();
         return codes.Count == 0 ? General : codes.GroupBy(code => code, StringComparer.Ordinal).MaxBy(group => group.Count())!.Key;
+    }
+
+    private static void AppendQuoted(StringBuilder code, string text)
+    {
+        if (text.Length > 0)
+            code.Append('"').Append(text.Replace("\"", "", StringComparison.Ordinal)).Append('"');
     }
 }

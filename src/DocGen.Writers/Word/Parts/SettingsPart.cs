@@ -38,8 +38,8 @@ internal static class SettingsPart
                 " w:accent4=\"accent4\" w:accent5=\"accent5\" w:accent6=\"accent6\" w:hyperlink=\"hyperlink\""u8
                     + " w:followedHyperlink=\"followedHyperlink\"/>"u8
             )
-            .Value("w:decimalSymbol"u8, [language.DecimalSeparator])
-            .Value("w:listSeparator"u8, language.DecimalSeparator == ',' ? ";" : ",")
+            .Value("w:decimalSymbol"u8, [language.Numbers.DecimalSeparator])
+            .Value("w:listSeparator"u8, language.Numbers.DecimalSeparator == ',' ? ";" : ",")
             .Raw("</w:settings>"u8);
         return PackedPart.Pack(xml.Written);
     }

@@ -21,14 +21,13 @@ internal static class MkDocsSettings
     /// <param name="documents">Those that are pages.</param>
     public static IEnumerable<OutputFile> Write(string title, Language language, ImmutableArray<DocumentInfo> documents)
     {
-        var tag = language.Tag[..2];
-        var catalogue = ThemeWords.Find(tag);
+        var (locale, words) = language.MkDocs;
         var yaml = new StringBuilder();
         yaml.Append("# Written by 'docgen site'. Other settings go into a file of your own that says INHERIT: mkdocs.yml\n");
         yaml.Append("site_name: ").Append(Quoted(title)).Append('\n');
         yaml.Append("docs_dir: md\n");
-        yaml.Append("theme:\n  name: mkdocs\n  locale: ").Append(tag).Append('\n');
-        if (catalogue is not null)
+        yaml.Append("theme:\n  name: mkdocs\n  locale: ").Append(locale).Append('\n');
+        if (words is not null)
             yaml.Append("  custom_dir: ").Append(ThemeFolder).Append('\n');
         yaml.Append("markdown_extensions:\n  - footnotes\n  - sane_lists\n");
         yaml.Append("nav:\n  - ").Append(Quoted(language.Words.AllDocuments)).Append(": index.md\n");
@@ -40,8 +39,8 @@ internal static class MkDocsSettings
         }
 
         yield return new OutputFile("mkdocs.yml", Encoding.UTF8.GetBytes(yaml.ToString()));
-        if (catalogue is not null)
-            yield return new OutputFile($"{ThemeFolder}/locales/{tag}/LC_MESSAGES/messages.mo", MessageCatalogue.Write(catalogue));
+        if (words is not null)
+            yield return new OutputFile($"{ThemeFolder}/locales/{locale}/LC_MESSAGES/messages.mo", MessageCatalogue.Write(words.ByEnglish));
     }
 
     /// <summary>A double-quoted scalar (YAML 1.2.2, 7.3.1).</summary>

@@ -1,0 +1,63 @@
+namespace DocGen.Core.Figures;
+
+/// <summary>
+/// The words of a unit in one language. A form with <c>#</c> says where the number stands (<c>#%</c>, <c>$#</c>); a form without it follows
+/// the number after a space. Spaces are printed as no-break spaces.
+/// </summary>
+public sealed record UnitForms
+{
+    private readonly string? _per;
+
+    /// <summary>A unit that is written alike with every number, such as <c>kWh</c>.</summary>
+    public UnitForms(string other) => Other = other;
+
+    /// <summary>A noun with a singular and a plural.</summary>
+    public UnitForms(string one, string other) => (One, Other) = (one, other);
+
+    /// <summary>A noun of a language that also tells few from many, such as Polish: 1, 2, 5, 1,5.</summary>
+    public UnitForms(string one, string few, string many, string other) => (One, Few, Many, Other) = (one, few, many, other);
+
+    /// <summary>The general form.</summary>
+    public string Other { get; }
+
+    public string? Zero { get; init; }
+
+    public string? One { get; init; }
+
+    public string? Two { get; init; }
+
+    public string? Few { get; init; }
+
+    public string? Many { get; init; }
+
+    /// <summary>
+    /// After the word for "per", in the case that it asks for: <c>kommune</c>, <c>gminę</c>. <see cref="One"/> when not given.
+    /// </summary>
+    public string Per
+    {
+        get => _per ?? One ?? Other;
+        init => _per = value;
+    }
+
+    /// <summary>The form of a category; the general one where the noun has none of its own.</summary>
+    public string this[PluralCategory category] =>
+        category switch
+        {
+            PluralCategory.Zero => Zero,
+            PluralCategory.One => One,
+            PluralCategory.Two => Two,
+            PluralCategory.Few => Few,
+            PluralCategory.Many => Many,
+            PluralCategory.Other => Other,
+            _ => throw new ArgumentOutOfRangeException(nameof(category)),
+        } ?? Other;
+
+    /// <summary>Every form that there is, each once.</summary>
+    public IEnumerable<string> All => new[] { Zero, One, Two, Few, Many, Other, Per }.OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>A unit that is written alike with every number.</summary>
+    public static implicit operator UnitForms(string other) => new(other);
+
+    /// <inheritdoc cref="op_Implicit(string)"/>
+    public static UnitForms FromString(string other) => new(other);
+}

@@ -1,0 +1,23 @@
+namespace DocGen.Core.Languages;
+
+/// <summary>A printed figure taken apart: <c>$3.5 million</c> is <c>$</c>, <c>3.5</c> and <c> million</c>.</summary>
+/// <param name="Before">What stands before the number; a minus belongs to the number.</param>
+/// <param name="Number">From the first digit to the last; empty when there is none.</param>
+/// <param name="After">What follows it.</param>
+public readonly record struct PrintedNumber(string Before, string Number, string After)
+{
+    /// <summary>The unit by itself: <c>$ million</c>, <c>kr.</c></summary>
+    public string Unit =>
+        string.Join(' ', new[] { Before, After }.Select(part => part.Trim(' ', '\u00A0', '\u202F')).Where(part => part.Length > 0));
+
+    public static PrintedNumber Of(string printed)
+    {
+        ArgumentNullException.ThrowIfNull(printed);
+        var start = printed.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return new PrintedNumber("", "", printed);
+        var end = printed.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        var before = printed[..start].TrimStart(NumberStyle.Minus, '-', '+').TrimEnd(NumberStyle.Minus, '-', '+');
+        return new PrintedNumber(before, printed[start..end], printed[end..]);
+    }
+}

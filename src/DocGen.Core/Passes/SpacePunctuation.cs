@@ -1,0 +1,38 @@
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Model;
+using DocGen.Core.Themes;
+
+namespace DocGen.Core.Passes;
+
+/// <summary>
+/// Makes the spaces that a language has at its marks such as no line ends with (French: <c>Total :</c>, <c>« oui »</c>). Code stays as it is,
+/// and so does a text without such a space: nothing is added.
+/// </summary>
+public sealed class SpacePunctuation : IPass
+{
+    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var punctuation = document.Info.Language.Punctuation;
+        return punctuation.HasSpaces ? new Rewriter(punctuation).Rewrite(document) : document;
+    }
+
+    private sealed class Rewriter(Punctuation punctuation) : DocumentRewriter
+    {
+        protected override Inline Rewrite(Inline inline)
+        {
+            switch (inline)
+            {
+                case Span { Style: StyleNames.HtmlCode }:
+                case Span { Lang: not null }:
+                    return inline;
+                case Text text:
+                    var spaced = punctuation.Space(text.Value);
+                    return ReferenceEquals(spaced, text.Value) ? text : text with { Value = spaced };
+                default:
+                    return RewriteChildren(inline);
+            }
+        }
+    }
+}
