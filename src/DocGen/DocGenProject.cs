@@ -46,7 +46,9 @@ public sealed class DocGenProject
     /// <summary>Opens a project. Nothing is read yet: what is wrong with it is reported by what is done with it.</summary>
     /// <param name="folder">The folder that holds <c>docgen.yaml</c>.</param>
     /// <param name="writers">The formats; those that come with DocGen when not given.</param>
-    /// <param name="languages">The languages; those that come with DocGen when not given. <c>LanguageSet.BuiltIn.With(…)</c> adds one.</param>
+    /// <param name="languages">
+    /// The languages; those that come with DocGen when not given. <c>LanguageSet.BuiltIn.With(…)</c> adds one.
+    /// </param>
     public static DocGenProject Open(string folder, ImmutableArray<IDocumentWriter>? writers = null, LanguageSet? languages = null)
     {
         ArgumentNullException.ThrowIfNull(folder);

@@ -12,7 +12,9 @@ public sealed record Unit(string Name, string Dimension, decimal Scale)
     /// <summary>A bare number.</summary>
     public static readonly Unit None = new("", "", 1);
 
-    /// <summary>What data or template call it, for example <c>mio. kr.</c>: for messages. Units are equal whatever they are called.</summary>
+    /// <summary>
+    /// What data or template call it, for example <c>mio. kr.</c>: for messages. Units are equal whatever they are called.
+    /// </summary>
     public string Symbol { get; init; } = Name;
 
     /// <summary>ISO 4217 code of the currency, for money.</summary>

@@ -97,8 +97,8 @@ public static class Units
     }
 
     /// <summary>
-    /// A unit that counts things by a noun of the data's own, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension of
-    /// its own.
+    /// A unit that counts things by a noun of the data's own, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension
+    /// of its own.
     /// </summary>
     public static Unit Count(UnitForms forms)
     {

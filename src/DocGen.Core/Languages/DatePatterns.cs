@@ -5,8 +5,8 @@ namespace DocGen.Core.Languages;
 
 /// <summary>
 /// How a language writes dates, in the letters of CLDR (UTS 35, part 4): <c>d</c> <c>dd</c> day, <c>M</c> <c>MM</c> month in digits,
-/// <c>MMMM</c> its name in a date, <c>LLLL</c> its name by itself, <c>y</c> year, <c>EEEE</c> weekday; text in single quotes. Spaces in them
-/// say whether a line may end there: U+00A0 where it may not.
+/// <c>MMMM</c> its name in a date, <c>LLLL</c> its name by itself, <c>y</c> year, <c>EEEE</c> weekday; text in single quotes. Spaces in
+/// them say whether a line may end there: U+00A0 where it may not.
 /// </summary>
 public sealed record DatePatterns
 {

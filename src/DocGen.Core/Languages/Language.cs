@@ -10,8 +10,8 @@ namespace DocGen.Core.Languages;
 /// sentences end and words divide. The rules are in the program, not in the machine's culture; what a language lacks does not compile.
 /// </summary>
 /// <remarks>
-/// A language of DocGen's own is a file in <c>Languages/Definitions</c> and its patterns. One from outside is made the same way and added by
-/// <see cref="LanguageSet.With"/>; <c>Language.Find("sv")! with { Tag = "sv-FI", … }</c> makes a variant.
+/// A language of DocGen's own is a file in <c>Languages/Definitions</c> and its patterns. One from outside is made the same way and added
+/// by <see cref="LanguageSet.With"/>; <c>Language.Find("sv")! with { Tag = "sv-FI", … }</c> makes a variant.
 /// </remarks>
 public sealed record Language
 {
@@ -129,8 +129,8 @@ public sealed record Language
         value >= 0 && value < NumberWords.Count && decimal.IsInteger(value) ? NumberWords[(int)value] : FormatNumber(value);
 
     /// <summary>
-    /// The unit that the language's words name: <c>mio. kr.</c>, <c>kommuner</c>, <c>kr. pr. indbygger</c>; <see langword="null"/> when they
-    /// name none.
+    /// The unit that the language's words name: <c>mio. kr.</c>, <c>kommuner</c>, <c>kr. pr. indbygger</c>; <see langword="null"/> when
+    /// they name none.
     /// </summary>
     public Unit? FindUnit(string words)
     {

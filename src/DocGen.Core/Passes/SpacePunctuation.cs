@@ -6,8 +6,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Makes the spaces that a language has at its marks such as no line ends with (French: <c>Total :</c>, <c>« oui »</c>). Code stays as it is,
-/// and so does a text without such a space: nothing is added.
+/// Makes the spaces that a language has at its marks such as no line ends with (French: <c>Total :</c>, <c>« oui »</c>). Code stays as it
+/// is, and so does a text without such a space: nothing is added.
 /// </summary>
 public sealed class SpacePunctuation : IPass
 {

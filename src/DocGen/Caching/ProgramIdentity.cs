@@ -14,9 +14,8 @@ namespace DocGen.Caching;
 internal static class ProgramIdentity
 {
     /// <summary>
-    /// The builds of the program's own assemblies, of the formats' and of the languages', the versions of all libraries, and the runtime, whose compression
-    /// goes
-    /// into the files.
+    /// The builds of the program's own assemblies, of the formats' and of the languages', the versions of all libraries, and the runtime,
+    /// whose compression goes into the files.
     /// </summary>
     public static ContentHash Of(IEnumerable<IDocumentWriter> writers, LanguageSet languages)
     {

@@ -201,7 +201,6 @@ internal static class Polish
                     "ws.",
                     "wyd.",
                     "zob.",
-                    "zł.",
                 ],
                 atEnd: ["etc.", "itd.", "itp.", "pt.", "r.", "r.m.", "tys."]
             ),

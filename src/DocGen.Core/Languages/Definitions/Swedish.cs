@@ -2,7 +2,9 @@ using DocGen.Core.Languages.Hyphenation;
 
 namespace DocGen.Core.Languages.Definitions;
 
-/// <summary>Swedish (Myndigheternas skrivregler): kr, tkr, mnkr and mdkr are Swedish kronor; those of other countries have their codes.</summary>
+/// <summary>
+/// Swedish (Myndigheternas skrivregler): kr, tkr, mnkr and mdkr are Swedish kronor; those of other countries have their codes.
+/// </summary>
 internal static class Swedish
 {
     private static readonly string[] Months =

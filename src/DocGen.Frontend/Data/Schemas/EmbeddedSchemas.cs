@@ -8,8 +8,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// The schemas of the program's own kinds of file, from <c>docs/schemas</c>. What the program knows itself stands in them for editors, and is
-/// put there from the program: an <c>enum</c> behind <c>"$comment": "languages"</c> has the tags of the languages that there are.
+/// The schemas of the program's own kinds of file, from <c>docs/schemas</c>. What the program knows itself stands in them for editors, and
+/// is put there from the program: an <c>enum</c> behind <c>"$comment": "languages"</c> has the tags of the languages that there are.
 /// </summary>
 internal static partial class EmbeddedSchemas
 {

@@ -72,9 +72,12 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         var text = Scalar(node);
         if (schema.Values.Contains(text, StringComparer.Ordinal))
             return;
-        var hint =
-            DidYouMean.Hint(text, schema.Values)
-            ?? (schema.Values is [var only] ? $"write {only}, or leave it out" : $"write one of {string.Join(", ", schema.Values)}");
+        var hint = DidYouMean.Hint(text, schema.Values);
+        // A word of two or three letters is near too many others: say which there are.
+        if (hint is null || text.Length <= 3)
+            hint =
+                (hint is null ? "" : hint + " If not, ")
+                + (schema.Values is [var only] ? $"write {only}, or leave it out" : $"write one of {string.Join(", ", schema.Values)}");
         Report(SchemaCodes.NotAllowed, $"'{text}' is not allowed for {Subject(name)}", node, hint);
     }
 

@@ -64,14 +64,15 @@ internal static class NumberFilters
     private static FormattedFigure Money(Call call, decimal scale)
     {
         var figure = call.Figure(0);
+        var own = call.Language.Money.Currency;
         if (figure.Unit.IsNone)
             throw call.Error(
                 0,
                 TemplateCodes.WrongType,
                 "the number has no unit, so it is not known to be money",
-                $"give it one in the schema (x-unit), or write | unit \"{call.Language.FormatUnit(Units.Money(call.Language.Money.Currency, 1))}\""
+                $"give it one in the schema (x-unit), or write | unit \"{call.Language.FormatUnit(Units.Money(own, 1))}\""
             );
-        var unit = Units.Money(figure.Unit.Currency ?? call.Language.Money.Currency, scale);
+        var unit = Units.Money(figure.Unit.Currency ?? own, scale);
         unit = unit with { Symbol = call.Language.FormatUnit(unit).Replace('\u00A0', ' ') };
         if (!figure.TryConvert(unit, out var converted, out var problem))
             throw Operators.Failed(call.Run, call.Node(0), problem, figure);
