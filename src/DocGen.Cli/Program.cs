@@ -31,7 +31,7 @@ internal static class Program
             var where = exception is DocumentBuildException building ? $" (document '{building.Id}')" : "";
             console.Error.WriteLine($"docgen: this is a bug in DocGen{where}: {exception.Message}");
             console.Error.WriteLine(
-                "  Please report it to those who maintain DocGen, with the command, the version ('docgen --version') and what "
+                "  Please report it to the maintainers of DocGen, with the command, the version ('docgen --version') and what "
                     + "--verbose prints."
             );
             if (args.Contains("--verbose"))

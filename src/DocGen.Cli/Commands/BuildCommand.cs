@@ -14,7 +14,7 @@ internal static class BuildCommand
 
     public static Command Create(CommandConsole console)
     {
-        var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
+        var ids = SharedOptions.Ids(console, "The documents; all if none is given.");
         var format = new Option<string[]>("--format", "-f")
         {
             Description = "Only these formats, separated by commas: docx, pdf, md, html.",
@@ -30,8 +30,8 @@ internal static class BuildCommand
             Description = "Write to this folder instead of the project's.",
             HelpName = "DIR",
         };
-        var check = new Option<bool>("--check") { Description = "Write nothing; fail when the output is not what would be generated." };
-        var noCache = new Option<bool>("--no-cache") { Description = "Build every document anew, also those that no change reaches." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; fail if the output is not what would be generated." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Rebuild every document, even those that no change affects." };
         var prune = new Option<bool>("--prune")
         {
             Description = "Remove files that DocGen wrote to the output folder and that no template makes any longer; never others.",

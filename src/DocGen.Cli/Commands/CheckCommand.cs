@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
+        var ids = SharedOptions.Ids(console, "The documents; all if none is given.");
         var command = new Command("check", "Load, validate and expand everything, and write nothing.") { ids };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, console, parsed.GetValue(ids) ?? [], cancellation)));
         return command;

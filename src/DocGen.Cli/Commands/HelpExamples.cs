@@ -14,7 +14,7 @@ internal static class HelpExamples
             "docgen build                              every document, every format",
             "docgen build telehjerter-funding          one document",
             "docgen build --format docx --output /tmp  only Word files, somewhere else",
-            "docgen build --check                      for CI: fail when output/ is stale",
+            "docgen build --check                      for CI: fail if output/ is stale",
         ],
         ["check"] =
         [
@@ -24,7 +24,7 @@ internal static class HelpExamples
         ["list"] = ["docgen list                               a table", "docgen list --json                        for tools"],
         ["new"] =
         [
-            "docgen new letter tilskud-2025            a letter to begin with",
+            "docgen new letter tilskud-2025            a new letter",
             "docgen new minutes moede --title \"Møde i maj\" --date 2024-05-14",
         ],
         ["completion"] = ["docgen completion bash                    eval \"$(docgen completion bash)\" loads it"],
@@ -33,7 +33,7 @@ internal static class HelpExamples
             "docgen site                               Markdown and HTML for the web",
             "docgen site --output /srv/www/papers      somewhere else",
         ],
-        ["text"] = ["docgen text telehjerter-funding           the words of the paper"],
+        ["text"] = ["docgen text telehjerter-funding           the text of the document"],
     };
 
     public static void Attach(RootCommand root)

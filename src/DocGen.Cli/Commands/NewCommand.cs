@@ -13,7 +13,7 @@ internal static class NewCommand
     {
         var kind = new Argument<string>("kind")
         {
-            Description = "What to begin: " + string.Join(", ", NewDocument.Kinds) + ".",
+            Description = "What to create: " + string.Join(", ", NewDocument.Kinds) + ".",
             HelpName = "kind",
         };
         // No kinds after the kind, where the id follows.
@@ -28,12 +28,12 @@ internal static class NewCommand
         };
         var title = new Option<string?>("--title")
         {
-            Description = "The document's title; made from the id when not given.",
+            Description = "The document's title; by default made from the id.",
             HelpName = "TEXT",
         };
         var date = new Option<DateOnly?>("--date")
         {
-            Description = "The document's date; today when not given.",
+            Description = "The document's date; by default today.",
             HelpName = "YYYY-MM-DD",
             CustomParser = result =>
             {
@@ -47,12 +47,12 @@ internal static class NewCommand
                     )
                 )
                     return day;
-                result.AddError($"'{result.Tokens[0].Value}' is no date; write it as 2024-03-11.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2024-03-11.");
                 return null;
             },
         };
-        var init = new Option<bool>("--init") { Description = "Make the folder a project when it is none, also when it is not empty." };
-        var command = new Command("new", "Begin a document: a template, its data and their schema, which build at once.")
+        var init = new Option<bool>("--init") { Description = "Make the folder a project if it is not one, even if it is not empty." };
+        var command = new Command("new", "Create a document: a template, its data and their schema, ready to build.")
         {
             kind,
             id,

@@ -9,7 +9,7 @@ internal static class SharedOptions
     public static Option<string?> Project { get; } =
         new("--project")
         {
-            Description = "The project folder; when not given, the nearest folder upwards with a docgen.yaml.",
+            Description = "The project folder; by default the nearest folder upwards with a docgen.yaml.",
             HelpName = "DIR",
             Recursive = true,
         };
@@ -19,7 +19,7 @@ internal static class SharedOptions
     public static Option<bool> Verbose { get; } =
         new("--verbose")
         {
-            Description = "Say more: the files of each document; remarks that ask for nothing; the stack when DocGen itself fails.",
+            Description = "Print more: the files of each document; remarks that need no action; the stack trace if DocGen itself fails.",
             Recursive = true,
         };
 
@@ -86,7 +86,7 @@ internal static class SharedOptions
         var option = new Option<string>("--diagnostics")
         {
             Description =
-                "How problems are printed: text for people and editors, on standard error; json for tools, one object a line on "
+                "How problems are printed: text for people and editors, on standard error; json for tools, one object per line on "
                 + "standard output.",
             DefaultValueFactory = _ => "text",
             HelpName = "text|json",

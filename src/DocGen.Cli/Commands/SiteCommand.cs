@@ -11,7 +11,7 @@ internal static class SiteCommand
 
     public static Command Create(CommandConsole console)
     {
-        var ids = SharedOptions.Ids(console, "The documents; all when none is given.");
+        var ids = SharedOptions.Ids(console, "The documents; all if none is given.");
         var output = new Option<string?>("--output", "-o")
         {
             Description = $"Write to this folder instead of '{DefaultFolder}' in the project.",
@@ -23,7 +23,7 @@ internal static class SiteCommand
         };
         var command = new Command(
             "site",
-            "Write the papers as web pages: a folder of Markdown and a folder of HTML, each with an index by agenda item."
+            "Write the documents as web pages: a folder of Markdown and a folder of HTML, each with an index by agenda item."
         )
         {
             ids,

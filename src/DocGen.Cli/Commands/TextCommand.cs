@@ -11,7 +11,7 @@ internal static class TextCommand
     {
         var id = new Argument<string>("id") { Description = "The document.", HelpName = "id" };
         id.CompletionSources.Add(context => SharedOptions.OpenProject(context.ParseResult, console).ListDocuments());
-        var command = new Command("text", "Print the plain text of a document, a line for each paragraph and table cell.") { id };
+        var command = new Command("text", "Print the plain text of a document, one line per paragraph and table cell.") { id };
         command.SetAction(parsed =>
         {
             var project = SharedOptions.OpenProject(parsed, console);

@@ -43,7 +43,7 @@ internal static class PlainScalar
 
         bag.Error(
             YamlCodes.Number,
-            $"the number has {count} digits; a figure holds 28",
+            $"the number has {count} digits; a figure has at most 28",
             source,
             "if it is not a number but a code, put it in quotes"
         );

@@ -45,7 +45,7 @@ internal sealed class YamlAnchors(DiagnosticBag bag)
         if (_anchors.TryGetValue(name, out anchor) && anchor is not null)
             return true;
         if (_anchors.ContainsKey(name))
-            bag.Error(YamlCodes.Alias, $"the alias '*{name}' stands inside what it names", span, "a value cannot hold itself");
+            bag.Error(YamlCodes.Alias, $"the alias '*{name}' is inside its own anchor", span, "a value cannot contain itself");
         else
             bag.Error(
                 YamlCodes.Alias,

@@ -121,7 +121,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
             else if (scalar.Value == "<<" && scalar.Style == ScalarStyle.Plain)
                 bag.Error(
                     YamlCodes.MergeKey,
-                    "merge keys ('<<') are not taken",
+                    "merge keys ('<<') are not supported",
                     keySpan,
                     "write the keys out, or give the alias as a whole value"
                 );
@@ -163,7 +163,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         }
 
         var message = string.Create(CultureInfo.InvariantCulture, $"the file has more than {limits.MaxNodes:N0} values, aliases expanded");
-        bag.Error(YamlCodes.TooManyValues, message, span, "divide the file, or raise limits.nodes in docgen.yaml");
+        bag.Error(YamlCodes.TooManyValues, message, span, "split the file, or raise limits.nodes in docgen.yaml");
         return false;
     }
 
@@ -200,7 +200,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
         var tag = node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
         bag.Error(
             YamlCodes.Tagged,
-            $"the tag '{tag}' is not taken",
+            $"the tag '{tag}' is not supported",
             span,
             tag == "!!str" ? "put the text in quotes" : "remove it: the schema says what a value is"
         );

@@ -32,7 +32,7 @@ internal static class YamlCharacters
                     continue;
                 bag.Error(
                     YamlCodes.Character,
-                    "a carriage return stands without a line feed",
+                    "there is a carriage return without a line feed",
                     source.GetSpan(start + at, 1),
                     "save the file with LF or CRLF line ends"
                 );

@@ -83,13 +83,13 @@ internal static class YamlLineErrors
             return null;
         var rest = line.Content[word.Length..];
         if (rest is [':', not ' ', ..])
-            return (line.KeyStart + word.Length, $"a space is missing behind '{word}:'", $"write '{word}: {Shown(rest[1..])}'");
+            return (line.KeyStart + word.Length, $"a space is missing after '{word}:'", $"write '{word}: {Shown(rest[1..])}'");
         if (rest.Length > 0 && rest[0] != ' ')
             return null;
         return (
             line.KeyStart,
-            $"there is no ':' behind '{word}'",
-            $"write '{word}: {Shown(rest.Trim())}'; a text that goes on is indented more than its key"
+            $"there is no ':' after '{word}'",
+            $"write '{word}: {Shown(rest.Trim())}'; the further lines of a text are indented more than its key"
         );
     }
 

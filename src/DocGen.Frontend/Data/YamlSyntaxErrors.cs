@@ -29,7 +29,7 @@ internal static class YamlSyntaxErrors
         {
             Error(
                 YamlCodes.Syntax,
-                "this line was written by Git: two changes of the same lines meet here",
+                "this line was written by Git: two changes to the same lines conflict here",
                 marker,
                 "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
             );
@@ -51,7 +51,7 @@ internal static class YamlSyntaxErrors
         {
             Error(
                 YamlCodes.Syntax,
-                "a backslash in double quotes is followed by what is no escape",
+                "a backslash in double quotes is followed by a character that is not an escape",
                 FindEscape(text, at),
                 "write \\\\ for a backslash, or use single quotes"
             );
@@ -89,7 +89,7 @@ internal static class YamlSyntaxErrors
         }
         else if (parser.Contains("'-' indicator", StringComparison.Ordinal))
         {
-            Error(YamlCodes.Syntax, "expected '- ' here, for the lines above are a list", at, "check the indentation");
+            Error(YamlCodes.Syntax, "expected '- ' here, because the lines above are a list", at, "check the indentation");
         }
         else if (IsAboutKey(parser))
         {

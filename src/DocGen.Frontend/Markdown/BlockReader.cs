@@ -37,7 +37,7 @@ internal sealed class BlockReader
             _context.Error(
                 MarkdownCodes.NestedTooDeep,
                 container.Span,
-                "this is nested too deep",
+                "this is nested too deeply",
                 $"at most {ReadingContext.DeepestNesting} levels"
             );
             return [];
@@ -110,7 +110,7 @@ internal sealed class BlockReader
             _context.Error(
                 MarkdownCodes.InvalidTable,
                 paragraph.Span,
-                "this line begins like a table's, and no delimiter row follows",
+                "this line begins like a table, but no delimiter row follows",
                 "below the header write | --- | --- |, or \\| for the character itself"
             );
         Lookalikes.CheckLines(inlines, _context);

@@ -10,7 +10,12 @@ namespace DocGen.Frontend.Markdown;
 internal static class HtmlReader
 {
     public static void Report(Md.SourceSpan span, ReadingContext context) =>
-        context.Error(MarkdownCodes.RawHtml, span, "HTML is not taken", "use Markdown or a directive; write \\< for the character itself");
+        context.Error(
+            MarkdownCodes.RawHtml,
+            span,
+            "HTML is not supported",
+            "use Markdown or a directive; write \\< for the character itself"
+        );
 
     /// <summary>
     /// The style of a subscript or superscript (<c>sub</c>, <c>sup</c>), and the closing tag among the following inlines.
@@ -58,7 +63,7 @@ internal static class HtmlReader
                 var end = text[at..].IndexOf("-->");
                 if (end < 0)
                 {
-                    context.Error(MarkdownCodes.RawHtml, block.Span.Start + at, 4, "the comment has no end", "close it with -->");
+                    context.Error(MarkdownCodes.RawHtml, block.Span.Start + at, 4, "the comment is not closed", "close it with -->");
                     return;
                 }
 

@@ -49,7 +49,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
             context.Error(
                 MarkdownCodes.NestedTooDeep,
                 container.Span,
-                "this is nested too deep",
+                "this is nested too deeply",
                 $"at most {ReadingContext.DeepestNesting} levels"
             );
             return;
@@ -138,7 +138,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                     MarkdownCodes.UnclosedDirective,
                     open.Span,
                     $"the directive '{open.Name}' has no closing ']'",
-                    "write \\: when it is no directive"
+                    "write \\: if it is not a directive"
                 );
                 ReadChildren(open, builder, mode);
                 break;
@@ -239,7 +239,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         if (context.IsInFootnote || !isFirst)
         {
             var (message, hint) = context.IsInFootnote
-                ? ("a footnote cannot hold another", "put both texts into one footnote")
+                ? ("a footnote cannot contain another", "put both texts into one footnote")
                 : ($"the footnote '{label}' is referred to twice", "give each place a footnote of its own");
             context.Error(MarkdownCodes.MisplacedFootnote, reference.Span, message, hint);
             return null;

@@ -36,7 +36,7 @@ internal sealed class LinkReader(ReadingContext context)
             context.Warning(
                 MarkdownCodes.AddressWithoutScheme,
                 span,
-                $"'{target}' leads to a file beside the paper, for it does not begin with {scheme}",
+                $"'{target}' leads to a file beside the document, because it does not begin with {scheme}",
                 $"write {scheme}{target}"
             );
         var title = string.IsNullOrEmpty(link.Title) ? null : PrintedValues.Plain(link.Title, context);
@@ -98,7 +98,7 @@ internal sealed class LinkReader(ReadingContext context)
             MarkdownCodes.ForbiddenScheme,
             span,
             $"a link cannot go to '{scheme}'",
-            "https, http, mailto, tel, #id and relative paths are taken"
+            "https, http, mailto, tel, #id and relative paths are allowed"
         );
         return false;
     }

@@ -67,8 +67,8 @@ internal static class Lookalikes
         context.Warning(
             MarkdownCodes.LoneAsterisks,
             literal.Span,
-            "the bold text that begins here has no end, and '**' is printed",
-            "close it with **, without a blank before; or write \\*\\* for the characters themselves"
+            "the bold text that begins here is not closed, so '**' is printed",
+            "close it with **, without a space before it; or write \\*\\* for the characters themselves"
         );
     }
 
@@ -82,7 +82,7 @@ internal static class Lookalikes
             context.Warning(
                 MarkdownCodes.HeadingWithoutSpace,
                 Span(line, hashes),
-                $"'{marks}' without a space behind it begins no heading",
+                $"'{marks}' without a space after it does not begin a heading",
                 $"write '{marks} ' before the heading; or \\# for the character itself"
             );
             return true;
@@ -93,8 +93,8 @@ internal static class Lookalikes
         context.Warning(
             MarkdownCodes.WordBullet,
             Span(line, 1),
-            $"'{text[0]}' begins no list item",
-            "write '- ' before each item, a line each; or &bull; for the character itself"
+            $"'{text[0]}' does not begin a list item",
+            "write '- ' before each item, one line per item; or &bull; for the character itself"
         );
         return true;
     }

@@ -42,7 +42,7 @@ public static class MarkdownReader
                     MarkdownCodes.UnusedFootnote,
                     definition.LabelSpan,
                     $"the footnote '{label}' is not referred to",
-                    $"write [^{label}] where it belongs, or take it out"
+                    $"write [^{label}] where it belongs, or remove it"
                 );
         }
 
@@ -62,7 +62,7 @@ public static class MarkdownReader
                 MarkdownCodes.NestedTooDeep,
                 0,
                 0,
-                "the Markdown is nested too deep",
+                "the Markdown is nested too deeply",
                 $"at most {ReadingContext.DeepestNesting} levels"
             );
             return null;

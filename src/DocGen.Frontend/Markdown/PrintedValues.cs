@@ -142,7 +142,7 @@ internal static class PrintedValues
         context.Error(
             MarkdownCodes.BlocksInText,
             origin,
-            "a table cannot stand inside text",
+            "a table cannot be inside text",
             "give the call a paragraph of its own, with an empty line before and after it"
         );
 }

@@ -40,7 +40,7 @@ internal sealed class StrayBracesReader
         {
             _diagnostics.Warning(
                 TemplateCodes.SingleBraces,
-                $"'{{{code}}}' is printed as it is: code stands in double braces",
+                $"'{{{code}}}' is printed as it is: code is written in double braces",
                 place,
                 $"write {{{{ {code} }}}}; or \\{{ for the character itself"
             );
@@ -49,7 +49,7 @@ internal sealed class StrayBracesReader
         {
             _diagnostics.Error(
                 TemplateCodes.StrayBraces,
-                "'}}' closes nothing: what stands before it is printed as text",
+                "'}}' closes nothing: the text before it is printed unchanged",
                 place,
                 "write '{{' before the code; or \\}} for the characters themselves"
             );

@@ -38,7 +38,7 @@ internal sealed record FrontMatterText(int Start, int Length, int BodyOffset)
 
         diagnostics.Error(
             ProjectCodes.UnclosedFrontMatter,
-            "the front matter that begins here has no end",
+            "the front matter that begins here is not closed",
             template.GetSpan(0, Fence.Length),
             "write a line '---' after it"
         );

@@ -31,7 +31,7 @@ public static class ProjectSettingsReader
                 ProjectCodes.NoProject,
                 $"there is no {ProjectSettings.FileName} in the project folder",
                 (SourceSpan?)null,
-                "go to the project's folder, or name it with --project; 'docgen new' begins a project in an empty folder"
+                "go to the project's folder, or name it with --project; 'docgen new' creates a project in an empty folder"
             );
             return new ProjectSettings { Languages = languages };
         }

@@ -29,7 +29,7 @@ public static class SourceReader
         if (length > maxBytes)
         {
             var message = string.Create(CultureInfo.InvariantCulture, $"the file has {length:N0} bytes; the limit is {maxBytes:N0}");
-            bag.Error(SourceCodes.FileTooLarge, message, start, "divide the file, or raise limits.file_megabytes in docgen.yaml");
+            bag.Error(SourceCodes.FileTooLarge, message, start, "split the file, or raise limits.file_megabytes in docgen.yaml");
             return null;
         }
 

@@ -65,7 +65,7 @@ public sealed class TemplateExpander
                 new Diagnostic(
                     TemplateCodes.UnusedData,
                     Severity.Error,
-                    $"the data '{data.Name}' is declared and not used",
+                    $"the data '{data.Name}' is declared but not used",
                     place,
                     data.Value.Source,
                     "delete the line, or use the data"

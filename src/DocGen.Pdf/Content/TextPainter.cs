@@ -130,7 +130,7 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     private void ReportMissing(uint character, TextRun run)
     {
         var printed = char.ConvertFromUtf32((int)character);
-        var reason = RightToLeft.Is(character) ? "text from right to left cannot be set in a PDF yet" : "no font of DocGen has it";
+        var reason = RightToLeft.Is(character) ? "right-to-left text is not supported in PDF yet" : "none of DocGen's fonts has it";
         diagnostics.Error(
             PdfCodes.MissingGlyph,
             $"a PDF cannot show the character '{printed}' (U+{character:X4}): {reason}",

@@ -25,7 +25,7 @@ internal static class ImageWriter
                     return;
                 default:
                     var message =
-                        $"a PDF cannot show '{source}' ({data.MediaType}) ; its place stays empty, and its alternative text is read aloud";
+                        $"a PDF cannot show '{source}' ({data.MediaType}); its place stays empty, and its alternative text is read aloud";
                     diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG, a JPEG or an SVG");
                     break;
             }
@@ -36,7 +36,7 @@ internal static class ImageWriter
                 PdfCodes.UnknownPicture,
                 $"'{source}' is damaged: {exception.Message}",
                 (Origin?)null,
-                "save the picture anew"
+                "save the picture again"
             );
         }
 
@@ -51,7 +51,7 @@ internal static class ImageWriter
         {
             diagnostics.Error(
                 PdfCodes.UnknownPicture,
-                $"'{source}' has CMYK colours, and the PDF's are sRGB (ISO 19005-2, 6.2.4)",
+                $"'{source}' has CMYK colours, but the PDF uses sRGB (ISO 19005-2, 6.2.4)",
                 (Origin?)null,
                 "save it as RGB"
             );

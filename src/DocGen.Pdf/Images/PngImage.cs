@@ -84,7 +84,7 @@ internal sealed class PngImage
             }
 
             if (chunks.IsCutOff)
-                throw new InvalidDataException("a chunk ends behind the file");
+                throw new InvalidDataException("a chunk extends beyond the end of the file");
             Data = data.ToArray();
         }
 

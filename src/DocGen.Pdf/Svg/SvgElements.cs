@@ -30,8 +30,8 @@ internal static class SvgElements
         name switch
         {
             "text" or "tspan" or "textPath" => "turn the text into paths in the drawing program",
-            "image" => "place the picture itself in the paper",
-            "script" or "animate" or "animateTransform" or "animateMotion" or "set" => "take it out: paper does not move",
+            "image" => "place the picture itself in the document",
+            "script" or "animate" or "animateTransform" or "animateMotion" or "set" => "remove it: a PDF has no animations",
             _ => "draw it with paths and basic shapes, or save the picture as PNG",
         };
 }

@@ -47,7 +47,7 @@ internal sealed class SvgForm
         _report = new SvgReport(source, diagnostics);
         var sheet = new SvgStyleSheet(
             root,
-            element => _report.NotDrawn(element, "a part of the style sheet", "let it name elements, classes and ids alone")
+            element => _report.NotDrawn(element, "a part of the style sheet", "use only selectors of elements, classes and ids")
         );
         _cascade = new SvgCascade(sheet, lengths);
         _shapes = new SvgShapePainter(_byId, _cascade, _resources, _report);
@@ -110,7 +110,7 @@ internal sealed class SvgForm
         {
             _report.NotDrawn(
                 element,
-                depth > Deepest ? "what is used within itself" : $"what follows {MaxPainted} shapes",
+                depth > Deepest ? "an element that uses itself" : $"everything after {MaxPainted} shapes",
                 "save a simpler picture"
             );
             return;
@@ -122,7 +122,7 @@ internal sealed class SvgForm
             if (SvgMatrix.Parse(transform) is { } parsed)
                 own = matrix.Of(parsed);
             else
-                _report.NotDrawn(element, "a transformation that cannot be read", "save the picture anew");
+                _report.NotDrawn(element, "a transformation that cannot be read", "save the picture again");
         }
 
         var at = own;
@@ -163,7 +163,7 @@ internal sealed class SvgForm
 
         if (_saved >= MaxSaved)
         {
-            _report.NotDrawn(element, $"what is clipped or transparent within {MaxSaved} others", "save a simpler picture");
+            _report.NotDrawn(element, $"clipping or transparency nested more than {MaxSaved} levels deep", "save a simpler picture");
             return;
         }
 
@@ -220,7 +220,7 @@ internal sealed class SvgForm
         {
             _report.NotDrawn(
                 element,
-                href.StartsWith('#') ? $"what 'use' does not find: '{href}'" : "what is in another file",
+                href.StartsWith('#') ? $"the missing target of 'use': '{href}'" : "content of another file",
                 "put it into the picture"
             );
             return;
@@ -239,7 +239,7 @@ internal sealed class SvgForm
             lengths.Down(element["height"] ?? target["height"] ?? "100%") ?? 0
         );
         if (depth > Deepest)
-            _report.NotDrawn(element, "what is used within itself", "save a simpler picture");
+            _report.NotDrawn(element, "an element that uses itself", "save a simpler picture");
         else
             Framed(target, moved, own, content, inner => Viewport(target, moved, own, width, height, inner, depth));
     }
@@ -259,7 +259,7 @@ internal sealed class SvgForm
             return;
         if (_saved >= MaxSaved)
         {
-            _report.NotDrawn(element, $"what is clipped or transparent within {MaxSaved} others", "save a simpler picture");
+            _report.NotDrawn(element, $"clipping or transparency nested more than {MaxSaved} levels deep", "save a simpler picture");
             return;
         }
 
@@ -283,14 +283,14 @@ internal sealed class SvgForm
     {
         if (!_byId.TryGetValue(id, out var clip) || clip.Name != "clipPath" || clip["clipPathUnits"] == "objectBoundingBox")
         {
-            _report.NotDrawn(element, "a clipping path that is elsewhere, or counts in shares of the element", "save the picture anew");
+            _report.NotDrawn(element, "a clipping path that is missing, or in units of the element's box", "save the picture again");
             return;
         }
 
         var own = matrix.Of(SvgMatrix.Parse(clip["transform"] ?? "") ?? SvgMatrix.Identity);
         var style = _cascade.StyleOf(clip, SvgStyle.Initial);
         if (style.Clip is not null)
-            _report.NotDrawn(clip, "a clipping path within a clipping path", "save the picture anew");
+            _report.NotDrawn(clip, "a clipping path within a clipping path", "save the picture again");
         var evenOdd = false;
         var isEmpty = true;
         foreach (var child in clip.Children)

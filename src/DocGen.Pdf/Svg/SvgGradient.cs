@@ -28,7 +28,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
                 : SvgPaint.Black;
             var alpha = paint.Alpha * (properties.TryGetValue("stop-opacity", out var opacity) ? SvgColour.Share(opacity) ?? 1 : 1);
             if (alpha < 1)
-                report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the colour that is seen");
+                report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the visible colour");
             stops.Add(
                 (
                     Math.Max(stops.Count == 0 ? 0 : stops[^1].Offset, SvgColour.Share(stop["offset"] ?? "0") ?? 0),
@@ -54,7 +54,7 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     public PdfBuffer Write(List<(double Offset, Colour Colour)> stops, SvgLengths lengths, SvgReport report)
     {
         if (Find("spreadMethod") is "reflect" or "repeat")
-            report.NotDrawn(element, "the repetition of a gradient", "draw what is repeated");
+            report.NotDrawn(element, "the repetition of a gradient", "draw the repetitions");
         var units = IsInUserSpace ? lengths : new SvgLengths(1, 1);
         var shading = new PdfBuffer();
         if (element.Name == "linearGradient")

@@ -56,7 +56,7 @@ internal static class SvgReader
                     continue;
                 case XmlNodeType.Element:
                     if (++count > MaxElements || open.Count >= Deepest)
-                        throw new InvalidDataException("it has too many elements, or too deep ones");
+                        throw new InvalidDataException("it has too many elements, or they are nested too deeply");
                     var isEmpty = reader.IsEmptyElement;
                     var element = ReadElement(reader);
                     if (open.TryPeek(out var parent))

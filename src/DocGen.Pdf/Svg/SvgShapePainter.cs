@@ -21,7 +21,7 @@ internal sealed class SvgShapePainter(
         var traced = new PdfBuffer();
         var path = new SvgPath(traced, matrix);
         if (!SvgShapes.Trace(element, lengths, path))
-            report.NotDrawn(element, $"what follows an error in the coordinates of '{element.Name}'", "save the picture anew");
+            report.NotDrawn(element, $"everything after an error in the coordinates of '{element.Name}'", "save the picture again");
         if (path.IsEmpty)
             return;
         if (element.Name != "line")

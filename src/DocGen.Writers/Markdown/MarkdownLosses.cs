@@ -17,17 +17,13 @@ internal sealed class MarkdownLosses(DiagnosticBag diagnostics, Origin? document
         );
 
     public void UnmergedCell(Origin? origin) =>
-        Tell(
-            MarkdownLossCodes.UnmergedCell,
-            "Markdown cannot merge table cells: the text stands in the first, the others are empty",
-            origin
-        );
+        Tell(MarkdownLossCodes.UnmergedCell, "Markdown cannot merge table cells: the text is in the first, the others are empty", origin);
 
     public void LetteredList(ListBlock list) =>
         Tell(MarkdownLossCodes.LetteredList, "Markdown has no lettered lists: this one is numbered", list.Origin);
 
     public void UnmarkedLanguage(Span span) =>
-        Tell(MarkdownLossCodes.UnmarkedLanguage, "Markdown cannot say that words are in another language", span.Origin);
+        Tell(MarkdownLossCodes.UnmarkedLanguage, "Markdown cannot mark text as being in another language", span.Origin);
 
     public void NestedTable(Table table) =>
         Tell(

@@ -37,7 +37,7 @@ public sealed class HostileProjectTests : IDisposable
     [InlineData("templates/_partials/p.sbn.md", "DG1002", "the file has 209,715,200 bytes", "limits.file_megabytes")]
     [InlineData("templates/themes/t.yaml", "DG1002", "the file has 209,715,200 bytes", "limits.file_megabytes")]
     [InlineData("templates/images/bridge.png", "DG8011", "is 200 MB, more than the 20 MB allowed", "limits.image_megabytes")]
-    [InlineData("docgen.yaml", "DG1002", "the file has 209,715,200 bytes; the limit is 16,777,216", "divide the file")]
+    [InlineData("docgen.yaml", "DG1002", "the file has 209,715,200 bytes; the limit is 16,777,216", "split the file")]
     public void A_file_of_200_MB_is_refused_unread(string path, string code, string message, string hint)
     {
         using (var file = new FileStream(Path.Combine(_folder.Path, path), FileMode.Open))

@@ -82,22 +82,22 @@ public sealed class MarkdownDiagnosticTests
     // Raw HTML.
     [InlineData(
         "a\n\n<div>\nx\n</div>",
-        "3:1+5 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself"
+        "3:1+5 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself"
     )]
-    [InlineData("a <b>c", "1:3+3 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself")]
+    [InlineData("a <b>c", "1:3+3 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself")]
     [InlineData(
         "<!-- a --> b",
         "1:12+1 DG3001 there is text on the line of a comment | put the text on a line of its own, with an empty line between"
     )]
-    [InlineData("x\n\n<!-- a\n\nb", "3:1+4 DG3001 the comment has no end | close it with -->")]
+    [InlineData("x\n\n<!-- a\n\nb", "3:1+4 DG3001 the comment is not closed | close it with -->")]
     // Links.
     [InlineData(
         "see [x](javascript:alert(1))",
-        "1:9+19 DG3002 a link cannot go to 'javascript:' | https, http, mailto, tel, #id and relative paths are taken"
+        "1:9+19 DG3002 a link cannot go to 'javascript:' | https, http, mailto, tel, #id and relative paths are allowed"
     )]
     [InlineData(
         "[x](//example.com)",
-        "1:5+13 DG3002 a link cannot go to '//' | https, http, mailto, tel, #id and relative paths are taken"
+        "1:5+13 DG3002 a link cannot go to '//' | https, http, mailto, tel, #id and relative paths are allowed"
     )]
     [InlineData("[x]()", "1:1+5 DG3003 the link has no target")]
     [InlineData("[x](#a_b)", "1:5+4 DG3004 'a_b' is not an id | letters, digits and hyphens, for example {#fordeling-2024}")]
@@ -143,32 +143,32 @@ public sealed class MarkdownDiagnosticTests
     )]
     [InlineData(
         "| a | b |\n| 1 | 2 |",
-        "1:1+9 DG3010 this line begins like a table's, and no delimiter row follows | below the header write | --- | --- |, or \\| "
+        "1:1+9 DG3010 this line begins like a table, but no delimiter row follows | below the header write | --- | --- |, or \\| "
             + "for the character itself"
     )]
     // Footnotes.
     [InlineData("a[^kild]\n\nb[^kilde]\n\n[^kilde]: x", "1:2+7 DG3011 there is no footnote 'kild' | did you mean 'kilde'?")]
     [InlineData("a[^1]\n\n[^1]: x\n[^1]: y", "4:1+4 DG3012 the footnote '1' is written twice | give each footnote a label of its own")]
-    [InlineData("a\n\n[^1]: x", "3:1+4 DG3013 the footnote '1' is not referred to | write [^1] where it belongs, or take it out")]
+    [InlineData("a\n\n[^1]: x", "3:1+4 DG3013 the footnote '1' is not referred to | write [^1] where it belongs, or remove it")]
     [InlineData("a[^1] b[^1]\n\n[^1]: x", "1:8+4 DG3014 the footnote '1' is referred to twice | give each place a footnote of its own")]
-    [InlineData("a[^1]\n\n[^1]: x[^1]", "3:8+4 DG3014 a footnote cannot hold another | put both texts into one footnote")]
+    [InlineData("a[^1]\n\n[^1]: x[^1]", "3:8+4 DG3014 a footnote cannot contain another | put both texts into one footnote")]
     // Directives.
     [InlineData("a\n\n:::calout{kind=note}\nx\n:::", "3:1+9 DG3020 there is no directive 'calout' | did you mean 'callout'?")]
     [InlineData("a :statu[x]{level=good}", "1:3+6 DG3020 there is no directive 'statu' | did you mean 'status'?")]
     [InlineData(
         "a\n\n:::callout\nx",
-        "3:1+10 DG3021 the directive 'callout' is not closed | close it with ::: on a line of its own; a container that holds "
-            + "another needs more colons than it"
+        "3:1+10 DG3021 the directive 'callout' is not closed | close it with ::: on a line of its own; a container needs more "
+            + "colons than the directives in it"
     )]
-    [InlineData("a :status[x", "1:3+8 DG3021 the directive 'status' has no closing ']' | write \\: when it is no directive")]
-    [InlineData("a\n\n:::", "3:1+3 DG3022 this fence closes no directive | a container that holds another needs more colons than it")]
+    [InlineData("a :status[x", "1:3+8 DG3021 the directive 'status' has no closing ']' | write \\: if it is not a directive")]
+    [InlineData("a\n\n:::", "3:1+3 DG3022 this fence closes no directive | a container needs more colons than the directives in it")]
     [InlineData(
         ":::Callout\n\na",
-        "1:1+10 DG3023 this is no directive | write :::name in lower-case letters, digits and hyphens, or \\: for the character itself"
+        "1:1+10 DG3023 this is not a directive | write :::name in lower-case letters, digits and hyphens, or \\: for the character itself"
     )]
     [InlineData(
         "::page-break now",
-        "1:14+0 DG3023 there is text after the directive 'page-break' | its attributes stand in { }, its content on the lines below"
+        "1:14+0 DG3023 there is text after the directive 'page-break' | its attributes are written in { }, its content on the lines below"
     )]
     [InlineData("::contents{depth=2", "1:11+1 DG3023 the attributes have no closing '}'")]
     [InlineData("::contents{depth}", "1:12+5 DG3023 the attribute 'depth' has no value | write depth=value or depth=\"two words\"")]
@@ -192,8 +192,8 @@ public sealed class MarkdownDiagnosticTests
     )]
     [InlineData("::key-figure{value=\"\" label=x}", "1:21+0 DG3026 the attribute 'value' is empty")]
     [InlineData("::contents{depth=2 depth=3}", "1:20+5 DG3027 the attribute 'depth' is given twice")]
-    [InlineData("::callout", "1:1+9 DG3028 the directive 'callout' is not written so | write :::callout … :::")]
-    [InlineData("a :contents[x]", "1:3+9 DG3028 the directive 'contents' is not written so | write ::contents")]
+    [InlineData("::callout", "1:1+9 DG3028 the directive 'callout' is not written like this | write :::callout … :::")]
+    [InlineData("a :contents[x]", "1:3+9 DG3028 the directive 'contents' is not written like this | write ::contents")]
     [InlineData(":::letterhead\na\n\n- b\n:::", "4:1+3 DG3029 a letterhead takes lines of text and nothing else")]
     [InlineData(":::letterhead\n:::", "1:1+13 DG3029 a letterhead has no lines")]
     [InlineData(":::cover\n:::", "1:1+8 DG3029 a cover has no lines")]
@@ -206,7 +206,7 @@ public sealed class MarkdownDiagnosticTests
     [InlineData(":::key-figures\nx\n:::", "2:1+1 DG3029 key-figures takes ::key-figure and nothing else")]
     [InlineData(
         ":::block{style=Date}\n11. marts\n:::",
-        "2:1+9 DG3029 a block with a style takes paragraphs and nothing else | '11.' begins a list: write 11\\. when it is text"
+        "2:1+9 DG3029 a block with a style takes paragraphs and nothing else | '11.' begins a list: write 11\\. if it is text"
     )]
     [InlineData(":::block{style=Date}\n# x\n:::", "2:1+3 DG3029 a block with a style takes paragraphs and nothing else")]
     public void Problems_have_a_place_and_a_way_out(string markdown, string problem) =>
@@ -216,9 +216,9 @@ public sealed class MarkdownDiagnosticTests
     public void Containers_with_equal_colons_are_explained() =>
         Assert.Equal(
             [
-                "2:1+10 DG3021 the directive 'callout' is not closed | close it with ::: on a line of its own; a container that "
-                    + "holds another needs more colons than it",
-                "5:1+3 DG3022 this fence closes no directive | a container that holds another needs more colons than it",
+                "2:1+10 DG3021 the directive 'callout' is not closed | close it with ::: on a line of its own; a container needs "
+                    + "more colons than the directives in it",
+                "5:1+3 DG3022 this fence closes no directive | a container needs more colons than the directives in it",
             ],
             new Expanded(":::columns\n:::callout\nx\n:::\n:::").Problems()
         );

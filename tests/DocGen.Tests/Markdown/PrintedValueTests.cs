@@ -183,7 +183,7 @@ public sealed partial class PrintedValueTests
     {
         var source = new Expanded("Af «0». *Og <b> mere*", Expanded.Value("kr."));
         Assert.Equal(
-            "1:13+3 DG3001 HTML is not taken | use Markdown or a directive; write \\< for the character itself",
+            "1:13+3 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself",
             Assert.Single(source.Problems())
         );
         var after = Assert.IsType<Text>(
@@ -214,7 +214,7 @@ public sealed partial class PrintedValueTests
     {
         var source = new Expanded(text, new PrintedBlocks(Expanded.InData, [new Break(BreakKind.Page)]));
         Assert.Equal(
-            "90:9+5 DG3008 a table cannot stand inside text | give the call a paragraph of its own, with an empty line before and after it",
+            "90:9+5 DG3008 a table cannot be inside text | give the call a paragraph of its own, with an empty line before and after it",
             Assert.Single(source.Problems())
         );
         Assert.Equal(Expanded.InData.Data, Assert.Single(source.Diagnostics).Data);

@@ -7,10 +7,10 @@ namespace DocGen.Tests.Pdf;
 public sealed class MissingCharacterTests
 {
     [Theory]
-    [InlineData("Hej 🚀", "🚀", "1F680", "no font of DocGen has it")]
-    [InlineData("- **你**", "你", "4F60", "no font of DocGen has it")]
-    [InlineData("السلام", "ا", "0627", "text from right to left cannot be set in a PDF yet")]
-    [InlineData("A שלום", "ש", "05E9", "text from right to left cannot be set in a PDF yet")]
+    [InlineData("Hej 🚀", "🚀", "1F680", "none of DocGen's fonts has it")]
+    [InlineData("- **你**", "你", "4F60", "none of DocGen's fonts has it")]
+    [InlineData("السلام", "ا", "0627", "right-to-left text is not supported in PDF yet")]
+    [InlineData("A שלום", "ש", "05E9", "right-to-left text is not supported in PDF yet")]
     public void It_is_named_with_its_code_point_its_place_and_a_way_out(string text, string character, string code, string reason)
     {
         var diagnostic = Assert.Single(Build(text));

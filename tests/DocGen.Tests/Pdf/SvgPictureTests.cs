@@ -75,9 +75,9 @@ public sealed class SvgPictureTests
     [InlineData("<foreignObject/>", "'foreignObject' is not drawn in a PDF")]
     [InlineData("<rect filter='url(#f)' width='9' height='9'/>", "the property 'filter' is not drawn in a PDF")]
     [InlineData("<g style='mask:url(#m)'/>", "the property 'mask' is not drawn in a PDF")]
-    [InlineData("<use href='other.svg#a'/>", "what is in another file is not drawn in a PDF")]
-    [InlineData("<use href='#a'/>", "what 'use' does not find: '#a' is not drawn in a PDF")]
-    [InlineData("<g id='a'><use href='#a'/></g>", "what is used within itself is not drawn in a PDF")]
+    [InlineData("<use href='other.svg#a'/>", "content of another file is not drawn in a PDF")]
+    [InlineData("<use href='#a'/>", "the missing target of 'use': '#a' is not drawn in a PDF")]
+    [InlineData("<g id='a'><use href='#a'/></g>", "an element that uses itself is not drawn in a PDF")]
     [InlineData("<style>a > b{fill:red}</style>", "a part of the style sheet is not drawn in a PDF")]
     [InlineData(
         "<style>@media (prefers-color-scheme: dark){ .a{fill:red} } .a{fill:lime}</style><rect class='a' width='9' height='9'/>",
@@ -86,7 +86,7 @@ public sealed class SvgPictureTests
     [InlineData("<clipPath id='c'><text>t</text></clipPath><g clip-path='url(#c)'/>", "'text' in a clipping path is not drawn in a PDF")]
     [InlineData("<style>@import 'x.css';</style>", "a part of the style sheet is not drawn in a PDF")]
     [InlineData("<pattern id='p'/><rect fill='url(#p) red' width='9' height='9'/>", "'pattern' is not drawn in a PDF")]
-    [InlineData("<path d='M0 0L5 5 6'/>", "what follows an error in the coordinates of 'path' is not drawn in a PDF")]
+    [InlineData("<path d='M0 0L5 5 6'/>", "everything after an error in the coordinates of 'path' is not drawn in a PDF")]
     public void What_is_not_drawn_is_said_with_its_place(string content, string message)
     {
         var (_, diagnostics) = Build(Root + "\n" + content + "\n</svg>");
@@ -140,7 +140,7 @@ public sealed class SvgPictureTests
             + "<rect width='9' height='9'/>"
             + string.Concat(Enumerable.Repeat("</g>", 40));
         var (_, diagnostics) = Build(Root + "<clipPath id='c'><rect width='9' height='9'/></clipPath>" + nested + "</svg>");
-        Assert.Contains("within 24 others", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("nested more than 24 levels deep", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,9 +63,9 @@ public sealed class ChartTests
     )]
     [InlineData(
         """category: "name", series: [{ title: "a", value: "population" }]""",
-        "the chart does not say its 'kind' | it is one of bar, column, stacked-bar, stacked-column, line, doughnut"
+        "the chart has no 'kind' | it is one of bar, column, stacked-bar, stacked-column, line, doughnut"
     )]
-    [InlineData("""kind: "bar", series: [{ title: "a", value: "population" }]""", "the chart does not say its 'category'")]
+    [InlineData("""kind: "bar", series: [{ title: "a", value: "population" }]""", "the chart has no 'category'")]
     [InlineData("""kind: "bar", category: "name", series: []""", "'series' is a list with at least one series")]
     [InlineData("""kind: "bar", category: "name", serie: []""", "a chart has no 'serie' | did you mean 'series'?")]
     [InlineData(
@@ -88,9 +88,9 @@ public sealed class ChartTests
     )]
     [InlineData(
         """kind: "bar", category: "name", height: "3 km", series: [{ title: "a", value: "population" }]""",
-        "'3 km' is no height of a chart"
+        "'3 km' is not a chart height"
     )]
-    [InlineData("""kind: "bar", category: "name", id: "3a", series: [{ title: "a", value: "population" }]""", "'3a' is no id")]
+    [InlineData("""kind: "bar", category: "name", id: "3a", series: [{ title: "a", value: "population" }]""", "'3a' is not an id")]
     public void What_is_wrong_is_said_where_it_stands(string options, string expected)
     {
         var errors = Errors($"{{{{ chart d.members {{ {options} }} }}}}");

@@ -25,10 +25,7 @@ public sealed class ErrorTests
     [InlineData("{{ x = 1; grant }}", "(1,11+5) DG2003: there is no variable or function 'grant' | data: d")]
     [InlineData("{{ d.amount | kroner }}", "(1,15+6) DG2003: there is no function 'kroner'")]
     [InlineData("{{ d.amount | amont }}", "(1,15+5) DG2003: there is no function 'amont' | did you mean 'amount'?")]
-    [InlineData(
-        "{{ d.amount | d.name }}",
-        "(1,15+6) DG2005: 'd.name' is text and cannot be called | what stands behind '|' must be a function"
-    )]
+    [InlineData("{{ d.amount | d.name }}", "(1,15+6) DG2005: 'd.name' is text and cannot be called | what follows '|' must be a function")]
     [InlineData("{{ array.sorted d.members }}", "(1,10+6) DG2003: there is no function 'array.sorted' | did you mean 'sort'?")]
     [InlineData(
         "{{ d.name d.amount }}",
@@ -58,7 +55,7 @@ public sealed class ErrorTests
         "{{ if d.amount > 5 }}x{{ end }}",
         "(1,7+12) DG7001: cannot compare kr. with a bare number | data (1,9) | give the bare number a unit: | unit \"kr.\""
     )]
-    [InlineData("{{ for x in d.name }}{{ x }}{{ end }}", "(1,13+6) DG2005: cannot loop over text | data (2,7) | a list or a map is wanted")]
+    [InlineData("{{ for x in d.name }}{{ x }}{{ end }}", "(1,13+6) DG2005: cannot loop over text | data (2,7) | use a list or a map")]
     [InlineData(
         "{{ for x in d.note }}{{ x }}{{ end }}",
         "(1,13+6) DG2005: there is no list to loop over: 'd.note' is empty | if it may be empty, write ?? []"
@@ -68,20 +65,20 @@ public sealed class ErrorTests
         "{{ d.members[3] }}",
         "(1,14+1) DG2016: there is no item 3 in a list of 3 | data (13,3) | the first item is [0], the last [-1]"
     )]
-    [InlineData("{{ d.name | number }}", "(1,4+6) DG2005: 'number' wants a number, not text | data (2,7)")]
+    [InlineData("{{ d.name | number }}", "(1,4+6) DG2005: 'number' needs a number, not text | data (2,7)")]
     [InlineData(
         "{{ d.note | number }}",
-        "(1,4+6) DG2005: 'number' wants a number, not nothing | if it may be empty, write ?? 0 before it is used"
+        "(1,4+6) DG2005: 'number' needs a number, not nothing | if it may be empty, write ?? 0 before it is used"
     )]
-    [InlineData("{{ d.amount | number \"x\" }}", "(1,22+3) DG2005: 'number' wants a number as 'decimals', not text")]
-    [InlineData("{{ d.amount | number 29 }}", "(1,22+2) DG2008: 'number' wants a whole number from 0 to 28 as 'decimals', not 29")]
+    [InlineData("{{ d.amount | number \"x\" }}", "(1,22+3) DG2005: 'number' needs a number as 'decimals', not text")]
+    [InlineData("{{ d.amount | number 29 }}", "(1,22+2) DG2008: 'number' needs a whole number from 0 to 28 as 'decimals', not 29")]
     [InlineData(
         "{{ d.amount | number 1 2 }}",
-        "(1,24+1) DG2008: 'number' is called with 3 arguments and takes 2 | it is called so: number x decimals?"
+        "(1,24+1) DG2008: 'number' is called with 3 arguments and takes 2 | call it like this: number x decimals?"
     )]
     [InlineData(
         "{{ number }}{{ d.open ? 1 : 2 }}",
-        "(1,4+6) DG2008: 'number' is called without its argument 'x' | it is called so: number x decimals?"
+        "(1,4+6) DG2008: 'number' is called without its argument 'x' | call it like this: number x decimals?"
     )]
     [InlineData("{{ d.amount | number decimal: 1 }}", "(1,22+10) DG2008: 'number' has no parameter 'decimal' | did you mean 'decimals'?")]
     [InlineData(
@@ -95,7 +92,7 @@ public sealed class ErrorTests
         "{{ d.date | date \"kort\" }}",
         "(1,18+6) DG2008: there is no date style 'kort' | the styles are long, short, weekday, iso, month"
     )]
-    [InlineData("{{ d.name | date }}", "(1,4+6) DG2005: 'date' wants a date, not text | data (2,7)")]
+    [InlineData("{{ d.name | date }}", "(1,4+6) DG2005: 'date' needs a date, not text | data (2,7)")]
     [InlineData("{{ d.rate / 7 }}", "(1,4+10) DG2018: the number has 28 decimals | say how many to print, for example | number 1")]
     [InlineData("{{ d.members | sum \"name\" }}", "(1,16+10) DG2005: cannot sum text | data (13,13)")]
     [InlineData(
@@ -104,7 +101,7 @@ public sealed class ErrorTests
     )]
     [InlineData("{{ d = 1 }}{{ d.open }}", "(1,4+1) DG2013: 'd' is data and cannot be changed | choose another name")]
     [InlineData("{{ d.amount = 1 }}", "(1,4+1) DG2013: 'd' cannot be changed: only lists and maps that the template has made can")]
-    [InlineData("{{ string = 1 }}", "(1,4+6) DG2013: 'string' holds functions and cannot be changed | choose another name")]
+    [InlineData("{{ string = 1 }}", "(1,4+6) DG2013: 'string' contains functions and cannot be changed | choose another name")]
     [InlineData("{{ 2 << 3 }}", "(1,4+6) DG2015: the operator in '2 << 3' is not available in templates")]
     [InlineData("{{ func f(a); ret a; end; f }}", "(1,27+1) DG2008: 'f' is called without its argument 'a'")]
     [InlineData("{{ func f(a); ret a; end; f 1 2 }}", "(1,31+1) DG2008: 'f' takes one argument, not 2")]
@@ -126,14 +123,14 @@ public sealed class ErrorTests
     )]
     [InlineData(
         "a \uE000 b\n\uF0B7",
-        "(1,3+1) DG2002: the character U+E000 has no meaning of its own (private use) and cannot stand in a template | delete it, or "
+        "(1,3+1) DG2002: the character U+E000 has no meaning of its own (private use) and is not allowed in a template | delete it, or "
             + "take it from data; it often comes from a symbol font of a word processor\n(2,1+1) DG2002: the character U+F0B7 has no "
-            + "meaning of its own (private use) and cannot stand in a template | delete it, or take it from data; it often comes from a "
+            + "meaning of its own (private use) and is not allowed in a template | delete it, or take it from data; it often comes from a "
             + "symbol font of a word processor"
     )]
     [InlineData(
         "{{ \"\\uE000\" | markdown }}",
-        "(1,4+8) DG2002: the character U+E000 has no meaning of its own (private use) and cannot stand in Markdown | delete it from "
+        "(1,4+8) DG2002: the character U+E000 has no meaning of its own (private use) and is not allowed in Markdown | delete it from "
             + "the data"
     )]
     [InlineData(
@@ -153,28 +150,28 @@ public sealed class ErrorTests
         "x{{ end }}",
         "(1,5+3) DG2001: 'end' closes nothing | there is one {{ end }} too many, or the block's beginning is misspelt"
     )]
-    [InlineData("{{ else }}", "(1,4+4) DG2001: 'else' belongs to no 'if', 'case' or 'for'")]
-    [InlineData("{{ d.name", "(1,1+2) DG2001: '{{' is not closed | write '}}' behind the code")]
-    [InlineData("{{ d. }}", "(1,7+2) DG2001: a name is missing behind the dot")]
+    [InlineData("{{ else }}", "(1,4+4) DG2001: 'else' does not belong to an 'if', 'case' or 'for'")]
+    [InlineData("{{ d.name", "(1,1+2) DG2001: '{{' is not closed | write '}}' after the code")]
+    [InlineData("{{ d. }}", "(1,7+2) DG2001: a name is missing after the dot")]
     [InlineData("{{ for x of d.members }}{{ end }}", "(1,4+3) DG2001: 'in' is missing before 'of' | write {{ for row in rows }}")]
     [InlineData("{{ (1 + 2 }}", "(1,11+2) DG2001: ')' is missing before '}}'")]
     [InlineData("{{ [1, 2 }}", "(1,10+2) DG2001: ']' is missing before '}}'")]
     [InlineData("{{ \"abc }}", "(1,4+1) DG2001: the text in quotes is not closed")]
-    [InlineData("{{ a & b }}", "(1,6+1) DG2001: '&' cannot stand here | a statement ends with its line, with ';' or with '}}'")]
+    [InlineData("{{ a & b }}", "(1,6+1) DG2001: '&' is not allowed here | a statement ends with its line, with ';' or with '}}'")]
     [InlineData("{{ x = }}", "(1,8+2) DG2001: a value is missing before '}}'")]
     [InlineData("{{ 1 + }}", "(1,8+2) DG2001: a value is missing before '}}'")]
-    [InlineData("{{ if d.name = 1 }}{{ end }}", "(1,7+6) DG2001: an assignment cannot stand here | to compare, write ==")]
+    [InlineData("{{ if d.name = 1 }}{{ end }}", "(1,7+6) DG2001: an assignment is not allowed here | to compare, write ==")]
     [InlineData("{{ “x” }}", "(1,4+1) DG2001: '“' does not begin a text | write straight quotes: \" or '")]
-    [InlineData("{{ \"a\\q\" }}", "(1,4+5) DG2001: '\\q' means nothing in a text | write \\\\ for a backslash, \\\" for quotes")]
+    [InlineData("{{ \"a\\q\" }}", "(1,4+5) DG2001: '\\q' has no meaning in a text | write \\\\ for a backslash, \\\" for quotes")]
     [InlineData("{{ f( }}", "(1,7+2) DG2001: a value is missing here")]
-    [InlineData("{{ { a 1 } }}", "(1,8+1) DG2001: ':' is missing behind 'a' | write { title: \"…\" }")]
-    [InlineData("{{ when 1 }}{{ end }}", "(1,4+4) DG2001: 'when' belongs to no 'case'")]
+    [InlineData("{{ { a 1 } }}", "(1,8+1) DG2001: ':' is missing after 'a' | write { title: \"…\" }")]
+    [InlineData("{{ when 1 }}{{ end }}", "(1,4+4) DG2001: 'when' does not belong to a 'case'")]
     [InlineData(
         "{{ for x in d.members }}{{ if x }}{{ end }}",
         "(1,4+3) DG2001: the block is not closed: 'end' is missing | each 'if', 'for', 'case', 'while', 'func' and 'capture' needs "
             + "its {{ end }}"
     )]
-    [InlineData("{%{ raw", "(1,1+2) DG2001: '{{' is not closed | write '}}' behind the code")]
+    [InlineData("{%{ raw", "(1,1+2) DG2001: '{{' is not closed | write '}}' after the code")]
     [InlineData("a }} b", null)]
     public void A_syntax_error_is_said_in_plain_words(string template, string? expected)
     {
@@ -216,7 +213,7 @@ public sealed class ErrorTests
     [Fact]
     public void Data_that_is_declared_and_not_used_is_an_error() =>
         Assert.Equal(
-            "(1,1+0) DG2014: the data 'd' is declared and not used | data (1,1) | delete the line, or use the data",
+            "(1,1+0) DG2014: the data 'd' is declared but not used | data (1,1) | delete the line, or use the data",
             Expansions.Errors("text", uses: "")
         );
 

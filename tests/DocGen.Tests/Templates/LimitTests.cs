@@ -15,19 +15,19 @@ public sealed class LimitTests
     };
 
     [Theory]
-    [InlineData("{{ while true; end }}", "(1,4+15) DG2011: the loops take more than 1,000 turns | look for a loop that never ends")]
-    [InlineData("{{ for i in 1..40; for j in 1..40; end; end }}", "DG2011: the loops take more than 1,000 turns")]
+    [InlineData("{{ while true; end }}", "(1,4+15) DG2011: the loops take more than 1,000 iterations | look for a loop that never ends")]
+    [InlineData("{{ for i in 1..40; for j in 1..40; end; end }}", "DG2011: the loops take more than 1,000 iterations")]
     [InlineData(
         "{{ for i in 1..4; i = 1; end; for i in 1..999; x = [1,2,3,4,5,6,7,8,9] | array.reverse | array.reverse | array.reverse | "
             + "array.sort | array.sort | array.sort | array.sort; end }}",
         "DG2011: the template takes more than 100,000 steps"
     )]
-    [InlineData("{{ func f; ret f; end; f }}", "DG2010: functions and partials call each other more than 20 deep")]
+    [InlineData("{{ func f; ret f; end; f }}", "DG2010: calls of functions and partials are nested more than 20 levels deep")]
     [InlineData(
         "{{ func f; ret @f | g; end; func g(h); ret h; end; f }}",
-        "DG2010: functions and partials call each other more than 20 deep"
+        "DG2010: calls of functions and partials are nested more than 20 levels deep"
     )]
-    [InlineData("{{ include 'p' }}", "DG2010: functions and partials call each other more than 20 deep")]
+    [InlineData("{{ include 'p' }}", "DG2010: calls of functions and partials are nested more than 20 levels deep")]
     [InlineData("{{ for i in 1..999 }}0123456789 0123456789{{ end }}", "DG2012: the template prints more than 10,000 characters")]
     [InlineData("{{ for i in 1..999 }}{{ \"0123456789 0123456789\" }}{{ end }}", "DG2012: the template prints more than 10,000 characters")]
     [InlineData("{{ x = \"0123456789\"; for i in 1..99; x = x + x; end }}", "DG2012: a text or list would be longer than 5,000")]

@@ -42,7 +42,7 @@ public sealed class PartialTests
             }
         );
         Assert.Contains("DG2009", errors, StringComparison.Ordinal);
-        Assert.Contains("is no name of a partial", errors, StringComparison.Ordinal);
+        Assert.Contains("is not the name of a partial", errors, StringComparison.Ordinal);
         Assert.Equal(0, memory.Reads);
     }
 

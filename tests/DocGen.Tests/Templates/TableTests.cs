@@ -65,9 +65,9 @@ public sealed class TableTests
 
     [Theory]
     [InlineData("9 mm", "")]
-    [InlineData("0 mm", "'0 mm' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
-    [InlineData("9", "'9' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
-    [InlineData("101 mm", "'101 mm' is no height of a row | write for example \"9 mm\"; at most 100 mm")]
+    [InlineData("0 mm", "'0 mm' is not a row height | write for example \"9 mm\"; at most 100 mm")]
+    [InlineData("9", "'9' is not a row height | write for example \"9 mm\"; at most 100 mm")]
+    [InlineData("101 mm", "'101 mm' is not a row height | write for example \"9 mm\"; at most 100 mm")]
     public void Rows_below_the_header_may_have_a_least_height(string height, string error)
     {
         var template =
@@ -156,18 +156,18 @@ public sealed class TableTests
     )]
     [InlineData(
         "{{ table d.members [ { title: \"N\", value: \"name\", width: \"wide\" } ] }}",
-        "(1,58+6) DG2017: 'wide' is no width | write for example \"30 mm\", \"2.5 cm\" or \"2 fr\""
+        "(1,58+6) DG2017: 'wide' is not a width | write for example \"30 mm\", \"2.5 cm\" or \"2 fr\""
     )]
     [InlineData(
         "{{ table d.members [ { title: \"N\", value: \"name\" }, { title: \"C\", value: \"code\", header: true } ] }}",
-        "(1,90+4) DG2017: a header column stands behind one that is not | header columns come first"
+        "(1,90+4) DG2017: a header column follows a column that is not one | header columns come first"
     )]
     [InlineData(
         "{{ table d.members [ { title: \"N\", value: \"name\" } ] { captoin: \"x\", total_row: \"left\" } }}",
         "(1,56+7) DG2017: the options have no 'captoin' | did you mean 'caption'?\n(1,81+6) DG2017: 'total_row' cannot be 'left' | "
             + "it is one of bottom, top"
     )]
-    [InlineData("{{ table d.amount [] }}", "(1,10+8) DG2005: 'table' wants a list, not a number in kr. | data (1,9)")]
+    [InlineData("{{ table d.amount [] }}", "(1,10+8) DG2005: 'table' needs a list, not a number in kr. | data (1,9)")]
     [InlineData("{{ table d.members [] }}", "(1,20+2) DG2017: a table needs at least one column")]
     [InlineData(
         "{{ table d.members [ { title: \"N\", value: \"population\", format: \"kr\" } ] }}",

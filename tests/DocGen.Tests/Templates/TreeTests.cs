@@ -59,18 +59,18 @@ public sealed class TreeTests
     [InlineData("""tree d.staff { value: "name", children: "report" }""", "no row has a list 'report' | did you mean 'reports'?")]
     [InlineData("""tree d.staff { value: "name", children: "role" }""", "'role' is a list of rows, not text")]
     [InlineData("""tree d.staff { value: "nam", children: "reports" }""", "the row has no member 'nam'")]
-    [InlineData("""tree d.staff { children: "reports" }""", "this does not say what it shows")]
-    [InlineData("""tree d.staff { value: "name" }""", "this does not say what is below what")]
-    [InlineData("""tree d.staff { value: "name", key: "id" }""", "this does not say what is below what")]
+    [InlineData("""tree d.staff { children: "reports" }""", "there is nothing to show: 'value' is missing")]
+    [InlineData("""tree d.staff { value: "name" }""", "the options do not say how the rows are nested")]
+    [InlineData("""tree d.staff { value: "name", key: "id" }""", "the options do not say how the rows are nested")]
     [InlineData(
         """tree d.staff { value: "name", children: "reports", key: "id", parent: "above" }""",
-        "this does not say what is below what"
+        "the options do not say how the rows are nested"
     )]
     [InlineData("""tree d.staff { value: "name", childrn: "reports" }""", "the options have no 'childrn' | did you mean 'children'?")]
     [InlineData("""tree [] { value: "name", children: "reports" }""", "a tree needs at least one row")]
     [InlineData(
         """tree d.loop { value: "name", key: "id", parent: "above" }""",
-        "this row is below itself: following what it names leads back to it | data (19,5)"
+        "this row is its own ancestor: following the parents leads back to it | data (19,5)"
     )]
     [InlineData("""tree d.twice { value: "name", key: "id", parent: "above" }""", "two rows have the id 'a' | data (23,5)")]
     [InlineData("""tree d.bodies { value: "name", key: "name", parent: "above" }""", "no row has the name 'a'")]
@@ -84,7 +84,7 @@ public sealed class TreeTests
     [InlineData("{{ tree d.twice { value: \"name\", key: \"id\", parent: \"above\" } }}")]
     public void A_row_below_itself_is_said_also_after_another_error(string earlier) =>
         Assert.Contains(
-            "this row is below itself",
+            "this row is its own ancestor",
             Errors(earlier + "\n\n{{ tree d.loop { value: \"name\", key: \"id\", parent: \"above\" } }}", People),
             StringComparison.Ordinal
         );

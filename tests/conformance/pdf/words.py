@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the words of a PDF, as poppler reads them along its structure, with the words of the paper.
+"""Compares the words of a PDF, as poppler reads them along its structure, with the text of the document.
 
     words.py FILE.pdf EXPECTED.txt [KNOWN WORDS…]
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the words of a Word file, as LibreOffice exports them, with the words of the paper, in their order.
+"""Compares the words of a Word file, as LibreOffice exports them, with the text of the document, in their order.
 
     words.py FILE.docx FOUND.txt EXPECTED.txt
 

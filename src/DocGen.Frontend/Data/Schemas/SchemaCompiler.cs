@@ -168,7 +168,7 @@ internal sealed class SchemaCompiler
                 break;
             default:
                 if (!Annotations.Contains(keyword))
-                    Refuse(path, $"the keyword '{keyword}' is not understood");
+                    Refuse(path, $"the keyword '{keyword}' is not supported");
                 break;
         }
     }
@@ -242,7 +242,7 @@ internal sealed class SchemaCompiler
             || !reference[2..].Split('/').All(step => at.ValueKind == JsonValueKind.Object && at.TryGetProperty(step, out at))
         )
         {
-            Refuse(path, $"'{reference}' names nothing in this schema");
+            Refuse(path, $"'{reference}' does not exist in this schema");
             return null;
         }
 

@@ -167,7 +167,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
             // Compares by structure, ignoring source positions, through the canonical text of the value.
             var text = Canonical(item);
             if (seen.TryGetValue(text, out var earlier))
-                Report(SchemaCodes.BadSize, $"{Subject(name)} has an item twice", item, $"the same stands at {earlier.Source}");
+                Report(SchemaCodes.BadSize, $"{Subject(name)} has an item twice", item, $"the same item is at {earlier.Source}");
             else
                 seen.Add(text, item);
         }
@@ -226,7 +226,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         {
             if (DateOnly.TryParseExact(node.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 return new DataDate(node.Source, date);
-            Report(SchemaCodes.BadText, $"'{node.Value}' is not a date", node, "write a day of the calendar as 2024-03-11");
+            Report(SchemaCodes.BadText, $"'{node.Value}' is not a date", node, "write a calendar date such as 2024-03-11");
         }
 
         var length = new StringInfo(node.Value).LengthInTextElements;

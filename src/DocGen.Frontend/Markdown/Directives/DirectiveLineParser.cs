@@ -54,7 +54,7 @@ internal sealed class DirectiveLineParser : BlockParser
                 start + at + line[at..].IndexOf(rest[0]),
                 0,
                 $"there is text after the directive '{head.Name}'",
-                "its attributes stand in { }, its content on the lines below"
+                "its attributes are written in { }, its content on the lines below"
             );
         return head;
     }

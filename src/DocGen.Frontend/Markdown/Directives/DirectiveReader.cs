@@ -16,8 +16,8 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 directive.Head.Start,
                 directive.Head.Length,
                 $"the directive '{directive.Head.Name}' is not closed",
-                $"close it with {new string(':', directive.ColonCount)} on a line of its own; a container that holds another needs "
-                    + $"more colons than it"
+                $"close it with {new string(':', directive.ColonCount)} on a line of its own; a container needs "
+                    + "more colons than the directives in it"
             );
         }
 
@@ -56,13 +56,13 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 MarkdownCodes.StrayFence,
                 fence.Span,
                 "this fence closes no directive",
-                "a container that holds another needs more colons than it"
+                "a container needs more colons than the directives in it"
             );
         else
             context.Error(
                 MarkdownCodes.InvalidDirective,
                 fence.Span,
-                "this is no directive",
+                "this is not a directive",
                 "write :::name in lower-case letters, digits and hyphens, or \\: for the character itself"
             );
     }
@@ -85,7 +85,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 MarkdownCodes.WrongDirectiveForm,
                 head.Start,
                 head.Length,
-                $"the directive '{head.Name}' is not written so",
+                $"the directive '{head.Name}' is not written like this",
                 $"write {known.Example}"
             );
         return null;

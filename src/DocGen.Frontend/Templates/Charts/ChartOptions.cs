@@ -50,7 +50,7 @@ internal sealed record ChartOptions(SpecReader Spec)
         var spec = new SpecReader(x, map, "a chart has", node, TemplateCodes.Chart);
         spec.CheckKeys(Keys);
         if (spec.Get("kind") is null)
-            spec.Report("the chart does not say its 'kind'", "kind", "it is one of " + string.Join(", ", Kinds.Select(kind => kind.Word)));
+            spec.Report("the chart has no 'kind'", "kind", "it is one of " + string.Join(", ", Kinds.Select(kind => kind.Word)));
         var category = ReadCategory(x, spec, node);
         return new ChartOptions(spec)
         {
@@ -74,11 +74,7 @@ internal sealed record ChartOptions(SpecReader Spec)
         if (value is MapValue map)
             return ColumnSpec.Read(new SpecReader(x, map, "a category has", node, TemplateCodes.Chart), ColumnKeys);
         if (value is null)
-            spec.Report(
-                "the chart does not say its 'category'",
-                "category",
-                "write category: \"name\", or { title: \"Kommune\", value: \"name\" }"
-            );
+            spec.Report("the chart has no 'category'", "category", "write category: \"name\", or { title: \"Kommune\", value: \"name\" }");
         var alone = new ObjectValue { Site = (spec.Site("category").Template) };
         if (value is not null)
             alone.Set("value", value);
@@ -111,7 +107,7 @@ internal sealed record ChartOptions(SpecReader Spec)
             return null;
         if (Length.TryParse(text, out var length) && length >= Length.FromMillimetres(20) && length <= Length.FromMillimetres(230))
             return length;
-        spec.Report($"'{text}' is no height of a chart", "height", "write for example \"60 mm\"; it is between 20 and 230 mm");
+        spec.Report($"'{text}' is not a chart height", "height", "write for example \"60 mm\"; it is between 20 and 230 mm");
         return null;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
             OverRows(rows, row => points.Add(PointOf(column, row.Values[index])));
             var title = column.Title is null ? "" : PlainText.Of(writer.Inlines(column.Title, column.Spec.Site("title").Node));
             if (title.Length == 0 && options.Series.Count > 1)
-                column.Spec.Report("a series needs a 'title'", "title", "the legend tells the series apart by it");
+                column.Spec.Report("a series needs a 'title'", "title", "the legend shows it");
             all.Add(new ChartSeries(title, points.MoveToImmutable()) { Origin = new Origin(column.Spec.Place("title")) });
         }
 

@@ -24,7 +24,7 @@ internal sealed class Budget(TemplateLimits limits)
                 TemplateCodes.TooLong,
                 $"the template takes more than {Write(limits.Steps)} steps",
                 place(),
-                "look for a loop that never ends, or lists looped over inside each other"
+                "look for a loop that never ends, or for nested loops over long lists"
             );
         if (_steps < _nextLook)
             return;
@@ -43,7 +43,7 @@ internal sealed class Budget(TemplateLimits limits)
         if (++_turns > limits.LoopTurns)
             throw Abort(
                 TemplateCodes.TooLong,
-                $"the loops take more than {Write(limits.LoopTurns)} turns",
+                $"the loops take more than {Write(limits.LoopTurns)} iterations",
                 place(),
                 "look for a loop that never ends; the limit is limits.loops in docgen.yaml"
             );
@@ -69,7 +69,7 @@ internal sealed class Budget(TemplateLimits limits)
                 TemplateCodes.TooLarge,
                 $"a text or list would be longer than {Write(limits.ValueLength)}",
                 place(),
-                "divide it, or look for a loop that lets it grow without end"
+                "split it, or look for a loop that makes it grow without end"
             );
         Step(1 + (length / 16), place);
     }
@@ -79,7 +79,7 @@ internal sealed class Budget(TemplateLimits limits)
         if (_depth >= limits.CallDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw Abort(
                 TemplateCodes.TooDeep,
-                $"functions and partials call each other more than {Write(limits.CallDepth)} deep",
+                $"calls of functions and partials are nested more than {Write(limits.CallDepth)} levels deep",
                 place(),
                 "look for one that calls itself without end; the limit is limits.recursion in docgen.yaml"
             );

@@ -74,7 +74,7 @@ internal static class Calls
         if (value is Function result)
             return result;
         var hint = isPipe
-            ? "what stands behind '|' must be a function"
+            ? "what follows '|' must be a function"
             : "to print two values, write {{ }} around each; operators need a sign between the values";
         throw x.Error(TemplateCodes.WrongType, $"{Quoting.Node(x, target)} is {Value.Describe(value)} and cannot be called", target, hint);
     }

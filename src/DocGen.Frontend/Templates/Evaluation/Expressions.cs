@@ -67,14 +67,14 @@ internal sealed class Expressions(Expansion x)
                 if (Library.IsNamespace(name))
                     throw x.Error(
                         TemplateCodes.ReadOnly,
-                        $"'{name}' holds functions and cannot be changed",
+                        $"'{name}' contains functions and cannot be changed",
                         variable,
                         "choose another name"
                     );
                 if (name == "for")
                     throw x.Error(
                         TemplateCodes.ReadOnly,
-                        "'for' tells where a loop is and cannot be changed",
+                        "'for' is the position of a loop and cannot be changed",
                         variable,
                         "choose another name"
                     );
@@ -113,7 +113,12 @@ internal sealed class Expressions(Expansion x)
         if (Library.Find(name) is { } function)
             return function;
         if (Library.IsNamespace(name))
-            throw x.Error(TemplateCodes.UnknownName, $"'{name}' holds functions and is no value", node, $"write for example {name}.size");
+            throw x.Error(
+                TemplateCodes.UnknownName,
+                $"'{name}' contains functions and is not a value",
+                node,
+                $"write for example {name}.size"
+            );
         var known = x.Variables.Names().Concat(x.Given.Keys).Concat(Library.Names);
         throw x.Error(
             TemplateCodes.UnknownName,
@@ -151,13 +156,13 @@ internal sealed class Expressions(Expansion x)
                 return Value.Of(!Holds(node.Right!));
             case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus:
                 if (Evaluate(node.Right!) is not Figure figure)
-                    throw x.Error(TemplateCodes.WrongType, $"'{node.OperatorAsText}' wants a number", node.Right!);
+                    throw x.Error(TemplateCodes.WrongType, $"'{node.OperatorAsText}' needs a number", node.Right!);
                 return node.Operator == ScriptUnaryOperator.Plus ? figure : Negate(figure);
             case ScriptUnaryOperator.FunctionAlias:
                 var value = EvaluateUncalled(node.Right!);
                 return value is Function
                     ? value
-                    : throw x.Error(TemplateCodes.WrongType, $"'@' wants a function, not {Value.Describe(value)}", node.Right!);
+                    : throw x.Error(TemplateCodes.WrongType, $"'@' needs a function, not {Value.Describe(value)}", node.Right!);
             default:
                 throw x.Error(TemplateCodes.NotAvailable, $"the operator '{node.OperatorAsText}' is not available in templates", node);
         }

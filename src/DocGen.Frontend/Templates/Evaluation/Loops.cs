@@ -93,7 +93,7 @@ internal static class Loops
                     TemplateCodes.WrongType,
                     $"cannot loop over {Value.Describe(value)}",
                     node,
-                    "a list or a map is wanted",
+                    "use a list or a map",
                     Value.SourceOf(value)
                 );
         }
@@ -135,7 +135,7 @@ internal static class Loops
             return (int)figure.Value;
         throw x.Error(
             TemplateCodes.WrongType,
-            $"'{argument.Name?.Name}' wants a whole number, not {Value.Describe(value)}",
+            $"'{argument.Name?.Name}' needs a whole number, not {Value.Describe(value)}",
             argument.Value!
         );
     }

@@ -40,7 +40,7 @@ internal static class Members
             && !x.Given.ContainsKey(function)
         )
         {
-            var hint = function == "date" ? "there is no clock in a template; the paper's own date is document.date" : null;
+            var hint = function == "date" ? "there is no clock in a template; the document's own date is document.date" : null;
             throw x.Error(TemplateCodes.UnknownMember, $"'{function}' is a function and has no member '{name}'", member, hint);
         }
 
@@ -100,7 +100,7 @@ internal static class Members
         if (target is MapValue && Value.TryText(index, out var key))
             return Get(x, node.Target!, target, key, node.Index!, optional: false);
         if (target is MapValue)
-            throw x.Error(TemplateCodes.WrongType, $"a map is asked by name, not by {Value.Describe(index)}", node.Index!);
+            throw x.Error(TemplateCodes.WrongType, $"a map is indexed by a name, not by {Value.Describe(index)}", node.Index!);
         throw x.Error(
             TemplateCodes.WrongType,
             $"{Quoting.Node(x, node.Target!)} is {Value.Describe(target)} and has no items",
@@ -143,7 +143,7 @@ internal static class Members
         if (index is not Figure { Value: var number } || !decimal.IsInteger(number))
             throw x.Error(
                 TemplateCodes.WrongType,
-                $"a list is asked by whole number, not by {Value.Describe(index)}",
+                $"a list is indexed by a whole number, not by {Value.Describe(index)}",
                 node.Index!,
                 data: list.Source
             );

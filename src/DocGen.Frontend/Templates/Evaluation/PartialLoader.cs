@@ -24,7 +24,7 @@ internal sealed class PartialLoader(TemplateCache cache)
         if (!IsName(name))
             throw x.Error(
                 TemplateCodes.UnknownPartial,
-                $"'{name}' is no name of a partial",
+                $"'{name}' is not the name of a partial",
                 place,
                 $"a partial is a file of {folder}/, named without its folder and '{Extension}'"
             );

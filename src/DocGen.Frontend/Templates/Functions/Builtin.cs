@@ -68,5 +68,5 @@ internal sealed class Builtin(string name, string signature, Func<Call, object?>
         return body(new Call(x, this, site, bound, _parameters) { Rest = rest ?? [] });
     }
 
-    private string Hint() => "it is called so: " + Usage;
+    private string Hint() => "call it like this: " + Usage;
 }

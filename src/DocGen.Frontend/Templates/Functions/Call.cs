@@ -48,7 +48,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
         throw Error(
             index,
             TemplateCodes.Arguments,
-            $"'{function.Name}' wants a whole number {bounds} as '{parameters[index]}', not {figure}"
+            $"'{function.Name}' needs a whole number {bounds} as '{parameters[index]}', not {figure}"
         );
     }
 
@@ -76,7 +76,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
         var hint = value is null
             ? $"if it may be empty, write {(type == "text" ? "?? \"\"" : type == "a list" ? "?? []" : "?? 0")} before it is used"
             : null;
-        return Error(index, TemplateCodes.WrongType, $"'{function.Name}' wants {type}{As(index)}, not {Value.Describe(value)}", hint);
+        return Error(index, TemplateCodes.WrongType, $"'{function.Name}' needs {type}{As(index)}, not {Value.Describe(value)}", hint);
     }
 
     public TemplateError Error(int index, DiagnosticCode code, string message, string? hint = null) =>

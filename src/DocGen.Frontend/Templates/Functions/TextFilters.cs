@@ -74,7 +74,7 @@ internal static class TextFilters
             throw call.Error(
                 0,
                 TemplateCodes.ReservedCharacter,
-                $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in Markdown",
+                $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and is not allowed in Markdown",
                 "delete it from the data"
             );
         }

@@ -7,24 +7,24 @@ internal static partial class ParseMessages
 {
     private static readonly (Regex Pattern, string Message, string? Hint)[] Known =
     [
-        (ElseWithoutIf(), "'else' belongs to no 'if', 'case' or 'for'", null),
-        (WhenWithoutCase(), "'when' belongs to no 'case'", null),
-        (OnlyWhen(), "only 'when' and 'else' can stand in a 'case'", null),
-        (DepthLimit(), "statements or expressions are nested too deeply", "put a part of it into a function or a partial"),
-        (AssignInExpression(), "an assignment cannot stand here", "to compare, write =="),
-        (Escape(), "'\\$1' means nothing in a text", "write \\\\ for a backslash, \\\" for quotes"),
+        (ElseWithoutIf(), "'else' does not belong to an 'if', 'case' or 'for'", null),
+        (WhenWithoutCase(), "'when' does not belong to a 'case'", null),
+        (OnlyWhen(), "only 'when' and 'else' are allowed in a 'case'", null),
+        (DepthLimit(), "statements or expressions are nested too deeply", "move a part of it to a function or a partial"),
+        (AssignInExpression(), "an assignment is not allowed here", "to compare, write =="),
+        (Escape(), "'\\$1' has no meaning in a text", "write \\\\ for a backslash, \\\" for quotes"),
         (CurlyQuotes(), "'$1' does not begin a text", "write straight quotes: \" or '"),
-        (NameBehindDot(), "a name is missing behind the dot", null),
+        (NameBehindDot(), "a name is missing after the dot", null),
         (ExpectedIn(), "'in' is missing before '$1'", "write {{ for row in rows }}"),
         (ExpectedClosing(), "')' is missing before '$1'", null),
         (ClosingArguments(), "')' is missing here", null),
         (ExpectedArgument(), "a value is missing here", null),
-        (ExpectedColon(), "':' is missing behind '$1'", "write { title: \"…\" }"),
+        (ExpectedColon(), "':' is missing after '$1'", "write { title: \"…\" }"),
         (ExpectedExpression(), "a value is missing before '$1'", null),
         (ExpectedVariable(), "a name is missing before '$1'", null),
         (ExpectedToken(), "'$2' is missing before '$1'", null),
-        (EndOfLine(), "'$1' cannot stand here", "a statement ends with its line, with ';' or with '}}'"),
-        (Unexpected(), "'$1' cannot stand here", null),
+        (EndOfLine(), "'$1' is not allowed here", "a statement ends with its line, with ';' or with '}}'"),
+        (Unexpected(), "'$1' is not allowed here", null),
     ];
 
     /// <summary>Whether a message is about a missing <c>end</c>, for which we know the place better.</summary>

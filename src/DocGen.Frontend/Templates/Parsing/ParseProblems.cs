@@ -30,7 +30,7 @@ internal static class ParseProblems
         else if (tokens.Reopened.TryGetValue(tokens.Unclosed, out var opening))
             PutOpen(tokens.Unclosed, opening);
         else if (tokens.Unclosed >= 0)
-            Put(tokens.Unclosed, 2, "'{{' is not closed", "write '}}' behind the code");
+            Put(tokens.Unclosed, 2, "'{{' is not closed", "write '}}' after the code");
         else
             AddMessages();
 
@@ -70,12 +70,7 @@ internal static class ParseProblems
             if (found.Count > 0)
                 return;
             var place = Math.Clamp(unbalanced.Span.Start.Offset, 0, source.Text.Length);
-            Put(
-                place,
-                LengthOf(source.Text, place, unbalanced.Span.End.Offset + 1),
-                "'end' is missing or stands in the wrong place",
-                EndHint
-            );
+            Put(place, LengthOf(source.Text, place, unbalanced.Span.End.Offset + 1), "'end' is missing or in the wrong place", EndHint);
         }
 
         string LooseEndHint()
@@ -92,8 +87,8 @@ internal static class ParseProblems
         {
             var line = source.GetSpan(next).Line.ToString(CultureInfo.InvariantCulture);
             var hint = source.Text.AsSpan(start, next - start).Contains('#')
-                ? "write '}}' behind the code; a comment, too, ends at the first '}}'"
-                : "write '}}' behind the code";
+                ? "write '}}' after the code; a comment, too, ends at the first '}}'"
+                : "write '}}' after the code";
             Put(start, 2, $"'{{{{' is not closed: the next '{{{{' comes on line {line}, before any '}}}}'", hint);
         }
 

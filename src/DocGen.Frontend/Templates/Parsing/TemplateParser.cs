@@ -58,7 +58,7 @@ internal static class TemplateParser
                 new Diagnostic(
                     TemplateCodes.ReservedCharacter,
                     Severity.Error,
-                    $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and cannot stand in a template",
+                    $"the character U+{(int)text[i]:X4} has no meaning of its own (private use) and is not allowed in a template",
                     source.GetSpan(i, 1),
                     Hint: "delete it, or take it from data; it often comes from a symbol font of a word processor"
                 )

@@ -122,7 +122,7 @@ internal sealed record ColumnSpec(SpecReader Spec)
             return new ColumnWidth(null, (double)parts);
         if (Length.TryParse(text, out var length) && length > Length.Zero)
             return new ColumnWidth(length, 0);
-        spec.Report($"'{text}' is no width", "width", "write for example \"30 mm\", \"2.5 cm\" or \"2 fr\"");
+        spec.Report($"'{text}' is not a width", "width", "write for example \"30 mm\", \"2.5 cm\" or \"2 fr\"");
         return null;
     }
 }

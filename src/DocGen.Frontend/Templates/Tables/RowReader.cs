@@ -67,7 +67,7 @@ internal sealed class RowReader(Expansion x, ScriptNode site, List<ColumnSpec> c
             return item is MapValue
                 ? throw x.Error(
                     TemplateCodes.Table,
-                    "this does not say what it shows",
+                    "there is nothing to show: 'value' is missing",
                     node,
                     "give it a 'value': the name of a member, or a function of the row"
                 )

@@ -58,7 +58,7 @@ internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptN
     {
         var id = Text("id");
         if (id is not null && !IsId(id))
-            Report($"'{id}' is no id", "id", "an id has letters, digits and hyphens, and begins with a letter");
+            Report($"'{id}' is not an id", "id", "an id has letters, digits and hyphens, and begins with a letter");
         return id;
     }
 

@@ -72,7 +72,7 @@ internal static class TableFunction
                 );
             var column = ColumnSpec.Read(new SpecReader(call.Run, map, "a column has", call.Node(1)));
             if (column.IsHeader && columns.Count > 0 && !columns[^1].IsHeader)
-                column.Spec.Report("a header column stands behind one that is not", "header", "header columns come first");
+                column.Spec.Report("a header column follows a column that is not one", "header", "header columns come first");
             columns.Add(column);
         }
 

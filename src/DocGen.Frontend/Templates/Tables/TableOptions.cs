@@ -46,7 +46,7 @@ internal sealed record TableOptions(SpecReader Spec)
             return null;
         if (Length.TryParse(text, out var height) && height > Length.Zero && height <= HighestRow)
             return height;
-        spec.Report($"'{text}' is no height of a row", "row_height", "write for example \"9 mm\"; at most 100 mm");
+        spec.Report($"'{text}' is not a row height", "row_height", "write for example \"9 mm\"; at most 100 mm");
         return null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LinkedRows(Expansion x, ScriptNode site, TreeOptions optio
 
         var reached = Check(top, 1);
         if (nodes.Find(node => !reached.Contains(node)) is { } lost && x.Reporter.Count == errors)
-            Report(lost, "parent", "this row is below itself: following what it names leads back to it");
+            Report(lost, "parent", "this row is its own ancestor: following the parents leads back to it");
         return top;
     }
 

@@ -31,10 +31,10 @@ internal sealed record TreeOptions(SpecReader Spec, ColumnSpec Text)
         if (!isNested && !isLinked)
         {
             spec.Report(
-                "this does not say what is below what",
+                "the options do not say how the rows are nested",
                 "children",
-                "write children: \"…\" for rows that hold the list of those below them, or key: \"…\" and parent: \"…\" for rows "
-                    + "that name the one above them"
+                "write children: \"…\" for rows that contain the list of their children, or key: \"…\" and parent: \"…\" for rows "
+                    + "that name their parent"
             );
         }
 

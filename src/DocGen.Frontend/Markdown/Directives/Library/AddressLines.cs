@@ -30,7 +30,7 @@ internal static class AddressLines
     /// <summary>The hint for a line that begins with a date or a house number and has become a list by accident.</summary>
     public static string? HintFor(Block block) =>
         block is ListBlock { Kind: ListKind.Decimal } list
-            ? FormattableString.Invariant($"'{list.Start}.' begins a list: write {list.Start}\\. when it is text")
+            ? FormattableString.Invariant($"'{list.Start}.' begins a list: write {list.Start}\\. if it is text")
             : null;
 
     private static ImmutableArray<ImmutableArray<Inline>> Split(ImmutableArray<Inline> content)

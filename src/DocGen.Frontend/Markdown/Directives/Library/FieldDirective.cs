@@ -45,7 +45,7 @@ internal sealed record FieldNameAttribute(string Name) : AttributeSpec(Name, IsR
     {
         hint = "for example projectName or project-1";
         var isName = value.Length > 0 && char.IsAsciiLetter(value[0]) && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
-        return isName ? null : $"must be a name of letters, digits, hyphens and low lines, not '{value}'";
+        return isName ? null : $"must be a name of letters, digits, hyphens and underscores, not '{value}'";
     }
 }
 
