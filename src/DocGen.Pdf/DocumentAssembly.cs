@@ -16,7 +16,9 @@ namespace DocGen.Pdf;
 internal sealed class DocumentAssembly
 {
     private readonly PagedDocument _document;
+    private readonly FontSet _fonts;
     private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
     private readonly PdfFile _file = new();
     private readonly DocumentResources _resources;
     private readonly StructureTree _structure;
@@ -24,9 +26,9 @@ internal sealed class DocumentAssembly
     private readonly List<StructureElement> _annotated = [];
     private readonly List<(string Id, int Page, double X, double Y)> _destinations = [];
 
-    public DocumentAssembly(PagedDocument document, DiagnosticBag diagnostics)
+    public DocumentAssembly(PagedDocument document, FontSet fonts, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        (_document, _diagnostics) = (document, diagnostics);
+        (_document, _fonts, _diagnostics, _cancellation) = (document, fonts, diagnostics, cancellation);
         _resources = new DocumentResources(_file);
         _structure = new StructureTree(document.Structure, _file);
     }
@@ -37,7 +39,11 @@ internal sealed class DocumentAssembly
         foreach (var font in _resources.Fonts)
             FontWriter.Write(font, _file);
         foreach (var (source, image) in _resources.Images)
+        {
+            _cancellation.ThrowIfCancellationRequested();
             ImageWriter.Write(image.Id, source, _document.Images[source], _file, _diagnostics);
+        }
+
         foreach (var (paint, pattern) in _resources.Patterns)
             PatternWriter.Write(pattern.Id, paint, _file);
         _resources.Write();
@@ -52,10 +58,11 @@ internal sealed class DocumentAssembly
         var ids = new int[_document.Pages.Length];
         for (var i = 0; i < ids.Length; i++)
             ids[i] = _file.Reserve();
-        var painter = new PagePainter(_resources, _structure, _document.Images, _diagnostics);
+        var painter = new PagePainter(_resources, _structure, _document.Images, _fonts, _diagnostics);
         var contents = new List<(PageContent Page, int Stream)>();
         for (var i = 0; i < ids.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var page = painter.Paint(_document.Pages[i]);
             contents.Add((page, _file.AddStream([], painter.Stream)));
             _structure.Add(ids[i], page.Marks);
@@ -64,6 +71,7 @@ internal sealed class DocumentAssembly
                 _destinations.Add((id, ids[i], x, y));
         }
 
+        painter.ReportSubstitutes();
         var known = _destinations.Select(destination => destination.Id).ToHashSet(StringComparer.Ordinal);
         var buffer = new PdfBuffer();
         for (var i = 0; i < ids.Length; i++)

@@ -13,8 +13,13 @@ namespace DocGen.Pdf;
 /// Writes PDF 1.7 (ISO 32000-1) that conforms to both PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) if files
 /// are attached. The same document gives the same bytes on every machine.
 /// </summary>
-public sealed class PdfWriter : IPageWriter
+/// <param name="fonts">The fonts of the text: documents have to be prepared with them.</param>
+public sealed class PdfWriter(FontSet fonts) : IPageWriter
 {
+    /// <summary>Writes in the fonts that come with DocGen.</summary>
+    public PdfWriter()
+        : this(FontSet.BuiltIn) { }
+
     /// <summary>The version is left out, so that the output changes only when its content does.</summary>
     internal const string Producer = "DocGen";
 
@@ -22,23 +27,29 @@ public sealed class PdfWriter : IPageWriter
 
     public string Extension => ".pdf";
 
-    /// <inheritdoc/>
-    public IFontMetrics Metrics => FontSet.Shared;
+    public string MediaType => "application/pdf";
 
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    public IFontMetrics Metrics => fonts;
+
+    /// <inheritdoc/>
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return Write(DocumentLayout.Run(document, theme, Metrics, diagnostics), diagnostics);
+        return Write(
+            DocumentLayout.Run(document, theme, CancellableMetrics.Of(fonts, cancellation), diagnostics),
+            diagnostics,
+            cancellation
+        );
     }
 
     /// <inheritdoc/>
-    public WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics)
+    public WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new WrittenDocument(new DocumentAssembly(pages, diagnostics).Write(), []);
+        return new WrittenDocument(new DocumentAssembly(pages, fonts, diagnostics, cancellation).Write(), []);
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Building;
 using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
-using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
@@ -14,45 +14,37 @@ using DocGen.Sites;
 namespace DocGen;
 
 /// <summary>
-/// A folder with a <c>docgen.yaml</c>, templates and data. Each call reads the files anew, so that one project can be built again and again
-/// while its files change.
+/// A folder with a <c>docgen.yaml</c>, templates and data, an output folder and a cache; an engine makes its documents. Each call reads the
+/// files anew, so that one project can be built again and again while its files change. May be used by several threads; two builds into
+/// one output folder at the same time are the caller's to prevent.
 /// </summary>
 /// <example>
 /// <code>
 /// var project = DocGenProject.Open(".");
 /// var result = project.Build(new BuildOptions { Formats = ["docx"] });
-/// foreach (var diagnostic in result.Diagnostics) Console.Error.WriteLine(diagnostic);
+/// foreach (var diagnostic in result.Diagnostics)
+///     Console.Error.WriteLine(diagnostic);
 /// </code>
 /// </example>
 public sealed class DocGenProject
 {
-    private readonly ImmutableArray<IDocumentWriter> _writers;
+    private readonly DocGenEngine _engine;
 
-    private readonly LanguageSet _languages;
-
-    private DocGenProject(string folder, ImmutableArray<IDocumentWriter> writers, LanguageSet languages)
-    {
-        Folder = folder;
-        _languages = languages;
-        _writers = writers;
-    }
+    private DocGenProject(string folder, DocGenEngine engine) => (Folder, _engine) = (folder, engine);
 
     /// <summary>The project folder, absolute.</summary>
     public string Folder { get; }
 
     /// <summary>The names of the formats that there are.</summary>
-    public ImmutableArray<string> Formats => [.. _writers.Select(writer => writer.Format)];
+    public ImmutableArray<string> Formats => _engine.Formats;
 
     /// <summary>Opens a project. Nothing is read yet: what is wrong with it is reported by what is done with it.</summary>
     /// <param name="folder">The folder that holds <c>docgen.yaml</c>.</param>
-    /// <param name="writers">The formats; those that come with DocGen when not given.</param>
-    /// <param name="languages">
-    /// The languages; those that come with DocGen when not given. <c>LanguageSet.BuiltIn.With(…)</c> adds one.
-    /// </param>
-    public static DocGenProject Open(string folder, ImmutableArray<IDocumentWriter>? writers = null, LanguageSet? languages = null)
+    /// <param name="engine">Makes the documents; one with what comes with DocGen when not given.</param>
+    public static DocGenProject Open(string folder, DocGenEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new DocGenProject(Path.GetFullPath(folder), writers ?? BuiltInWriters.All, languages ?? LanguageSet.BuiltIn);
+        return new DocGenProject(Path.GetFullPath(folder), engine ?? DocGenEngine.Default);
     }
 
     /// <summary>The project's files as they are now: nothing outside its folder can be reached through it.</summary>
@@ -60,30 +52,37 @@ public sealed class DocGenProject
 
     /// <summary>What <c>docgen.yaml</c> says.</summary>
     /// <param name="diagnostics">Receives what is wrong with it; the settings then are the defaults.</param>
-    public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ProjectSettingsReader.Read(ReadFiles(), _languages, diagnostics);
+    public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ReadSettings(ReadFiles(), diagnostics);
 
     /// <summary>The ids of the project's documents, ordinal order: the names of the templates.</summary>
     public ImmutableArray<string> ListDocuments()
     {
         var files = ReadFiles();
-        return TemplateFolder.ListIds(files, ProjectSettingsReader.Read(files, _languages, []).Folders);
+        return TemplateFolder.ListIds(files, ReadSettings(files, []).Folders);
     }
 
     /// <summary>Compiles one document and writes nothing.</summary>
     /// <param name="id">The document.</param>
     /// <param name="diagnostics">Receives everything there is to say.</param>
-    public Compilation Compile(string id, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Ends the work.</param>
+    public Compilation Compile(string id, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
-        if (diagnostics.HasErrors)
-            return new Compilation();
-        return CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, diagnostics)
-            ? new DocumentCompiler(new Workspace(files, settings)).Compile(id, diagnostics)
-            : new Compilation();
+        var (files, bag) = (ReadFiles(), new DiagnosticBag());
+        var settings = ReadSettings(files, bag);
+        var compilation =
+            !bag.HasErrors && CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, bag)
+                ? new DocumentCompiler(new Workspace(_engine, files, settings, cancellation)).Compile(id, bag)
+                : new Compilation();
+        diagnostics.AddRange(new SourceLines(files).Attach([.. bag]));
+        return compilation;
     }
+
+    /// <summary>Builds documents on threads of the pool.</summary>
+    /// <inheritdoc cref="Build"/>
+    public Task<BuildResult> BuildAsync(BuildOptions? options = null, CancellationToken cancellation = default) =>
+        Task.Run(() => Build(options, cancellation), cancellation);
 
     /// <summary>Builds documents, several at a time.</summary>
     /// <returns>In the order of the ids, whatever order they were finished in.</returns>
@@ -93,21 +92,28 @@ public sealed class DocGenProject
     /// diagnostic.</exception>
     public BuildResult Build(BuildOptions? options = null, CancellationToken cancellation = default)
     {
-        options ??= new BuildOptions();
-        var diagnostics = new DiagnosticBag();
+        var started = Stopwatch.GetTimestamp();
         var files = ReadFiles();
+        return Report(files, BuildDocuments(files, options ?? new BuildOptions(), cancellation), started);
+    }
+
+    private BuildResult BuildDocuments(ISourceFiles files, BuildOptions options, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
 
         // A check is the proof that the output is right, so it trusts nothing that was remembered.
-        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true }
-            ? new BuildCache(Folder, files, _writers, _languages)
-            : null;
+        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? new BuildCache(Folder, files, _engine) : null;
         var remembered = cache?.FindFolders();
-        var settings = new Lazy<ProjectSettings>(() => ProjectSettingsReader.Read(files, _languages, diagnostics));
+        var settings = new Lazy<ProjectSettings>(() => ReadSettings(files, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
         if (cache is not null && remembered is null && diagnostics.Count == 0)
             cache.StoreFolders(folders);
         var all = TemplateFolder.ListIds(files, folders);
-        if (diagnostics.HasErrors || !CheckIds(options.Ids, all, folders, diagnostics) || !CheckFormats(options.Formats, diagnostics))
+        if (
+            diagnostics.HasErrors
+            || !CheckIds(options.Ids, all, folders, diagnostics)
+            || !_engine.CheckFormats(options.Formats, diagnostics)
+        )
         {
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }
@@ -125,8 +131,8 @@ public sealed class DocGenProject
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
-            var compiler = new DocumentCompiler(new Workspace(files, settings.Value), ids.Contains);
-            var builder = new DocumentBuilder(compiler, _writers, folder, manifest, folderName, options, cache);
+            var compiler = new DocumentCompiler(new Workspace(_engine, files, settings.Value, cancellation), ids.Contains);
+            var builder = new DocumentBuilder(compiler, _engine, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
                 [.. ids.Where(id => !found.ContainsKey(id))],
@@ -155,9 +161,15 @@ public sealed class DocGenProject
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrEmpty(options.Output);
-        var diagnostics = new DiagnosticBag();
+        var started = Stopwatch.GetTimestamp();
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
+        return Report(files, BuildSite(files, options, options.Output, cancellation), started);
+    }
+
+    private BuildResult BuildSite(ISourceFiles files, BuildOptions options, string output, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = ReadSettings(files, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(options.Ids, all, settings.Folders, diagnostics))
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
@@ -182,8 +194,8 @@ public sealed class DocGenProject
             : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (options.Ids.IsEmpty)
             TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
-        var folder = new OutputFolder(options.Output);
-        var site = new SiteBuilder(new DocumentCompiler(new Workspace(files, settings)), _writers, settings).Build(
+        var folder = new OutputFolder(output);
+        var site = new SiteBuilder(new DocumentCompiler(new Workspace(_engine, files, settings, cancellation)), _engine, settings).Build(
             ids,
             all,
             folder,
@@ -191,7 +203,7 @@ public sealed class DocGenProject
         );
         diagnostics.AddRange(site.Diagnostics);
         if (!diagnostics.HasErrors)
-            SiteFolder.Update(folder, options.Output.TrimEnd('/'), site, options.Prune, diagnostics);
+            SiteFolder.Update(folder, output.TrimEnd('/'), site, options.Prune, diagnostics);
         return new BuildResult(site.Documents, DiagnosticOrder.Sort(diagnostics));
     }
 
@@ -224,20 +236,26 @@ public sealed class DocGenProject
     /// <param name="ids">The documents; empty for all.</param>
     public BuildResult Validate(ImmutableArray<string> ids, CancellationToken cancellation = default)
     {
-        var diagnostics = new DiagnosticBag();
+        var started = Stopwatch.GetTimestamp();
         var files = ReadFiles();
-        var settings = ProjectSettingsReader.Read(files, _languages, diagnostics);
+        return Report(files, Validate(files, ids, cancellation), started);
+    }
+
+    private BuildResult Validate(ISourceFiles files, ImmutableArray<string> ids, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = ReadSettings(files, diagnostics);
         var all = TemplateFolder.ListIds(files, settings.Folders);
         if (diagnostics.HasErrors || !CheckIds(ids, all, settings.Folders, diagnostics))
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         var options = new BuildOptions { Check = true };
-        var workspace = new Workspace(files, settings);
+        var workspace = new Workspace(_engine, files, settings, cancellation);
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var compiler = new DocumentCompiler(workspace, chosen.Contains);
-        var builder = new DocumentBuilder(compiler, _writers, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
+        var builder = new DocumentBuilder(compiler, _engine, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
         var results = BuildQueue.Run(
             chosen,
             id => compiler.ReadHead(id).HasDocuments,
@@ -263,7 +281,19 @@ public sealed class DocGenProject
     {
         ArgumentNullException.ThrowIfNull(wanted);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new Scaffold(Folder, ReadFiles(), _languages, diagnostics).Write(wanted);
+        return new Scaffold(Folder, ReadFiles(), _engine, diagnostics).Write(wanted);
+    }
+
+    /// <summary>Puts the lines of the files beside what is said of them, and tells the log.</summary>
+    private BuildResult Report(ISourceFiles files, BuildResult result, long started)
+    {
+        var lines = new SourceLines(files);
+        result = new BuildResult(
+            [.. result.Documents.Select(document => document with { Diagnostics = lines.Attach(document.Diagnostics) })],
+            lines.Attach(result.Diagnostics)
+        );
+        EngineLog.Built(_engine.Log, Folder, result, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return result;
     }
 
     private static bool CheckIds(ImmutableArray<string> ids, ImmutableArray<string> all, ProjectFolders folders, DiagnosticBag diagnostics)
@@ -281,18 +311,8 @@ public sealed class DocGenProject
         return !diagnostics.HasErrors;
     }
 
-    private bool CheckFormats(ImmutableArray<string> formats, DiagnosticBag diagnostics)
-    {
-        foreach (var format in formats)
-        {
-            if (Formats.Contains(format))
-                continue;
-            var hint = DidYouMean.Hint(format, Formats) ?? $"the formats are {string.Join(", ", Formats)}";
-            diagnostics.Error(BuildCodes.UnknownFormat, $"there is no format '{format}'", (SourceSpan?)null, hint);
-        }
-
-        return !diagnostics.HasErrors;
-    }
+    private ProjectSettings ReadSettings(ISourceFiles files, DiagnosticBag diagnostics) =>
+        ProjectSettingsReader.Read(files, _engine.Schemas, _engine.Limits, diagnostics);
 
     /// <summary>Treats what no document has, and writes down which files of the folder are now DocGen's own.</summary>
     private void Finish(
@@ -308,13 +328,13 @@ public sealed class DocGenProject
         {
             if (!options.Ids.IsEmpty)
                 return;
-            foreach (var path in Leftovers.Find(folder.List(""), results, _writers, options.Formats.IsEmpty))
+            foreach (var path in Leftovers.Find(folder.List(""), results, _engine.Writers, options.Formats.IsEmpty))
                 Leftovers.Report(folderName, path, manifest, diagnostics);
             return;
         }
 
         IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true }
-            ? Leftovers.Find(manifest.Files, results, _writers, options.Formats.IsEmpty)
+            ? Leftovers.Find(manifest.Files, results, _engine.Writers, options.Formats.IsEmpty)
             : [];
         try
         {

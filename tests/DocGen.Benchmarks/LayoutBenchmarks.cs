@@ -32,12 +32,12 @@ public class LayoutBenchmarks
         [
             .. Enumerable
                 .Range(1, count)
-                .Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.Shared, []).Document),
+                .Select(number => DocumentPipeline.Run(new Document(info, Content(number)), Theme.Default, FontSet.BuiltIn, []).Document),
         ];
     }
 
     [Benchmark]
-    public int Layout() => _documents.Sum(document => DocumentLayout.Run(document, Theme.Default, FontSet.Shared, []).Pages.Length);
+    public int Layout() => _documents.Sum(document => DocumentLayout.Run(document, Theme.Default, FontSet.BuiltIn, []).Pages.Length);
 
     [Benchmark]
     public long Pdf() => _documents.Sum(document => (long)new PdfWriter().Write(document, Theme.Default, []).Main.Length);

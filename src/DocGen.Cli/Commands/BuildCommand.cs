@@ -17,7 +17,7 @@ internal static class BuildCommand
         var ids = SharedOptions.Ids(console, "The documents; all if none is given.");
         var format = new Option<string[]>("--format", "-f")
         {
-            Description = "Only these formats, separated by commas: docx, pdf, md, html.",
+            Description = $"Only these formats, separated by commas: {string.Join(", ", DocGenEngine.Default.Formats)}.",
             HelpName = "FORMATS",
             CustomParser = result =>
                 [.. result.Tokens.SelectMany(token => token.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries))],
@@ -67,7 +67,7 @@ internal static class BuildCommand
         BuildResult result;
         using (var progress = Watch(parsed, console, people, project, options))
             result = project.Build(options with { Progress = progress }, cancellation);
-        SharedOptions.Report(parsed, console, project, result.Diagnostics);
+        SharedOptions.Report(parsed, console, result.Diagnostics);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
         if (code != ExitCodes.Usage)
             people.WriteLine(Summary.Of(result, options.Check, clock.Elapsed));

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocGen.Building;
-using DocGen.Core.Languages;
+using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Commands;
 
@@ -35,7 +35,7 @@ internal static class ListCommand
                     .Diagnostics.Where(diagnostic => diagnostic.Code != BuildCodes.Stale && diagnostic.Code != BuildCodes.Leftover)
                     .ToList();
                 if (result.Documents.IsEmpty || !parsed.GetValue(json))
-                    SharedOptions.Report(parsed, console, project, problems);
+                    SharedOptions.Report(parsed, console, problems);
                 if (parsed.GetValue(json))
                     WriteJson(console.Out, project, result);
                 else if (!result.Documents.IsEmpty)

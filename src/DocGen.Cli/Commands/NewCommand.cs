@@ -79,7 +79,7 @@ internal static class NewCommand
         var project = SharedOptions.OpenProject(parsed, console);
         var diagnostics = new DiagnosticBag();
         var written = project.Begin(wanted, diagnostics);
-        SharedOptions.Report(parsed, console, project, diagnostics);
+        SharedOptions.Report(parsed, console, diagnostics);
         if (diagnostics.HasErrors)
             return ExitCodeOf.Diagnostics(diagnostics);
         var people = SharedOptions.ForPeople(parsed, console);

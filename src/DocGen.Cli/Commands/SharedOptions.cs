@@ -50,12 +50,7 @@ internal static class SharedOptions
     /// <summary>
     /// Prints diagnostics in the requested form; in text form, notes that need no action are only counted, unless the output is verbose.
     /// </summary>
-    public static void Report(
-        ParseResult parsed,
-        CommandConsole console,
-        DocGenProject project,
-        IReadOnlyCollection<Diagnostic> diagnostics
-    )
+    public static void Report(ParseResult parsed, CommandConsole console, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         if (parsed.GetValue(Diagnostics) == "json")
         {
@@ -63,14 +58,13 @@ internal static class SharedOptions
             return;
         }
 
-        var printer = new Cli.Diagnostics.TextDiagnostics(console.Error, project.ReadFiles(), console.UsesColour);
         var remarks = 0;
         foreach (var diagnostic in diagnostics)
         {
             if (diagnostic.Severity == Severity.Info && !parsed.GetValue(Verbose))
                 remarks++;
             else
-                printer.Write(diagnostic);
+                DiagnosticPrinter.Write(console.Error, diagnostic, console.UsesColour);
         }
 
         if (remarks > 0)

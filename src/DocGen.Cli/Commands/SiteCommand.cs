@@ -56,7 +56,7 @@ internal static class SiteCommand
             ? Path.Combine(console.WorkingDirectory, given)
             : Path.Combine(project.Folder, DefaultFolder);
         var result = project.BuildSite(options with { Output = folder }, cancellation);
-        SharedOptions.Report(parsed, console, project, result.Diagnostics);
+        SharedOptions.Report(parsed, console, result.Diagnostics);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
         if (code == ExitCodes.Usage)
             return code;

@@ -56,6 +56,14 @@ internal static class JsonDiagnostics
 
     private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
     {
+        if (span.Line == 0)
+        {
+            var hash = span.File.IndexOf('#', StringComparison.Ordinal);
+            json.WriteString("file", span.File[..hash]);
+            json.WriteString("pointer", span.File[(hash + 1)..]);
+            return;
+        }
+
         json.WriteString("file", span.File);
         json.WriteNumber("line", span.Line);
         json.WriteNumber("column", span.Column);

@@ -14,4 +14,22 @@ public sealed record Diagnostic(
     SourceSpan? Location = null,
     SourceSpan? Data = null,
     string? Hint = null
-);
+)
+{
+    /// <summary>The line of the file at <see cref="Location"/>, when the source was at hand.</summary>
+    public string? LocationLine { get; init; }
+
+    /// <summary>The line of the file at <see cref="Data"/>, when the source was at hand.</summary>
+    public string? DataLine { get; init; }
+
+    /// <summary>
+    /// As the command line prints it, without a line end after it: a first line in MSBuild form, <c>file(line,column): error DG2004: …</c>,
+    /// then the line of the file with the place underlined, the data behind it, and the hint.
+    /// </summary>
+    public override string ToString()
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        DiagnosticPrinter.Write(text, this, colour: false);
+        return text.ToString().TrimEnd('\n');
+    }
+}

@@ -17,12 +17,20 @@ public interface IDocumentWriter
     /// <summary>The extension of the main file, with its dot.</summary>
     string Extension { get; }
 
+    /// <summary>The media type of the main file (RFC 6838), for example <c>application/pdf</c>.</summary>
+    string MediaType { get; }
+
+    /// <summary>The writer of pages of a web site in this format; <see langword="null"/> when no page can be in it.</summary>
+    IDocumentWriter? ForSite() => null;
+
     /// <summary>Writes one document.</summary>
     /// <param name="document">After all passes.</param>
     /// <param name="theme">The theme it was prepared with.</param>
     /// <param name="diagnostics">Receives a DG6 diagnostic for whatever the format cannot express.</param>
+    /// <param name="cancellation">Ends the writing.</param>
     /// <returns>The bytes of the main file, and of the files beside it.</returns>
-    WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default);
 }
 
 /// <summary>What a writer made.</summary>

@@ -16,5 +16,6 @@ public interface IPageWriter : IDocumentWriter
     /// <summary>Writes pages.</summary>
     /// <param name="pages">Laid out with <see cref="Metrics"/>.</param>
     /// <param name="diagnostics">Receives a DG6 diagnostic for whatever the format cannot express.</param>
-    WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics);
+    /// <param name="cancellation">Aborts the writing.</param>
+    WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics, CancellationToken cancellation = default);
 }

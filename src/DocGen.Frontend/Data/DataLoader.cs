@@ -20,7 +20,8 @@ public static class DataLoader
         UnitNames units,
         DataLimits limits,
         DiagnosticBag bag,
-        SourceSpan? requestedBy = null
+        SourceSpan? requestedBy = null,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -28,19 +29,17 @@ public static class DataLoader
         if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source)
             return null;
         var schema = FindSchema(files, source, units, limits, bag);
-        var node = YamlReader.Read(source, limits, bag);
-        return schema is null || node is null ? null : schema.Apply(node, bag);
+        var node = YamlReader.Read(source, limits, bag, cancellation);
+        return schema is null || node is null ? null : schema.Apply(node, bag, cancellation: cancellation);
     }
 
     /// <summary>Loads a file of the program's own kind, such as <c>docgen.yaml</c> or a theme.</summary>
-    /// <param name="languages">The languages that its schema allows.</param>
-    /// <param name="embeddedSchema">A file of <c>docs/schemas</c>, for example <c>theme.schema.json</c>.</param>
-    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    /// <param name="schema">What it is held to.</param>
+    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
     public static DataNode? Load(
         ISourceFiles files,
         string path,
-        string embeddedSchema,
-        LanguageSet languages,
+        Schema schema,
         DataLimits limits,
         DiagnosticBag bag,
         SourceSpan? requestedBy = null
@@ -48,24 +47,53 @@ public static class DataLoader
     {
         ArgumentNullException.ThrowIfNull(limits);
         return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is { } source
-            ? Load(source, 0, source.Text.Length, embeddedSchema, languages, limits, bag)
+            ? Load(source, 0, source.Text.Length, schema, limits, bag)
             : null;
     }
 
     /// <summary>Loads a part of a file, such as front matter.</summary>
-    /// <inheritdoc cref="Load(ISourceFiles, string, string, LanguageSet, DataLimits, DiagnosticBag, SourceSpan?)"/>
-    public static DataNode? Load(
-        SourceText source,
-        int start,
-        int length,
-        string embeddedSchema,
-        LanguageSet languages,
+    /// <inheritdoc cref="Load(ISourceFiles, string, Schema, DataLimits, DiagnosticBag, SourceSpan?)"/>
+    public static DataNode? Load(SourceText source, int start, int length, Schema schema, DataLimits limits, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return YamlReader.Read(source, start, length, limits, bag) is { } node ? schema.Apply(node, bag) : null;
+    }
+
+    /// <summary>
+    /// Loads a file whose schema the program names; without one its first line may, and if it does not, the data are taken as they are.
+    /// </summary>
+    /// <param name="schemaPath">The schema, relative to the project folder.</param>
+    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
+    public static DataNode? LoadGiven(
+        ISourceFiles files,
+        string path,
+        string? schemaPath,
+        UnitNames units,
         DataLimits limits,
-        DiagnosticBag bag
-    ) =>
-        YamlReader.Read(source, start, length, limits, bag) is { } node
-            ? EmbeddedSchemas.Get(embeddedSchema, languages).Apply(node, bag)
+        DiagnosticBag bag,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(bag);
+        if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, null) is not { } source)
+            return null;
+        if (schemaPath is null && source.GetLine(1).StartsWith(Modeline, StringComparison.Ordinal))
+            return Load(files, path, units, limits, bag, null, cancellation);
+        var schema = schemaPath is null ? null : FindSchema(files, schemaPath, units, limits, bag);
+        var node = YamlReader.Read(source, limits, bag, cancellation);
+        return node is null || schemaPath is null ? node : schema?.Apply(node, bag, cancellation: cancellation);
+    }
+
+    /// <summary>A schema that the program names.</summary>
+    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    public static Schema? FindSchema(ISourceFiles files, string path, UnitNames units, DataLimits limits, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, null) is { } text
+            ? SchemaCache.Get(text, units, limits, bag)
             : null;
+    }
 
     private static Schema? FindSchema(ISourceFiles files, SourceText source, UnitNames units, DataLimits limits, DiagnosticBag bag)
     {

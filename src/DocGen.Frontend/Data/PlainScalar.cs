@@ -22,6 +22,25 @@ internal static class PlainScalar
             _ => new DataText(source, text),
         };
 
+    /// <summary>A number of JSON (RFC 8259, 6): as in YAML, and with an exponent.</summary>
+    public static DataNode ReadJsonNumber(string text, SourceSpan source, DiagnosticBag bag)
+    {
+        var exponent = text.AsSpan().IndexOfAny('e', 'E');
+        if (exponent < 0)
+            return ReadNumber(text, source, bag);
+        var mantissa = text[..exponent];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var decimals = (point < 0 ? 0 : mantissa.Length - point - 1) - int.Parse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture);
+        if (
+            mantissa.Count(char.IsAsciiDigit) <= Figure.MaxDecimals
+            && decimals <= Figure.MaxDecimals
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        )
+            return new DataFigure(source, new Figure(value, Unit.None, new ReadTrace(source)));
+        bag.Error(YamlCodes.Number, $"the number {text} cannot be held exactly: a figure has 28 digits", source, "give a rounded one");
+        return new DataText(source, text);
+    }
+
     private static DataNode ReadNumber(string text, SourceSpan source, DiagnosticBag bag)
     {
         var digits = text.Replace("_", "", StringComparison.Ordinal);

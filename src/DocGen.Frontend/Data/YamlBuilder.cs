@@ -8,7 +8,14 @@ using YamlDotNet.Core.Events;
 namespace DocGen.Frontend.Data;
 
 /// <summary>Builds data nodes from the events of one text. Continues after an error if the meaning of the rest is clear.</summary>
-internal sealed class YamlBuilder(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
+internal sealed class YamlBuilder(
+    SourceText source,
+    int start,
+    int length,
+    DataLimits limits,
+    DiagnosticBag bag,
+    CancellationToken cancellation
+)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
     private readonly YamlAnchors _anchors = new(bag);
@@ -41,6 +48,7 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
     /// <returns><see langword="null"/> if reading must stop; an error has been reported.</returns>
     private DataNode? ReadNode(int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         var current = _parser.Current!;
         var span = Span(current);
         if (current is AnchorAlias alias)

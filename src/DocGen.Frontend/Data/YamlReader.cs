@@ -11,15 +11,22 @@ public static class YamlReader
 {
     /// <summary>Reads a whole file; an empty one is a <see cref="DataNull"/>.</summary>
     /// <returns>The value, or <see langword="null"/> when an error has been reported.</returns>
-    public static DataNode? Read(SourceText source, DataLimits limits, DiagnosticBag bag)
+    public static DataNode? Read(SourceText source, DataLimits limits, DiagnosticBag bag, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Read(source, 0, source.Text.Length, limits, bag);
+        return Read(source, 0, source.Text.Length, limits, bag, cancellation);
     }
 
     /// <summary>Reads a part of a file, such as front matter; positions refer to the whole file.</summary>
-    /// <inheritdoc cref="Read(SourceText, DataLimits, DiagnosticBag)"/>
-    public static DataNode? Read(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag)
+    /// <inheritdoc cref="Read(SourceText, DataLimits, DiagnosticBag, CancellationToken)"/>
+    public static DataNode? Read(
+        SourceText source,
+        int start,
+        int length,
+        DataLimits limits,
+        DiagnosticBag bag,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(limits);
@@ -27,7 +34,7 @@ public static class YamlReader
         var errors = new DiagnosticBag();
         DataNode? node = null;
         if (YamlCharacters.Check(source, start, length, errors))
-            node = new YamlBuilder(source, start, length, limits, errors).Build();
+            node = new YamlBuilder(source, start, length, limits, errors, cancellation).Build();
         bag.AddRange(errors);
         return errors.HasErrors ? null : node;
     }

@@ -46,7 +46,11 @@ internal sealed class BlockReader
         _context.Depth++;
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         foreach (var block in container)
+        {
+            _context.Options.Cancellation.ThrowIfCancellationRequested();
             Read(block, blocks, mode);
+        }
+
         _context.Depth--;
         return blocks.DrainToImmutable();
     }
@@ -82,7 +86,7 @@ internal sealed class BlockReader
             case FencedDirective directive:
                 _directives.Read(directive, blocks);
                 break;
-            case LineDirective directive:
+            case LineDirectiveBlock directive:
                 _directives.Read(directive, blocks);
                 break;
             case StrayDirectiveFence fence:

@@ -130,7 +130,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
                 if (ReadFootnote(reference) is { } footnote)
                     builder.Add(footnote);
                 break;
-            case InlineDirective directive:
+            case DirectiveInline directive:
                 ReadDirective(directive, builder, mode);
                 break;
             case DirectiveDelimiter open:
@@ -215,7 +215,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
         builder.EndsWithValuePoint = text.EndsWithValuePoint;
     }
 
-    private void ReadDirective(InlineDirective directive, InlineBuilder builder, InlineMode mode)
+    private void ReadDirective(DirectiveInline directive, InlineBuilder builder, InlineMode mode)
     {
         var text = ReadContent(directive, mode);
         if (DirectiveReader.Read(directive, text.Build(), context) is not { } made)

@@ -33,6 +33,9 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode WrongDirectiveForm = new("DG3028");
     public static readonly DiagnosticCode InvalidDirectiveContent = new("DG3029");
 
+    /// <summary>A directive that does not come with DocGen has a fault of its own.</summary>
+    public static readonly DiagnosticCode DirectiveFailed = new("DG3034");
+
     public static readonly DiagnosticCode DateAsList = new("DG3030");
     public static readonly DiagnosticCode HeadingWithoutSpace = new("DG3031");
     public static readonly DiagnosticCode WordBullet = new("DG3032");

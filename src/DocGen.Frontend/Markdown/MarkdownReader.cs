@@ -17,20 +17,30 @@ namespace DocGen.Frontend.Markdown;
 public static class MarkdownReader
 {
     /// <summary>A whole document.</summary>
-    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics) =>
-        new(info, ReadBlocks(source, diagnostics, info.Language));
+    public static Document Read(ExpandedMarkdown source, DocumentInfo info, DiagnosticBag diagnostics, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        return new Document(info, ReadBlocks(source, diagnostics, info.Language, options));
+    }
 
     /// <summary>Reads blocks outside a document, for Markdown in data. Footnotes and link definitions are local to the text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="diagnostics">Receives DG3 diagnostics, and DG2 for stray braces.</param>
     /// <param name="language">The language in which dates are recognised; none if omitted.</param>
-    public static ImmutableArray<Block> ReadBlocks(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language = null)
+    /// <param name="options">The directives, and the end of patience; the defaults when left out.</param>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static ImmutableArray<Block> ReadBlocks(
+        ExpandedMarkdown source,
+        DiagnosticBag diagnostics,
+        Language? language = null,
+        ReadingOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (source.Text.Length == 0)
             return [];
-        var context = new ReadingContext(source, diagnostics, language);
+        var context = new ReadingContext(source, diagnostics, language, options ?? ReadingOptions.Default);
         if (Parse(source, context) is not { } parsed)
             return [];
         FindFootnotes(parsed, context);
@@ -53,7 +63,11 @@ public static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(source.Text, Pipeline.Instance);
+            return Markdig.Markdown.Parse(
+                source.Text,
+                Pipeline.Instance,
+                context.Options.Cancellation.CanBeCanceled ? new CancellableContext(context.Options.Cancellation) : null
+            );
         }
         catch (ArgumentException problem) when (problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
         {

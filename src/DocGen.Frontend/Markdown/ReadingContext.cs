@@ -7,7 +7,7 @@ using Md = Markdig.Syntax;
 namespace DocGen.Frontend.Markdown;
 
 /// <summary>The shared state while one expanded template is read: the printed values, the source map, and the footnotes.</summary>
-internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language)
+internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diagnostics, Language? language, ReadingOptions options)
 {
     /// <summary>Deeper nesting is refused, because it would exhaust the stack of the code that walks the document.</summary>
     public const int DeepestNesting = 64;
@@ -18,6 +18,8 @@ internal sealed class ReadingContext(ExpandedMarkdown source, DiagnosticBag diag
 
     /// <summary>The language of the document; <see langword="null"/> if it is unknown.</summary>
     public Language? Language { get; } = language;
+
+    public ReadingOptions Options => options;
 
     public StrayBracesReader StrayBraces { get; } = new(source, diagnostics);
 

@@ -9,22 +9,28 @@ namespace DocGen.Frontend.Projects;
 /// <summary>Reads the front matter of a template.</summary>
 public static class FrontMatterReader
 {
-    private const string Schema = "front-matter.schema.json";
-
     /// <summary>Reads and validates front matter; every problem is reported.</summary>
     /// <param name="template">The whole template.</param>
     /// <param name="name">The file name of the template without its extensions, which the id must equal.</param>
     /// <param name="settings">The project settings, for what the front matter does not specify.</param>
+    /// <param name="schemas">What front matter may say.</param>
     /// <returns><see langword="null"/> if the front matter cannot be used.</returns>
-    public static FrontMatter? Read(SourceText template, string name, ProjectSettings settings, DiagnosticBag diagnostics)
+    public static FrontMatter? Read(
+        SourceText template,
+        string name,
+        ProjectSettings settings,
+        ProjectSchemas schemas,
+        DiagnosticBag diagnostics
+    )
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(schemas);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (FrontMatterText.Cut(template, diagnostics) is not { } cut)
             return null;
         var bag = new DiagnosticBag();
-        var map = DataLoader.Load(template, cut.Start, cut.Length, Schema, settings.Languages, ToLimits(settings.Limits), bag) as DataMap;
+        var map = DataLoader.Load(template, cut.Start, cut.Length, schemas.FrontMatter, ToLimits(settings.Limits), bag) as DataMap;
         diagnostics.AddRange(bag);
         if (map is null || bag.HasErrors)
             return null;

@@ -1,8 +1,6 @@
-using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Data;
-using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Projects;
@@ -10,20 +8,17 @@ namespace DocGen.Frontend.Projects;
 /// <summary>Reads <c>docgen.yaml</c>.</summary>
 public static class ProjectSettingsReader
 {
-    private const string Schema = "project.schema.json";
-
-    /// <summary>The schema of the project file as JSON, UTF-8, for editors.</summary>
-    /// <param name="languages">The languages that it allows.</param>
-    public static ReadOnlyMemory<byte> SchemaText(LanguageSet languages) =>
-        Encoding.UTF8.GetBytes(EmbeddedSchemas.GetText(Schema, languages));
-
     /// <summary>Reads and validates the project file.</summary>
-    /// <param name="languages">The languages that there are.</param>
-    /// <returns>The defaults when it is missing or wrong, which is then reported.</returns>
-    public static ProjectSettings Read(ISourceFiles files, LanguageSet languages, DiagnosticBag diagnostics)
+    /// <param name="files">The project.</param>
+    /// <param name="schemas">What the file may say.</param>
+    /// <param name="limits">What is allowed where the file does not say.</param>
+    /// <param name="diagnostics">Receives DG1 for the file, and DG8 when there is none.</param>
+    /// <returns>The defaults if the file is missing or wrong, which is then reported.</returns>
+    public static ProjectSettings Read(ISourceFiles files, ProjectSchemas schemas, ProjectLimits limits, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(languages);
+        ArgumentNullException.ThrowIfNull(schemas);
+        ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (files.GetLength(ProjectSettings.FileName) is null)
         {
@@ -33,16 +28,18 @@ public static class ProjectSettingsReader
                 (SourceSpan?)null,
                 "go to the project's folder, or name it with --project; 'docgen new' creates a project in an empty folder"
             );
-            return new ProjectSettings { Languages = languages };
+            return new ProjectSettings { Languages = schemas.Languages, Limits = limits };
         }
 
         var bag = new DiagnosticBag();
-        var map = DataLoader.Load(files, ProjectSettings.FileName, Schema, languages, DataLimits.Default, bag) as DataMap;
+        var map = DataLoader.Load(files, ProjectSettings.FileName, schemas.Project, DataLimits.Default, bag) as DataMap;
         diagnostics.AddRange(bag);
-        return map is null || bag.HasErrors ? new ProjectSettings { Languages = languages } : ToSettings(map, languages);
+        return map is null || bag.HasErrors
+            ? new ProjectSettings { Languages = schemas.Languages, Limits = limits }
+            : ToSettings(map, schemas.Languages, limits);
     }
 
-    private static ProjectSettings ToSettings(DataMap map, LanguageSet languages)
+    private static ProjectSettings ToSettings(DataMap map, LanguageSet languages, ProjectLimits limits)
     {
         var defaults = map["defaults"] as DataMap;
         var settings = new ProjectSettings
@@ -50,7 +47,7 @@ public static class ProjectSettingsReader
             Name = Text(map, "name")!,
             Languages = languages,
             Folders = ReadFolders(map["folders"] as DataMap),
-            Limits = ReadLimits(map["limits"] as DataMap),
+            Limits = ReadLimits(map["limits"] as DataMap, limits),
             ThemeSource = defaults?["theme"]?.Source,
             OutputSource = (map["folders"] as DataMap)?["output"]?.Source,
         };
@@ -73,9 +70,8 @@ public static class ProjectSettingsReader
         };
     }
 
-    private static ProjectLimits ReadLimits(DataMap? map)
+    private static ProjectLimits ReadLimits(DataMap? map, ProjectLimits limits)
     {
-        var limits = new ProjectLimits();
         return new ProjectLimits
         {
             FileBytes = Megabytes("file_megabytes") ?? limits.FileBytes,

@@ -67,4 +67,10 @@ public static class TemplateCodes
 
     /// <summary>Code in single braces, which is text.</summary>
     public static readonly DiagnosticCode SingleBraces = new("DG2022");
+
+    /// <summary>A function that does not come with DocGen refuses what it is given.</summary>
+    public static readonly DiagnosticCode FunctionRefuses = new("DG2023");
+
+    /// <summary>A function that does not come with DocGen has a fault of its own.</summary>
+    public static readonly DiagnosticCode FunctionFailed = new("DG2024");
 }

@@ -2,6 +2,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Expanded;
 using DocGen.Frontend.Sources;
 using DocGen.Frontend.Templates.Evaluation;
+using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Parsing;
 
 namespace DocGen.Frontend.Templates;
@@ -12,15 +13,18 @@ namespace DocGen.Frontend.Templates;
 /// must have access only to what it is given. Parsed templates and partials are cached, so one expander serves one build. Safe for
 /// concurrent use.
 /// </summary>
-public sealed class TemplateExpander
+/// <param name="functions">The functions that templates can call; those that come with DocGen when not given.</param>
+public sealed class TemplateExpander(FunctionLibrary? functions = null)
 {
-    private readonly TemplateCache _cache = new();
+    private readonly FunctionLibrary _functions = functions ?? FunctionLibrary.BuiltIn;
+    private readonly TemplateCache _cache = new(functions ?? FunctionLibrary.BuiltIn);
 
     /// <summary>Expands a template.</summary>
     /// <param name="template">The whole file.</param>
     /// <param name="bodyOffset">The offset of the template text after the front matter.</param>
     /// <param name="scope">What the template has access to.</param>
     /// <param name="bag">Receives DG2 errors, as many as one run can find, and DG7 for invalid arithmetic with figures.</param>
+    /// <exception cref="OperationCanceledException">The scope's token was cancelled.</exception>
     /// <returns>The Markdown with placeholders, or <see langword="null"/> if there were errors.</returns>
     public ExpandedMarkdown? Expand(SourceText template, int bodyOffset, TemplateScope scope, DiagnosticBag bag)
     {
@@ -34,7 +38,7 @@ public sealed class TemplateExpander
             return null;
         }
 
-        var x = new Expansion(scope, parsed, bag, new PartialLoader(_cache));
+        var x = new Expansion(scope, _functions, parsed, bag, new PartialLoader(_cache));
         x.Used(parsed);
         try
         {
@@ -46,7 +50,7 @@ public sealed class TemplateExpander
         }
 
         if (x.Reporter.Count == 0)
-            ReportUnused(x, parsed);
+            ReportUnused(x);
         x.Reporter.Finish();
         if (x.Reporter.Count > 0)
             return null;
@@ -54,13 +58,13 @@ public sealed class TemplateExpander
         return new ExpandedMarkdown(text, x.Printed, map) { StrayBraces = x.StrayBraces };
     }
 
-    private static void ReportUnused(Expansion x, ParsedTemplate template)
+    private static void ReportUnused(Expansion x)
     {
         foreach (var data in x.Scope.Data)
         {
-            if (x.IsNamed(data.Name))
+            // What a program gives is for any template to take or leave.
+            if (data.Declared is not { } place || x.IsNamed(data.Name))
                 continue;
-            var place = data.Declared ?? template.Source.GetSpan(0);
             x.Reporter.Report(
                 new Diagnostic(
                     TemplateCodes.UnusedData,

@@ -23,6 +23,13 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
+    /// <summary>Ends the expansion soon after it is cancelled.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>Is told of each exception that a custom function has thrown, with the function's name; the template's user gets a
+    /// diagnostic.</summary>
+    public Action<string, Exception>? FunctionFailed { get; init; }
+
     /// <summary>Reads Markdown in table cells (<c>format: "markdown"</c>) and table notes.</summary>
     public required Func<ExpandedMarkdown, ImmutableArray<Block>> ReadFragment { get; init; }
 }
@@ -30,5 +37,5 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
 /// <summary>A data file and its name in the template.</summary>
 /// <param name="Name">The name of the variable.</param>
 /// <param name="Value">The content of the file.</param>
-/// <param name="Declared">The place of the declaration in the front matter.</param>
+/// <param name="Declared">Where the front matter declares it; <see langword="null"/> for data that a program gives.</param>
 public sealed record TemplateData(string Name, DataNode Value, SourceSpan? Declared = null);

@@ -5,6 +5,7 @@ using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
+using DocGen.Frontend.Data.Schemas;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Themes;
@@ -58,7 +59,8 @@ public static class ThemeReader
     )
     {
         if (
-            DataLoader.Load(files, path, SchemaName, LanguageSet.BuiltIn, limits, problems, requestedBy) is not DataMap map
+            DataLoader.Load(files, path, EmbeddedSchemas.Get(SchemaName, LanguageSet.BuiltIn), limits, problems, requestedBy)
+                is not DataMap map
             || problems.HasErrors
         )
             return null;

@@ -2,6 +2,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Layout.Pages;
+using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Objects;
 using DocGen.Pdf.Structure;
 
@@ -15,17 +16,21 @@ internal sealed class PagePainter(
     DocumentResources resources,
     StructureTree structure,
     IReadOnlyDictionary<string, ImageData> images,
+    FontSet fonts,
     DiagnosticBag diagnostics
 )
 {
     private readonly PdfBuffer _out = new(16 * 1024);
-    private readonly TextPainter _text = new(resources, diagnostics);
+    private readonly TextPainter _text = new(resources, fonts, diagnostics);
     private PageContent _page = null!;
     private ContentMark? _open;
     private Colour? _fill;
 
     /// <summary>The content stream of the page that was painted last.</summary>
     public ReadOnlySpan<byte> Stream => _out.Written;
+
+    /// <summary>Reports what the theme's own fonts lack, when all pages are painted.</summary>
+    public void ReportSubstitutes() => _text.ReportSubstitutes();
 
     public PageContent Paint(Page page)
     {

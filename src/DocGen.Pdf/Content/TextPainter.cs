@@ -6,8 +6,11 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Content;
 
 /// <summary>Shows text (ISO 32000-1, 9.4.3). Words are shaped in the same way as when they were measured.</summary>
-internal sealed class TextPainter(DocumentResources resources, DiagnosticBag diagnostics)
+internal sealed class TextPainter(DocumentResources resources, FontSet fonts, DiagnosticBag diagnostics)
 {
+    private const int MaxListed = 12;
+
+    private readonly Dictionary<FontFile, Substitutes> _substitutes = [];
     private PdfBuffer _out = null!;
     private UsedFont? _font;
     private double _size;
@@ -36,7 +39,7 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
     public void Paint(TextRun run, double x, double y, ref Colour? fill)
     {
         var face = run.Style.Face;
-        var shapes = FontSet.Shared.ShapesOf(face);
+        var shapes = fonts.ShapesOf(face);
         if (!_inText)
             _out.Raw("BT\n"u8);
         _inText = true;
@@ -57,6 +60,8 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
             var word = shapes.Shape(text.Slice(part.Start, part.Length));
             if (word.Missing != 0)
                 ReportMissing(word.Missing, run);
+            else if (shapes.First.IsCustom)
+                NoteSubstitutes(word, shapes.First, run);
             Show(word, face.Size.Points, null);
         }
 
@@ -125,6 +130,42 @@ internal sealed class TextPainter(DocumentResources resources, DiagnosticBag dia
         EndArray();
         (_font, _size) = (font, size);
         _out.Name(font.Name).Space().Real(size).Raw(" Tf\n"u8);
+    }
+
+    /// <summary>Says, once for each font of the program's user, which characters other fonts had to print.</summary>
+    public void ReportSubstitutes()
+    {
+        foreach (var (font, found) in _substitutes)
+        {
+            var listed = found.Characters.Take(MaxListed).Select(character => $"'{char.ConvertFromUtf32(character)}' (U+{character:X4})");
+            var more = found.Characters.Count > MaxListed ? $" and {found.Characters.Count - MaxListed} more" : "";
+            diagnostics.Warning(
+                PdfCodes.SubstitutedFont,
+                $"the font '{font.Family}' lacks {string.Join(", ", listed)}{more}: other fonts print them",
+                found.First,
+                "take a font that has them, or other characters"
+            );
+        }
+    }
+
+    private void NoteSubstitutes(ShapedWord word, FontFile first, TextRun run)
+    {
+        foreach (var glyphs in word.Runs)
+        {
+            if (ReferenceEquals(glyphs.Font, first))
+                continue;
+            if (!_substitutes.TryGetValue(first, out var found))
+                _substitutes.Add(first, found = new Substitutes(run.Origin));
+            foreach (var glyph in glyphs.Glyphs)
+            foreach (var rune in glyph.Text.EnumerateRunes())
+                if (!first.Has((uint)rune.Value))
+                    found.Characters.Add(rune.Value);
+        }
+    }
+
+    private sealed record Substitutes(Origin? First)
+    {
+        public SortedSet<int> Characters { get; } = [];
     }
 
     private void ReportMissing(uint character, TextRun run)

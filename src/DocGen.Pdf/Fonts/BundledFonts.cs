@@ -28,6 +28,9 @@ internal static class BundledFonts
         return (Get(name), [.. from other in Fallback where other != name select Get(other)]);
     }
 
+    /// <summary>The families that come with DocGen.</summary>
+    public static readonly string[] Families = ["Source Sans 3", "Source Code Pro"];
+
     private static bool IsMonospace(in TextFace face) =>
         face.Font.Family switch
         {

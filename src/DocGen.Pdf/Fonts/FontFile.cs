@@ -5,7 +5,7 @@ using HarfBuzzSharp;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>A font file of the program, loaded on first use and kept for the life of the process. Safe for concurrent use.</summary>
+/// <summary>A font file, loaded on first use and kept for the life of the process. Safe for concurrent use.</summary>
 [SuppressMessage(
     "Design",
     "CA1001:Types that own disposable fields should be disposable",
@@ -17,9 +17,9 @@ internal sealed class FontFile
     private readonly Face _face;
     private readonly GCHandle _pin;
 
-    private FontFile(string name, byte[] bytes)
+    private FontFile(string name, byte[] bytes, bool isCustom)
     {
-        Name = name;
+        (Name, IsCustom) = (name, isCustom);
         Tables = FontTables.Read(bytes);
         // HarfBuzz keeps pointers into the file.
         _pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
@@ -36,6 +36,12 @@ internal sealed class FontFile
     /// <summary>The file name, without extension.</summary>
     public string Name { get; }
 
+    /// <summary>The family that a theme names.</summary>
+    public string Family => Tables.Family;
+
+    /// <summary>Whether it does not come with DocGen.</summary>
+    public bool IsCustom { get; }
+
     public FontTables Tables { get; }
 
     public ReadOnlyMemory<byte> Bytes { get; }
@@ -51,7 +57,18 @@ internal sealed class FontFile
             ?? throw new InvalidOperationException($"the font '{name}' is missing in the assembly");
         var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
         stream.ReadExactly(bytes);
-        return new FontFile(name, bytes);
+        return new FontFile(name, bytes, isCustom: false);
+    }
+
+    /// <summary>Takes a font that does not come with DocGen.</summary>
+    /// <param name="name">For messages.</param>
+    /// <exception cref="InvalidDataException">It cannot be used; the message says why.</exception>
+    public static FontFile LoadCustom(string name, ReadOnlySpan<byte> file)
+    {
+        FontTables.CheckKind(file);
+        var bytes = GC.AllocateUninitializedArray<byte>(file.Length, pinned: true);
+        file.CopyTo(bytes);
+        return new FontFile(name, bytes, isCustom: true);
     }
 
     /// <summary>Whether the font has a glyph for a character.</summary>

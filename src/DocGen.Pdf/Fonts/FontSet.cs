@@ -3,20 +3,50 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Fonts;
 
-/// <summary>The bundled fonts: measures text for layout and shapes it for pages. Safe for concurrent use.</summary>
+/// <summary>The bundled fonts and custom ones: measures text for layout and shapes it for pages. Safe for concurrent use.</summary>
 public sealed class FontSet : IFontMetrics
 {
-    /// <summary>The instance shared by the process, so that a word is shaped once for all documents.</summary>
-    public static readonly FontSet Shared = new();
+    /// <summary>The bundled fonts alone. Shared by the process, so that a word is shaped once for all documents.</summary>
+    public static readonly FontSet BuiltIn = new([]);
 
-    private readonly ConcurrentDictionary<(string Family, string Generic, bool Bold, bool Italic, bool IsSpaced), FaceShapes> _faces =
+    private readonly ConcurrentDictionary<(string Families, string Generic, bool Bold, bool Italic, bool IsSpaced), FaceShapes> _faces =
         new();
 
     // Consecutive texts usually have the same face.
     [ThreadStatic]
-    private static (FontFace? Font, bool Bold, bool Italic, bool IsSpaced, FaceShapes? Shapes) _last;
+    private static (FontSet? Owner, FontFace? Font, bool Bold, bool Italic, bool IsSpaced, FaceShapes? Shapes) _last;
 
-    private FontSet() { }
+    private readonly ILookup<string, FontFile> _custom;
+
+    /// <summary>The fonts that come with DocGen, and others.</summary>
+    /// <exception cref="ArgumentException">Two fonts are the same in family, weight and slope, or one has a family of DocGen's.</exception>
+    public FontSet(IEnumerable<CustomFont> fonts)
+    {
+        ArgumentNullException.ThrowIfNull(fonts);
+        var files = new List<FontFile>();
+        foreach (var font in fonts)
+        {
+            if (BundledFonts.Families.Contains(font.Family, StringComparer.OrdinalIgnoreCase))
+                throw new ArgumentException($"'{font.Family}' comes with DocGen; {font.File.Name} cannot take its place", nameof(fonts));
+            if (files.Exists(other => IsSame(other, font.File)))
+                throw new ArgumentException(
+                    $"there are two fonts '{font.Family}' of weight {font.Weight}{(font.IsItalic ? ", italic" : "")}; leave one out",
+                    nameof(fonts)
+                );
+            files.Add(font.File);
+        }
+
+        _custom = files.ToLookup(file => file.Family, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The files of the fonts that do not come with DocGen, by family and weight.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> CustomFiles =>
+        _custom
+            .SelectMany(family => family)
+            .OrderBy(file => file.Family, StringComparer.Ordinal)
+            .ThenBy(file => file.Tables.Weight)
+            .ThenBy(file => file.Tables.IsItalic)
+            .Select(file => file.Bytes);
 
     /// <inheritdoc/>
     public Length Measure(ReadOnlySpan<char> text, in TextFace face)
@@ -54,18 +84,58 @@ public sealed class FontSet : IFontMetrics
     internal FaceShapes ShapesOf(in TextFace face)
     {
         var isSpaced = face.LetterSpacing.Emu != 0;
-        if (ReferenceEquals(_last.Font, face.Font) && _last.Bold == face.Bold && _last.Italic == face.Italic && _last.IsSpaced == isSpaced)
+        if (
+            ReferenceEquals(_last.Font, face.Font)
+            && ReferenceEquals(_last.Owner, this)
+            && _last.Bold == face.Bold
+            && _last.Italic == face.Italic
+            && _last.IsSpaced == isSpaced
+        )
             return _last.Shapes!;
         var wanted = face;
         var shapes = _faces.GetOrAdd(
-            (face.Font.Family, face.Font.Generic, face.Bold, face.Italic, isSpaced),
+            // Families that a theme names after the first matter only where one of them may be a font that does not come with DocGen.
+            (
+                _custom.Count == 0 ? face.Font.Family : string.Join('\n', face.Font.Fallback.Prepend(face.Font.Family)),
+                face.Font.Generic,
+                face.Bold,
+                face.Italic,
+                isSpaced
+            ),
             _ =>
             {
                 var (first, fallback) = BundledFonts.Resolve(wanted);
-                return new FaceShapes(new Shaper(first, fallback, hasLigatures: !isSpaced));
+                FontFile[] fonts = [.. Resolve(wanted), first, .. fallback];
+                return new FaceShapes(new Shaper(fonts[0], fonts[1..], hasLigatures: !isSpaced));
             }
         );
-        _last = (face.Font, face.Bold, face.Italic, isSpaced, shapes);
+        _last = (this, face.Font, face.Bold, face.Italic, isSpaced, shapes);
         return shapes;
     }
+
+    /// <summary>
+    /// The fonts of the family and of those that a theme names after it, each as near as it has one; up to a family of DocGen's.
+    /// </summary>
+    private IEnumerable<FontFile> Resolve(TextFace face)
+    {
+        const int bold = 700;
+        const int regular = 400;
+        foreach (var family in face.Font.Fallback.Prepend(face.Font.Family))
+        {
+            if (BundledFonts.Families.Contains(family, StringComparer.OrdinalIgnoreCase))
+                yield break;
+            var file = _custom[family]
+                .OrderBy(file => file.Tables.IsItalic != face.Italic)
+                .ThenBy(file => Math.Abs(file.Tables.Weight - (face.Bold ? bold : regular)))
+                .ThenBy(file => file.Tables.Weight)
+                .FirstOrDefault();
+            if (file is not null)
+                yield return file;
+        }
+    }
+
+    private static bool IsSame(FontFile a, FontFile b) =>
+        string.Equals(a.Family, b.Family, StringComparison.OrdinalIgnoreCase)
+        && a.Tables.Weight == b.Tables.Weight
+        && a.Tables.IsItalic == b.Tables.IsItalic;
 }

@@ -17,7 +17,11 @@ public sealed class HtmlWriter : IDocumentWriter
 
     public string Extension => ".html";
 
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    public string MediaType => "text/html";
+
+    public IDocumentWriter? ForSite() => this;
+
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);

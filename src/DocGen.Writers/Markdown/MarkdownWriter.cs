@@ -23,7 +23,11 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
 
     public string Extension => ".md";
 
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    public string MediaType => "text/markdown";
+
+    public IDocumentWriter? ForSite() => new MarkdownWriter(MarkdownFlavour.Portable);
+
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);

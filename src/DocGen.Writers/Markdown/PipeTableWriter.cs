@@ -1,4 +1,4 @@
-using DocGen.Core.Languages;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
 

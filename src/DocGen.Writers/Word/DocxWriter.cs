@@ -20,8 +20,10 @@ public sealed class DocxWriter : IDocumentWriter
 
     public string Extension => ".docx";
 
+    public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);

@@ -39,4 +39,7 @@ public static class BuildCodes
 
     /// <summary>A file of the folder of templates that is taken for none because of its name or its place.</summary>
     public static readonly DiagnosticCode StrayTemplate = new("DG8044");
+
+    /// <summary>A writer that does not come with DocGen has a fault of its own.</summary>
+    public static readonly DiagnosticCode WriterFailed = new("DG8045");
 }

@@ -9,7 +9,7 @@ namespace DocGen.Building;
 
 /// <summary>Builds one document: compiles it once, writes it in every format, and puts the files in their place.</summary>
 /// <param name="compiler">Shared by all documents of a build.</param>
-/// <param name="writers">All formats that there are.</param>
+/// <param name="engine">Has the formats.</param>
 /// <param name="folder">Where the files go.</param>
 /// <param name="manifest">What DocGen has written there before.</param>
 /// <param name="folderName">The output folder as it is named in diagnostics.</param>
@@ -17,7 +17,7 @@ namespace DocGen.Building;
 /// <param name="cache">Remembers what came of it; <see langword="null"/> to remember nothing.</param>
 internal sealed class DocumentBuilder(
     DocumentCompiler compiler,
-    IReadOnlyList<IDocumentWriter> writers,
+    DocGenEngine engine,
     OutputFolder folder,
     OutputManifest manifest,
     string folderName,
@@ -72,7 +72,7 @@ internal sealed class DocumentBuilder(
         var written = Write(compilation, laidOut, diagnostics, cancellation);
         if (diagnostics.HasErrors)
             return failed;
-        plan = OutputPlan.Make(id, written, writers, complete: options.Formats.IsEmpty, manifest);
+        plan = OutputPlan.Make(id, written, engine.Writers, complete: options.Formats.IsEmpty, manifest);
         cancellation.ThrowIfCancellationRequested();
         try
         {
@@ -94,30 +94,12 @@ internal sealed class DocumentBuilder(
         CancellationToken cancellation
     )
     {
-        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(writers.Count);
-        var asked = options.Formats.IsEmpty ? compilation.FrontMatter!.Formats : options.Formats;
-        foreach (var writer in writers)
-        {
-            if (!asked.IsEmpty && !asked.Contains(writer.Format))
-                continue;
-            cancellation.ThrowIfCancellationRequested();
-            written.Add((writer, Write(writer, compilation, laidOut, diagnostics)));
-        }
+        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(engine.Writers.Length);
+        foreach (var writer in engine.WritersOf(compilation, options.Formats))
+            if (engine.Write(writer, compilation, laidOut, diagnostics, cancellation) is { } document)
+                written.Add((writer, document));
 
         return written;
-    }
-
-    private static WrittenDocument Write(
-        IDocumentWriter writer,
-        Compilation compilation,
-        LaidOutDocument? laidOut,
-        DiagnosticBag diagnostics
-    )
-    {
-        if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
-            return writer.Write(compilation.Document!, compilation.Theme!, diagnostics);
-        diagnostics.AddRange(laidOut.Diagnostics);
-        return pages.Write(laidOut.Pages, diagnostics);
     }
 
     private DocumentResult Apply(string id, OutputPlan plan, DiagnosticBag diagnostics)

@@ -25,13 +25,11 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
         var files = new SortedDictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var (writer, document) in written)
         {
+            if (FindStray(id, document) is { } stray)
+                throw new InvalidOperationException($"the {writer.Format} writer put '{stray}' outside the folder '{id}/'");
             Add(id + writer.Extension, document.Main);
             foreach (var asset in document.Assets)
-            {
-                if (!asset.Path.StartsWith(id + "/", StringComparison.Ordinal))
-                    throw new InvalidOperationException($"the {writer.Format} writer put '{asset.Path}' outside the folder '{id}/'");
                 Add(asset.Path, asset.Bytes);
-            }
         }
 
         if (!complete)
@@ -45,6 +43,14 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
             files[path] = new OutputFile(path, bytes);
         }
     }
+
+    /// <summary>A file that a writer put elsewhere than in the document's folder.</summary>
+    public static string? FindStray(string id, WrittenDocument written) =>
+        written
+            .Assets.Select(asset => asset.Path)
+            .FirstOrDefault(path =>
+                !path.StartsWith(id + "/", StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or "..")
+            );
 
     /// <summary>The files of earlier builds of a document, ordinal order.</summary>
     public static IEnumerable<string> Earlier(string id, IReadOnlyCollection<IDocumentWriter> writers, OutputManifest manifest) =>

@@ -30,13 +30,12 @@ internal sealed class BuildCache
 
     /// <param name="project">The project folder.</param>
     /// <param name="files">Its files as this build sees them.</param>
-    /// <param name="writers">All formats that there are.</param>
-    /// <param name="languages">All languages that there are.</param>
-    public BuildCache(string project, ISourceFiles files, ImmutableArray<IDocumentWriter> writers, LanguageSet languages)
+    /// <param name="engine">What builds them.</param>
+    public BuildCache(string project, ISourceFiles files, DocGenEngine engine)
     {
-        (_files, _writers) = (files, writers);
+        (_files, _writers) = (files, engine.Writers);
         _folder = new OutputFolder(Path.Combine(project, FolderName));
-        _program = ProgramIdentity.Of(writers, languages);
+        _program = ProgramIdentity.Of(engine);
     }
 
     /// <summary>The folders that the project file names, when it is what it was: then it need not be read.</summary>

@@ -4,7 +4,6 @@ using System.Text;
 using DocGen.Charts;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using DocGen.Core.Writing;
 using DocGen.Frontend.Sources;
 using DocGen.Writers.Word;
 
@@ -14,28 +13,39 @@ namespace DocGen.Caching;
 internal static class ProgramIdentity
 {
     /// <summary>
-    /// The builds of the program's own assemblies, of the formats' and of the languages', the versions of all libraries, and the runtime,
-    /// whose compression goes into the files.
+    /// The builds of the program's own assemblies and of all that the engine was given (formats, functions, directives, languages), its
+    /// fonts, the
+    /// versions of all libraries, and the runtime, whose compression goes into the files.
     /// </summary>
-    public static ContentHash Of(IEnumerable<IDocumentWriter> writers, LanguageSet languages)
+    public static ContentHash Of(DocGenEngine engine)
     {
         var text = new StringBuilder();
         foreach (
             var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(DocGenProject)]
         )
             Add(type.Module);
-        foreach (var writer in writers)
+        foreach (var writer in engine.Writers)
         {
             Add(writer.GetType().Module);
             text.Append(writer.GetType().FullName).Append(writer.Format).Append(writer.Extension).Append('\n');
         }
 
-        foreach (var language in languages.All)
+        foreach (var language in engine.Languages.All)
         {
             Add(language.Plural.Method.Module);
             text.Append(language.Tag).Append('\n');
         }
 
+        foreach (var function in engine.CustomFunctions)
+            text.Append(function.Name).Append(' ').Append(function.CodeId).Append('\n');
+        foreach (var directive in engine.CustomDirectives)
+        {
+            Add(directive.GetType().Module);
+            text.Append(directive.Name).Append(' ').Append(directive.GetType().FullName).Append('\n');
+        }
+
+        foreach (var font in engine.Fonts.CustomFiles)
+            text.Append(ContentHash.Of(font.Span)).Append('\n');
         text.Append(RuntimeInformation.FrameworkDescription).Append('\n').Append(Libraries());
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
 

@@ -14,30 +14,39 @@ internal static class AttachedData
     /// <summary>RFC 9512.</summary>
     private const string Yaml = "application/yaml";
 
+    /// <summary>RFC 8259.</summary>
+    private const string Json = "application/json";
+
     /// <summary>
     /// The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.
     /// </summary>
     /// <param name="head">The paper.</param>
     /// <param name="documents">The papers in it; what they attach to their own files does not count here.</param>
     /// <param name="folder">The data folder, to which the names are relative.</param>
+    /// <param name="given">Data that a program gives to the paper: they take the place of files of their names.</param>
     /// <param name="files">The bytes are those that the data were read from.</param>
     /// <param name="diagnostics">Is told when there is nothing to attach.</param>
     public static ImmutableArray<AttachedFile> Of(
         FrontMatter head,
         IEnumerable<FrontMatter> documents,
         string folder,
+        ImmutableArray<GivenData> given,
         ISourceFiles files,
         DiagnosticBag diagnostics
     )
     {
         if (head.AttachSource is not { } asked)
             return [];
-        var paths = documents
-            .Prepend(head)
-            .SelectMany(document => document.Data)
-            .Select(data => data.Path)
-            .ToImmutableSortedSet(StringComparer.Ordinal);
-        if (paths.IsEmpty)
+        var description = head.Info.Language.Words.SourceData;
+        var attached = new SortedDictionary<string, AttachedFile>(StringComparer.Ordinal);
+        foreach (var own in head.Data.Where(data => !given.Any(other => other.Name == data.Name)).Concat(documents.SelectMany(d => d.Data)))
+            Add(own.Path[(folder.Length + 1)..], Yaml, files.Read(own.Path));
+        foreach (var own in given)
+            if (own.Object is { } data)
+                Add(own.Name + ".json", Json, data.Json);
+            else
+                Add(own.Name + ".yaml", Yaml, own.Yaml!.Value);
+        if (attached.Count == 0)
         {
             var message = head.Documents.IsEmpty
                 ? "the document has no data to attach"
@@ -50,8 +59,10 @@ internal static class AttachedData
             );
         }
 
-        var description = head.Info.Language.Words.SourceData;
-        return [.. paths.Select(path => new AttachedFile(path[(folder.Length + 1)..], Yaml, description, TextOf(files.Read(path))))];
+        return [.. attached.Values];
+
+        void Add(string name, string type, ReadOnlyMemory<byte> bytes) =>
+            attached[name] = new AttachedFile(name, type, description, TextOf(bytes));
     }
 
     /// <summary>

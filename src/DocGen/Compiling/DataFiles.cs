@@ -23,16 +23,38 @@ internal static class DataFiles
         if (workspace.Files.GetLength(path) is null)
         {
             // Reported where this document names it: nothing that documents could share.
-            DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy);
+            DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy, workspace.Cancellation);
             return null;
         }
 
         return workspace.Load(
             path,
-            (source, bag) => DataLoader.Load(source, path, units, ToDataLimits(workspace.Settings.Limits), bag, null),
+            (source, bag) =>
+                DataLoader.Load(source, path, units, ToDataLimits(workspace.Settings.Limits), bag, null, workspace.Cancellation),
             files,
             diagnostics
         );
+    }
+
+    /// <summary>Data that a program gives.</summary>
+    public static DataNode? Load(Workspace workspace, GivenData given, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    {
+        var limits = ToDataLimits(workspace.Settings.Limits);
+        var units = new UnitNames(workspace.Settings.Languages, workspace.Settings.Language);
+        if (given.Object is not { } data)
+            return DataLoader.LoadGiven(
+                files,
+                given.PathIn(workspace.Settings.Folders),
+                given.Schema,
+                units,
+                limits,
+                diagnostics,
+                workspace.Cancellation
+            );
+        var schema = given.Schema is null ? null : DataLoader.FindSchema(files, given.Schema, units, limits, diagnostics);
+        return given.Schema is not null && schema is null
+            ? null
+            : data.Read(given.Name, schema, limits, diagnostics, workspace.Cancellation);
     }
 
     /// <summary>Every file of the data folder, so that one that no document uses yet is looked at too.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocGen.Building;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
@@ -12,7 +13,6 @@ using DocGen.Files;
 using DocGen.Frontend.Markdown;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Templates;
-using DocGen.Pdf.Fonts;
 
 namespace DocGen.Compiling;
 
@@ -27,7 +27,8 @@ namespace DocGen.Compiling;
 internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? isWritten = null)
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
-    private readonly TemplateExpander _expander = new();
+    private readonly DocGenEngine _engine = workspace.Engine;
+    private readonly CancellationToken _cancellation = workspace.Cancellation;
     private readonly ConcurrentDictionary<string, Lazy<DocumentHead>> _heads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LaidOutDocument> _pages = new(StringComparer.Ordinal);
@@ -63,35 +64,44 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
             return result;
 
         // Front matter, data, theme and papers are one stage: their problems do not depend on each other.
-        var data = LoadData(frontMatter, files, diagnostics);
+        var data = LoadData(id, frontMatter, files, diagnostics);
         var theme = otherTheme ?? ThemeLoader.Load(workspace, frontMatter, files, diagnostics);
         var documents = CompileDocuments(frontMatter, theme, files, diagnostics);
         result = result with { FrontMatter = frontMatter, Theme = theme };
         if (diagnostics.HasErrors || theme is null)
             return result;
 
+        var reading = new ReadingOptions
+        {
+            Directives = _engine.Directives,
+            Cancellation = _cancellation,
+            DirectiveFailed = (name, exception) => EngineLog.ExtensionFailed(_engine.Log, "directive", name, id, exception),
+        };
         var scope = new TemplateScope(frontMatter.Info, files)
         {
             Data = data,
             Documents = [.. documents.Select(document => document.Info)],
             PartialsFolder = _folders.Partials,
             Limits = ToTemplateLimits(workspace.Settings.Limits),
-            ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics),
+            Cancellation = _cancellation,
+            FunctionFailed = (name, exception) => EngineLog.ExtensionFailed(_engine.Log, "function", name, id, exception),
+            ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics, options: reading),
         };
-        if (_expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors)
+        if (_engine.Expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors)
             return result;
 
         var attached = AttachedData.Of(
             frontMatter,
             frontMatter.Documents.Select(document => ReadHead(document.Id).FrontMatter!),
             _folders.Data,
+            workspace.GivenTo(id),
             files,
             diagnostics
         );
-        var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics);
+        var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics, reading);
         if (!documents.IsEmpty)
             document = document with { Content = [.. document.Content, .. documents.Select(DocumentSection.Of)] };
-        var metrics = FontSet.Shared;
+        var metrics = CancellableMetrics.Of(_engine.Fonts, _cancellation);
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
         var prepared = DocumentPipeline.Run(
             document,
@@ -104,19 +114,26 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         );
         // In another theme it is a part of another document, and not written by itself.
         if (otherTheme is null && prepared.LaidOut is { } laidOut && isWritten?.Invoke(id) == true)
-            _pages[id] = laidOut;
+            _pages[id] = laidOut with { Metrics = _engine.Fonts };
         return result with { Document = prepared.Document };
     }
 
-    private ImmutableArray<TemplateData> LoadData(FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
+    private ImmutableArray<TemplateData> LoadData(string id, FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
         var data = ImmutableArray.CreateBuilder<TemplateData>(head.Data.Length);
+        var given = workspace.GivenTo(id);
         foreach (var reference in head.Data)
         {
+            if (given.Any(other => other.Name == reference.Name))
+                continue;
             var node = DataFiles.Load(workspace, reference.Path, reference.Source, files, diagnostics);
             if (node is not null)
                 data.Add(new TemplateData(reference.Name, node, reference.Source));
         }
+
+        foreach (var own in given)
+            if (DataFiles.Load(workspace, own, files, diagnostics) is { } node)
+                data.Add(new TemplateData(own.Name, node, head.Data.FirstOrDefault(declared => declared.Name == own.Name)?.Source));
 
         return data.ToImmutable();
     }

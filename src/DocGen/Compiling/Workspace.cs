@@ -7,14 +7,27 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Compiling;
 
-/// <summary>What the documents of one build share: the files, the settings, and every data file and theme that has been loaded.</summary>
-internal sealed class Workspace(ISourceFiles files, ProjectSettings settings)
+/// <summary>
+/// What the documents of one build share: the engine, the files, the settings, and every data file and theme that has been loaded.
+/// </summary>
+internal sealed class Workspace(DocGenEngine engine, ISourceFiles files, ProjectSettings settings, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<string, Lazy<object>> _loaded = new(StringComparer.Ordinal);
+
+    public DocGenEngine Engine { get; } = engine;
 
     public ISourceFiles Files { get; } = files;
 
     public ProjectSettings Settings { get; } = settings;
+
+    /// <summary>Ends the build.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The document that a program gives data to; <see langword="null"/> in a project.</summary>
+    public DocumentSource? Given { get; init; }
+
+    /// <summary>The data that a program gives to a document.</summary>
+    public ImmutableArray<GivenData> GivenTo(string id) => Given is { } source && source.Id == id ? source.Data : [];
 
     /// <summary>Loads a file once, whichever document asks first; each document that asks is told what is wrong with it.</summary>
     /// <param name="path">The file.</param>

@@ -44,10 +44,11 @@ internal static class KindFiles
     }
 
     /// <summary>The file that makes a folder a project, and the schema that editors read for it.</summary>
-    public static List<OutputFile> MakeProject(LanguageSet languages) =>
+    /// <param name="schemas">Those of the engine's formats.</param>
+    public static List<OutputFile> MakeProject(ProjectSchemas schemas) =>
         [
             new(ProjectSettings.FileName, Encoding.UTF8.GetBytes(Read("project/docgen.yaml"))),
-            new("docs/schemas/project.schema.json", ProjectSettingsReader.SchemaText(languages)),
+            new("docs/schemas/project.schema.json", Encoding.UTF8.GetBytes(schemas.ProjectText)),
         ];
 
     /// <summary>Double quotes of YAML, which take every escape of JSON (YAML 1.2.2, 5.7).</summary>

@@ -8,7 +8,7 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Scaffolding;
 
 /// <summary>Begins a document in a project folder. Nothing is written unless everything can be, and nothing is ever written over.</summary>
-internal sealed class Scaffold(string folder, ISourceFiles files, LanguageSet languages, DiagnosticBag diagnostics)
+internal sealed class Scaffold(string folder, ISourceFiles files, DocGenEngine engine, DiagnosticBag diagnostics)
 {
     private const int LongestTitle = 500;
 
@@ -23,13 +23,13 @@ internal sealed class Scaffold(string folder, ISourceFiles files, LanguageSet la
         if (diagnostics.HasErrors)
             return [];
 
-        var settings = isProject ? ProjectSettingsReader.Read(files, languages, diagnostics) : new ProjectSettings();
+        var settings = isProject ? ProjectSettingsReader.Read(files, engine.Schemas, engine.Limits, diagnostics) : new ProjectSettings();
         if (diagnostics.HasErrors)
             return [];
         var target = new OutputFolder(folder);
         var wantedFiles = KindFiles.Make(wanted, wanted.Title ?? TitleOf(wanted.Id), settings);
         if (!isProject)
-            wantedFiles.InsertRange(0, KindFiles.MakeProject(languages));
+            wantedFiles.InsertRange(0, KindFiles.MakeProject(engine.Schemas));
         foreach (var file in wantedFiles.Where(file => target.Exists(file.Path)))
             diagnostics.Error(
                 ScaffoldCodes.FileExists,

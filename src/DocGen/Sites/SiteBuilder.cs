@@ -7,7 +7,6 @@ using DocGen.Core.Passes;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
-using DocGen.Pdf.Fonts;
 using DocGen.Sites.MkDocs;
 using DocGen.Writers.Markdown;
 
@@ -17,16 +16,11 @@ namespace DocGen.Sites;
 /// The papers as two sites with the same pages: a folder of Markdown for GitHub, MkDocs and Docusaurus, with the settings of MkDocs beside
 /// it, and a folder of HTML that needs no program. Each has an index by agenda item, and each page a way back to it.
 /// </summary>
-internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDocumentWriter> writers, ProjectSettings settings)
+internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine, ProjectSettings settings)
 {
-    private const string Markdown = "md";
-    private static readonly ImmutableArray<string> SiteFormats = [Markdown, "html"];
-
     private readonly ImmutableArray<IDocumentWriter> _writers =
     [
-        .. writers
-            .Where(writer => SiteFormats.Contains(writer.Format))
-            .Select(writer => writer is MarkdownWriter ? new MarkdownWriter(MarkdownFlavour.Portable) : writer),
+        .. engine.Writers.Select(writer => writer.ForSite()).OfType<IDocumentWriter>(),
     ];
 
     /// <summary>Compiles the documents and writes their pages in memory; the index has every paper that then has a page.</summary>
@@ -128,13 +122,13 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, ImmutableArray<IDoc
         ImmutableArray<DocumentInfo> documents = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, documents, writer.Extension);
         var diagnostics = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(document, theme, FontSet.Shared, diagnostics).Document, theme, diagnostics);
+        var written = writer.Write(DocumentPipeline.Run(document, theme, engine.Fonts, diagnostics).Document, theme, diagnostics);
         if (diagnostics.HasErrors)
             throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
         return
         [
             .. Files(writer, written, SiteIndex.Id),
-            .. writer.Format == Markdown ? MkDocsSettings.Write(title, language, documents) : [],
+            .. writer is MarkdownWriter ? MkDocsSettings.Write(title, language, documents) : [],
         ];
     }
 }

@@ -18,7 +18,12 @@ public sealed partial class ArchitectureTests
         "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux HarfBuzzSharp.NativeAssets.Win32 HarfBuzzSharp.NativeAssets.macOS System.IO.Hashing"
     )]
     [InlineData("DocGen.Writers", "DocGen.Core", "System.IO.Packaging")]
-    [InlineData("DocGen", "DocGen.Charts DocGen.Core DocGen.Frontend DocGen.Pdf DocGen.Writers", "System.IO.Hashing")]
+    [InlineData(
+        "DocGen",
+        "DocGen.Charts DocGen.Core DocGen.Frontend DocGen.Pdf DocGen.Writers",
+        "Microsoft.Extensions.Logging.Abstractions System.IO.Hashing"
+    )]
+    [InlineData("DocGen.Extensions.DependencyInjection", "DocGen", "Microsoft.Extensions.DependencyInjection.Abstractions")]
     [InlineData("DocGen.Cli", "DocGen", "Spectre.Console System.CommandLine")]
     public void A_project_refers_to_just_these(string project, string projects, string packages)
     {

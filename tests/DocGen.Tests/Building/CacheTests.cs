@@ -85,15 +85,15 @@ public sealed class CacheTests
     {
         using var project = new SmallProject();
         project.Build();
-        var good = project.Read("output/a.md");
-        File.Delete(Path.Combine(project.Folder, "output", "a.md"));
-        project.Write("output/b.md", "noget andet");
+        var good = project.Read("output/a.counted");
+        File.Delete(Path.Combine(project.Folder, "output", "a.counted"));
+        project.Write("output/b.counted", "noget andet");
         project.Write("output/pack/old.png", "x");
         project.Made();
         project.Build();
         Assert.Equal(["a", "b"], project.Made());
-        Assert.Equal(good, project.Read("output/a.md"));
-        Assert.NotEqual("noget andet", project.Read("output/b.md"));
+        Assert.Equal(good, project.Read("output/a.counted"));
+        Assert.NotEqual("noget andet", project.Read("output/b.counted"));
         Assert.True(File.Exists(Path.Combine(project.Folder, "output", "pack", "old.png")));
     }
 
@@ -127,7 +127,7 @@ public sealed class CacheTests
         project.Made();
         Assert.True(project.Build(new BuildOptions { UseCache = true, Check = true }).Succeeded);
         Assert.Equal(["a", "b", "pack"], project.Made());
-        project.Build(new BuildOptions { UseCache = true, Formats = ["md"] });
+        project.Build(new BuildOptions { UseCache = true, Formats = ["counted"] });
         Assert.Equal(["a", "b", "pack"], project.Made());
         project.Build(new BuildOptions { UseCache = false });
         Assert.Equal(["a", "b", "pack"], project.Made());
@@ -152,7 +152,7 @@ public sealed class CacheTests
         using var project = new SmallProject();
         project.Build();
         project.Made();
-        var other = DocGenProject.Open(project.Folder, [new OtherWriter()]).Build(new BuildOptions { UseCache = true });
+        var other = DocGenProject.Open(project.Folder, EngineWith(new OtherWriter())).Build(new BuildOptions { UseCache = true });
         Assert.All(other.Documents, document => Assert.False(document.IsFromCache));
     }
 
@@ -173,6 +173,10 @@ public sealed class CacheTests
         project.Build();
         Assert.Equal("*\n", project.Read(".docgen/cache/.gitignore"));
     }
+
+    /// <summary>An engine that has this format and no other.</summary>
+    private static DocGenEngine EngineWith(IDocumentWriter writer) =>
+        new(new DocGenEngineOptions { Writers = { writer }, Formats = { writer.Format } });
 
     /// <summary>Three documents: a; b, in a theme of its own and with a partial; a pack of a.</summary>
     private sealed class SmallProject : IDisposable
@@ -213,7 +217,7 @@ public sealed class CacheTests
         public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
         public BuildResult Build(BuildOptions? options = null) =>
-            DocGenProject.Open(Folder, [_writer]).Build(options ?? new BuildOptions { UseCache = true });
+            DocGenProject.Open(Folder, EngineWith(_writer)).Build(options ?? new BuildOptions { UseCache = true });
 
         /// <summary>The documents written since the last time, in order.</summary>
         public string[] Made() => _writer.Take();
@@ -226,15 +230,17 @@ public sealed class CacheTests
         private readonly MarkdownWriter _inner = new();
         private readonly List<string> _made = [];
 
-        public string Format => "md";
+        public string Format => "counted";
 
-        public string Extension => ".md";
+        public string Extension => ".counted";
 
-        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics)
+        public string MediaType => "text/plain";
+
+        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
         {
             lock (_made)
                 _made.Add(document.Info.Id);
-            return _inner.Write(document, theme, diagnostics);
+            return _inner.Write(document, theme, diagnostics, cancellation);
         }
 
         public string[] Take()
@@ -249,11 +255,13 @@ public sealed class CacheTests
     {
         private readonly MarkdownWriter _inner = new();
 
-        public string Format => "md";
+        public string Format => "counted";
 
-        public string Extension => ".md";
+        public string Extension => ".counted";
 
-        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics) =>
-            _inner.Write(document, theme, diagnostics);
+        public string MediaType => "text/plain";
+
+        public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+            _inner.Write(document, theme, diagnostics, cancellation);
     }
 }

@@ -1,9 +1,9 @@
 using System.IO.Compression;
-using DocGen.Cli.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Writing;
+using DocGen.Frontend.Sources;
 using DocGen.Tests.Layout;
 using DocGen.Tests.Model;
 using DocGen.Tests.Pdf;
@@ -43,9 +43,8 @@ public sealed class CaseTests
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        var print = new TextDiagnostics(text, project.ReadFiles(), colour: false);
-        foreach (var diagnostic in bag)
-            print.Write(diagnostic);
+        foreach (var diagnostic in new SourceLines(project.ReadFiles()).Attach([.. bag]))
+            DiagnosticPrinter.Write(text, diagnostic, colour: false);
         made.Add(("diagnostics.txt", text.ToString()));
         var expected = $"tests/cases/{name}";
         Approved.All(made.Select(part => ($"{expected}/expected.{part.Kind}", part.Text)));

@@ -337,7 +337,9 @@ public sealed class AnyDataTests
             ["data/schemas/d.schema.json"] = "{}",
         };
         var bag = new DiagnosticBag();
-        var compiled = new DocumentCompiler(new Workspace(files, new ProjectSettings())).Compile("x", bag);
+        var compiled = new DocumentCompiler(
+            new Workspace(DocGenEngine.Default, files, new ProjectSettings(), CancellationToken.None)
+        ).Compile("x", bag);
         Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
         var written = BuiltInWriters.All.ToDictionary(
             writer => writer.Format,

@@ -55,7 +55,7 @@ public sealed class OwnLanguageTests
             | b |
             """.ReplaceLineEndings("\n")
         );
-        var project = DocGenProject.Open(folder.Path, languages: Languages);
+        var project = DocGenProject.Open(folder.Path, new DocGenEngine(new DocGenEngineOptions { Languages = { Finnish } }));
         var result = project.Build(new BuildOptions { Formats = ["md", "html", "docx"] });
         Assert.Empty(result.Diagnostics);
         var text = File.ReadAllText(Path.Combine(folder.Path, "output", "t.md"));

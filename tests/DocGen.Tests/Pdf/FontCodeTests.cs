@@ -49,7 +49,7 @@ public sealed partial class FontCodeTests
         var soft = codes.Single(code => code.Text == "\u00AD");
         Assert.Equal(hyphen.Glyph, soft.Glyph);
         Assert.NotEqual(hyphen.Code, soft.Code);
-        var font = FontSet.Shared.ShapesOf(PaintedPage.Text("a", new()).Style.Face).First;
+        var font = FontSet.BuiltIn.ShapesOf(PaintedPage.Text("a", new()).Style.Face).First;
         Assert.Equal(font.Tables.GlyphCount, Math.Max(hyphen.Code, soft.Code));
         Assert.Equal(font.GlyphOf('-'), hyphen.Glyph);
     }
@@ -57,7 +57,7 @@ public sealed partial class FontCodeTests
     [Fact]
     public void A_code_is_given_once_and_stays()
     {
-        var font = new UsedFont(FontSet.Shared.ShapesOf(PaintedPage.Text("a", new()).Style.Face).First, 1, 1);
+        var font = new UsedFont(FontSet.BuiltIn.ShapesOf(PaintedPage.Text("a", new()).Style.Face).First, 1, 1);
         var first = font.CodeOf(20, "a");
         Assert.Equal(20, first);
         var second = font.CodeOf(20, "b");

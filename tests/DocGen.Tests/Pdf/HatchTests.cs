@@ -93,7 +93,7 @@ public sealed class HatchTests
     [InlineData(ChartKind.Doughnut)]
     public void The_parts_of_a_chart_are_told_apart_without_colour(ChartKind kind)
     {
-        var drawing = SampleCharts.Draw(SampleCharts.Of(kind), FontSet.Shared).Drawing!;
+        var drawing = SampleCharts.Draw(SampleCharts.Of(kind), FontSet.BuiltIn).Drawing!;
         var hatched = Items(drawing.Frame)
             .Select(item =>
                 item switch

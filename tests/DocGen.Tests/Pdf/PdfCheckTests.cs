@@ -190,7 +190,7 @@ public sealed class PdfCheckTests
                 new ListBlock(ListKind.Bullet, [new ListItem([Drafts.Paragraph("et")]), new ListItem([Drafts.Paragraph("to")])]),
                 new Table(grid)
             ),
-            metrics: FontSet.Shared
+            metrics: FontSet.BuiltIn
         );
         Assert.Empty(bag);
         return new PdfWriter().Write(document, Theme.Default, bag).Main.ToArray();

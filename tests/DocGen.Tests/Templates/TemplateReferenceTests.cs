@@ -53,13 +53,13 @@ public sealed partial class TemplateReferenceTests
     public void Every_directive_has_an_example()
     {
         var examples = string.Join('\n', Examples().Select(example => example.Text));
-        Assert.DoesNotContain(DirectiveRegister.Names, name => !Regex.IsMatch(examples, $@":{name}\b"));
+        Assert.DoesNotContain(DirectiveRegister.BuiltIn.Names, name => !Regex.IsMatch(examples, $@":{name}\b"));
     }
 
     [Fact]
     public void Every_function_is_named() =>
         Assert.DoesNotContain(
-            Library.Names,
+            FunctionLibrary.BuiltIn.Names,
             name => !Regex.IsMatch(Reference, $@"\b{Regex.Escape(name[(name.LastIndexOf('.') + 1)..])}\b")
         );
 

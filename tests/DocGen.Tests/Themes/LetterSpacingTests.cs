@@ -33,7 +33,7 @@ public sealed class LetterSpacingTests
             LetterSpacing = new Length(1),
         };
         var wide = Face with { LetterSpacing = Length.FromPoints(2) };
-        foreach (var metrics in new IFontMetrics[] { FontSet.Shared, ApproximateFontMetrics.Instance })
+        foreach (var metrics in new IFontMetrics[] { FontSet.BuiltIn, ApproximateFontMetrics.Instance })
             Assert.Equal(2.0 * letters, (metrics.Measure(text, wide) - metrics.Measure(text, apart)).Points, 0.01);
     }
 
@@ -94,7 +94,7 @@ public sealed class LetterSpacingTests
     private static byte[] Write(Theme theme, string format)
     {
         // A word without ligatures: the letters of both themes are the same but for the room.
-        var (document, _) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Indhold")), theme, FontSet.Shared);
+        var (document, _) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Indhold")), theme, FontSet.BuiltIn);
         var bag = new DiagnosticBag();
         var written = BuiltInWriters.All.Single(writer => writer.Format == format).Write(document, theme, bag);
         Assert.Empty(bag);

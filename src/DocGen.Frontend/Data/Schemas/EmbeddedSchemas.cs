@@ -8,8 +8,9 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// The schemas of the program's own kinds of file, from <c>docs/schemas</c>. What the program knows itself stands in them for editors, and
-/// is put there from the program: an <c>enum</c> behind <c>"$comment": "languages"</c> has the tags of the languages that there are.
+/// The schemas of the program's own kinds of file, from <c>docs/schemas</c>. The lists that the program knows itself stand in them for
+/// editors, and are put there by the program: an <c>enum</c> after <c>"$comment": "languages"</c> has the tags of the languages, one after
+/// <c>"$comment": "formats"</c> the names of the formats.
 /// </summary>
 internal static partial class EmbeddedSchemas
 {
@@ -17,20 +18,17 @@ internal static partial class EmbeddedSchemas
 
     /// <exception cref="InvalidOperationException">There is no such schema, or it has an error: a bug.</exception>
     public static Schema Get(string name, LanguageSet languages) =>
-        Known.GetOrAdd(
-            (name, languages),
-            static key =>
-            {
-                var bag = new DiagnosticBag();
-                var schema = Schema.Read(
-                    new SourceText("docs/schemas/" + key.Name, GetText(key.Name, key.Languages)),
-                    new UnitNames(key.Languages, Language.English),
-                    DataLimits.DeepestNesting,
-                    bag
-                );
-                return schema ?? throw new InvalidOperationException($"{bag.First().Location}: {bag.First().Message}");
-            }
-        );
+        Known.GetOrAdd((name, languages), static key => Compile(key.Name, GetText(key.Name, key.Languages), key.Languages));
+
+    /// <summary>Compiles a schema whose lists are complete.</summary>
+    /// <exception cref="InvalidOperationException">It has an error: a bug.</exception>
+    public static Schema Compile(string name, string text, LanguageSet languages)
+    {
+        var bag = new DiagnosticBag();
+        var source = new SourceText("docs/schemas/" + name, text);
+        var schema = Schema.Read(source, new UnitNames(languages, Language.English), DataLimits.DeepestNesting, bag);
+        return schema ?? throw new InvalidOperationException($"{bag.First().Location}: {bag.First().Message}");
+    }
 
     /// <summary>A schema as it stands in <c>docs/schemas</c>, with the languages that there are.</summary>
     public static string GetText(string name, LanguageSet languages)
@@ -42,13 +40,19 @@ internal static partial class EmbeddedSchemas
         return Complete(reader.ReadToEnd(), languages);
     }
 
-    /// <summary>The text of a schema with the lists that the program knows.</summary>
-    public static string Complete(string schema, LanguageSet languages)
+    /// <summary>The text of a schema with the tags of the languages.</summary>
+    public static string Complete(string schema, LanguageSet languages) => Complete(schema, "languages", languages.Tags);
+
+    /// <summary>The text of a schema with one of the lists that the program knows.</summary>
+    /// <param name="schema">The text.</param>
+    /// <param name="list">What its <c>$comment</c> says.</param>
+    /// <param name="values">The values of the list.</param>
+    public static string Complete(string schema, string list, IEnumerable<string> values)
     {
-        var tags = string.Join(", ", languages.Tags.Select(tag => $"\"{JsonEncodedText.Encode(tag)}\""));
-        return Languages().Replace(schema, match => $"{match.Groups[1].Value}[{tags}]");
+        var items = string.Join(", ", values.Select(value => $"\"{JsonEncodedText.Encode(value)}\""));
+        return List().Replace(schema, match => match.Groups[2].Value == list ? $"{match.Groups[1].Value}[{items}]" : match.Value);
     }
 
-    [GeneratedRegex(@"(""\$comment"": ""languages"",\s*""enum"": )\[[^\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Languages();
+    [GeneratedRegex(@"(""\$comment"": ""(\w+)"",\s*""enum"": )\[[^\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
 }

@@ -23,9 +23,13 @@ public sealed class Schema
     }
 
     /// <summary>Validates the data, reports every violation, and returns the data with the units of the schema.</summary>
-    public DataNode Apply(DataNode node, DiagnosticBag diagnostics)
+    /// <param name="node">The data.</param>
+    /// <param name="diagnostics">Receives the violations.</param>
+    /// <param name="isTyped">Whether somebody has typed the numbers: one such as 1.500, with three decimals, is then asked about.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public DataNode Apply(DataNode node, DiagnosticBag diagnostics, bool isTyped = true, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return new SchemaValidator(diagnostics).Apply(node, _root, null);
+        return new SchemaValidator(diagnostics, isTyped, cancellation).Apply(node, _root, null);
     }
 }

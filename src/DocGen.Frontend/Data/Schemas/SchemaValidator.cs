@@ -7,7 +7,10 @@ namespace DocGen.Frontend.Data.Schemas;
 /// <summary>
 /// Validates data against a schema, reports every violation at its place in the YAML, and gives numbers the units of the schema.
 /// </summary>
-internal sealed class SchemaValidator(DiagnosticBag diagnostics)
+/// <param name="diagnostics">Receives the violations.</param>
+/// <param name="isTyped">Whether somebody has typed the numbers, so that thousands may have been meant by a point.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, CancellationToken cancellation)
 {
     /// <summary>Validates a value and returns it with units.</summary>
     /// <param name="node">The data.</param>
@@ -15,6 +18,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
     /// <param name="name">The key of the data, for messages; <see langword="null"/> at the top level and in lists.</param>
     public DataNode Apply(DataNode node, SchemaNode schema, string? name)
     {
+        cancellation.ThrowIfCancellationRequested();
         schema = schema.Target;
         if (!schema.AnyOf.IsEmpty)
             node = ApplyAny(node, schema, name);
@@ -51,7 +55,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
         foreach (var alternative in schema.AnyOf)
         {
             var bag = new DiagnosticBag();
-            var applied = new SchemaValidator(bag).Apply(node, alternative, name);
+            var applied = new SchemaValidator(bag, isTyped, cancellation).Apply(node, alternative, name);
             if (!bag.HasErrors)
                 return applied;
 
@@ -203,7 +207,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics)
             );
         // The number is ambiguous only if the schema allows both readings.
         if (
-            GroupedNumber.TryReread(value, out var thousands)
+            isTyped
+            && GroupedNumber.TryReread(value, out var thousands)
             && !(
                 thousands > schema.Maximum
                 || thousands >= schema.ExclusiveMaximum

@@ -6,7 +6,7 @@ namespace DocGen.Frontend.Markdown.Directives;
 /// <summary>An attribute that a directive takes.</summary>
 /// <param name="Name">Its key.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
-internal abstract record AttributeSpec(string Name, bool IsRequired)
+public abstract record AttributeSpec(string Name, bool IsRequired)
 {
     /// <summary>The error in a value, or <see langword="null"/> if it is valid.</summary>
     /// <param name="value">The value, with placeholders replaced.</param>
@@ -15,7 +15,7 @@ internal abstract record AttributeSpec(string Name, bool IsRequired)
 }
 
 /// <summary>Any text.</summary>
-internal sealed record TextAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+public sealed record TextAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {
@@ -25,7 +25,7 @@ internal sealed record TextAttribute(string Name, bool IsRequired = false) : Att
 }
 
 /// <summary>A whole number within bounds.</summary>
-internal sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+public sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {
@@ -37,8 +37,7 @@ internal sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRe
 }
 
 /// <summary>One of a fixed set of words.</summary>
-internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false)
-    : AttributeSpec(Name, IsRequired)
+public sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {
@@ -48,7 +47,7 @@ internal sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choic
 }
 
 /// <summary>A language tag (BCP 47), such as <c>en</c> or <c>de-AT</c>.</summary>
-internal sealed record LanguageTagAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
+public sealed record LanguageTagAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
     public override string? Check(string value, out string? hint)
     {

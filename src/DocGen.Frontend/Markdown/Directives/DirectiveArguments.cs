@@ -7,18 +7,23 @@ using DocGen.Frontend.Expanded;
 namespace DocGen.Frontend.Markdown.Directives;
 
 /// <summary>The checked attributes of a directive. Invalid ones have been reported and are left out.</summary>
-internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, ReadingContext context)
+public sealed class DirectiveArguments
 {
     private readonly Dictionary<string, RawAttribute> _valid = new(StringComparer.Ordinal);
+    private readonly DirectiveHead _head;
+    private readonly ReadingContext _context;
+
+    private DirectiveArguments(DirectiveHead head, Origin origin, ReadingContext context) =>
+        (_head, Origin, _context) = (head, origin, context);
 
     /// <summary>The place of the directive.</summary>
-    public Origin Origin { get; } = origin;
+    public Origin Origin { get; }
 
     /// <summary>Whether the attribute is present, possibly empty.</summary>
     public bool Has(string name) => _valid.ContainsKey(name);
 
     /// <summary>The value as one line of text, or <see langword="null"/>.</summary>
-    public string? Text(string name) => _valid.TryGetValue(name, out var raw) ? PrintedValues.Plain(raw.Value, context) : null;
+    public string? Text(string name) => _valid.TryGetValue(name, out var raw) ? PrintedValues.Plain(raw.Value, _context) : null;
 
     /// <summary>The value as text with its figures; empty if the attribute is absent.</summary>
     public ImmutableArray<Inline> Inlines(string name)
@@ -26,7 +31,7 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
         if (!_valid.TryGetValue(name, out var raw))
             return [];
         var builder = new InlineBuilder();
-        builder.Append(raw.Value, raw.ValueOffset, PrintedBreaks.Space, context);
+        builder.Append(raw.Value, raw.ValueOffset, PrintedBreaks.Space, _context);
         return builder.Build();
     }
 
@@ -40,11 +45,11 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
 
     /// <summary>Reports an error in the content.</summary>
     public void ReportContent(Origin? at, string message, string? hint = null) =>
-        context.Error(MarkdownCodes.InvalidDirectiveContent, at ?? Origin, message, hint);
+        _context.Error(MarkdownCodes.InvalidDirectiveContent, at ?? Origin, message, hint);
 
     /// <summary>Reads and checks the attributes.</summary>
     /// <returns>The arguments, or <see langword="null"/> if a required one is missing or invalid.</returns>
-    public static DirectiveArguments? Read(Directive directive, DirectiveHead head, Origin origin, ReadingContext context)
+    internal static DirectiveArguments? Read(Directive directive, DirectiveHead head, Origin origin, ReadingContext context)
     {
         var arguments = new DirectiveArguments(head, origin, context);
         if (head.Problem is { } problem)
@@ -75,26 +80,26 @@ internal sealed class DirectiveArguments(DirectiveHead head, Origin origin, Read
         {
             var names = directive.Attributes.Select(known => known.Name).ToList();
             var hint = DidYouMean.Hint(raw.Key, names) ?? (names.Count == 0 ? "it takes none" : "it takes " + string.Join(", ", names));
-            context.Error(
+            _context.Error(
                 MarkdownCodes.UnknownAttribute,
                 raw.KeyOffset,
                 raw.Key.Length,
-                $"the directive '{head.Name}' has no attribute '{raw.Key}'",
+                $"the directive '{_head.Name}' has no attribute '{raw.Key}'",
                 hint
             );
             return;
         }
 
-        if (head.Attributes.First(other => other.Key == raw.Key) != raw)
+        if (_head.Attributes.First(other => other.Key == raw.Key) != raw)
         {
-            context.Error(MarkdownCodes.RepeatedAttribute, raw.KeyOffset, raw.Key.Length, $"the attribute '{raw.Key}' is given twice");
+            _context.Error(MarkdownCodes.RepeatedAttribute, raw.KeyOffset, raw.Key.Length, $"the attribute '{raw.Key}' is given twice");
             return;
         }
 
-        context.StrayBraces.Check(raw.Value, raw.ValueOffset);
-        var value = PrintedValues.Plain(raw.Value, context);
+        _context.StrayBraces.Check(raw.Value, raw.ValueOffset);
+        var value = PrintedValues.Plain(raw.Value, _context);
         if (spec.Check(value, out var advice) is { } wrong)
-            context.Error(
+            _context.Error(
                 MarkdownCodes.InvalidAttributeValue,
                 raw.ValueOffset,
                 raw.Value.Length,

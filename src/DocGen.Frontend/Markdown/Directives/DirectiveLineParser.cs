@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace DocGen.Frontend.Markdown.Directives;
 
 /// <summary>A directive without content on a line of its own: <c>::name{…}</c>.</summary>
-internal sealed class LineDirective(BlockParser parser, DirectiveHead head) : LeafBlock(parser)
+internal sealed class LineDirectiveBlock(BlockParser parser, DirectiveHead head) : LeafBlock(parser)
 {
     public DirectiveHead Head { get; } = head;
 }
@@ -26,7 +26,7 @@ internal sealed class DirectiveLineParser : BlockParser
         if (nameLength == 0)
             return BlockState.None;
         processor.NewBlocks.Push(
-            new LineDirective(this, ReadHead(line, processor.Start, Colons, nameLength))
+            new LineDirectiveBlock(this, ReadHead(line, processor.Start, Colons, nameLength))
             {
                 Column = processor.Column,
                 Span = new SourceSpan(processor.Start, processor.Line.End),

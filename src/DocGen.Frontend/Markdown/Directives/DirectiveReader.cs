@@ -27,24 +27,36 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
         var content = blocks.Read(directive, kind?.Mode ?? InlineMode.Paragraph);
         if (kind is null || arguments is null)
             return;
-        foreach (var block in kind.Make(arguments, content))
-            into.Add(block);
+        if (Make(kind, arguments, () => kind.Make(arguments, content).ToList(), context) is not { } made)
+            return;
+        foreach (var block in made)
+            into.Add(block.Origin is null ? block with { Origin = arguments.Origin } : block);
     }
 
-    public void Read(LineDirective directive, ImmutableArray<Block>.Builder into)
+    public void Read(LineDirectiveBlock directive, ImmutableArray<Block>.Builder into)
     {
-        if (Find(directive.Head, DirectiveForm.Line, context) is not LineDirectiveKind kind)
+        if (Find(directive.Head, DirectiveForm.Line, context) is not LineDirective kind)
             return;
         if (DirectiveArguments.Read(kind, directive.Head, At(directive.Head, context), context) is { } arguments)
-            into.Add(kind.Make(arguments));
+        {
+            if (Make(kind, arguments, () => kind.Make(arguments), context) is { } made)
+                into.Add(made.Origin is null ? made with { Origin = arguments.Origin } : made);
+        }
     }
 
-    public static Inline? Read(InlineDirective directive, ImmutableArray<Inline> content, ReadingContext context)
+    public static Inline? Read(DirectiveInline directive, ImmutableArray<Inline> content, ReadingContext context)
     {
-        if (Find(directive.Head, DirectiveForm.Inline, context) is not InlineDirectiveKind kind)
+        if (Find(directive.Head, DirectiveForm.Inline, context) is not InlineDirective kind)
             return null;
-        return DirectiveArguments.Read(kind, directive.Head, context.At(directive.Span), context) is { } arguments
-            ? kind.Make(arguments, content)
+        if (DirectiveArguments.Read(kind, directive.Head, context.At(directive.Span), context) is not { } arguments)
+            return null;
+        return Make(kind, arguments, () => kind.Make(arguments, content), context) is { } made
+            ? made.Origin is null
+                ? made with
+                {
+                    Origin = arguments.Origin,
+                }
+                : made
             : null;
     }
 
@@ -67,9 +79,35 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
             );
     }
 
+    /// <summary>
+    /// Lets a directive make its nodes. A fault of one that does not come with DocGen is reported; one of DocGen's own is a bug.
+    /// </summary>
+    private static T? Make<T>(Directive kind, DirectiveArguments arguments, Func<T?> make, ReadingContext context)
+        where T : class
+    {
+        if (!context.Options.Directives.IsCustom(kind))
+            return make();
+        try
+        {
+            return make();
+        }
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || !context.Options.Cancellation.IsCancellationRequested)
+        {
+            context.Options.DirectiveFailed?.Invoke(kind.Name, exception);
+            context.Error(
+                MarkdownCodes.DirectiveFailed,
+                arguments.Origin,
+                $"the directive '{kind.Name}' failed: {exception.GetType().Name}: {exception.Message}",
+                "it does not come with DocGen: tell those who wrote it"
+            );
+            return null;
+        }
+    }
+
     private static Directive? Find(DirectiveHead head, DirectiveForm form, ReadingContext context)
     {
-        var known = DirectiveRegister.Find(head.Name);
+        var known = context.Options.Directives.Find(head.Name);
         if (known?.Form == form)
             return known;
         if (known is null)
@@ -78,7 +116,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 head.Start,
                 head.Length,
                 $"there is no directive '{head.Name}'",
-                DidYouMean.Hint(head.Name, DirectiveRegister.Names)
+                DidYouMean.Hint(head.Name, context.Options.Directives.Names)
             );
         else
             context.Error(

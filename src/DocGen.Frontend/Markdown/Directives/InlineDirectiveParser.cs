@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace DocGen.Frontend.Markdown.Directives;
 
 /// <summary>A directive in text: <c>:name[text]{…}</c>, or <c>:name{…}</c> without text.</summary>
-internal sealed class InlineDirective(DirectiveHead head) : ContainerInline
+internal sealed class DirectiveInline(DirectiveHead head) : ContainerInline
 {
     public DirectiveHead Head { get; } = head;
 }
@@ -69,7 +69,7 @@ internal sealed class InlineDirectiveParser : InlineParser
             offset => processor.GetSourcePosition(braces + offset),
             head
         ).Read();
-        processor.Inline = new InlineDirective(head)
+        processor.Inline = new DirectiveInline(head)
         {
             Span = new SourceSpan(start, processor.GetSourcePosition(braces + length - 1)),
             Line = line,
@@ -93,7 +93,7 @@ internal sealed class InlineDirectiveParser : InlineParser
             end += new AttributeReader(after, offset => processor.GetSourcePosition(start + offset), head).Read();
         }
 
-        var directive = new InlineDirective(head)
+        var directive = new DirectiveInline(head)
         {
             Span = new SourceSpan(open.Span.Start, processor.GetSourcePosition(end - 1)),
             Line = open.Line,

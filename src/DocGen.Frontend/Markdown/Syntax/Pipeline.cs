@@ -21,6 +21,7 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new DirectiveLineParser());
         builder.BlockParsers.Insert(0, new DirectiveFenceParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.Insert(0, new CancellationParser());
 
         // The parsers of footnote references and directives must see their brackets before the link parser.
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());

@@ -70,7 +70,9 @@ internal sealed class ChartPoints(Expansion x, CellWriter writer, ChartOptions o
                     decimals = Math.Max(decimals, figure.Value.Scale);
         }
 
-        return decimals > MaxDecimals ? CellFormat.Default : new CellFormat(Library.Find("number"), [Figure.Literal(decimals)]);
+        return decimals > MaxDecimals
+            ? CellFormat.Default
+            : new CellFormat(FunctionLibrary.BuiltIn.Find("number"), [Figure.Literal(decimals)]);
     }
 
     private void OverRows(List<RowValues> rows, Action<RowValues> take)

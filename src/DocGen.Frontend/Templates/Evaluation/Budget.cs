@@ -4,8 +4,8 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Counts the resources that a run uses, and aborts it at a limit.</summary>
-internal sealed class Budget(TemplateLimits limits)
+/// <summary>Counts the resources that a run uses, and aborts it at a limit or when it is cancelled.</summary>
+internal sealed class Budget(TemplateLimits limits, CancellationToken cancellation)
 {
     private const int StepsBetweenLooksAtTheClock = 4096;
 
@@ -18,6 +18,7 @@ internal sealed class Budget(TemplateLimits limits)
 
     public void Step(long count, Func<SourceSpan> place)
     {
+        cancellation.ThrowIfCancellationRequested();
         _steps += count;
         if (_steps > limits.Steps)
             throw Abort(

@@ -61,11 +61,11 @@ internal static class Calls
                 throw new TemplateError(null);
             if (variable is Function own)
                 return own;
-            if (Library.Find(name) is { } function)
+            if (x.Functions.Find(name) is { } function)
                 return function;
             if (!found)
             {
-                var known = x.Variables.Names().Concat(Library.Names);
+                var known = x.Variables.Names().Concat(x.Functions.Names);
                 throw x.Error(TemplateCodes.UnknownName, $"there is no function '{name}'", target, DidYouMean.Hint(name, known));
             }
         }

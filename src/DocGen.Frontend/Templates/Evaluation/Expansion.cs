@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Expanded;
+using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Parsing;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;
@@ -16,15 +17,16 @@ internal sealed class Expansion
     private readonly HashSet<ParsedTemplate> _used = new(ReferenceEqualityComparer.Instance);
     private ScriptNode _at;
 
-    public Expansion(TemplateScope scope, ParsedTemplate template, DiagnosticBag bag, PartialLoader partials)
+    public Expansion(TemplateScope scope, FunctionLibrary functions, ParsedTemplate template, DiagnosticBag bag, PartialLoader partials)
     {
+        Functions = functions;
         Scope = scope;
         Template = template;
         _at = template.Body;
         _here = () => SpanOf(_at);
         Partials = partials;
         Reporter = new Reporter(bag);
-        Budget = new Budget(scope.Limits);
+        Budget = new Budget(scope.Limits, scope.Cancellation);
         Variables = new VariableScope(ScopeKind.Template, null);
         Expressions = new Expressions(this);
         Statements = new Statements(this);
@@ -37,6 +39,9 @@ internal sealed class Expansion
 
     /// <summary>What the template may call units.</summary>
     public UnitNames Units => new(Scope.Document.Languages, Language);
+
+    /// <summary>The functions that the template can call.</summary>
+    public FunctionLibrary Functions { get; }
 
     public Reporter Reporter { get; }
 

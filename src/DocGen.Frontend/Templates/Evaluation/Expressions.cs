@@ -64,7 +64,7 @@ internal sealed class Expressions(Expansion x)
             case ScriptVariable { Name: var name } variable:
                 if (x.Given.ContainsKey(name) && !x.Variables.TryGet(name, out _))
                     throw x.Error(TemplateCodes.ReadOnly, $"'{name}' is data and cannot be changed", variable, "choose another name");
-                if (Library.IsNamespace(name))
+                if (FunctionLibrary.IsNamespace(name))
                     throw x.Error(
                         TemplateCodes.ReadOnly,
                         $"'{name}' contains functions and cannot be changed",
@@ -110,16 +110,16 @@ internal sealed class Expressions(Expansion x)
         var name = node.Name;
         if (x.Variables.TryGet(name, out var value) || x.Given.TryGetValue(name, out value))
             return value;
-        if (Library.Find(name) is { } function)
+        if (x.Functions.Find(name) is { } function)
             return function;
-        if (Library.IsNamespace(name))
+        if (FunctionLibrary.IsNamespace(name))
             throw x.Error(
                 TemplateCodes.UnknownName,
                 $"'{name}' contains functions and is not a value",
                 node,
                 $"write for example {name}.size"
             );
-        var known = x.Variables.Names().Concat(x.Given.Keys).Concat(Library.Names);
+        var known = x.Variables.Names().Concat(x.Given.Keys).Concat(x.Functions.Names);
         throw x.Error(
             TemplateCodes.UnknownName,
             $"there is no variable or function '{name}'",

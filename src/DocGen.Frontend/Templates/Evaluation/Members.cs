@@ -19,23 +19,23 @@ internal static class Members
         var name = member.Name;
         if (
             node.Target is ScriptVariableGlobal { Name: var home }
-            && Library.IsNamespace(home)
+            && FunctionLibrary.IsNamespace(home)
             && !x.Variables.TryGet(home, out _)
             && !x.Given.ContainsKey(home)
         )
         {
-            return Library.Find(home + "." + name)
+            return x.Functions.Find(home + "." + name)
                 ?? throw x.Error(
                     TemplateCodes.UnknownName,
                     $"there is no function '{home}.{name}'",
                     member,
-                    DidYouMean.Hint(name, Library.In(home))
+                    DidYouMean.Hint(name, x.Functions.In(home))
                 );
         }
 
         if (
             node.Target is ScriptVariableGlobal { Name: var function }
-            && Library.Find(function) is not null
+            && x.Functions.Find(function) is not null
             && !x.Variables.TryGet(function, out _)
             && !x.Given.ContainsKey(function)
         )

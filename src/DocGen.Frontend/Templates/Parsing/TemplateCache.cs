@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using DocGen.Frontend.Sources;
+using DocGen.Frontend.Templates.Functions;
 
 namespace DocGen.Frontend.Templates.Parsing;
 
 /// <summary>Parsed templates by path, so that a thousand letters parse their template once. Safe for concurrent use.</summary>
-internal sealed class TemplateCache
+internal sealed class TemplateCache(FunctionLibrary functions)
 {
     private readonly ConcurrentDictionary<string, (int BodyOffset, ParsedTemplate Template)> _byPath = new(StringComparer.Ordinal);
 
@@ -13,7 +14,7 @@ internal sealed class TemplateCache
     {
         if (_byPath.TryGetValue(source.Path, out var entry) && entry.BodyOffset == bodyOffset && SameText(entry.Template.Source, source))
             return entry.Template;
-        var parsed = TemplateParser.Parse(source, bodyOffset);
+        var parsed = TemplateParser.Parse(source, bodyOffset, functions);
         _byPath[source.Path] = (bodyOffset, parsed);
         return parsed;
     }

@@ -20,7 +20,8 @@ internal static class TemplateParser
 
     /// <param name="source">The file.</param>
     /// <param name="bodyOffset">The offset of the template text after the front matter.</param>
-    public static ParsedTemplate Parse(SourceText source, int bodyOffset)
+    /// <param name="functions">Those that code can call.</param>
+    public static ParsedTemplate Parse(SourceText source, int bodyOffset, FunctionLibrary functions)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         FindReserved(source, bodyOffset, problems);
@@ -35,7 +36,7 @@ internal static class TemplateParser
         var page = parser.Run();
         var stray = ImmutableArray.CreateBuilder<StrayBraces>();
         foreach (var (from, to) in tokens.RawTexts)
-            StrayBraces.Find(source, from, to, name => Library.Find(name) is not null, stray);
+            StrayBraces.Find(source, from, to, name => functions.Find(name) is not null, stray);
         ParseProblems.Add(parser.Messages, tokens, stray, source, problems);
         if (page?.Body is not { } body || problems.Count > 0)
             return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), problems.ToImmutable());

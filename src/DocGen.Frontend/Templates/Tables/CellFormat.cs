@@ -34,6 +34,9 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
 
     public bool IsMarkdown { get; private init; }
 
+    /// <summary>Whether the filter does not come with DocGen: it writes texts too.</summary>
+    public bool IsCustom { get; private init; }
+
     /// <summary>Whether figures are written as text, such as codes and years.</summary>
     public bool IsText => IsMarkdown || Filter?.Name == "text";
 
@@ -45,9 +48,9 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["markdown"])
             return new CellFormat(null, []) { IsMarkdown = true };
-        if (words.Length == 0 || Array.IndexOf(Filters, words[0]) < 0)
+        string[] known = [.. Filters, "markdown", .. column.Functions.Custom.Order(StringComparer.Ordinal)];
+        if (words.Length == 0 || Array.IndexOf(known, words[0]) < 0)
         {
-            string[] known = [.. Filters, "markdown"];
             var name = words.FirstOrDefault() ?? "";
             column.Report(
                 $"there is no format '{name}'",
@@ -58,13 +61,14 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
         }
 
         var arguments = words.Skip(1).Select(Argument).ToImmutableArray();
-        if (arguments.Length > 1 || (arguments.Length == 1 && words[0] is "words" or "text"))
+        var isCustom = column.Functions.Custom.Contains(words[0]);
+        if (!isCustom && arguments.Length > 1 || (arguments.Length == 1 && words[0] is "words" or "text"))
         {
             column.Report($"the format '{words[0]}' takes {(words[0] is "words" or "text" ? "nothing more" : "one argument")}", "format");
             return Default;
         }
 
-        return new CellFormat(Library.Find(words[0]), arguments);
+        return new CellFormat(column.Functions.Find(words[0]), arguments) { IsCustom = isCustom };
     }
 
     private static object Argument(string word) =>

@@ -70,11 +70,11 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
 
         if (format.IsMarkdown)
         {
-            var markdown = (Fragment)Library.Find("markdown")!.Invoke(x, node, [new Argument(null, value, node)])!;
+            var markdown = (Fragment)FunctionLibrary.BuiltIn.Find("markdown")!.Invoke(x, node, [new Argument(null, value, node)])!;
             return markdown.IsBlank ? [] : Markdown(markdown);
         }
 
-        if (format.Filter is { } filter && !IsWrittenAlready(value, filter))
+        if (format.Filter is { } filter && !IsWrittenAlready(value, format))
         {
             var arguments = new List<Argument> { new(null, value, node) };
             foreach (var argument in format.Arguments)
@@ -90,8 +90,8 @@ internal sealed class CellWriter(Expansion x, SourceSpan table)
     /// Whether a value is kept unchanged: text formatted by a function of the row, and words in a column of figures such as "I alt" and
     /// "-".
     /// </summary>
-    private static bool IsWrittenAlready(object value, Builtin filter) =>
-        value is FormattedFigure || (filter.Name != "date" && Value.TryText(value, out _));
+    private static bool IsWrittenAlready(object value, CellFormat format) =>
+        value is FormattedFigure || (!format.IsCustom && format.Filter!.Name != "date" && Value.TryText(value, out _));
 
     private static ImmutableArray<Inline> Lines(string text, Origin origin)
     {

@@ -35,7 +35,7 @@ internal static class Notes
         {
             foreach (var note in texts)
             {
-                var markdown = (Fragment)Library.Find("markdown")!.Invoke(x, node, [new Argument(null, note, node)])!;
+                var markdown = (Fragment)FunctionLibrary.BuiltIn.Find("markdown")!.Invoke(x, node, [new Argument(null, note, node)])!;
                 if (writer.Markdown(markdown) is [Paragraph paragraph])
                     notes.Add(paragraph);
                 else

@@ -1,5 +1,6 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Templates.Evaluation;
+using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Parsing;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;
@@ -14,6 +15,9 @@ namespace DocGen.Frontend.Templates.Tables;
 /// <param name="code">The diagnostic code; that of a table if omitted.</param>
 internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptNode site, DiagnosticCode? code = null)
 {
+    /// <summary>The functions that there are.</summary>
+    public FunctionLibrary Functions => x.Functions;
+
     public SourceSpan Place(string key, bool ofValue = true) => (map as ObjectValue)?.PlaceOf(key, ofValue) ?? map.Source ?? x.SpanOf(site);
 
     /// <summary>The template that contains the map, and the node of a value in it: the place for errors about that value.</summary>

@@ -8,7 +8,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// language; an empty title means no title.
 /// </summary>
 internal sealed class ContentsDirective()
-    : LineDirectiveKind("contents", new IntegerAttribute("depth", 1, 5), new TextAttribute("title"), new TextAttribute("of"))
+    : LineDirective("contents", new IntegerAttribute("depth", 1, 5), new TextAttribute("title"), new TextAttribute("of"))
 {
     private const int UsualDepth = 3;
 

@@ -8,7 +8,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 internal sealed class CoverDirective()
     : BlockDirective("cover", new TextAttribute("title"), new TextAttribute("subtitle"), new TextAttribute("date"))
 {
-    public override InlineMode Mode => InlineMode.Lines;
+    internal override InlineMode Mode => InlineMode.Lines;
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {

@@ -7,7 +7,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>A form field.</summary>
 internal sealed class FieldDirective()
-    : InlineDirectiveKind(
+    : InlineDirective(
         "field",
         new FieldNameAttribute("name"),
         new ChoiceAttribute("type", ["text", "multiline", "number", "date", "checkbox", "choice"]),

@@ -32,7 +32,7 @@ internal sealed class KeyFiguresDirective() : BlockDirective("key-figures", new 
 
 /// <summary>One key figure; outside of a list it is a box of its own.</summary>
 internal sealed class KeyFigureDirective()
-    : LineDirectiveKind(
+    : LineDirective(
         "key-figure",
         new TextAttribute("value", IsRequired: true),
         new TextAttribute("unit"),

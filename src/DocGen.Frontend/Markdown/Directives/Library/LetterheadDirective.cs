@@ -7,7 +7,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// <summary>The sender: the name on the first line, the address on the following lines.</summary>
 internal sealed class LetterheadDirective() : BlockDirective("letterhead")
 {
-    public override InlineMode Mode => InlineMode.Lines;
+    internal override InlineMode Mode => InlineMode.Lines;
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {

@@ -7,7 +7,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// <summary>The recipients of a letter: one paragraph each.</summary>
 internal sealed class RecipientsDirective() : BlockDirective("recipients")
 {
-    public override InlineMode Mode => InlineMode.Lines;
+    internal override InlineMode Mode => InlineMode.Lines;
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {

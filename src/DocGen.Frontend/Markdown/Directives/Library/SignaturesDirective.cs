@@ -7,7 +7,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 /// <summary>The signatories: one paragraph each.</summary>
 internal sealed class SignaturesDirective() : BlockDirective("signatures", new IntegerAttribute("columns", 1, 4))
 {
-    public override InlineMode Mode => InlineMode.Lines;
+    internal override InlineMode Mode => InlineMode.Lines;
 
     public override IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content)
     {

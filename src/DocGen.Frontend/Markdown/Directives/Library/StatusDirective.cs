@@ -6,7 +6,7 @@ namespace DocGen.Frontend.Markdown.Directives.Library;
 
 /// <summary>A traffic light. Without text it shows the word for its level.</summary>
 internal sealed class StatusDirective()
-    : InlineDirectiveKind("status", new ChoiceAttribute("level", ["good", "watch", "bad", "neutral"], IsRequired: true))
+    : InlineDirective("status", new ChoiceAttribute("level", ["good", "watch", "bad", "neutral"], IsRequired: true))
 {
     public override Inline Make(DirectiveArguments arguments, ImmutableArray<Inline> content) =>
         new Status(arguments.Choice("level", StatusLevel.Neutral), content) { Origin = arguments.Origin };

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DocGen.Core.Languages;
+namespace DocGen.Core.Diagnostics;
 
 /// <summary>How many cells text takes in a fixed-width font (Unicode Standard Annex 11).</summary>
 public static class DisplayWidth

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 
-namespace DocGen.Cli.Diagnostics;
+namespace DocGen.Core.Diagnostics;
 
 /// <summary>A line of a file with a span underlined: two lines of plain text.</summary>
 internal static class Excerpt

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DocGen.Core.Diagnostics;
+using DocGen.Frontend.Data.Schemas;
+
+namespace DocGen.Frontend.Data;
+
+/// <summary>
+/// An object of a program as data, by way of its JSON: numbers are exact decimals, and each value's place is its JSON pointer. Immutable:
+/// what
+/// is done to the object afterwards does not reach it.
+/// </summary>
+public sealed class JsonData
+{
+    private readonly byte[] _json;
+    private readonly SchemaNode _type;
+
+    private JsonData(byte[] json, SchemaNode type) => (_json, _type) = (json, type);
+
+    /// <summary>The object as JSON, UTF-8.</summary>
+    public ReadOnlyMemory<byte> Json => _json;
+
+    /// <summary>Takes an object.</summary>
+    /// <param name="value">The object.</param>
+    /// <param name="type">How it is written as JSON, from a <c>JsonSerializerContext</c>. Units are taken from
+    /// <see cref="UnitAttribute"/>.</param>
+    /// <exception cref="ArgumentException">A unit is not known, or stands on what is no number.</exception>
+    /// <exception cref="JsonException">The object has a cycle, or is nested deeper than the type's options allow.</exception>
+    public static JsonData Of<T>(T value, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return new JsonData(JsonSerializer.SerializeToUtf8Bytes(value, type), TypeSchema.Of(type));
+    }
+
+    /// <summary>The data.</summary>
+    /// <param name="name">What the object is called in places: <c>order#/lines/3/price</c>.</param>
+    /// <param name="schema">What it is held to, and where units come from besides the type.</param>
+    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    public DataNode? Read(
+        string name,
+        Schema? schema,
+        DataLimits limits,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var bag = new DiagnosticBag();
+        var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = DataLimits.DeepestNesting + 1 });
+        reader.Read();
+        var node = new Builder(name, limits, bag, cancellation).Read(ref reader, "", 0);
+        if (node is not null && !bag.HasErrors)
+            node = new SchemaValidator(bag, isTyped: false, cancellation).Apply(node, _type, null);
+        if (node is not null && !bag.HasErrors && schema is not null)
+            node = schema.Apply(node, bag, isTyped: false, cancellation);
+        diagnostics.AddRange(bag);
+        return bag.HasErrors ? null : node;
+    }
+
+    private sealed class Builder(string name, DataLimits limits, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        private int _nodes;
+
+        /// <summary>Reads the value at the reader's token, and leaves the reader at its last token.</summary>
+        /// <returns><see langword="null"/> when the reading must stop; an error has been reported.</returns>
+        public DataNode? Read(ref Utf8JsonReader reader, string pointer, int depth)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var place = SourceSpan.OfValue(name, pointer);
+            if (++_nodes > limits.MaxNodes)
+            {
+                bag.Error(
+                    YamlCodes.TooManyValues,
+                    string.Create(CultureInfo.InvariantCulture, $"the object has more than {limits.MaxNodes:N0} values"),
+                    place,
+                    "give less data, or allow more: DocGenEngineOptions.Limits"
+                );
+                return null;
+            }
+
+            if (depth > limits.MaxDepth)
+            {
+                bag.Error(
+                    YamlCodes.TooDeep,
+                    $"lists and maps are nested more than {limits.MaxDepth} deep",
+                    place,
+                    "give flatter data, or allow more: DocGenEngineOptions.Limits"
+                );
+                return null;
+            }
+
+            return reader.TokenType switch
+            {
+                JsonTokenType.Null => new DataNull(place),
+                JsonTokenType.True => new DataBoolean(place, true),
+                JsonTokenType.False => new DataBoolean(place, false),
+                JsonTokenType.String => new DataText(place, reader.GetString()!),
+                JsonTokenType.Number => PlainScalar.ReadJsonNumber(Encoding.ASCII.GetString(reader.ValueSpan), place, bag),
+                JsonTokenType.StartArray => ReadList(ref reader, pointer, depth + 1, place),
+                JsonTokenType.StartObject => ReadMap(ref reader, pointer, depth + 1, place),
+                var other => throw new InvalidOperationException($"JSON of a serializer has no {other} here"),
+            };
+        }
+
+        private DataList? ReadList(ref Utf8JsonReader reader, string pointer, int depth, SourceSpan place)
+        {
+            var items = ImmutableArray.CreateBuilder<DataNode>();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (Read(ref reader, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{items.Count}"), depth) is not { } item)
+                    return null;
+                items.Add(item);
+            }
+
+            return new DataList(place, items.DrainToImmutable());
+        }
+
+        private DataMap? ReadMap(ref Utf8JsonReader reader, string pointer, int depth, SourceSpan place)
+        {
+            var entries = ImmutableArray.CreateBuilder<DataEntry>();
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var key = reader.GetString()!;
+                var inner = $"{pointer}/{Escape(key)}";
+                reader.Read();
+                if (Read(ref reader, inner, depth) is not { } value)
+                    return null;
+                var source = SourceSpan.OfValue(name, inner);
+                if (keys.Add(key))
+                    entries.Add(new DataEntry(key, source, value));
+                else
+                    bag.Error(YamlCodes.DuplicateKey, $"the object has '{key}' twice", source, "give each member a name of its own");
+            }
+
+            return new DataMap(place, entries.DrainToImmutable());
+        }
+
+        /// <summary>RFC 6901, 3.</summary>
+        private static string Escape(string key) =>
+            key.AsSpan().IndexOfAny('~', '/') < 0
+                ? key
+                : key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    }
+}

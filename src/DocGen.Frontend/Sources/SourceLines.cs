@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocGen.Core.Diagnostics;
+
+namespace DocGen.Frontend.Sources;
+
+/// <summary>Puts the lines of the files beside the diagnostics that name them, for those that read diagnostics later.</summary>
+/// <param name="files">Where the lines are taken from.</param>
+public sealed class SourceLines(ISourceFiles files)
+{
+    private const long LargestFile = 1 << 24;
+
+    private readonly Dictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The diagnostics with their lines; what cannot be shown has none.</summary>
+    public ImmutableArray<Diagnostic> Attach(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.IsEmpty
+            ? diagnostics
+            :
+            [
+                .. diagnostics.Select(diagnostic =>
+                    diagnostic with
+                    {
+                        LocationLine = Find(diagnostic.Location),
+                        DataLine = Find(diagnostic.Data),
+                    }
+                ),
+            ];
+
+    private string? Find(SourceSpan? span) =>
+        span is { Line: > 0 } place && Find(place.File) is { } source && place.Line <= source.LineCount ? source.GetLine(place.Line) : null;
+
+    private SourceText? Find(string path)
+    {
+        if (_sources.TryGetValue(path, out var known))
+            return known;
+        if (files.GetLength(path) is not <= LargestFile)
+            return _sources[path] = null;
+        var bytes = files.Read(path).Span;
+        // UTF-16 has a zero byte in every other place: nothing of it can be shown.
+        return _sources[path] = bytes.Contains((byte)0) ? null : new SourceText(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
+    }
+}

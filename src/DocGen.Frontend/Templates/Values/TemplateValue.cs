@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Figures;
+using DocGen.Core.Model;
+
+namespace DocGen.Frontend.Templates.Values;
+
+/// <summary>
+/// A value of a template as a custom function sees it: nothing, text, a figure, a date, a truth value, a list or a map. Text, figures,
+/// dates
+/// and truth values become values by themselves: <c>return "text";</c>.
+/// </summary>
+[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructors' names are the alternates.")]
+public readonly struct TemplateValue : IEquatable<TemplateValue>
+{
+    internal TemplateValue(object? raw) => Raw = raw;
+
+    /// <summary>No value.</summary>
+    public static TemplateValue Nothing => default;
+
+    internal object? Raw { get; }
+
+    /// <summary>Whether there is no value.</summary>
+    public bool IsNothing => Raw is null;
+
+    /// <summary>The place in the data that it was read from, if it was.</summary>
+    public SourceSpan? Source => Value.SourceOf(Raw);
+
+    /// <summary>The items of a list.</summary>
+    /// <exception cref="InvalidOperationException">It is none.</exception>
+    public ImmutableArray<TemplateValue> Items =>
+        Raw is ListValue list
+            ? [.. list.Select(item => new TemplateValue(item))]
+            : throw new InvalidOperationException($"{Value.Describe(Raw)} has no items");
+
+    /// <summary>The keys of a map, in their order.</summary>
+    /// <exception cref="InvalidOperationException">It is none.</exception>
+    public ImmutableArray<string> Keys =>
+        Raw is MapValue map ? [.. map.Keys] : throw new InvalidOperationException($"{Value.Describe(Raw)} has no keys");
+
+    /// <summary>A member of a map; nothing when it is not there.</summary>
+    /// <exception cref="InvalidOperationException">It is none.</exception>
+    public TemplateValue this[string key] =>
+        Raw is MapValue map
+            ? new TemplateValue(map.TryGet(key, out var value) ? value : null)
+            : throw new InvalidOperationException($"{Value.Describe(Raw)} has no member '{key}'");
+
+    /// <summary>A list.</summary>
+    public static TemplateValue List(IEnumerable<TemplateValue> items) => new(new ArrayValue([.. items.Select(item => item.Raw)]));
+
+    /// <summary>A map; keys keep their order.</summary>
+    public static TemplateValue Map(IEnumerable<KeyValuePair<string, TemplateValue>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var map = new ObjectValue();
+        foreach (var (key, value) in members)
+            map.Set(key, value.Raw);
+        return new TemplateValue(map);
+    }
+
+    /// <summary>A figure as it is to be printed; the figure stays behind the text.</summary>
+    public static TemplateValue Formatted(string text, Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(figure);
+        return new TemplateValue(new FormattedFigure(text, figure));
+    }
+
+    /// <summary>Blocks, such as a table; the call then stands in a paragraph of its own.</summary>
+    public static TemplateValue Blocks(ImmutableArray<Block> blocks) => new(new BlocksValue(blocks));
+
+    /// <summary>Whether it is text, and that text.</summary>
+    public bool TryText([NotNullWhen(true)] out string? text) => Value.TryText(Raw, out text);
+
+    /// <summary>Whether it is a figure, and that figure.</summary>
+    public bool TryFigure([NotNullWhen(true)] out Figure? figure)
+    {
+        figure = Raw as Figure ?? (Raw as FormattedFigure)?.Figure;
+        return figure is not null;
+    }
+
+    /// <summary>Whether it is a date, and that date.</summary>
+    public bool TryDate(out DateOnly date) => Value.TryDate(Raw, out date);
+
+    /// <summary>Whether it is a truth value, and that value.</summary>
+    public bool TryBoolean(out bool value)
+    {
+        value = Raw is true;
+        return Raw is bool;
+    }
+
+    public static implicit operator TemplateValue(string? text) => new(text);
+
+    public static implicit operator TemplateValue(Figure? figure) => new(figure);
+
+    public static implicit operator TemplateValue(DateOnly date) => new(date);
+
+    public static implicit operator TemplateValue(bool value) => new(Value.Of(value));
+
+    public static bool operator ==(TemplateValue left, TemplateValue right) => left.Equals(right);
+
+    public static bool operator !=(TemplateValue left, TemplateValue right) => !left.Equals(right);
+
+    public bool Equals(TemplateValue other) => Equals(Raw, other.Raw);
+
+    public override bool Equals(object? obj) => obj is TemplateValue other && Equals(other);
+
+    public override int GetHashCode() => Raw?.GetHashCode() ?? 0;
+
+    /// <summary>What it is, for a message: <c>a number in kr.</c>.</summary>
+    public override string ToString() => Value.Describe(Raw);
+}

@@ -1,0 +1,320 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using DocGen.Building;
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
+using DocGen.Core.Layout;
+using DocGen.Core.Writing;
+using DocGen.Files;
+using DocGen.Frontend.Markdown.Directives;
+using DocGen.Frontend.Projects;
+using DocGen.Frontend.Sources;
+using DocGen.Frontend.Templates;
+using DocGen.Frontend.Templates.Functions;
+using DocGen.Pdf.Fonts;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DocGen;
+
+/// <summary>
+/// Makes documents: from sources in memory (<see cref="Render"/>), and from project folders (<see cref="OpenProject"/>). Built once and
+/// used
+/// for everything: it is immutable but for what it keeps of templates that it has read, and may be used by any number of threads at once.
+/// </summary>
+/// <example>
+/// <code>
+/// var engine = new DocGenEngine();
+/// var source = new DocumentSource("order", template).WithData("order", order, OrderJson.Default.Order);
+/// var result = engine.Render(source, ["pdf"], cancellation);
+/// await result["pdf"].WriteToAsync(stream, cancellation);
+/// </code>
+/// </example>
+public sealed partial class DocGenEngine
+{
+    private readonly ImmutableHashSet<IDocumentWriter> _customWriters;
+
+    /// <summary>Builds an engine.</summary>
+    /// <exception cref="ArgumentException">A name is taken, or cannot be written; the message says what to do.</exception>
+    public DocGenEngine(DocGenEngineOptions? options = null)
+    {
+        options ??= new DocGenEngineOptions();
+        Fonts = options.Fonts.Count == 0 ? FontSet.BuiltIn : new FontSet(options.Fonts);
+        Writers = Choose([.. BuiltInWriters.With(Fonts), .. options.Writers], options.Formats);
+        _customWriters = ImmutableHashSet.CreateRange<IDocumentWriter>(ReferenceEqualityComparer.Instance, options.Writers);
+        Functions = options.Functions.Count == 0 ? FunctionLibrary.BuiltIn : FunctionLibrary.BuiltIn.With(options.Functions);
+        Directives = options.Directives.Count == 0 ? DirectiveRegister.BuiltIn : DirectiveRegister.BuiltIn.With(options.Directives);
+        CustomFunctions = [.. options.Functions];
+        CustomDirectives = [.. options.Directives];
+        Languages = options.Languages.Aggregate(LanguageSet.BuiltIn, (all, language) => all.With(language));
+        Schemas = ProjectSchemas.For(Formats, Languages);
+        Expander = new TemplateExpander(Functions);
+        Files = options.Files;
+        Limits = options.Limits;
+        Log = (ILogger?)options.LoggerFactory?.CreateLogger<DocGenEngine>() ?? NullLogger.Instance;
+    }
+
+    /// <summary>An engine with what comes with DocGen, and nothing else.</summary>
+    public static DocGenEngine Default { get; } = new();
+
+    /// <summary>The names of the formats that there are, in the order in which their files are reported.</summary>
+    public ImmutableArray<string> Formats => [.. Writers.Select(writer => writer.Format)];
+
+    /// <summary>The schemas of <c>docgen.yaml</c> and front matter with the formats of this engine, for editors.</summary>
+    public ProjectSchemas Schemas { get; }
+
+    /// <summary>The writers of the formats.</summary>
+    public ImmutableArray<IDocumentWriter> Writers { get; }
+
+    /// <summary>The languages that documents can have.</summary>
+    public LanguageSet Languages { get; }
+
+    internal FontSet Fonts { get; }
+
+    internal FunctionLibrary Functions { get; }
+
+    internal DirectiveRegister Directives { get; }
+
+    internal ImmutableArray<CustomFunction> CustomFunctions { get; }
+
+    internal ImmutableArray<Directive> CustomDirectives { get; }
+
+    internal TemplateExpander Expander { get; }
+
+    internal ISourceFiles? Files { get; }
+
+    internal ProjectLimits Limits { get; }
+
+    internal ILogger Log { get; }
+
+    /// <summary>The files of a folder, as they are when they are first asked for; nothing outside the folder can be reached.</summary>
+    public static ISourceFiles ReadFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new DiskSourceFiles(Path.GetFullPath(folder));
+    }
+
+    /// <summary>
+    /// Opens a folder that holds a <c>docgen.yaml</c>. Nothing is read yet: what is wrong with it is told by what is done with it.
+    /// </summary>
+    public DocGenProject OpenProject(string folder) => DocGenProject.Open(folder, this);
+
+    /// <summary>Makes one document in memory. Computes, and reads files only where the source has a folder.</summary>
+    /// <param name="source">Its template, its data and what they need.</param>
+    /// <param name="formats">By name; those that its front matter asks for when not given.</param>
+    /// <param name="cancellation">Ends the work within a tenth of a second.</param>
+    /// <returns>The files, or with errors none; what is wrong is told in either case.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="DocumentBuildException">A bug in DocGen.</exception>
+    /// <exception cref="IOException">A file of the source's folder cannot be read.</exception>
+    public RenderResult Render(DocumentSource source, IEnumerable<string>? formats = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var started = Stopwatch.GetTimestamp();
+        var diagnostics = new DiagnosticBag();
+        var files = source.FilesOver(Files);
+        ImmutableArray<string> asked = formats is null ? [] : [.. formats.Distinct(StringComparer.Ordinal)];
+        ImmutableArray<RenderedFile> rendered = [];
+        try
+        {
+            if (CheckFormats(asked, diagnostics) && ReadSettings(files, diagnostics) is { } settings)
+            {
+                files = source.Lay(files, settings.Folders);
+                rendered = RenderFiles(source, new Workspace(this, files, settings, cancellation) { Given = source }, asked, diagnostics);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            EngineLog.Cancelled(Log, source.Id, Elapsed(started));
+            throw;
+        }
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or OperationCanceledException))
+        {
+            throw new DocumentBuildException(source.Id, exception);
+        }
+
+        var result = new RenderResult(source.Id, rendered, new SourceLines(files).Attach(DiagnosticOrder.Sort(diagnostics)));
+        EngineLog.Rendered(Log, result, Elapsed(started));
+        return result;
+    }
+
+    /// <summary>Makes one document in one format, on a thread of the pool, and writes its main file to a stream.</summary>
+    /// <param name="source">Its template, its data and what they need.</param>
+    /// <param name="format">By name.</param>
+    /// <param name="output">Is written to when there are no errors, and not closed.</param>
+    /// <param name="cancellation">Ends the work within a tenth of a second.</param>
+    /// <inheritdoc cref="Render"/>
+    public async Task<RenderResult> RenderAsync(
+        DocumentSource source,
+        string format,
+        Stream output,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var result = await RenderAsync(source, [format], cancellation).ConfigureAwait(false);
+        if (result.Succeeded)
+            await result[format].WriteToAsync(output, cancellation).ConfigureAwait(false);
+        return result;
+    }
+
+    /// <summary>Makes one document in memory on a thread of the pool.</summary>
+    /// <inheritdoc cref="Render"/>
+    public Task<RenderResult> RenderAsync(
+        DocumentSource source,
+        IEnumerable<string>? formats = null,
+        CancellationToken cancellation = default
+    ) => Task.Run(() => Render(source, formats, cancellation), cancellation);
+
+    /// <summary>Whether there are these formats; reported when not.</summary>
+    internal bool CheckFormats(ImmutableArray<string> formats, DiagnosticBag diagnostics)
+    {
+        foreach (var format in formats)
+        {
+            if (Formats.Contains(format))
+                continue;
+            var hint = DidYouMean.Hint(format, Formats) ?? $"the formats are {string.Join(", ", Formats)}";
+            diagnostics.Error(BuildCodes.UnknownFormat, $"there is no format '{format}'", (SourceSpan?)null, hint);
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    /// <summary>Writes a document; a fault of a writer that does not come with DocGen is reported, one of DocGen's own is a bug.</summary>
+    internal WrittenDocument? Write(
+        IDocumentWriter writer,
+        Compilation compilation,
+        LaidOutDocument? laidOut,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var document = compilation.Document!;
+        if (!_customWriters.Contains(writer))
+            return WriteAny(writer, compilation, laidOut, diagnostics, cancellation);
+        var own = new DiagnosticBag();
+        try
+        {
+            var written = WriteAny(writer, compilation, laidOut, own, cancellation);
+            diagnostics.AddRange(own);
+            if (OutputPlan.FindStray(document.Info.Id, written) is not { } stray)
+                return written;
+            diagnostics.Error(
+                BuildCodes.WriterFailed,
+                $"the writer of '{writer.Format}' put '{stray}' outside the folder '{document.Info.Id}/'",
+                compilation.FrontMatter!.Info.Origin,
+                "it does not come with DocGen: tell those who wrote it"
+            );
+            return null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            EngineLog.ExtensionFailed(Log, "writer", writer.Format, document.Info.Id, exception);
+            diagnostics.AddRange(own);
+            diagnostics.Error(
+                BuildCodes.WriterFailed,
+                $"the writer of '{writer.Format}' failed: {exception.GetType().Name}: {exception.Message}",
+                compilation.FrontMatter!.Info.Origin,
+                "it does not come with DocGen: tell those who wrote it"
+            );
+            return null;
+        }
+    }
+
+    /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>
+    private static WrittenDocument WriteAny(
+        IDocumentWriter writer,
+        Compilation compilation,
+        LaidOutDocument? laidOut,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
+            return writer.Write(compilation.Document!, compilation.Theme!, diagnostics, cancellation);
+        diagnostics.AddRange(laidOut.Diagnostics);
+        return pages.Write(laidOut.Pages, diagnostics, cancellation);
+    }
+
+    private ImmutableArray<RenderedFile> RenderFiles(
+        DocumentSource source,
+        Workspace workspace,
+        ImmutableArray<string> asked,
+        DiagnosticBag diagnostics
+    )
+    {
+        var compiler = new DocumentCompiler(workspace, id => id == source.Id);
+        var compilation = compiler.Compile(source.Id, diagnostics);
+        var laidOut = compiler.TakePages(source.Id);
+        if (compilation.Document is null || diagnostics.HasErrors)
+            return [];
+        var files = ImmutableArray.CreateBuilder<RenderedFile>();
+        foreach (var writer in WritersOf(compilation, asked))
+            if (Write(writer, compilation, laidOut, diagnostics, workspace.Cancellation) is { } written)
+                files.Add(new RenderedFile(writer.Format, source.Id + writer.Extension, writer.MediaType, written.Main, written.Assets));
+        return diagnostics.HasErrors ? [] : files.DrainToImmutable();
+    }
+
+    /// <summary>The writers of the formats that are asked for, or else of those that the front matter asks for.</summary>
+    internal IEnumerable<IDocumentWriter> WritersOf(Compilation compilation, ImmutableArray<string> asked)
+    {
+        var wanted = asked.IsEmpty ? compilation.FrontMatter!.Formats : asked;
+        return Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
+    }
+
+    /// <summary>What the source's <c>docgen.yaml</c> says; the defaults when it has none.</summary>
+    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    private ProjectSettings? ReadSettings(ISourceFiles files, DiagnosticBag diagnostics)
+    {
+        var settings = files.GetLength(ProjectSettings.FileName) is null
+            ? new ProjectSettings { Languages = Languages, Limits = Limits }
+            : ProjectSettingsReader.Read(files, Schemas, Limits, diagnostics);
+        return diagnostics.HasErrors ? null : settings;
+    }
+
+    private static ImmutableArray<IDocumentWriter> Choose(ImmutableArray<IDocumentWriter> writers, IList<string> formats)
+    {
+        for (var i = 0; i < writers.Length; i++)
+        {
+            var writer = writers[i];
+            if (!FormatName().IsMatch(writer.Format))
+                throw new ArgumentException(
+                    $"a format cannot be called '{writer.Format}'; a name has lower-case letters, digits and hyphens"
+                );
+            if (!Extension().IsMatch(writer.Extension))
+                throw new ArgumentException($"the extension of '{writer.Format}' cannot be '{writer.Extension}'; write it as '.epub'");
+            if (!MediaType().IsMatch(writer.MediaType))
+                throw new ArgumentException(
+                    $"the media type of '{writer.Format}' cannot be '{writer.MediaType}'; write it as 'application/epub+zip'"
+                );
+            foreach (var other in writers.AsSpan(0, i))
+            {
+                if (other.Format == writer.Format)
+                    throw new ArgumentException($"there is a format '{writer.Format}' already; give the other one another name");
+                if (string.Equals(other.Extension, writer.Extension, StringComparison.OrdinalIgnoreCase))
+                    throw new ArgumentException(
+                        $"the formats '{other.Format}' and '{writer.Format}' both have the extension '{writer.Extension}'; change one"
+                    );
+            }
+        }
+
+        foreach (var format in formats)
+            if (!writers.Any(writer => writer.Format == format))
+                throw new ArgumentException($"there is no format '{format}'; add its writer, or take it out of the formats");
+        return formats.Count == 0 ? writers : [.. writers.Where(writer => formats.Contains(writer.Format))];
+    }
+
+    private static long Elapsed(long started) => (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
+    private static partial Regex FormatName();
+
+    [GeneratedRegex("^(\\.[A-Za-z0-9_-]+)+\\z")]
+    private static partial Regex Extension();
+
+    [GeneratedRegex("^[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+\\z")]
+    private static partial Regex MediaType();
+}

@@ -1,0 +1,65 @@
+using DocGen.Building;
+using DocGen.Core.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace DocGen;
+
+/// <summary>
+/// What an engine says to its log. What is wrong with a document is for its author, in diagnostics, and only counted here.
+/// </summary>
+internal static partial class EngineLog
+{
+    public static void Rendered(ILogger log, RenderResult result, long milliseconds)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+            Rendered(
+                log,
+                result.Id,
+                string.Join(',', result.Files.Select(file => file.Format)),
+                milliseconds,
+                Count(result.Diagnostics, Severity.Error),
+                Count(result.Diagnostics, Severity.Warning)
+            );
+    }
+
+    public static void Built(ILogger log, string folder, BuildResult result, long milliseconds)
+    {
+        if (log.IsEnabled(LogLevel.Information))
+            Built(
+                log,
+                folder,
+                result.Documents.Length,
+                result.Documents.Count(document => document.IsFromCache),
+                milliseconds,
+                Count(result.Diagnostics, Severity.Error),
+                Count(result.Diagnostics, Severity.Warning)
+            );
+    }
+
+    [LoggerMessage(3, LogLevel.Information, "Cancelled {Id} after {Milliseconds} ms")]
+    public static partial void Cancelled(ILogger log, string id, long milliseconds);
+
+    [LoggerMessage(4, LogLevel.Error, "The {Kind} '{Name}' failed in {Id}")]
+    public static partial void ExtensionFailed(ILogger log, string kind, string name, string id, Exception exception);
+
+    [LoggerMessage(1, LogLevel.Information, "Made {Id} as {Formats} in {Milliseconds} ms: {Errors} errors, {Warnings} warnings")]
+    private static partial void Rendered(ILogger log, string id, string formats, long milliseconds, int errors, int warnings);
+
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "Built {Folder}: {Documents} documents, {Unchanged} left alone, in {Milliseconds} ms: {Errors} errors, {Warnings} warnings"
+    )]
+    private static partial void Built(
+        ILogger log,
+        string folder,
+        int documents,
+        int unchanged,
+        long milliseconds,
+        int errors,
+        int warnings
+    );
+
+    private static int Count(IEnumerable<Diagnostic> diagnostics, Severity severity) =>
+        diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+}

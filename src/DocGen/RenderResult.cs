@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Writing;
+
+namespace DocGen;
+
+/// <summary>What came of a document in memory.</summary>
+/// <param name="Id">The document.</param>
+/// <param name="Files">One for each format, in the order of the engine's formats; none when there are errors.</param>
+/// <param name="Diagnostics">Everything there is to say, each thing once, by file and line.</param>
+public sealed record RenderResult(string Id, ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether there are no errors.</summary>
+    public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>The file of a format.</summary>
+    /// <exception cref="InvalidOperationException">There is none: there are errors, which the message tells, or the format was not asked
+    /// for.</exception>
+    public RenderedFile this[string format] =>
+        Files.FirstOrDefault(file => file.Format == format)
+        ?? throw new InvalidOperationException(
+            Succeeded
+                ? $"'{Id}' was not made as '{format}'"
+                : $"'{Id}' has errors:\n" + string.Join('\n', Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error))
+        );
+}
+
+/// <summary>A document in one format.</summary>
+/// <param name="Format">The format's name.</param>
+/// <param name="Name">What the file is called, for example <c>order.pdf</c>.</param>
+/// <param name="MediaType">For example <c>application/pdf</c>.</param>
+/// <param name="Bytes">The file.</param>
+/// <param name="Assets">Files beside it, by path relative to its folder: the pictures of a page.</param>
+public sealed record RenderedFile(
+    string Format,
+    string Name,
+    string MediaType,
+    ReadOnlyMemory<byte> Bytes,
+    ImmutableArray<WrittenAsset> Assets
+)
+{
+    /// <summary>A stream over the file, for reading.</summary>
+    public Stream OpenRead() =>
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(Bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(Bytes.ToArray(), writable: false);
+
+    /// <summary>Writes the file to a stream, which is not closed.</summary>
+    public Task WriteToAsync(Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Bytes, cancellation).AsTask();
+    }
+}
