@@ -4,7 +4,6 @@ using DocGen.Building;
 using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;

@@ -8,6 +8,9 @@ namespace DocGen.Core.Model;
 /// </summary>
 public abstract class DocumentVisitor
 {
+    /// <summary>Aborts the walk: it is checked at each block.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     public void Visit(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
@@ -22,6 +25,7 @@ public abstract class DocumentVisitor
 
     public void Visit(Block block)
     {
+        Cancellation.ThrowIfCancellationRequested();
         switch (block)
         {
             case Paragraph paragraph:

@@ -28,7 +28,7 @@ public sealed class HtmlWriter : IDocumentWriter
         ArgumentNullException.ThrowIfNull(diagnostics);
         using var output = new CharBuffer();
         var images = new ImageAssets(document);
-        var body = new BodyHtml(output, document, theme, images, diagnostics);
+        var body = new BodyHtml(output, document, theme, images, diagnostics) { Cancellation = cancellation };
         var furniture = new PageParts(output, body);
         var words = document.Info.Language.Words;
         Head.Write(output, document, theme);

@@ -42,7 +42,10 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
         var inlines = new LineWriter(text, links, new SentenceSplitter(document.Info.Language), flavour);
         using var tables = new PipeTableWriter(text, inlines, losses);
         FrontMatterWriter.Write(output, document.Info, flavour);
-        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour);
+        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour)
+        {
+            Cancellation = cancellation,
+        };
         blocks.WriteDocument(document.Content);
         return new WrittenDocument(output.ToUtf8(), images.ToArray());
     }

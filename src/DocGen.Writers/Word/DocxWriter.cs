@@ -31,7 +31,10 @@ public sealed class DocxWriter : IDocumentWriter
         var wordTheme = WordTheme.Of(theme);
         var headings = HeadingNumbers.Of(document.Content);
         var parts = wordTheme.Parts(document, layout, headings);
-        using var context = new WordContext(document, wordTheme, diagnostics, layout.Page.TextWidth.Twips, headings);
+        using var context = new WordContext(document, wordTheme, diagnostics, layout.Page.TextWidth.Twips, headings)
+        {
+            Cancellation = cancellation,
+        };
         using var story = new Story(64 * 1024);
         var package = new Package();
         var root = new Relationships();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Languages;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Charts;
-using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Frontend.Sources;
 using DocGen.Writers.Word;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Values;
@@ -104,7 +105,7 @@ public sealed partial class CustomFunction
         {
             throw refusal.Parameter is { } parameter
                 ? call.Error(IndexOf(parameter), TemplateCodes.FunctionRefuses, refusal.Message, refusal.Hint)
-                : call.Error(TemplateCodes.FunctionRefuses, refusal.Message, refusal.Hint);
+                : call.Error(TemplateCodes.FunctionRefuses, refusal.Message, refusal.Hint, SourceOf(call));
         }
         catch (Exception exception) when (!IsOwn(exception, call))
         {
@@ -112,7 +113,8 @@ public sealed partial class CustomFunction
             throw call.Error(
                 TemplateCodes.FunctionFailed,
                 $"the function '{Name}' failed: {exception.GetType().Name}: {exception.Message}",
-                "it does not come with DocGen: tell those who wrote it"
+                "it does not come with DocGen: tell those who wrote it",
+                SourceOf(call)
             );
         }
 
@@ -201,6 +203,9 @@ public sealed partial class CustomFunction
                 return result;
         }
     }
+
+    /// <summary>The place in the data of what was piped in, or of the first argument.</summary>
+    private SourceSpan? SourceOf(Call call) => Parameters.IsEmpty ? null : Value.SourceOf(call[0]);
 
     private static string Sized(Call call, string text)
     {

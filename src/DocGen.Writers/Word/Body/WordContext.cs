@@ -40,6 +40,9 @@ internal sealed class WordContext : IDisposable
 
     public int StyleWidth { get; }
 
+    /// <summary>Aborts the writing.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>What is pointed at.</summary>
     public Targets Targets { get; }
 
@@ -80,10 +83,10 @@ internal sealed class WordContext : IDisposable
     public void Write(ImmutableArray<Block> blocks, Place place)
     {
         if (!blocks.IsEmpty)
-            new BlockDispatcher(this, place).Visit(blocks);
+            new BlockDispatcher(this, place) { Cancellation = Cancellation }.Visit(blocks);
     }
 
-    public void Write(Block block, Place place) => new BlockDispatcher(this, place).Visit(block);
+    public void Write(Block block, Place place) => new BlockDispatcher(this, place) { Cancellation = Cancellation }.Visit(block);
 
     public void Write(ImmutableArray<Inline> inlines, Place place)
     {
