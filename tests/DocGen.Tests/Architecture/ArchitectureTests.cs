@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DocGen.Tests.Architecture;
 
-/// <summary>The rooms of the design and the arrows between them.</summary>
+/// <summary>The projects and what they may use.</summary>
 public sealed partial class ArchitectureTests
 {
     private static readonly string Source = Path.Combine(Repository.Root, "src");
