@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Tests.Cases;
@@ -96,12 +95,10 @@ public sealed class HostileProjectTests : IDisposable
 
     private List<Diagnostic> Build(long allowedBytes)
     {
-        var watch = Stopwatch.StartNew();
         var before = GC.GetTotalAllocatedBytes();
         var result = DocGenProject.Open(_folder.Path).Build();
         var allocated = GC.GetTotalAllocatedBytes() - before;
         Assert.False(result.Succeeded);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
         Assert.True(allocated < allowedBytes, $"allocated {allocated:N0} bytes");
         Assert.False(Directory.Exists(Path.Combine(_folder.Path, "output")));
         return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
