@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DocGen.Core.Layout.Lines;
 
 /// <summary>
@@ -30,23 +32,25 @@ internal sealed class LineBreaker
     private int[] _previous = [];
 
     /// <summary>Breaks the items.</summary>
-    /// <param name="items">A paragraph.</param>
+    /// <param name="paragraph">Its items.</param>
     /// <param name="firstWidth">Of the first line, in EMU.</param>
     /// <param name="width">Of the other lines, in EMU.</param>
     /// <param name="justified">Whether both edges are straight.</param>
     /// <param name="lines">Receives the lines; at least one.</param>
-    public LineQuality Break(List<TextItem> items, long firstWidth, long width, bool justified, List<BrokenLine> lines)
+    public LineQuality Break(List<TextItem> paragraph, long firstWidth, long width, bool justified, List<BrokenLine> lines)
     {
         lines.Clear();
+        // An item is large: it is looked at where it stands, not copied.
+        var items = (ReadOnlySpan<TextItem>)CollectionsMarshal.AsSpan(paragraph);
         Measure(items);
         var quality = LineQuality.Good;
-        for (var start = 0; start <= items.Count; )
+        for (var start = 0; start <= items.Length; )
         {
             var end = start;
-            while (end < items.Count && items[end].Kind != TextItemKind.LineBreak)
+            while (end < items.Length && items[end].Kind != TextItemKind.LineBreak)
                 end++;
             // A forced break at the very end begins no line.
-            if (start == items.Count && start > 0)
+            if (start == items.Length && start > 0)
                 break;
             var segment = Segment(items, start, end, start == 0 ? firstWidth : width, width, justified, lines);
             if (segment > quality)
@@ -59,11 +63,11 @@ internal sealed class LineBreaker
         return quality;
     }
 
-    private void Measure(List<TextItem> items)
+    private void Measure(ReadOnlySpan<TextItem> items)
     {
-        if (_widths.Length <= items.Count)
+        if (_widths.Length <= items.Length)
         {
-            var size = Math.Max(64, items.Count * 2);
+            var size = Math.Max(64, items.Length * 2);
             (_widths, _spaces, _breaks, _costs, _previous) = (
                 new long[size],
                 new int[size],
@@ -74,21 +78,21 @@ internal sealed class LineBreaker
         }
 
         var (sum, spaces) = (0L, 0);
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             (_widths[i], _spaces[i]) = (sum, spaces);
-            var item = items[i];
+            ref readonly var item = ref items[i];
             if (item.Kind == TextItemKind.Division)
                 continue;
             sum += item.Width;
             spaces += item.Kind == TextItemKind.Space ? item.Value.Count(' ') : item.Value.Count('\u00A0');
         }
 
-        (_widths[items.Count], _spaces[items.Count]) = (sum, spaces);
+        (_widths[items.Length], _spaces[items.Length]) = (sum, spaces);
     }
 
     private LineQuality Segment(
-        List<TextItem> items,
+        ReadOnlySpan<TextItem> items,
         int start,
         int end,
         long firstWidth,
@@ -135,14 +139,14 @@ internal sealed class LineBreaker
         return QualityOf(items, lines, first, firstWidth, width, justified);
     }
 
-    private BrokenLine Line(List<TextItem> items, int start, int end)
+    private BrokenLine Line(ReadOnlySpan<TextItem> items, int start, int end)
     {
         var at = end;
         while (start < end && items[start].Kind is TextItemKind.Space or TextItemKind.Division)
             start++;
         while (end > start && items[end - 1].Kind is TextItemKind.Space or TextItemKind.Division)
             end--;
-        var hyphen = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
+        var hyphen = at < items.Length && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
         // A soft hyphen of the author's is in the text already.
         var written = hyphen > 0 && end > start && items[end - 1].Value is [.., '\u00AD'];
         return new BrokenLine(
@@ -154,13 +158,13 @@ internal sealed class LineBreaker
             false
         )
         {
-            PartsWords = at < items.Count && items[at].Kind is TextItemKind.Space or TextItemKind.LineBreak,
+            PartsWords = at < items.Length && items[at].Kind is TextItemKind.Space or TextItemKind.LineBreak,
         };
     }
 
-    private static double Cost(List<TextItem> items, in BrokenLine line, long room, int at, bool isLast, bool justified)
+    private static double Cost(ReadOnlySpan<TextItem> items, in BrokenLine line, long room, int at, bool isLast, bool justified)
     {
-        var penalty = at < items.Count && items[at].Kind == TextItemKind.Division ? items[at].Penalty : 0;
+        var penalty = at < items.Length && items[at].Kind == TextItemKind.Division ? items[at].Penalty : 0;
         var slack = room - line.Width;
         if (slack < 0)
         {
@@ -183,7 +187,7 @@ internal sealed class LineBreaker
     }
 
     private static LineQuality QualityOf(
-        List<TextItem> items,
+        ReadOnlySpan<TextItem> items,
         List<BrokenLine> lines,
         int first,
         long firstWidth,
@@ -208,7 +212,7 @@ internal sealed class LineBreaker
         return quality;
     }
 
-    private static double SpaceOf(List<TextItem> items, in BrokenLine line) =>
+    private static double SpaceOf(ReadOnlySpan<TextItem> items, in BrokenLine line) =>
         line.End > line.Start ? items[line.Start].Style.SpaceWidth : 1;
 
     private static double Square(double value) => value * value;

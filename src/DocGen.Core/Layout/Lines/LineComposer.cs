@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
@@ -13,10 +14,11 @@ internal sealed class LineComposer
     private readonly List<Flow> _notes = [];
     private readonly StringBuilder _text = new();
 
-    public TextLine Compose(List<TextItem> items, in BrokenLine line, in LineSettings settings, bool isFirst)
+    public TextLine Compose(List<TextItem> paragraph, in BrokenLine line, in LineSettings settings, bool isFirst)
     {
         _placed.Clear();
         _notes.Clear();
+        var items = (ReadOnlySpan<TextItem>)CollectionsMarshal.AsSpan(paragraph);
         var baseline = Baseline(items, line, settings, out var lineHeight);
         var (x, wordSpacing) = Align(line, settings, isFirst);
         for (var i = line.Start; i < line.End; )
@@ -45,7 +47,7 @@ internal sealed class LineComposer
     }
 
     /// <summary>The line's height is the paragraph's, its leading above and below alike, unless a picture needs more.</summary>
-    private static long Baseline(List<TextItem> items, in BrokenLine line, in LineSettings settings, out long height)
+    private static long Baseline(ReadOnlySpan<TextItem> items, in BrokenLine line, in LineSettings settings, out long height)
     {
         var extent = settings.Style.Extent;
         var baseline = ((settings.LineHeight - extent.Ascent.Emu - extent.Descent.Emu) / 2) + extent.Ascent.Emu;
@@ -70,13 +72,13 @@ internal sealed class LineComposer
         };
     }
 
-    private static int EndOfRun(List<TextItem> items, int start, int end)
+    private static int EndOfRun(ReadOnlySpan<TextItem> items, int start, int end)
     {
-        var first = items[start];
+        ref readonly var first = ref items[start];
         var i = start + 1;
         for (; i < end; i++)
         {
-            var item = items[i];
+            ref readonly var item = ref items[i];
             if (item.Kind == TextItemKind.Division)
                 continue;
             if (item.Kind == TextItemKind.Picture || item.Style != first.Style || item.Mark != first.Mark || item.Link != first.Link)
@@ -86,14 +88,14 @@ internal sealed class LineComposer
         return i;
     }
 
-    private long Run(List<TextItem> items, int start, int end, long x, long baseline, double wordSpacing, in BrokenLine ending)
+    private long Run(ReadOnlySpan<TextItem> items, int start, int end, long x, long baseline, double wordSpacing, in BrokenLine ending)
     {
-        var first = items[start];
+        ref readonly var first = ref items[start];
         var (width, spaces) = (0L, 0);
         _text.Clear();
         for (var i = start; i < end; i++)
         {
-            var item = items[i];
+            ref readonly var item = ref items[i];
             if (item.Kind == TextItemKind.Division)
                 continue;
             _text.Append(item.Value);
@@ -124,9 +126,9 @@ internal sealed class LineComposer
     }
 
     /// <summary>The run's text; a part of the author's string when it is one.</summary>
-    private string TextOf(List<TextItem> items, int start, int end)
+    private string TextOf(ReadOnlySpan<TextItem> items, int start, int end)
     {
-        var first = items[start];
+        ref readonly var first = ref items[start];
         return first.Start == 0 && first.Length == first.Text.Length && _text.Length == first.Length && end == start + 1
             ? first.Text
             : _text.ToString();
