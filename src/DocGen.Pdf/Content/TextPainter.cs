@@ -74,7 +74,7 @@ internal sealed class TextPainter(DocumentResources resources, FontSet fonts, Di
     {
         foreach (var run in word.Runs)
         {
-            SetFont(resources.Font(run.Font), size);
+            SetFont(ReferenceEquals(_font?.File, run.Font) ? _font : resources.Font(run.Font), size);
             var scale = 1000.0 / run.Font.Tables.UnitsPerEm;
             foreach (var glyph in run.Glyphs)
                 Show(glyph, scale, actual ?? glyph.Text);

@@ -92,7 +92,6 @@ public sealed class FontSet : IFontMetrics
             && _last.IsSpaced == isSpaced
         )
             return _last.Shapes!;
-        var wanted = face;
         var shapes = _faces.GetOrAdd(
             // Families that a theme names after the first matter only where one of them may be a font that does not come with DocGen.
             (
@@ -102,12 +101,13 @@ public sealed class FontSet : IFontMetrics
                 face.Italic,
                 isSpaced
             ),
-            _ =>
+            static (_, wanted) =>
             {
-                var (first, fallback) = BundledFonts.Resolve(wanted);
-                FontFile[] fonts = [.. Resolve(wanted), first, .. fallback];
-                return new FaceShapes(new Shaper(fonts[0], fonts[1..], hasLigatures: !isSpaced));
-            }
+                var (first, fallback) = BundledFonts.Resolve(wanted.Face);
+                FontFile[] fonts = [.. wanted.Set.Resolve(wanted.Face), first, .. fallback];
+                return new FaceShapes(new Shaper(fonts[0], fonts[1..], hasLigatures: wanted.Face.LetterSpacing.Emu == 0));
+            },
+            (Set: this, Face: face)
         );
         _last = (this, face.Font, face.Bold, face.Italic, isSpaced, shapes);
         return shapes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DocGen.Pdf.Fonts;
 
@@ -36,7 +37,9 @@ internal sealed class UsedFont(FontFile file, int number, int id)
     /// <summary>The code that shows a glyph that represents a text.</summary>
     public ushort CodeOf(ushort glyph, string text)
     {
-        if (_texts.TryAdd(glyph, text) || _texts[glyph] == text)
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, glyph, out _);
+        first ??= text;
+        if (first == text)
             return glyph;
         if (_others.TryGetValue((glyph, text), out var code))
             return code;

@@ -1,13 +1,18 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Objects;
 
-/// <summary>A growable buffer for PDF syntax (ISO 32000-1, 7.3).</summary>
+/// <summary>
+/// A growable buffer for PDF syntax (ISO 32000-1, 7.3). What it grows to is rented from the array pool. A buffer that grows large returns
+/// that when it is done; to others it makes no difference.
+/// </summary>
 internal sealed class PdfBuffer
 {
     private byte[] _bytes;
+    private bool _isRented;
 
     public PdfBuffer(int capacity = 256) => _bytes = new byte[capacity];
 
@@ -16,6 +21,13 @@ internal sealed class PdfBuffer
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Returns its memory. It is empty then.</summary>
+    public void Release()
+    {
+        Clear();
+        Become([], isRented: false);
+    }
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
@@ -134,7 +146,21 @@ internal sealed class PdfBuffer
     private Span<byte> Room(int length)
     {
         if (Length + length > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + length));
+            Grow(Math.Max(_bytes.Length * 2, Length + length));
         return _bytes.AsSpan(Length);
+    }
+
+    private void Grow(int capacity)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(capacity);
+        Written.CopyTo(larger);
+        Become(larger, isRented: true);
+    }
+
+    private void Become(byte[] bytes, bool isRented)
+    {
+        if (_isRented)
+            ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _isRented) = (bytes, isRented);
     }
 }

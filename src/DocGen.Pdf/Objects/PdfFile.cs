@@ -9,12 +9,25 @@ namespace DocGen.Pdf.Objects;
 /// </summary>
 internal sealed class PdfFile
 {
+    /// <summary>Bytes of an entry of the cross-reference stream: its type, an offset or the number of an object stream, an index.</summary>
+    private const int EntryLength = 7;
+
     /// <summary>Objects per object stream. A reader decompresses the whole stream to get one object.</summary>
     private const int ObjectsInStream = 200;
 
-    private readonly PdfBuffer _file = new(64 * 1024);
+    /// <summary>
+    /// Bytes in a part of the file. One buffer for all of it would be copied each time it grows, into arrays so large that the collector
+    /// has to go through the whole heap for them.
+    /// </summary>
+    private const int PartSize = 32 * 1024;
+
+    private readonly List<byte[]> _parts = [];
+    private readonly XxHash128 _hash = new();
+    private readonly PdfBuffer _file = new(PartSize * 2);
     private readonly List<Place> _places = [default];
     private readonly PdfBuffer _packed = new(16 * 1024);
+    private readonly PdfBuffer _objects = new(16 * 1024);
+    private int _written;
     private readonly List<(int Id, int Offset)> _index = [];
 
     public PdfFile()
@@ -22,6 +35,11 @@ internal sealed class PdfFile
         // Four bytes above 127 mark the file as binary (7.5.2).
         _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
     }
+
+    private int Length => _written + _file.Length;
+
+    /// <summary>Makes room for the numbers of many objects, which are then reserved one by one.</summary>
+    public void Expect(int count) => _places.EnsureCapacity(_places.Count + count);
 
     /// <summary>Reserves the number of an object that is written later.</summary>
     public int Reserve()
@@ -54,11 +72,21 @@ internal sealed class PdfFile
     {
         if (compress)
             data = Deflate.Compress(data);
-        _places[id] = new Place(1, _file.Length, 0);
+        _places[id] = new Place(1, Length, 0);
         _file.Int(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Int(data.Length);
         if (compress)
             _file.Raw("/Filter/FlateDecode"u8);
         _file.Raw(">>\nstream\n"u8).Raw(data).Raw("\nendstream\nendobj\n"u8);
+        if (_file.Length >= PartSize)
+            EndPart();
+    }
+
+    private void EndPart()
+    {
+        _hash.Append(_file.Written);
+        _parts.Add(_file.Written.ToArray());
+        _written += _file.Length;
+        _file.Clear();
     }
 
     public int AddStream(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
@@ -75,9 +103,10 @@ internal sealed class PdfFile
     {
         FlushPacked();
         // The identifier only distinguishes files (14.4), so it needs no cryptographic hash, which would load the OpenSSL of the system.
-        ReadOnlySpan<byte> id = XxHash128.Hash(_file.Written);
+        EndPart();
+        ReadOnlySpan<byte> id = _hash.GetCurrentHash();
         var xref = Reserve();
-        var start = _file.Length;
+        var start = Length;
         _places[xref] = new Place(1, start, 0);
         var entries = new PdfBuffer();
         entries
@@ -91,26 +120,39 @@ internal sealed class PdfFile
             .Bytes(id)
             .Bytes(id)
             .Raw("]"u8);
-        WriteStream(xref, entries.Written, Index());
+        var index = Index();
+        WriteStream(xref, entries.Written, index.Written);
+        index.Release();
         _file.Raw("startxref\n"u8).Int(start).Raw("\n%%EOF\n"u8);
-        return _file.Written.ToArray();
+        EndPart();
+        _packed.Release();
+        _objects.Release();
+        _file.Release();
+        var file = GC.AllocateUninitializedArray<byte>(_written);
+        var at = 0;
+        foreach (var part in _parts)
+        {
+            part.CopyTo(file, at);
+            at += part.Length;
+        }
+
+        return file;
     }
 
-    private byte[] Index()
+    private PdfBuffer Index()
     {
-        const int width = 7;
-        var index = new byte[_places.Count * width];
+        var index = new PdfBuffer();
+        Span<byte> entry = stackalloc byte[EntryLength];
         for (var i = 0; i < _places.Count; i++)
         {
-            var entry = index.AsSpan(i * width, width);
             var place = _places[i];
             entry[0] = place.Type;
             BinaryPrimitives.WriteUInt32BigEndian(entry[1..], (uint)place.Offset);
-            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], (ushort)place.Index);
+            // Object 0 heads the list of free objects.
+            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], i == 0 ? ushort.MaxValue : (ushort)place.Index);
+            index.Raw(entry);
         }
 
-        // Object 0 heads the list of free objects.
-        BinaryPrimitives.WriteUInt16BigEndian(index.AsSpan(5), ushort.MaxValue);
         return index;
     }
 
@@ -119,18 +161,18 @@ internal sealed class PdfFile
         if (_index.Count == 0)
             return;
         var id = Reserve();
-        var stream = new PdfBuffer(_packed.Length + (12 * _index.Count));
+        _objects.Clear();
         for (var i = 0; i < _index.Count; i++)
         {
-            stream.Int(_index[i].Id).Space().Int(_index[i].Offset).Space();
+            _objects.Int(_index[i].Id).Space().Int(_index[i].Offset).Space();
             _places[_index[i].Id] = new Place(2, id, i);
         }
 
-        var first = stream.Length;
-        stream.Raw(_packed.Written);
+        var first = _objects.Length;
+        _objects.Raw(_packed.Written);
         var entries = new PdfBuffer();
         entries.Raw("/Type/ObjStm/N "u8).Int(_index.Count).Raw("/First "u8).Int(first);
-        WriteStream(id, entries.Written, stream.Written);
+        WriteStream(id, entries.Written, _objects.Written);
         _packed.Clear();
         _index.Clear();
     }

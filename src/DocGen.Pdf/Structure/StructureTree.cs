@@ -9,14 +9,21 @@ namespace DocGen.Pdf.Structure;
 /// </summary>
 internal sealed class StructureTree
 {
-    private readonly Dictionary<MarkedContent, ContentPlace> _places = [];
-    private readonly Dictionary<StructureElement, int> _ids = [];
+    private readonly Dictionary<MarkedContent, ContentPlace> _places;
+    private readonly Dictionary<StructureElement, int> _ids;
     private readonly Dictionary<StructureElement, List<(int Annotation, int Page)>> _annotations = [];
     private readonly PdfFile _file;
+
+    /// <summary>What was looked for last: content is painted in stretches.</summary>
+    private (MarkedContent? Content, ContentPlace? Place) _last;
 
     public StructureTree(StructureElement root, PdfFile file)
     {
         (Root, _file) = (root, file);
+        var (elements, contents) = (0, 0);
+        Count(root, ref elements, ref contents);
+        (_ids, _places) = (new(elements), new(contents));
+        file.Expect(elements);
         Index(root);
     }
 
@@ -63,10 +70,27 @@ internal sealed class StructureTree
         list.Add((annotation, page));
     }
 
-    private ContentPlace PlaceOf(MarkedContent content) =>
-        _places.TryGetValue(content, out var place)
-            ? place
-            : throw new InvalidOperationException("content is painted that the structure does not hold");
+    private ContentPlace PlaceOf(MarkedContent content)
+    {
+        if (ReferenceEquals(content, _last.Content))
+            return _last.Place!;
+        if (!_places.TryGetValue(content, out var place))
+            throw new InvalidOperationException("content is painted that the structure does not hold");
+        _last = (content, place);
+        return place;
+    }
+
+    private static void Count(StructureElement element, ref int elements, ref int contents)
+    {
+        elements++;
+        for (var i = 0; i < element.Kids.Count; i++)
+        {
+            if (element.Kids[i] is StructureElement child)
+                Count(child, ref elements, ref contents);
+            else
+                contents++;
+        }
+    }
 
     private void Index(StructureElement element)
     {

@@ -43,10 +43,10 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
     {
         if (element.Type == StructureType.Note)
             IdentifierOf(element);
-        if (element.Cell is { } cell)
-            foreach (var header in cell.Headers)
-                IdentifierOf(header);
         // By index, here and below: enumerating a list through its interface allocates an object, once per cell of a table.
+        if (element.Cell is { } cell)
+            for (var i = 0; i < cell.Headers.Count; i++)
+                IdentifierOf(cell.Headers[i]);
         for (var i = 0; i < element.Kids.Count; i++)
             if (element.Kids[i] is StructureElement child)
                 Identify(child);
@@ -111,8 +111,12 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
             }
         }
 
-        foreach (var (annotation, on) in annotations)
+        for (var i = 0; i < annotations.Count; i++)
+        {
+            var (annotation, on) = annotations[i];
             _out.Raw("<</Type/OBJR/Obj "u8).Ref(annotation).Raw("/Pg "u8).Ref(on).Raw(">>"u8);
+        }
+
         _out.Raw("]"u8);
     }
 
@@ -160,8 +164,8 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         if (cell.Headers.Count > 0)
         {
             _out.Raw("/Headers["u8);
-            foreach (var header in cell.Headers)
-                _out.Text(IdentifierOf(header));
+            for (var i = 0; i < cell.Headers.Count; i++)
+                _out.Text(IdentifierOf(cell.Headers[i]));
             _out.Raw("]"u8);
         }
 
@@ -194,5 +198,6 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         foreach (var (id, element) in _identified)
             leaf.Text(id).Ref(element).Space();
         _out.Ref(file.Add(leaf.Raw("]>>"u8))).Raw("]>>"u8);
+        leaf.Release();
     }
 }

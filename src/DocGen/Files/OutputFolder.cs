@@ -15,7 +15,14 @@ internal sealed class OutputFolder(string root)
     public bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(Absolute(path));
-        return file.Exists && file.Length == bytes.Length && Read(path) is { } there && bytes.SequenceEqual(there);
+        try
+        {
+            return file.Exists && file.Length == bytes.Length && OpenFile.Holds(file.FullName, bytes);
+        }
+        catch (Exception exception) when (OutputFileException.IsRefusal(exception))
+        {
+            throw new OutputFileException(path, exception);
+        }
     }
 
     /// <returns>The file's bytes; <see langword="null"/> when there is none.</returns>
