@@ -1,29 +1,51 @@
+using System.Collections.Immutable;
+
 namespace DocGen.Core.Model;
 
-/// <summary>Visits blocks; who needs the text of one hands it to an <see cref="InlineVisitor"/>.</summary>
-public abstract class BlockVisitor : DocumentVisitor
+/// <summary>
+/// Has a method for every block that a writer or the layout must spell: a new one adds an abstract method here, and the compiler lists every
+/// place to look after. What only looks for something, or changes something, is a <see cref="DocumentWalker"/> or a
+/// <see cref="DocumentRewriter"/>.
+/// </summary>
+public abstract class BlockVisitor
 {
-    protected sealed override void VisitText(Text text) => throw NotHere(text);
+    /// <summary>Aborts the walk: it is checked at each block.</summary>
+    public CancellationToken Cancellation { get; init; }
 
-    protected sealed override void VisitFigureValue(FigureValue value) => throw NotHere(value);
+    public void Visit(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Visit(block);
+    }
 
-    protected sealed override void VisitSpan(Span span) => throw NotHere(span);
+    public void Visit(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        Cancellation.ThrowIfCancellationRequested();
+        block.Accept(this);
+    }
 
-    protected sealed override void VisitLineBreak(LineBreak lineBreak) => throw NotHere(lineBreak);
+    protected internal abstract void VisitParagraph(Paragraph paragraph);
 
-    protected sealed override void VisitLink(Link link) => throw NotHere(link);
+    protected internal abstract void VisitHeading(Heading heading);
 
-    protected sealed override void VisitImage(Image image) => throw NotHere(image);
+    protected internal abstract void VisitList(ListBlock list);
 
-    protected sealed override void VisitReference(Reference reference) => throw NotHere(reference);
+    protected internal abstract void VisitTable(Table table);
 
-    protected sealed override void VisitPageField(PageField field) => throw NotHere(field);
+    protected internal abstract void VisitPicture(Picture picture);
 
-    protected sealed override void VisitFootnote(Footnote footnote) => throw NotHere(footnote);
+    protected internal abstract void VisitChart(Chart chart);
 
-    protected sealed override void VisitDataBar(DataBar bar) => throw NotHere(bar);
+    protected internal abstract void VisitDiagram(Diagram diagram);
 
-    protected sealed override void VisitFormField(FormField field) => throw NotHere(field);
+    protected internal abstract void VisitContainer(Container container);
 
-    private static InvalidOperationException NotHere(Inline inline) => new($"{inline.GetType().Name} does not stand among blocks");
+    protected internal abstract void VisitCodeBlock(CodeBlock code);
+
+    protected internal abstract void VisitBreak(Break @break);
+
+    protected internal abstract void VisitContents(Contents contents);
+
+    protected internal abstract void VisitSection(Section section);
 }

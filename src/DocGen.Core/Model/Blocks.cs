@@ -7,6 +7,8 @@ namespace DocGen.Core.Model;
 /// <param name="Content">The heading's text, without its number.</param>
 public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitHeading(this);
+
     /// <summary>The id that links point to. Unique in the document once the passes have run.</summary>
     public string? Id { get; init; }
 
@@ -23,6 +25,8 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block
 /// <summary>A paragraph of text.</summary>
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitParagraph(this);
+
     /// <summary>Name of a paragraph style of the theme.</summary>
     public string Style { get; init; } = StyleNames.BodyText;
 
@@ -41,6 +45,8 @@ public enum ListKind
 /// <summary>A list. Named so because <c>List</c> is taken by the framework.</summary>
 public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitList(this);
+
     /// <summary>The first number of an ordered list.</summary>
     public int Start { get; init; } = 1;
 
@@ -54,6 +60,8 @@ public sealed record ListItem(ImmutableArray<Block> Content) : Node;
 /// <summary>A table; its grid is resolved and valid.</summary>
 public sealed record Table(TableGrid Grid) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitTable(this);
+
     public string? Id { get; init; }
 
     /// <summary>The caption without its number; empty when there is none.</summary>
@@ -72,6 +80,8 @@ public sealed record Table(TableGrid Grid) : Block
 /// <summary>A picture that stands alone, with an optional caption.</summary>
 public sealed record Picture(Image Image) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitPicture(this);
+
     public string? Id { get; init; }
 
     public ImmutableArray<Inline> Caption { get; init; } = [];
@@ -117,6 +127,8 @@ public enum ContainerArrangement
 /// <param name="Content">The blocks in it.</param>
 public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContainer(this);
+
     /// <summary>Name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
     public string? Style { get; init; }
 
@@ -135,6 +147,8 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
 /// <summary>Text in a fixed-width font, line by line.</summary>
 public sealed record CodeBlock(string Text) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitCodeBlock(this);
+
     /// <summary>The info string's first word (CommonMark 4.5).</summary>
     public string? Language { get; init; }
 }
@@ -150,7 +164,10 @@ public enum BreakKind
 }
 
 /// <summary>A rule or a page break.</summary>
-public sealed record Break(BreakKind Kind) : Block;
+public sealed record Break(BreakKind Kind) : Block
+{
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitBreak(this);
+}
 
 /// <summary>
 /// A list of headings: the document's, the section's that it stands in, or chosen ones. <see cref="Entries"/> is filled in by a pass.
@@ -158,6 +175,8 @@ public sealed record Break(BreakKind Kind) : Block;
 /// <param name="Depth">How many heading levels below the title, 1 to 5. No matter for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContents(this);
+
     /// <summary>The words above the list; empty for none.</summary>
     public ImmutableArray<Inline> Title { get; init; } = [];
 

@@ -32,6 +32,8 @@ public enum ChartKind
 /// <param name="Series">At least one; exactly one for a doughnut.</param>
 public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categories, ImmutableArray<ChartSeries> Series) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitChart(this);
+
     public string? Id { get; init; }
 
     /// <summary>The caption without its number; empty when there is none.</summary>

@@ -21,6 +21,8 @@ public enum DiagramKind
 /// <param name="List">At least one item; each begins with a paragraph, and holds paragraphs and at most one list, its last block.</param>
 public sealed record Diagram(DiagramKind Kind, ListBlock List) : Block
 {
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitDiagram(this);
+
     public string? Id { get; init; }
 
     /// <summary>The caption without its number; empty when there is none.</summary>

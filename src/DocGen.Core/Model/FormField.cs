@@ -30,6 +30,8 @@ public enum FormFieldType
 /// <param name="Content">The blank as it is drawn on paper.</param>
 public sealed record FormField(string Name, FormFieldType Type, string Label, ImmutableArray<Inline> Content) : Inline
 {
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFormField(this);
+
     /// <summary>The width of a line to write on; <see langword="null"/> where the type has none.</summary>
     public Length? Width { get; init; }
 

@@ -1,31 +1,43 @@
+using System.Collections.Immutable;
+
 namespace DocGen.Core.Model;
 
-/// <summary>Visits inlines; who meets blocks, in a footnote, hands them to a <see cref="BlockVisitor"/>.</summary>
-public abstract class InlineVisitor : DocumentVisitor
+/// <summary>
+/// Has a method for every inline that a writer or the layout must spell; see <see cref="BlockVisitor"/>.
+/// </summary>
+public abstract class InlineVisitor
 {
-    protected sealed override void VisitParagraph(Paragraph paragraph) => throw NotHere(paragraph);
+    public void Visit(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            inline.Accept(this);
+    }
 
-    protected sealed override void VisitHeading(Heading heading) => throw NotHere(heading);
+    public void Visit(Inline inline)
+    {
+        ArgumentNullException.ThrowIfNull(inline);
+        inline.Accept(this);
+    }
 
-    protected sealed override void VisitList(ListBlock list) => throw NotHere(list);
+    protected internal abstract void VisitText(Text text);
 
-    protected sealed override void VisitTable(Table table) => throw NotHere(table);
+    protected internal abstract void VisitFigureValue(FigureValue value);
 
-    protected sealed override void VisitPicture(Picture picture) => throw NotHere(picture);
+    protected internal abstract void VisitSpan(Span span);
 
-    protected sealed override void VisitChart(Chart chart) => throw NotHere(chart);
+    protected internal abstract void VisitLineBreak(LineBreak lineBreak);
 
-    protected sealed override void VisitDiagram(Diagram diagram) => throw NotHere(diagram);
+    protected internal abstract void VisitLink(Link link);
 
-    protected sealed override void VisitSection(Section section) => throw NotHere(section);
+    protected internal abstract void VisitImage(Image image);
 
-    protected sealed override void VisitContainer(Container container) => throw NotHere(container);
+    protected internal abstract void VisitReference(Reference reference);
 
-    protected sealed override void VisitCodeBlock(CodeBlock code) => throw NotHere(code);
+    protected internal abstract void VisitPageField(PageField field);
 
-    protected sealed override void VisitBreak(Break @break) => throw NotHere(@break);
+    protected internal abstract void VisitFormField(FormField field);
 
-    protected sealed override void VisitContents(Contents contents) => throw NotHere(contents);
+    protected internal abstract void VisitFootnote(Footnote footnote);
 
-    private static InvalidOperationException NotHere(Block block) => new($"{block.GetType().Name} does not stand in a line");
+    protected internal abstract void VisitDataBar(DataBar bar);
 }

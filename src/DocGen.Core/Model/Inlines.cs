@@ -5,16 +5,24 @@ using DocGen.Core.Figures;
 namespace DocGen.Core.Model;
 
 /// <summary>Final text: no markup, no line breaks, nothing left to expand.</summary>
-public sealed record Text(string Value) : Inline;
+public sealed record Text(string Value) : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitText(this);
+}
 
 /// <summary>A line break within a paragraph (CommonMark 6.7).</summary>
-public sealed record LineBreak : Inline;
+public sealed record LineBreak : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLineBreak(this);
+}
 
 /// <summary>Text in a character style of the theme, or in another language.</summary>
 /// <param name="Style">Name of a character style, see <see cref="StyleNames"/>; empty when only <see cref="Lang"/> says something.</param>
 /// <param name="Content">The text in it.</param>
 public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 {
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitSpan(this);
+
     /// <summary>BCP 47 tag when the text is in another language than the document.</summary>
     public string? Lang { get; init; }
 }
@@ -25,6 +33,8 @@ public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 /// <param name="Content">What is clicked.</param>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
 {
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLink(this);
+
     public string? Title { get; init; }
 }
 
@@ -33,6 +43,8 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
 /// <param name="AlternativeText">What it shows; empty only for decoration.</param>
 public sealed record Image(string Source, string AlternativeText) : Inline
 {
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitImage(this);
+
     /// <summary>The width asked for; <see langword="null"/> for the picture's own, at most the text width.</summary>
     public Length? Width { get; init; }
 }
@@ -40,7 +52,10 @@ public sealed record Image(string Source, string AlternativeText) : Inline
 /// <summary>A reference to a heading, table or picture of the same document.</summary>
 /// <param name="TargetId">The id referred to.</param>
 /// <param name="Content">The printed text; empty until the reference pass has filled it in.</param>
-public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline;
+public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitReference(this);
+}
 
 /// <summary>Which number a page field shows.</summary>
 public enum PageFieldKind
@@ -59,11 +74,16 @@ public enum PageFieldKind
 }
 
 /// <summary>A number of a page, or of pages. Only in headers and footers.</summary>
-public sealed record PageField(PageFieldKind Kind) : Inline;
+public sealed record PageField(PageFieldKind Kind) : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitPageField(this);
+}
 
 /// <summary>A footnote; the reference mark stands here, the text at the foot of the page.</summary>
 public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 {
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFootnote(this);
+
     /// <summary>Counted from 1 through the document, or through its section, by the numbering pass; 0 before it.</summary>
     public int Number { get; init; }
 }
@@ -71,11 +91,17 @@ public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 /// <summary>A number from data, as printed, with the figure behind it.</summary>
 /// <param name="Value">The printed text, for example <c>875.000 kr.</c>.</param>
 /// <param name="Figure">The exact value, its unit and where it came from.</param>
-public sealed record FigureValue(string Value, Figure Figure) : Inline;
+public sealed record FigureValue(string Value, Figure Figure) : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFigureValue(this);
+}
 
 /// <summary>
 /// A bar beside a number in a table, to compare it with those above and below. It says nothing that the number does not say: a format
 /// without bars leaves it out.
 /// </summary>
 /// <param name="Width">How long it is; not negative.</param>
-public sealed record DataBar(Length Width) : Inline;
+public sealed record DataBar(Length Width) : Inline
+{
+    protected internal override void Accept(InlineVisitor visitor) => visitor.VisitDataBar(this);
+}

@@ -10,7 +10,25 @@ public abstract record Node
 }
 
 /// <summary>A node that stands in the flow of blocks.</summary>
-public abstract record Block : Node;
+public abstract record Block : Node
+{
+    /// <summary>
+    /// Calls the visitor's method for this kind of node. A kind that no visitor knows is derived (it is replaced before anything is
+    /// written), or shows itself by blocks that they know: <c>visitor.Visit(new Container(…))</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It was not lowered, and shows itself by nothing else.</exception>
+    protected internal virtual void Accept(BlockVisitor visitor) =>
+        throw new InvalidOperationException($"{GetType().Name} was not lowered, and does not say how it is written");
+}
 
 /// <summary>A node that stands in a line of text.</summary>
-public abstract record Inline : Node;
+public abstract record Inline : Node
+{
+    /// <summary>
+    /// Calls the visitor's method for this kind of node. A kind that no visitor knows is derived (it is replaced before anything is
+    /// written), or shows itself by inlines that they know: <c>visitor.Visit(new Span(…))</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It was not lowered, and shows itself by nothing else.</exception>
+    protected internal virtual void Accept(InlineVisitor visitor) =>
+        throw new InvalidOperationException($"{GetType().Name} was not lowered, and does not say how it is written");
+}

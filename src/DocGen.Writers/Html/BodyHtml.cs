@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Assets;
@@ -10,15 +11,22 @@ namespace DocGen.Writers.Html;
 
 /// <summary>Writes the blocks of a document in order: sections by heading, then the footnotes.</summary>
 internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
-    : InlineHtml(output, document, theme, images, diagnostics)
+    : BlockVisitor
 {
     private readonly CharBuffer _output = output;
+    private readonly InlineHtml _text = new(output, document, theme, images, diagnostics);
     private bool _hasTitle;
     private bool _inAddress;
     private int _tables;
     private int _drawings;
     private int _contents;
     private int _notes;
+
+    // Of what is being written: a section may be in another than the document.
+    private Language _language = document.Info.Language;
+
+    /// <summary>Writes the text in the blocks.</summary>
+    public InlineVisitor Inlines => _text;
 
     public void Write(DocumentInfo info, ImmutableArray<Block> content)
     {
@@ -36,13 +44,13 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     protected override void VisitSection(Section section)
     {
         _output.Append("<div class=\"page-break\"></div>\n<article");
-        var (language, prefix) = (Language, NotePrefix);
+        var (language, prefix) = (_language, _text.NotePrefix);
         if (section.Info.Language != language)
             _output.AppendAttribute("lang", section.Info.Language.Tag);
         _output.Append(">\n");
-        (Language, NotePrefix) = (section.Info.Language, section.Info.Id + ".");
+        (_language, _text.NotePrefix) = (section.Info.Language, section.Info.Id + ".");
         WriteOutline(section.Content);
-        (Language, NotePrefix) = (language, prefix);
+        (_language, _text.NotePrefix) = (language, prefix);
         Close("article");
     }
 
@@ -93,7 +101,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.AppendAttribute("class", ClassNames.Of(style));
         _output.Append('>');
         WriteNumber(heading.Number, !heading.Content.IsEmpty);
-        Visit(heading.Content);
+        _text.Visit(heading.Content);
         _output.Append("</h");
         _output.Append(level);
         _output.Append(">\n");
@@ -103,7 +111,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     {
         Open("p", IsPlain(paragraph.Style) ? null : ClassNames.Of(paragraph.Style), paragraph.KeepWithNext ? "next" : null);
         _output.Append('>');
-        Visit(paragraph.Content);
+        _text.Visit(paragraph.Content);
         Close("p");
     }
 
@@ -126,12 +134,12 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         Close(element);
     }
 
-    protected override void VisitTable(Table table) => new TableHtml(_output, this, table, ++_tables, Language).Write();
+    protected override void VisitTable(Table table) => new TableHtml(_output, this, table, ++_tables, _language).Write();
 
     protected override void VisitPicture(Picture picture)
     {
         OpenFigure(picture.Id);
-        VisitImage(picture.Image);
+        _text.Visit(picture.Image);
         if (picture.Label is not null || !picture.Caption.IsEmpty)
             _output.Append('\n');
         WriteFigureCaption(picture.Label, picture.Caption);
@@ -147,12 +155,12 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         WriteFigureCaption(chart.Label, chart.Caption);
         Close("figure");
         _output.Append("<details class=\"data\"><summary>");
-        _output.AppendText(Language.Words.ChartData);
+        _output.AppendText(_language.Words.ChartData);
         _output.Append("</summary>\n");
         var name = chart.Label is { } label
-            ? $"{Language.Words.ChartData} ({label})"
-            : FormattableString.Invariant($"{Language.Words.ChartData} ({_drawings})");
-        new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, Language, name).Write();
+            ? $"{_language.Words.ChartData} ({label})"
+            : FormattableString.Invariant($"{_language.Words.ChartData} ({_drawings})");
+        new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, _language, name).Write();
         Close("details");
     }
 
@@ -165,7 +173,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         WriteFigureCaption(diagram.Label, diagram.Caption);
         Close("figure");
         _output.Append("<details class=\"data\"><summary>");
-        _output.AppendText(Language.Words.DiagramList);
+        _output.AppendText(_language.Words.DiagramList);
         _output.Append("</summary>\n");
         VisitList(diagram.List);
         Close("details");
@@ -186,7 +194,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         var style = container.Style is { } name ? ClassNames.Of(name) : null;
         var box =
             container.Style is { } styled
-            && Theme.ContainerStyles.TryGetValue(styled, out var look)
+            && theme.ContainerStyles.TryGetValue(styled, out var look)
             && (look.Fill ?? look.Border) is not null
                 ? "box"
                 : null;
@@ -243,7 +251,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         {
             _output.AppendAttribute(
                 "aria-label",
-                _contents == 1 ? Language.Words.Contents : FormattableString.Invariant($"{Language.Words.Contents} {_contents}")
+                _contents == 1 ? _language.Words.Contents : FormattableString.Invariant($"{_language.Words.Contents} {_contents}")
             );
             _output.Append(">\n");
         }
@@ -254,7 +262,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.AppendAttribute("class", ClassNames.Of(StyleNames.TocHeading));
             _output.AppendAttribute("id", FormattableString.Invariant($"contents:{_contents}"));
             _output.Append('>');
-            Visit(contents.Title);
+            _text.Visit(contents.Title);
             Close("p");
         }
 
@@ -293,7 +301,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
                 && IsPlain(style)
                 && (blocks.Length == 1 || blocks[1] is not Paragraph);
             if (isText)
-                Visit(((Paragraph)blocks[i]).Content);
+                _text.Visit(((Paragraph)blocks[i]).Content);
             else
                 Visit(blocks[i]);
             if (isText && blocks.Length > 1)
@@ -307,7 +315,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             _output.AppendText(label);
         if (label is not null && !caption.IsEmpty)
             _output.Append(". ");
-        Visit(caption);
+        _text.Visit(caption);
     }
 
     internal void Close(string element)
@@ -386,28 +394,28 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _output.AppendAddress("href", "#" + entry.TargetId);
         _output.Append('>');
         WriteNumber(entry.Number, !entry.Content.IsEmpty);
-        Visit(entry.Content);
+        _text.Visit(entry.Content);
         _output.Append("</a>");
     }
 
     private void WriteFootnotes()
     {
-        if (Footnotes.Count == 0)
+        if (_text.Footnotes.Count == 0)
             return;
         _output.Append("<section class=\"footnotes\" role=\"doc-endnotes\"");
         _output.AppendAttribute(
             "aria-label",
-            ++_notes == 1 ? Language.Words.Footnotes : FormattableString.Invariant($"{Language.Words.Footnotes} {_notes}")
+            ++_notes == 1 ? _language.Words.Footnotes : FormattableString.Invariant($"{_language.Words.Footnotes} {_notes}")
         );
         _output.Append(">\n<ol>\n");
 
         // A note can contain notes, so the list can grow.
-        for (var i = 0; i < Footnotes.Count; i++)
+        for (var i = 0; i < _text.Footnotes.Count; i++)
         {
-            var note = Footnotes[i];
-            var number = NumberOf(note, i + 1);
+            var note = _text.Footnotes[i];
+            var number = InlineHtml.NumberOf(note, i + 1);
             _output.Append("<li");
-            _output.AppendAttribute("id", FormattableString.Invariant($"note:{NotePrefix}{number}"));
+            _output.AppendAttribute("id", FormattableString.Invariant($"note:{_text.NotePrefix}{number}"));
             if (number != i + 1)
                 _output.AppendAttribute("value", number);
             _output.Append('>');
@@ -418,7 +426,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
                 Visit(before);
                 if (!isAlone)
                     _output.Append("<p>");
-                Visit(last.Content);
+                _text.Visit(last.Content);
                 WriteWayBack(number);
                 if (!isAlone)
                     Close("p");
@@ -433,15 +441,15 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         }
 
         _output.Append("</ol>\n</section>\n");
-        Footnotes.Clear();
+        _text.Footnotes.Clear();
     }
 
     private void WriteWayBack(int number)
     {
         _output.Append(" <a class=\"back\"");
-        _output.AppendAddress("href", FormattableString.Invariant($"#noteref:{NotePrefix}{number}"));
+        _output.AppendAddress("href", FormattableString.Invariant($"#noteref:{_text.NotePrefix}{number}"));
         _output.Append(" role=\"doc-backlink\"");
-        _output.AppendAttribute("aria-label", FormattableString.Invariant($"{Language.Words.BackToText} {number}"));
+        _output.AppendAttribute("aria-label", FormattableString.Invariant($"{_language.Words.BackToText} {number}"));
         _output.Append(">↩</a>");
     }
 }

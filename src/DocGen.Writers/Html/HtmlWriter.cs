@@ -29,7 +29,7 @@ public sealed class HtmlWriter : IDocumentWriter
         using var output = new CharBuffer();
         var images = new ImageAssets(document);
         var body = new BodyHtml(output, document, theme, images, diagnostics) { Cancellation = cancellation };
-        var furniture = new PageParts(output, body);
+        var furniture = new PageParts(output, body.Inlines);
         var words = document.Info.Language.Words;
         Head.Write(output, document, theme);
         output.Append("<body>\n<a class=\"skip\" href=\"#main:content\">");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
-using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Assets;
@@ -10,23 +9,19 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes inlines as elements, and collects the footnotes for the end of the page.</summary>
-internal abstract class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
-    : DocumentVisitor
+internal sealed class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
+    : InlineVisitor
 {
     private readonly List<Footnote> _footnotes = [];
     private bool _inLink;
 
-    protected Theme Theme { get; } = theme;
-
-    /// <summary>The language of the current content: a section can be in another language than the document.</summary>
-    protected Language Language { get; set; } = document.Info.Language;
-
     /// <summary>The prefix of note numbers in ids: each section has its own numbering.</summary>
-    protected string NotePrefix { get; set; } = "";
+    public string NotePrefix { get; set; } = "";
 
-    protected List<Footnote> Footnotes => _footnotes;
+    /// <summary>Those whose marks have been written, and whose text has not.</summary>
+    public List<Footnote> Footnotes => _footnotes;
 
-    protected static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
+    public static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;
 
     protected override void VisitText(Text text) => output.AppendText(text.Value);
 
@@ -152,7 +147,7 @@ internal abstract class InlineHtml(CharBuffer output, Document document, Theme t
     protected override void VisitDataBar(DataBar bar)
     {
         output.Append("<span class=\"data-bar\" style=\"width:");
-        output.Append(Math.Round(bar.Width.Points / Theme.ParagraphStyles[StyleNames.TableText].Size.Points, 2));
+        output.Append(Math.Round(bar.Width.Points / theme.ParagraphStyles[StyleNames.TableText].Size.Points, 2));
         output.Append("em\"></span>");
     }
 

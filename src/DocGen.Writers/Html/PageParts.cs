@@ -5,7 +5,7 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes the header and footer of the page on screen: the parts without page numbers.</summary>
-internal sealed class PageParts(CharBuffer output, DocumentVisitor inlines)
+internal sealed class PageParts(CharBuffer output, InlineVisitor inlines)
 {
     public void Write(string element, string className, FurnitureLine line)
     {

@@ -17,7 +17,7 @@ internal sealed class BlockWriter(
     MarkdownLosses losses,
     string language,
     MarkdownFlavour flavour
-) : DocumentVisitor
+) : BlockVisitor
 {
     private const int Indent = 4;
     private static readonly ListBlock EmptyList = new(ListKind.Bullet, []);
@@ -243,28 +243,6 @@ internal sealed class BlockWriter(
         Visit(section.Content);
         links.NotePrefix = "";
     }
-
-    protected override void VisitText(Text run) => text.Visit(run);
-
-    protected override void VisitFigureValue(FigureValue value) => text.Visit(value);
-
-    protected override void VisitSpan(Span span) => text.Visit(span);
-
-    protected override void VisitLineBreak(LineBreak lineBreak) => text.Visit(lineBreak);
-
-    protected override void VisitLink(Link link) => text.Visit(link);
-
-    protected override void VisitImage(Image image) => text.Visit(image);
-
-    protected override void VisitReference(Reference reference) => text.Visit(reference);
-
-    protected override void VisitPageField(PageField field) => text.Visit(field);
-
-    protected override void VisitDataBar(DataBar bar) => text.Visit(bar);
-
-    protected override void VisitFormField(FormField field) => text.Visit(field);
-
-    protected override void VisitFootnote(Footnote footnote) => text.Visit(footnote);
 
     /// <summary>Writes a quotation or a GitHub alert; the first line of a callout always names its kind in a word.</summary>
     private void WriteQuote(Container container)

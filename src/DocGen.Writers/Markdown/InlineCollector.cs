@@ -9,7 +9,7 @@ namespace DocGen.Writers.Markdown;
 /// Flattens inlines to characters with styles. In this form adjacent spans of the same style are one span, white space can be moved out of
 /// a span, and each character has access to its neighbours, as CommonMark's rules for emphasis (6.2) require.
 /// </summary>
-internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : DocumentVisitor
+internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : InlineVisitor
 {
     /// <summary>Represents an inline that is not text: a picture or a footnote.</summary>
     public const char Atom = '\uFFFC';
@@ -92,14 +92,13 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         CollectionsMarshal.AsSpan(_targets)[start..].Fill(_target);
     }
 
-    /// <summary>Appends the text of the blocks of a table cell on one line, with items and blocks separated by semicolons.</summary>
-    public void AppendFlat(ImmutableArray<Block> blocks)
+    /// <summary>Appends text as code.</summary>
+    public void AppendCode(ReadOnlySpan<char> code)
     {
-        foreach (var block in blocks)
-        {
-            Separate();
-            Visit(block);
-        }
+        var outer = _style;
+        _style |= InlineStyle.Code;
+        Append(code);
+        _style = outer;
     }
 
     /// <summary>A line break within a paragraph.</summary>
@@ -143,74 +142,6 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
 
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 
-    protected override void VisitParagraph(Paragraph paragraph) => Visit(paragraph.Content);
-
-    protected override void VisitHeading(Heading heading) => Visit(heading.Content);
-
-    protected override void VisitList(ListBlock list)
-    {
-        foreach (var item in list.Items)
-            AppendFlat(item.Content);
-    }
-
-    protected override void VisitTable(Table table)
-    {
-        losses.NestedTable(table);
-        Visit(table.Caption);
-        foreach (var row in table.Grid.Rows)
-        foreach (var cell in row.Cells)
-            AppendFlat(cell.Content);
-        foreach (var note in table.Notes)
-            AppendFlat([note]);
-    }
-
-    protected override void VisitPicture(Picture picture)
-    {
-        AppendAtom(picture.Image);
-        if (picture.Label is not null)
-        {
-            Append(" ");
-            Append(picture.Label);
-        }
-
-        if (picture.Caption.IsEmpty)
-            return;
-        Append(picture.Label is null ? " " : ". ");
-        Visit(picture.Caption);
-    }
-
-    protected override void VisitChart(Chart chart) => VisitTable(ChartTable.Of(chart) with { Caption = chart.Caption });
-
-    protected override void VisitDiagram(Diagram diagram)
-    {
-        VisitList(diagram.List);
-        AppendFlat([new Paragraph(diagram.Caption)]);
-    }
-
-    protected override void VisitContainer(Container container) => AppendFlat(container.Content);
-
-    protected override void VisitCodeBlock(CodeBlock code)
-    {
-        var outer = _style;
-        _style |= InlineStyle.Code;
-        Append(code.Text);
-        _style = outer;
-    }
-
-    protected override void VisitBreak(Break @break) { }
-
-    protected override void VisitContents(Contents contents)
-    {
-        Visit(contents.Title);
-        foreach (var entry in contents.Entries)
-        {
-            Separate();
-            Visit(entry.Content);
-        }
-    }
-
-    protected override void VisitSection(Section section) => Visit(section.Content);
-
     private void VisitTarget(Inline node, ImmutableArray<Inline> content)
     {
         var outer = _target;
@@ -223,7 +154,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         _target = outer;
     }
 
-    private void Separate()
+    /// <summary>Parts what was appended from what follows, with a semicolon where no other sign does it.</summary>
+    public void Separate()
     {
         if (_chars.Count == 0)
             return;
@@ -235,7 +167,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Docu
         _target = outer;
     }
 
-    private void AppendAtom(Inline node)
+    /// <summary>Appends what is not text.</summary>
+    public void AppendAtom(Inline node)
     {
         _atoms.Add(_chars.Count, node);
         Append(Atom);

@@ -40,7 +40,7 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
         IAnchors anchors = flavour == MarkdownFlavour.Portable ? new PortableAnchors(document, headings) : headings;
         var links = new LinkWriter(anchors, images, losses, flavour);
         var inlines = new LineWriter(text, links, new SentenceSplitter(document.Info.Language), flavour);
-        using var tables = new PipeTableWriter(text, inlines, losses);
+        using var tables = new PipeTableWriter(text, new FlatBlocks(text, losses), inlines, losses);
         FrontMatterWriter.Write(output, document.Info, flavour);
         var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour)
         {

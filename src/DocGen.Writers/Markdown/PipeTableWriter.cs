@@ -8,7 +8,7 @@ namespace DocGen.Writers.Markdown;
 /// Writes a GFM table (4.10): one header row, one line per row, columns aligned in the source. Header cells above each other become
 /// <c>Group: Title</c>; a merged cell is in its first row and column; totals are bold.
 /// </summary>
-internal sealed class PipeTableWriter(InlineCollector text, LineWriter inlines, MarkdownLosses losses) : IDisposable
+internal sealed class PipeTableWriter(InlineCollector text, FlatBlocks cells, LineWriter inlines, MarkdownLosses losses) : IDisposable
 {
     /// <summary>The maximum width of aligned columns; a longer cell overflows and adds no spaces to the other rows.</summary>
     private const int MaxColumn = 60;
@@ -93,7 +93,7 @@ internal sealed class PipeTableWriter(InlineCollector text, LineWriter inlines, 
 
         if (cell.Content.Length > 1 || cell.Content is [ListBlock { Items.Length: > 1 }])
             losses.FlattenedCell(cell.Origin);
-        text.AppendFlat(cell.Content);
+        cells.Append(cell.Content);
     }
 
     private void Add(int column)

@@ -8,13 +8,14 @@ namespace DocGen.Compiling;
 /// The words of a document in reading order, as plain text: a line for each paragraph, heading, list item and table cell. Footnotes follow
 /// at the end, as in Word.
 /// </summary>
-public sealed class DocumentLines : DocumentVisitor
+public sealed class DocumentLines : BlockVisitor
 {
     private readonly TextWriter _output;
     private readonly StringBuilder _line = new();
     private readonly List<Footnote> _footnotes = [];
+    private readonly Words _words;
 
-    private DocumentLines(TextWriter output) => _output = output;
+    private DocumentLines(TextWriter output) => (_output, _words) = (output, new Words(this));
 
     /// <summary>Writes the text of a document that has been through all passes.</summary>
     public static void Write(Document document, TextWriter output)
@@ -87,28 +88,6 @@ public sealed class DocumentLines : DocumentVisitor
 
     protected override void VisitSection(Section section) => Visit(section.Content);
 
-    protected override void VisitText(Text text) => _line.Append(text.Value);
-
-    protected override void VisitFigureValue(FigureValue value) => _line.Append(value.Value);
-
-    protected override void VisitSpan(Span span) => Visit(span.Content);
-
-    protected override void VisitLineBreak(LineBreak lineBreak) => EndLine();
-
-    protected override void VisitLink(Link link) => Visit(link.Content);
-
-    protected override void VisitImage(Image image) { }
-
-    protected override void VisitReference(Reference reference) => Visit(reference.Content);
-
-    protected override void VisitPageField(PageField field) { }
-
-    protected override void VisitDataBar(DataBar bar) { }
-
-    protected override void VisitFormField(FormField field) => Visit(field.Content);
-
-    protected override void VisitFootnote(Footnote footnote) => _footnotes.Add(footnote);
-
     private void WriteCaption(string? label, ImmutableArray<Inline> caption)
     {
         if (caption.IsEmpty)
@@ -120,7 +99,7 @@ public sealed class DocumentLines : DocumentVisitor
 
     private void WriteLine(ImmutableArray<Inline> content)
     {
-        Visit(content);
+        _words.Visit(content);
         EndLine();
     }
 
@@ -130,5 +109,30 @@ public sealed class DocumentLines : DocumentVisitor
             return;
         _output.WriteLine(_line.ToString());
         _line.Clear();
+    }
+
+    private sealed class Words(DocumentLines lines) : InlineVisitor
+    {
+        protected override void VisitText(Text text) => lines._line.Append(text.Value);
+
+        protected override void VisitFigureValue(FigureValue value) => lines._line.Append(value.Value);
+
+        protected override void VisitSpan(Span span) => Visit(span.Content);
+
+        protected override void VisitLineBreak(LineBreak lineBreak) => lines.EndLine();
+
+        protected override void VisitLink(Link link) => Visit(link.Content);
+
+        protected override void VisitImage(Image image) { }
+
+        protected override void VisitReference(Reference reference) => Visit(reference.Content);
+
+        protected override void VisitPageField(PageField field) { }
+
+        protected override void VisitDataBar(DataBar bar) { }
+
+        protected override void VisitFormField(FormField field) => Visit(field.Content);
+
+        protected override void VisitFootnote(Footnote footnote) => lines._footnotes.Add(footnote);
     }
 }

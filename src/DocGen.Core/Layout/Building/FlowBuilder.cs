@@ -85,7 +85,7 @@ internal sealed class FlowBuilder : BlockVisitor
         return BuildIn(at, cell).Needs;
     }
 
-    protected override void VisitParagraph(Paragraph paragraph)
+    protected internal override void VisitParagraph(Paragraph paragraph)
     {
         if (paragraph.Content.IsEmpty)
             return;
@@ -95,7 +95,7 @@ internal sealed class FlowBuilder : BlockVisitor
         Add(Paragraph(element, "", paragraph.Content, StyleOf(name), paragraph, isItem, paragraph.KeepWithNext));
     }
 
-    protected override void VisitHeading(Heading heading)
+    protected internal override void VisitHeading(Heading heading)
     {
         if (!_at.IsNested)
             _at = _at with { Element = _sections.Enter(heading.Level) };
@@ -118,18 +118,19 @@ internal sealed class FlowBuilder : BlockVisitor
         );
     }
 
-    protected override void VisitSection(Section section) => throw new InvalidOperationException("a section stands at the top level only");
+    protected internal override void VisitSection(Section section) =>
+        throw new InvalidOperationException("a section stands at the top level only");
 
-    protected override void VisitList(ListBlock list) => ListBuilder.Build(this, _context, _at, list);
+    protected internal override void VisitList(ListBlock list) => ListBuilder.Build(this, _context, _at, list);
 
-    protected override void VisitTable(Table table) =>
+    protected internal override void VisitTable(Table table) =>
         Add(
             _widths is null
                 ? new TableBuilder(this, _context, _at).Build(table)
                 : new FixedFlow(NoFrame, new TableNeeds(_context, this).SumOf(table.Grid))
         );
 
-    protected override void VisitPicture(Picture picture)
+    protected internal override void VisitPicture(Picture picture)
     {
         if (!_context.Document.Images.TryGetValue(picture.Image.Source, out var data) || data.PixelWidth <= 0 || data.PixelHeight <= 0)
         {
@@ -156,7 +157,7 @@ internal sealed class FlowBuilder : BlockVisitor
         );
     }
 
-    protected override void VisitChart(Chart chart)
+    protected internal override void VisitChart(Chart chart)
     {
         if (chart.Drawing is { } drawing)
             AddDrawing(drawing, new ChartWords(_context.Document.Info.Language).Full(chart), chart.Id, chart.Label, chart.Caption, chart);
@@ -164,7 +165,7 @@ internal sealed class FlowBuilder : BlockVisitor
             AddCaption(label, chart.Caption, chart);
     }
 
-    protected override void VisitDiagram(Diagram diagram)
+    protected internal override void VisitDiagram(Diagram diagram)
     {
         if (diagram.Drawing is { } drawing)
         {
@@ -221,7 +222,7 @@ internal sealed class FlowBuilder : BlockVisitor
         Add(_widths is null ? flow : new FixedFlow(NoFrame, flow.Needs with { Line = flow.Needs.Word }));
     }
 
-    protected override void VisitContainer(Container container)
+    protected internal override void VisitContainer(Container container)
     {
         var element =
             container.Kind == ContainerKind.Quote ? _at.Element.Add(new StructureElement(StructureType.BlockQuote))
@@ -366,7 +367,7 @@ internal sealed class FlowBuilder : BlockVisitor
         return new TrackCell(BuildIn(at with { Element = element, Width = at.Width - edges.Horizontal }, box.Content), style);
     }
 
-    protected override void VisitCodeBlock(CodeBlock code)
+    protected internal override void VisitCodeBlock(CodeBlock code)
     {
         var style = StyleOf(StyleNames.HtmlPreformatted);
         var inlines = ImmutableArray.CreateBuilder<Inline>();
@@ -394,7 +395,7 @@ internal sealed class FlowBuilder : BlockVisitor
         );
     }
 
-    protected override void VisitBreak(Break @break)
+    protected internal override void VisitBreak(Break @break)
     {
         if (@break.Kind == BreakKind.Page)
         {
@@ -414,7 +415,7 @@ internal sealed class FlowBuilder : BlockVisitor
         );
     }
 
-    protected override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents);
+    protected internal override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents);
 
     /// <summary>Adds a flow to what is being built.</summary>
     internal void Add(Flow flow) => _flows.Add(flow);

@@ -104,9 +104,9 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
     }
 
-    protected override void VisitText(Text text) => AddText(text.Value);
+    protected internal override void VisitText(Text text) => AddText(text.Value);
 
-    protected override void VisitFigureValue(FigureValue value)
+    protected internal override void VisitFigureValue(FigureValue value)
     {
         if (_style.SmallCaps)
             AddCapitals(value.Value, inOne: true);
@@ -114,16 +114,16 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             AddBox(value.Value, 0, value.Value.Length);
     }
 
-    protected override void VisitLineBreak(LineBreak lineBreak) => _items.Add(Item(TextItemKind.LineBreak, "", 0, 0, 0));
+    protected internal override void VisitLineBreak(LineBreak lineBreak) => _items.Add(Item(TextItemKind.LineBreak, "", 0, 0, 0));
 
-    protected override void VisitLink(Link link) => AddLink(link.Content, new LinkTarget(link.Target, null), isReference: false);
+    protected internal override void VisitLink(Link link) => AddLink(link.Content, new LinkTarget(link.Target, null), isReference: false);
 
-    protected override void VisitReference(Reference reference) =>
+    protected internal override void VisitReference(Reference reference) =>
         AddLink(reference.Content, new LinkTarget(null, reference.TargetId), isReference: true);
 
-    protected override void VisitPageField(PageField field) => AddText(PageFields.Of(field.Kind));
+    protected internal override void VisitPageField(PageField field) => AddText(PageFields.Of(field.Kind));
 
-    protected override void VisitSpan(Span span)
+    protected internal override void VisitSpan(Span span)
     {
         var outer = _style;
         _style = styles.Within(outer, span.Style);
@@ -175,7 +175,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         (_parent, _mark) = (outer, null);
     }
 
-    protected override void VisitFootnote(Footnote footnote)
+    protected internal override void VisitFootnote(Footnote footnote)
     {
         if (MakeNote is null)
         {
@@ -208,7 +208,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
             _mark = null;
     }
 
-    protected override void VisitImage(Image image)
+    protected internal override void VisitImage(Image image)
     {
         if (!images.TryGetValue(image.Source, out var data) || data.PixelWidth <= 0 || data.PixelHeight <= 0)
         {
@@ -233,10 +233,10 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         _items.Add(item);
     }
 
-    protected override void VisitFormField(FormField field) => Add(field.Content);
+    protected internal override void VisitFormField(FormField field) => Add(field.Content);
 
     /// <summary>The bar says nothing that the number beside it does not say: it is no part of the structure.</summary>
-    protected override void VisitDataBar(DataBar bar)
+    protected internal override void VisitDataBar(DataBar bar)
     {
         var size = _style.Text.Face.Size;
         var item = Item(TextItemKind.Picture, "", 0, 0, bar.Width.Emu + (size * BarGap).Emu);
