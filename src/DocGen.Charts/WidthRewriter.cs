@@ -6,46 +6,45 @@ using DocGen.Core.Themes;
 namespace DocGen.Charts;
 
 /// <summary>Rebuilds blocks that depend on the width of the text column they appear in.</summary>
-internal abstract class WidthRewriter(Theme theme, Document document) : DocumentRewriter
+internal abstract class WidthRewriter : DocumentRewriter
 {
-    private long _width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
+    private readonly Theme _theme;
+    private readonly long _textWidth;
+    private long _width;
+
+    protected WidthRewriter(Theme theme, Document document)
+    {
+        _theme = theme;
+        _textWidth = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
+        _width = _textWidth;
+    }
 
     protected override Block Rewrite(Block block) =>
         block switch
         {
-            Paragraph or Heading => block,
-            Chart or Diagram => Draw(block, new Length(_width).Points),
-            Table table => RewriteTable(table),
-            Container container => Within(container, ContentBox.InContainer(container, theme, _width)),
-            ListBlock list => Within(list, ContentBox.InList(list, theme, _width)),
+            Chart or Diagram => RewriteChildren(Draw(block, new Length(_width).Points)),
+            Container container => Within(container, ContentBox.InContainer(container, _theme, _width)),
+            ListBlock list => Within(list, ContentBox.InList(list, _theme, _width)),
             _ => RewriteChildren(block),
         };
 
-    /// <summary>Returns a chart or a diagram with its drawing.</summary>
+    // Its text stands at the foot of the page.
+    protected override Inline Rewrite(Inline inline) => inline is Footnote ? Within(inline, _textWidth) : RewriteChildren(inline);
+
+    protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>
+        Within(cell, ContentBox.InCell(grid, column, cell, _theme));
+
+    /// <summary>A chart or a diagram, with its drawing.</summary>
     /// <param name="width">In points.</param>
     protected abstract Block Draw(Block block, double width);
 
-    private Block Within(Block block, long width)
+    private T Within<T>(T node, long width)
+        where T : Node
     {
         var outer = _width;
         _width = width;
-        block = RewriteChildren(block);
+        node = RewriteChildren(node);
         _width = outer;
-        return block;
-    }
-
-    private Table RewriteTable(Table table)
-    {
-        var grid = table.Grid.MapCells(
-            (_, column, cell) =>
-            {
-                var outer = _width;
-                _width = ContentBox.InCell(table.Grid, column, cell, theme);
-                cell = RewriteCell(cell);
-                _width = outer;
-                return cell;
-            }
-        );
-        return ReferenceEquals(grid, table.Grid) ? table : table with { Grid = grid };
+        return node;
     }
 }

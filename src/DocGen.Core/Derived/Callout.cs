@@ -18,6 +18,12 @@ public enum CalloutKind
 /// <param name="Content">The remark.</param>
 public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block, IDerived<Block>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (title, content) = (map.Map(Title), map.Map(Content));
+        return (title, content) == (Title, Content) ? this : this with { Title = title, Content = content };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

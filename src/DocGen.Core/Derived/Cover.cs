@@ -24,6 +24,27 @@ public sealed record Cover(ImmutableArray<Inline> Name, ImmutableArray<Immutable
     /// <summary>Prints no date, though the document has one.</summary>
     public bool IsUndated { get; init; }
 
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (name, address, title, subtitle, date) = (
+            map.Map(Name),
+            Lines.Map(Address, map),
+            map.Map(Title),
+            map.Map(Subtitle),
+            map.Map(Date)
+        );
+        return (name, address, title, subtitle, date) == (Name, Address, Title, Subtitle, Date)
+            ? this
+            : this with
+            {
+                Name = name,
+                Address = address,
+                Title = title,
+                Subtitle = subtitle,
+                Date = date,
+            };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -9,6 +9,12 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     /// <summary>How many stand in a row at most, at least 1: fewer for long numbers and notes.</summary>
     public int MaxInARow { get; init; } = 4;
 
+    public override Node MapChildren(ChildMapper map)
+    {
+        var figures = map.Map(Figures);
+        return figures == Figures ? this : this with { Figures = figures };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var boxes = ImmutableArray.CreateBuilder<Block>(Figures.Length);
@@ -43,6 +49,20 @@ public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inli
 
     /// <summary>A line below the label; empty for none.</summary>
     public ImmutableArray<Inline> Note { get; init; } = [];
+
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (value, unit, label, note) = (map.Map(Value), map.Map(Unit), map.Map(Label), map.Map(Note));
+        return (value, unit, label, note) == (Value, Unit, Label, Note)
+            ? this
+            : this with
+            {
+                Value = value,
+                Unit = unit,
+                Label = label,
+                Note = note,
+            };
+    }
 
     internal Block Lower()
     {

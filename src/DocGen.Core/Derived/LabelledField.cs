@@ -29,6 +29,12 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
 
     public ImmutableArray<FormFieldOption> Options { get; init; } = [];
 
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (label, options) = (map.MapText(Label), map.Map(Options));
+        return (label, options) == (Label, Options) ? this : this with { Label = label, Options = options };
+    }
+
     public ImmutableArray<Inline> Lower(LoweringContext context)
     {
         var width = Type is FormFieldType.Checkbox or FormFieldType.Choice ? (Length?)null : Width ?? UsualWidth;

@@ -8,6 +8,12 @@ namespace DocGen.Core.Derived;
 /// <param name="Address">The lines below it: street, town, telephone …</param>
 public sealed record Letterhead(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (name, address) = (map.Map(Name), Lines.Map(Address, map));
+        return (name, address) == (Name, Address) ? this : this with { Name = name, Address = address };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var content = ImmutableArray.CreateBuilder<Block>(2);

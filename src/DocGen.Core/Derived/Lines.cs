@@ -21,6 +21,27 @@ internal static class Lines
         return content.DrainToImmutable();
     }
 
+    /// <summary>The lines with their inlines mapped; the same array when nothing changes.</summary>
+    public static ImmutableArray<ImmutableArray<Inline>> Map(ImmutableArray<ImmutableArray<Inline>> lines, ChildMapper map)
+    {
+        for (var i = 0; i < lines.Length; i++)
+            if (map.Map(lines[i]) is var line && line != lines[i])
+                lines = lines.SetItem(i, line);
+        return lines;
+    }
+
+    /// <summary>As the other, for several names and addresses.</summary>
+    public static ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Map(
+        ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> addresses,
+        ChildMapper map
+    )
+    {
+        for (var i = 0; i < addresses.Length; i++)
+            if (Map(addresses[i], map) is var address && address != addresses[i])
+                addresses = addresses.SetItem(i, address);
+        return addresses;
+    }
+
     /// <summary>Where the first line was written.</summary>
     public static Origin? OriginOf(ImmutableArray<ImmutableArray<Inline>> lines)
     {

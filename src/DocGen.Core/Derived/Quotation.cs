@@ -11,6 +11,12 @@ public sealed record Quotation(ImmutableArray<Block> Content, ImmutableArray<Inl
     : Block,
         IDerived<Block>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (content, by, role) = (map.Map(Content), map.Map(By), map.Map(Role));
+        return (content, by, role) == (Content, By, Role) ? this : this with { Content = content, By = by, Role = role };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Content.Length + 1);

@@ -7,6 +7,12 @@ namespace DocGen.Core.Derived;
 /// <param name="Addresses">The lines of each recipient.</param>
 public sealed record Recipients(ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Addresses) : Block, IDerived<Block>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var addresses = Lines.Map(Addresses, map);
+        return addresses == Addresses ? this : this with { Addresses = addresses };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Addresses.Length);

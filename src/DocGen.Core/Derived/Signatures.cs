@@ -10,6 +10,12 @@ public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<I
     : Block,
         IDerived<Block>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var signatories = Lines.Map(Signatories, map);
+        return signatories == Signatories ? this : this with { Signatories = signatories };
+    }
+
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Signatories.Length);

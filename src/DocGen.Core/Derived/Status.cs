@@ -21,6 +21,12 @@ public enum StatusLevel
 /// <param name="Content">The text beside the symbol; empty for the level's own word.</param>
 public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) : Inline, IDerived<Inline>
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     public ImmutableArray<Inline> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

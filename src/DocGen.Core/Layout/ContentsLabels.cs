@@ -64,13 +64,16 @@ internal sealed class ContentsLabels
 
     private sealed class Collector(ContentsLabels labels) : DocumentWalker
     {
-        protected override void VisitParagraph(Paragraph paragraph) { }
-
-        protected override void VisitContents(Contents contents)
+        protected override void Visit(Block block)
         {
-            labels._origin ??= contents.Origin;
-            foreach (var entry in contents.Entries)
-                labels._printed[entry.TargetId] = entry.PageLabel ?? "";
+            if (block is Contents contents)
+            {
+                labels._origin ??= contents.Origin;
+                foreach (var entry in contents.Entries)
+                    labels._printed[entry.TargetId] = entry.PageLabel ?? "";
+            }
+
+            VisitChildren(block);
         }
     }
 }

@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
+using DocGen.Core.Languages;
 
 namespace DocGen.Core.Model;
 
 /// <summary>A heading. Level 1 is the document's title heading; 2 to 6 are its sections.</summary>
 /// <param name="Level">1 to 6.</param>
 /// <param name="Content">The heading's text, without its number.</param>
-public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block
+public sealed record Heading(int Level, ImmutableArray<Inline> Content) : ReferableBlock
 {
-    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitHeading(this);
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
 
-    /// <summary>The id that links point to. Unique in the document once the passes have run.</summary>
-    public string? Id { get; init; }
+    protected internal override string WordsForId() => PlainText.Of(Content);
+
+    protected internal override ImmutableArray<Inline> TextOfReference() => Content;
+
+    protected internal override void Accept(BlockVisitor visitor) => visitor.VisitHeading(this);
 
     /// <summary>The printed number, for example <c>2.1</c>; <see langword="null"/> when the layout does not number headings.</summary>
     public string? Number { get; init; }
@@ -25,6 +33,12 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Block
 /// <summary>A paragraph of text.</summary>
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitParagraph(this);
 
     /// <summary>Name of a paragraph style of the theme.</summary>
@@ -45,6 +59,12 @@ public enum ListKind
 /// <summary>A list. Named so because <c>List</c> is taken by the framework.</summary>
 public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var items = map.Map(Items);
+        return items == Items ? this : this with { Items = items };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitList(this);
 
     /// <summary>The first number of an ordered list.</summary>
@@ -55,20 +75,35 @@ public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : 
 }
 
 /// <summary>One item of a list.</summary>
-public sealed record ListItem(ImmutableArray<Block> Content) : Node;
+public sealed record ListItem(ImmutableArray<Block> Content) : Node
+{
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+}
 
 /// <summary>A table; its grid is resolved and valid.</summary>
-public sealed record Table(TableGrid Grid) : Block
+public sealed record Table(TableGrid Grid) : CaptionedBlock
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (caption, grid, notes, description) = (map.Map(Caption), map.Map(Grid), map.Map(Notes), map.MapOptionalText(Description));
+        return (caption, grid, notes, description) == (Caption, Grid, Notes, Description)
+            ? this
+            : this with
+            {
+                Caption = caption,
+                Grid = grid,
+                Notes = notes,
+                Description = description,
+            };
+    }
+
+    protected internal override string WordOfLabel(FixedWords words) => words.Table;
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitTable(this);
-
-    public string? Id { get; init; }
-
-    /// <summary>The caption without its number; empty when there is none.</summary>
-    public ImmutableArray<Inline> Caption { get; init; } = [];
-
-    /// <summary>The printed label, for example <c>Tabel 1</c>, set by the numbering pass when there is a caption.</summary>
-    public string? Label { get; init; }
 
     /// <summary>Notes printed below the table, a paragraph each.</summary>
     public ImmutableArray<Paragraph> Notes { get; init; } = [];
@@ -78,16 +113,15 @@ public sealed record Table(TableGrid Grid) : Block
 }
 
 /// <summary>A picture that stands alone, with an optional caption.</summary>
-public sealed record Picture(Image Image) : Block
+public sealed record Picture(Image Image) : CaptionedBlock
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (image, caption) = (map.Map(Image), map.Map(Caption));
+        return (image, caption) == (Image, Caption) ? this : this with { Image = image, Caption = caption };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitPicture(this);
-
-    public string? Id { get; init; }
-
-    public ImmutableArray<Inline> Caption { get; init; } = [];
-
-    /// <summary>The printed label, for example <c>Figur 1</c>.</summary>
-    public string? Label { get; init; }
 }
 
 /// <summary>What a container is, for formats that have a word for it.</summary>
@@ -127,6 +161,18 @@ public enum ContainerArrangement
 /// <param name="Content">The blocks in it.</param>
 public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (content, accessibleName) = (map.Map(Content), map.MapOptionalText(AccessibleName));
+        return (content, accessibleName) == (Content, AccessibleName)
+            ? this
+            : this with
+            {
+                Content = content,
+                AccessibleName = accessibleName,
+            };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContainer(this);
 
     /// <summary>Name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
@@ -147,6 +193,12 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
 /// <summary>Text in a fixed-width font, line by line.</summary>
 public sealed record CodeBlock(string Text) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var text = map.MapCode(Text);
+        return text == Text ? this : this with { Text = text };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitCodeBlock(this);
 
     /// <summary>The info string's first word (CommonMark 4.5).</summary>
@@ -175,6 +227,12 @@ public sealed record Break(BreakKind Kind) : Block
 /// <param name="Depth">How many heading levels below the title, 1 to 5. No matter for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (title, entries) = (map.Map(Title), map.Map(Entries));
+        return (title, entries) == (Title, Entries) ? this : this with { Title = title, Entries = entries };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContents(this);
 
     /// <summary>The words above the list; empty for none.</summary>
@@ -192,4 +250,11 @@ public sealed record Contents(int Depth) : Block
 /// <param name="Number">The heading's printed number, if it has one.</param>
 /// <param name="Content">The heading's text without footnotes and links.</param>
 /// <param name="PageLabel">The page number as printed; <see langword="null"/> until pages are known.</param>
-public sealed record ContentsEntry(int Level, string TargetId, string? Number, ImmutableArray<Inline> Content, string? PageLabel) : Node;
+public sealed record ContentsEntry(int Level, string TargetId, string? Number, ImmutableArray<Inline> Content, string? PageLabel) : Node
+{
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+}

@@ -30,17 +30,33 @@ public enum ChartKind
 /// <param name="Kind">How they are shown.</param>
 /// <param name="Categories">At least one.</param>
 /// <param name="Series">At least one; exactly one for a doughnut.</param>
-public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categories, ImmutableArray<ChartSeries> Series) : Block
+public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categories, ImmutableArray<ChartSeries> Series) : CaptionedBlock
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (caption, categories, series, categoryTitle, description) = (
+            map.Map(Caption),
+            map.Map(Categories),
+            map.Map(Series),
+            map.MapText(CategoryTitle),
+            map.MapOptionalText(Description)
+        );
+        return (caption, categories, series, categoryTitle, description) == (Caption, Categories, Series, CategoryTitle, Description)
+            ? this
+            : this with
+            {
+                Caption = caption,
+                Categories = categories,
+                Series = series,
+                CategoryTitle = categoryTitle,
+                Description = description,
+            };
+    }
+
+    /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
+    protected internal override string WordsForId() => Caption.IsEmpty ? "chart" : PlainText.Of(Caption);
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitChart(this);
-
-    public string? Id { get; init; }
-
-    /// <summary>The caption without its number; empty when there is none.</summary>
-    public ImmutableArray<Inline> Caption { get; init; } = [];
-
-    /// <summary>The printed label, for example <c>Figur 1</c>, set by the numbering pass when there is a caption.</summary>
-    public string? Label { get; init; }
 
     /// <summary>What the categories are, the header of their column in the table of data; empty for none.</summary>
     public string CategoryTitle { get; init; } = "";
@@ -59,6 +75,12 @@ public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categor
 /// <param name="Name">Final text.</param>
 public sealed record ChartCategory(string Name) : Node
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var name = map.MapText(Name);
+        return name == Name ? this : this with { Name = name };
+    }
+
     /// <summary>Whether the reader is to look here first.</summary>
     public bool IsHighlighted { get; init; }
 }
@@ -66,9 +88,23 @@ public sealed record ChartCategory(string Name) : Node
 /// <summary>The figures of one kind.</summary>
 /// <param name="Title">Final text; empty only for the only series.</param>
 /// <param name="Points">One for each category.</param>
-public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points) : Node;
+public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points) : Node
+{
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (title, points) = (map.MapText(Title), map.Map(Points));
+        return (title, points) == (Title, Points) ? this : this with { Title = title, Points = points };
+    }
+}
 
 /// <summary>A figure in a chart.</summary>
 /// <param name="Value">As printed; empty when there is none.</param>
 /// <param name="Figure">The exact value; <see langword="null"/> when there is none.</param>
-public sealed record ChartPoint(string Value, Figure? Figure) : Node;
+public sealed record ChartPoint(string Value, Figure? Figure) : Node
+{
+    public override Node MapChildren(ChildMapper map)
+    {
+        var value = map.MapText(Value);
+        return value == Value ? this : this with { Value = value };
+    }
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Model;
@@ -19,17 +18,25 @@ public enum DiagramKind
 /// </summary>
 /// <param name="Kind">What it shows.</param>
 /// <param name="List">At least one item; each begins with a paragraph, and holds paragraphs and at most one list, its last block.</param>
-public sealed record Diagram(DiagramKind Kind, ListBlock List) : Block
+public sealed record Diagram(DiagramKind Kind, ListBlock List) : CaptionedBlock
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (list, caption, description) = (map.Map(List), map.Map(Caption), map.MapOptionalText(Description));
+        return (list, caption, description) == (List, Caption, Description)
+            ? this
+            : this with
+            {
+                List = list,
+                Caption = caption,
+                Description = description,
+            };
+    }
+
+    /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
+    protected internal override string WordsForId() => Caption.IsEmpty ? "diagram" : PlainText.Of(Caption);
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitDiagram(this);
-
-    public string? Id { get; init; }
-
-    /// <summary>The caption without its number; empty when there is none.</summary>
-    public ImmutableArray<Inline> Caption { get; init; } = [];
-
-    /// <summary>The printed label, for example <c>Figur 1</c>, set by the numbering pass when there is a caption.</summary>
-    public string? Label { get; init; }
 
     /// <summary>What it shows in a sentence; made from the list by a pass when its author says nothing.</summary>
     public string? Description { get; init; }

@@ -3,14 +3,15 @@ using System.Collections.Immutable;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// Rebuilds a document from its leaves up; a pass overrides the methods that it cares about. Nodes that do not change are kept, not
-/// copied: a pass that finds nothing to do allocates nothing. Derived nodes pass through untouched unless the pass lowers them.
+/// Rebuilds a document, whatever kinds of nodes are in it; a pass overrides the methods that it cares about. Nodes that do not change are
+/// kept, not copied: a pass that finds nothing to do allocates nothing. A section is kept as it is, for the passes have run in it, unless
+/// the pass says that it enters them.
 /// </summary>
 public abstract class DocumentRewriter
 {
-    private readonly Func<int, int, TableCell, TableCell> _rewriteCell;
+    private readonly Mapper _mapper;
 
-    protected DocumentRewriter() => _rewriteCell = (_, _, cell) => RewriteCell(cell);
+    protected DocumentRewriter() => _mapper = new Mapper(this);
 
     public virtual Document Rewrite(Document document)
     {
@@ -61,11 +62,18 @@ public abstract class DocumentRewriter
         return changed?.DrainToImmutable() ?? inlines;
     }
 
-    /// <summary>Several blocks, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Block)"/>.</summary>
+    /// <summary>Whether the children of sections are rewritten too.</summary>
+    protected virtual bool EntersSections => false;
+
+    /// <summary>
+    /// Several blocks, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Block)"/>. Not asked for what
+    /// stands where only its kind can stand.
+    /// </summary>
     protected virtual ImmutableArray<Block>? Replace(Block block) => null;
 
     /// <summary>
-    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>.
+    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>. Not asked for what
+    /// stands where only its kind can stand.
     /// </summary>
     protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
 
@@ -75,40 +83,32 @@ public abstract class DocumentRewriter
     /// <summary>The inline in the place of an inline; itself when nothing changes.</summary>
     protected virtual Inline Rewrite(Inline inline) => RewriteChildren(inline);
 
-    protected virtual TableCell RewriteCell(TableCell cell)
+    /// <summary>
+    /// A part of a node that is no block and no inline (a list item, a line of a contents list, a point of a chart); itself when nothing
+    /// changes.
+    /// </summary>
+    protected virtual Node RewritePart(Node part) => RewriteChildren(part);
+
+    /// <summary>A cell; itself when nothing changes.</summary>
+    /// <param name="grid">The grid that it stands in.</param>
+    /// <param name="row">The row in which it begins, from 0.</param>
+    /// <param name="column">The column in which it begins, from 0.</param>
+    /// <param name="cell">The cell.</param>
+    protected virtual TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) => (TableCell)RewritePart(cell);
+
+    /// <summary>A string that is printed or read aloud; itself when nothing changes.</summary>
+    protected virtual string RewriteText(string text) => text;
+
+    /// <summary>The text of code; itself when nothing changes.</summary>
+    protected virtual string RewriteCode(string code) => code;
+
+    /// <summary>The node with its children rewritten.</summary>
+    protected T RewriteChildren<T>(T node)
+        where T : Node
     {
-        ArgumentNullException.ThrowIfNull(cell);
-        var content = Rewrite(cell.Content);
-        return content == cell.Content ? cell : cell with { Content = content };
+        ArgumentNullException.ThrowIfNull(node);
+        return node is Section && !EntersSections ? node : (T)node.MapChildren(_mapper);
     }
-
-    /// <summary>The block with its children rewritten. A section is kept as it is: the passes have run in it.</summary>
-    protected Block RewriteChildren(Block block) =>
-        block switch
-        {
-            Paragraph p => Rewrite(p.Content) is var content && content == p.Content ? p : p with { Content = content },
-            Heading h => Rewrite(h.Content) is var content && content == h.Content ? h : h with { Content = content },
-            ListBlock l => RewriteItems(l.Items) is var items && items == l.Items ? l : l with { Items = items },
-            Table t => RewriteTable(t),
-            Picture p => RewritePicture(p),
-            Chart c => Rewrite(c.Caption) is var caption && caption == c.Caption ? c : c with { Caption = caption },
-            Diagram d => RewriteDiagram(d),
-            Container c => Rewrite(c.Content) is var content && content == c.Content ? c : c with { Content = content },
-            Contents c => Rewrite(c.Title) is var title && title == c.Title ? c : c with { Title = title },
-            _ => block,
-        };
-
-    /// <summary>The inline with its children rewritten.</summary>
-    protected Inline RewriteChildren(Inline inline) =>
-        inline switch
-        {
-            Span s => Rewrite(s.Content) is var content && content == s.Content ? s : s with { Content = content },
-            Link l => Rewrite(l.Content) is var content && content == l.Content ? l : l with { Content = content },
-            Reference r => Rewrite(r.Content) is var content && content == r.Content ? r : r with { Content = content },
-            FormField f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
-            Footnote f => Rewrite(f.Content) is var content && content == f.Content ? f : f with { Content = content },
-            _ => inline,
-        };
 
     private static ImmutableArray<T>.Builder Begin<T>(ref ImmutableArray<T>.Builder? changed, ImmutableArray<T> nodes, int unchanged)
     {
@@ -119,61 +119,38 @@ public abstract class DocumentRewriter
         return changed;
     }
 
-    private ImmutableArray<ListItem> RewriteItems(ImmutableArray<ListItem> items)
+    private sealed class Mapper : ChildMapper
     {
-        ImmutableArray<ListItem>.Builder? changed = null;
-        for (var i = 0; i < items.Length; i++)
+        private readonly DocumentRewriter _rewriter;
+        private readonly Func<int, int, TableCell, TableCell> _rewriteCell;
+        private TableGrid? _grid;
+
+        public Mapper(DocumentRewriter rewriter)
         {
-            var content = Rewrite(items[i].Content);
-            if (content == items[i].Content)
-                changed?.Add(items[i]);
-            else
-                Begin(ref changed, items, i).Add(items[i] with { Content = content });
+            _rewriter = rewriter;
+            _rewriteCell = (row, column, cell) => _rewriter.RewriteCell(_grid!, row, column, cell);
         }
 
-        return changed?.DrainToImmutable() ?? items;
-    }
+        public override ImmutableArray<Block> Map(ImmutableArray<Block> blocks) => _rewriter.Rewrite(blocks);
 
-    private Table RewriteTable(Table table)
-    {
-        var (caption, grid, notes) = (Rewrite(table.Caption), table.Grid.MapCells(_rewriteCell), RewriteNotes(table.Notes));
-        var same = caption == table.Caption && ReferenceEquals(grid, table.Grid) && notes == table.Notes;
-        return same ? table : table with { Caption = caption, Grid = grid, Notes = notes };
-    }
+        public override ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines) => _rewriter.Rewrite(inlines);
 
-    private ImmutableArray<Paragraph> RewriteNotes(ImmutableArray<Paragraph> notes)
-    {
-        ImmutableArray<Paragraph>.Builder? changed = null;
-        for (var i = 0; i < notes.Length; i++)
+        public override TableGrid Map(TableGrid grid)
         {
-            var content = Rewrite(notes[i].Content);
-            if (content == notes[i].Content)
-                changed?.Add(notes[i]);
-            else
-                Begin(ref changed, notes, i).Add(notes[i] with { Content = content });
+            var outer = _grid;
+            _grid = grid;
+            var mapped = grid.MapCells(_rewriteCell);
+            _grid = outer;
+            return mapped;
         }
 
-        return changed?.DrainToImmutable() ?? notes;
-    }
+        public override string MapText(string text) => _rewriter.RewriteText(text);
 
-    private Diagram RewriteDiagram(Diagram diagram)
-    {
-        var (items, caption) = (RewriteItems(diagram.List.Items), Rewrite(diagram.Caption));
-        if (items == diagram.List.Items && caption == diagram.Caption)
-            return diagram;
-        return diagram with { List = diagram.List with { Items = items }, Caption = caption };
-    }
+        public override string MapCode(string code) => _rewriter.RewriteCode(code);
 
-    private Picture RewritePicture(Picture picture)
-    {
-        var caption = Rewrite(picture.Caption);
-        var image = Rewrite(picture.Image) as Image ?? picture.Image;
-        return caption == picture.Caption && ReferenceEquals(image, picture.Image)
-            ? picture
-            : picture with
-            {
-                Caption = caption,
-                Image = image,
-            };
+        protected override Node MapNode(Node node) =>
+            node is Block block ? _rewriter.Rewrite(block)
+            : node is Inline inline ? _rewriter.Rewrite(inline)
+            : _rewriter.RewritePart(node);
     }
 }

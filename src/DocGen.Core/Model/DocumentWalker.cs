@@ -1,71 +1,74 @@
+using System.Collections.Immutable;
+
 namespace DocGen.Core.Model;
 
-/// <summary>A visitor that looks at every node in reading order; override what is of interest, and call the base to go deeper.</summary>
-public abstract class DocumentWalker : DocumentVisitor
+/// <summary>
+/// Looks at every node in reading order, whatever kinds there are: override what is of interest, and call <see cref="VisitChildren"/> to go
+/// deeper.
+/// </summary>
+public abstract class DocumentWalker
 {
-    protected override void VisitParagraph(Paragraph paragraph) => Visit(paragraph.Content);
+    private readonly Mapper _mapper;
 
-    protected override void VisitHeading(Heading heading) => Visit(heading.Content);
+    protected DocumentWalker() => _mapper = new Mapper(this);
 
-    protected override void VisitList(ListBlock list)
+    public void Visit(ImmutableArray<Block> blocks)
     {
-        foreach (var item in list.Items)
-            Visit(item.Content);
+        foreach (var block in blocks)
+            Visit(block);
     }
 
-    protected override void VisitTable(Table table)
+    public void Visit(ImmutableArray<Inline> inlines)
     {
-        Visit(table.Caption);
-        foreach (var row in table.Grid.Rows)
-        foreach (var cell in row.Cells)
-            Visit(cell.Content);
-        foreach (var note in table.Notes)
-            VisitParagraph(note);
+        foreach (var inline in inlines)
+            Visit(inline);
     }
 
-    protected override void VisitPicture(Picture picture)
+    protected virtual void Visit(Block block) => VisitChildren(block);
+
+    protected virtual void Visit(Inline inline) => VisitChildren(inline);
+
+    /// <summary>A part of a node that is no block and no inline: a list item, a cell, a line of a contents list, a point of a chart.</summary>
+    protected virtual void VisitPart(Node part) => VisitChildren(part);
+
+    protected void VisitChildren(Node node)
     {
-        VisitImage(picture.Image);
-        Visit(picture.Caption);
+        ArgumentNullException.ThrowIfNull(node);
+        node.MapChildren(_mapper);
     }
 
-    protected override void VisitChart(Chart chart) => Visit(chart.Caption);
-
-    protected override void VisitDiagram(Diagram diagram)
+    /// <summary>Looks at the children, and changes none.</summary>
+    private sealed class Mapper(DocumentWalker walker) : ChildMapper
     {
-        VisitList(diagram.List);
-        Visit(diagram.Caption);
+        public override ImmutableArray<Block> Map(ImmutableArray<Block> blocks)
+        {
+            walker.Visit(blocks);
+            return blocks;
+        }
+
+        public override ImmutableArray<Inline> Map(ImmutableArray<Inline> inlines)
+        {
+            walker.Visit(inlines);
+            return inlines;
+        }
+
+        public override TableGrid Map(TableGrid grid)
+        {
+            foreach (var row in grid.Rows)
+            foreach (var cell in row.Cells)
+                walker.VisitPart(cell);
+            return grid;
+        }
+
+        protected override Node MapNode(Node node)
+        {
+            if (node is Block block)
+                walker.Visit(block);
+            else if (node is Inline inline)
+                walker.Visit(inline);
+            else
+                walker.VisitPart(node);
+            return node;
+        }
     }
-
-    protected override void VisitContainer(Container container) => Visit(container.Content);
-
-    protected override void VisitCodeBlock(CodeBlock code) { }
-
-    protected override void VisitBreak(Break @break) { }
-
-    protected override void VisitContents(Contents contents) => Visit(contents.Title);
-
-    protected override void VisitSection(Section section) => Visit(section.Content);
-
-    protected override void VisitText(Text text) { }
-
-    protected override void VisitFigureValue(FigureValue value) { }
-
-    protected override void VisitSpan(Span span) => Visit(span.Content);
-
-    protected override void VisitLineBreak(LineBreak lineBreak) { }
-
-    protected override void VisitLink(Link link) => Visit(link.Content);
-
-    protected override void VisitImage(Image image) { }
-
-    protected override void VisitReference(Reference reference) => Visit(reference.Content);
-
-    protected override void VisitPageField(PageField field) { }
-
-    protected override void VisitDataBar(DataBar bar) { }
-
-    protected override void VisitFormField(FormField field) => Visit(field.Content);
-
-    protected override void VisitFootnote(Footnote footnote) => Visit(footnote.Content);
 }

@@ -30,6 +30,19 @@ public enum FormFieldType
 /// <param name="Content">The blank as it is drawn on paper.</param>
 public sealed record FormField(string Name, FormFieldType Type, string Label, ImmutableArray<Inline> Content) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (label, content, options) = (map.MapText(Label), map.Map(Content), map.Map(Options));
+        return (label, content, options) == (Label, Content, Options)
+            ? this
+            : this with
+            {
+                Label = label,
+                Content = content,
+                Options = options,
+            };
+    }
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFormField(this);
 
     /// <summary>The width of a line to write on; <see langword="null"/> where the type has none.</summary>
@@ -41,4 +54,11 @@ public sealed record FormField(string Name, FormFieldType Type, string Label, Im
 
 /// <summary>An answer to choose.</summary>
 /// <param name="Value">As it is printed.</param>
-public sealed record FormFieldOption(string Value);
+public sealed record FormFieldOption(string Value) : Node
+{
+    public override Node MapChildren(ChildMapper map)
+    {
+        var value = map.MapText(Value);
+        return value == Value ? this : this with { Value = value };
+    }
+}

@@ -7,12 +7,22 @@ namespace DocGen.Core.Model;
 /// <summary>Final text: no markup, no line breaks, nothing left to expand.</summary>
 public sealed record Text(string Value) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var value = map.MapText(Value);
+        return value == Value ? this : this with { Value = value };
+    }
+
+    protected internal override string OwnText() => Value;
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitText(this);
 }
 
 /// <summary>A line break within a paragraph (CommonMark 6.7).</summary>
 public sealed record LineBreak : Inline
 {
+    protected internal override string OwnText() => " ";
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLineBreak(this);
 }
 
@@ -21,6 +31,12 @@ public sealed record LineBreak : Inline
 /// <param name="Content">The text in it.</param>
 public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitSpan(this);
 
     /// <summary>BCP 47 tag when the text is in another language than the document.</summary>
@@ -33,6 +49,19 @@ public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 /// <param name="Content">What is clicked.</param>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var (target, title, content) = (map.MapText(Target), map.MapOptionalText(Title), map.Map(Content));
+        return (target, title, content) == (Target, Title, Content)
+            ? this
+            : this with
+            {
+                Target = target,
+                Title = title,
+                Content = content,
+            };
+    }
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLink(this);
 
     public string? Title { get; init; }
@@ -43,6 +72,14 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
 /// <param name="AlternativeText">What it shows; empty only for decoration.</param>
 public sealed record Image(string Source, string AlternativeText) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var words = map.MapText(AlternativeText);
+        return words == AlternativeText ? this : this with { AlternativeText = words };
+    }
+
+    protected internal override string OwnText() => AlternativeText;
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitImage(this);
 
     /// <summary>The width asked for; <see langword="null"/> for the picture's own, at most the text width.</summary>
@@ -54,6 +91,12 @@ public sealed record Image(string Source, string AlternativeText) : Inline
 /// <param name="Content">The printed text; empty until the reference pass has filled it in.</param>
 public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitReference(this);
 }
 
@@ -82,6 +125,12 @@ public sealed record PageField(PageFieldKind Kind) : Inline
 /// <summary>A footnote; the reference mark stands here, the text at the foot of the page.</summary>
 public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFootnote(this);
 
     /// <summary>Counted from 1 through the document, or through its section, by the numbering pass; 0 before it.</summary>
@@ -93,6 +142,14 @@ public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 /// <param name="Figure">The exact value, its unit and where it came from.</param>
 public sealed record FigureValue(string Value, Figure Figure) : Inline
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var value = map.MapText(Value);
+        return value == Value ? this : this with { Value = value };
+    }
+
+    protected internal override string OwnText() => Value;
+
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFigureValue(this);
 }
 

@@ -7,6 +7,12 @@ public abstract record Node
 {
     /// <summary>Where the node was written; <see langword="null"/> for what a pass adds.</summary>
     public Origin? Origin { get; init; }
+
+    /// <summary>
+    /// The node with what <paramref name="map"/> makes of its children and of the strings that it prints, in reading order; itself when all
+    /// stay the same. Nothing else says what the children of a node are: walkers, rewriters and plain text follow from it.
+    /// </summary>
+    public virtual Node MapChildren(ChildMapper map) => this;
 }
 
 /// <summary>A node that stands in the flow of blocks.</summary>
@@ -24,6 +30,9 @@ public abstract record Block : Node
 /// <summary>A node that stands in a line of text.</summary>
 public abstract record Inline : Node
 {
+    /// <summary>What it says in letters besides what its children say; empty for what is only a style, a link or a mark.</summary>
+    protected internal virtual string OwnText() => "";
+
     /// <summary>
     /// Calls the visitor's method for this kind of node. A kind that no visitor knows is derived (it is replaced before anything is
     /// written), or shows itself by inlines that they know: <c>visitor.Visit(new Span(…))</c>.

@@ -16,44 +16,22 @@ public static class PlainText
             return only.Value;
         if (inlines.IsEmpty)
             return "";
-        var builder = new StringBuilder();
-        Append(inlines, builder);
-        return builder.ToString();
+        var collector = new Collector();
+        collector.Visit(inlines);
+        return collector.Words.ToString();
     }
 
-    private static void Append(ImmutableArray<Inline> inlines, StringBuilder builder)
+    private sealed class Collector : DocumentWalker
     {
-        foreach (var inline in inlines)
+        public StringBuilder Words { get; } = new();
+
+        protected override void Visit(Inline inline)
         {
-            switch (inline)
-            {
-                case Text text:
-                    builder.Append(text.Value);
-                    break;
-                case FigureValue value:
-                    builder.Append(value.Value);
-                    break;
-                case Image image:
-                    builder.Append(image.AlternativeText);
-                    break;
-                case LineBreak:
-                    builder.Append(' ');
-                    break;
-                case Span span:
-                    Append(span.Content, builder);
-                    break;
-                case Link link:
-                    Append(link.Content, builder);
-                    break;
-                case FormField field:
-                    Append(field.Content, builder);
-                    break;
-                case Reference reference:
-                    Append(reference.Content, builder);
-                    break;
-                default:
-                    break;
-            }
+            // Its text stands elsewhere.
+            if (inline is Footnote)
+                return;
+            Words.Append(inline.OwnText());
+            VisitChildren(inline);
         }
     }
 }

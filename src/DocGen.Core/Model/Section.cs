@@ -11,6 +11,12 @@ namespace DocGen.Core.Model;
 /// <param name="Content">The blocks in reading order, with ids and heading levels that fit the whole.</param>
 public sealed record Section(DocumentInfo Info, ImmutableArray<Block> Content) : Block
 {
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
+
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitSection(this);
 
     /// <summary>Header and footer of its pages.</summary>

@@ -236,7 +236,7 @@ public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells
 
 /// <summary>A cell.</summary>
 /// <param name="Content">Its blocks; one paragraph as a rule, none for an empty cell.</param>
-public sealed record TableCell(ImmutableArray<Block> Content)
+public sealed record TableCell(ImmutableArray<Block> Content) : Node
 {
     public int ColumnSpan { get; init; } = 1;
 
@@ -245,5 +245,9 @@ public sealed record TableCell(ImmutableArray<Block> Content)
     /// <summary>Overrides the column's alignment.</summary>
     public ColumnAlignment? Alignment { get; init; }
 
-    public Origin? Origin { get; init; }
+    public override Node MapChildren(ChildMapper map)
+    {
+        var content = map.Map(Content);
+        return content == Content ? this : this with { Content = content };
+    }
 }

@@ -25,22 +25,12 @@ public sealed class AssignIds : IPass
     {
         public Dictionary<string, Origin?> Taken { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-        // Ids are on blocks only.
-        protected override void VisitParagraph(Paragraph paragraph) { }
-
-        protected override void VisitHeading(Heading heading) => Take(heading.Id, heading.Origin);
-
-        protected override void VisitTable(Table table)
+        protected override void Visit(Block block)
         {
-            Take(table.Id, table.Origin);
-            base.VisitTable(table);
+            if (block is ReferableBlock target)
+                Take(target.Id, target.Origin);
+            VisitChildren(block);
         }
-
-        protected override void VisitPicture(Picture picture) => Take(picture.Id, picture.Origin);
-
-        protected override void VisitChart(Chart chart) => Take(chart.Id, chart.Origin);
-
-        protected override void VisitDiagram(Diagram diagram) => Take(diagram.Id, diagram.Origin);
 
         private void Take(string? id, Origin? origin)
         {
@@ -73,40 +63,16 @@ public sealed class AssignIds : IPass
     {
         private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
-        protected override Block Rewrite(Block block) =>
-            block switch
-            {
-                Paragraph => block,
-                Heading heading => Assign(heading),
-                Picture picture => picture.Id is { Length: > 0 } id && !_used.Add(id) ? picture with { Id = Free(id) } : picture,
-                Chart chart => NameOf(chart.Id, chart.Caption, "chart") is var name && name != chart.Id ? chart with { Id = name } : chart,
-                Diagram diagram => NameOf(diagram.Id, diagram.Caption, "diagram") is var name && name != diagram.Id
-                    ? diagram with
-                    {
-                        Id = name,
-                    }
-                    : diagram,
-                Table { Id: { Length: > 0 } id } table when !_used.Add(id) => RewriteChildren(table with { Id = Free(id) }),
-                _ => RewriteChildren(block),
-            };
+        protected override Block Rewrite(Block block) => RewriteChildren(block is ReferableBlock target ? Assign(target) : block);
 
-        protected override Inline Rewrite(Inline inline) => inline;
-
-        private Heading Assign(Heading heading)
+        private ReferableBlock Assign(ReferableBlock block)
         {
-            if (heading.Id is { Length: > 0 } id)
-                return _used.Add(id) ? heading : heading with { Id = Free(id) };
-            var slug = Slug.Of(PlainText.Of(heading.Content));
-            return heading with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
-        }
-
-        /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
-        private string NameOf(string? id, ImmutableArray<Inline> caption, string otherwise)
-        {
-            if (id is { Length: > 0 })
-                return _used.Add(id) ? id : Free(id);
-            var slug = caption.IsEmpty ? otherwise : Slug.Of(PlainText.Of(caption));
-            return !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug);
+            if (block.Id is { Length: > 0 } id)
+                return _used.Add(id) ? block : block with { Id = Free(id) };
+            if (block.WordsForId() is not { } words)
+                return block;
+            var slug = Slug.Of(words);
+            return block with { Id = !taken.ContainsKey(slug) && _used.Add(slug) ? slug : Free(slug) };
         }
 
         private string Free(string id)

@@ -42,52 +42,48 @@ public sealed class BuildContents(IFontMetrics metrics)
 
         public bool HasContents { get; private set; }
 
-        protected override void VisitSection(Section section)
+        protected override void Visit(Block block)
         {
-            _section = section;
-            base.VisitSection(section);
-            _section = null;
+            if (block is Section section)
+                _section = section;
+            else if (block is Heading { Level: > 1, Id: { } id } heading)
+                Add(heading, id);
+            HasContents |= block is Contents;
+            VisitChildren(block);
+            if (block is Section)
+                _section = null;
         }
 
-        protected override void VisitParagraph(Paragraph paragraph) { }
-
-        protected override void VisitHeading(Heading heading)
+        private void Add(Heading heading, string id)
         {
-            if (heading is not { Level: > 1, Id: { } id })
-                return;
             Headings.Add(heading);
             var isTitle = _section is not null && id == _section.Info.Id;
             Texts.TryAdd(id, isTitle ? [new Text(_section!.Info.Subject ?? _section.Info.Title)] : QuotableText.Of(heading.Content));
         }
-
-        protected override void VisitContents(Contents contents) => HasContents = true;
     }
 
     private sealed class Filler(Outline outline, Dictionary<string, string>? labels, DiagnosticBag diagnostics) : DocumentRewriter
     {
         private bool _inSection;
 
+        protected override bool EntersSections => true;
+
         protected override Block Rewrite(Block block)
         {
-            switch (block)
-            {
-                case Contents contents when _inSection:
-                    return contents with { Entries = Relabel(contents.Entries) };
-                case Contents { Of.IsEmpty: false } contents:
-                    return contents with { Entries = Chosen(contents) };
-                case Contents contents:
-                    return contents with { Entries = Entries(contents.Depth) };
-                case Container container:
-                    return RewriteChildren(container);
-                case Section section:
-                    _inSection = true;
-                    var content = Rewrite(section.Content);
-                    _inSection = false;
-                    return content == section.Content ? section : section with { Content = content };
-                default:
-                    return block;
-            }
+            if (block is Contents contents)
+                return contents with { Entries = EntriesOf(contents) };
+            if (block is not Section)
+                return RewriteChildren(block);
+            _inSection = true;
+            block = RewriteChildren(block);
+            _inSection = false;
+            return block;
         }
+
+        private ImmutableArray<ContentsEntry> EntriesOf(Contents contents) =>
+            _inSection ? Relabel(contents.Entries)
+            : contents.Of.IsEmpty ? Entries(contents.Depth)
+            : Chosen(contents);
 
         private ImmutableArray<ContentsEntry> Entries(int depth)
         {

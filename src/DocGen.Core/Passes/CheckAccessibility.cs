@@ -39,7 +39,40 @@ public sealed class CheckAccessibility : IPass
 
         public bool HasTitleHeading { get; private set; }
 
-        protected override void VisitHeading(Heading heading)
+        protected override void Visit(Block block)
+        {
+            switch (block)
+            {
+                case Section:
+                    // Looked at when it was a document of its own.
+                    return;
+                case Heading heading:
+                    Check(heading);
+                    break;
+                case Table table:
+                    Check(table);
+                    break;
+                case Chart chart:
+                    CheckDescription("chart", "data", chart.Description, chart);
+                    break;
+                case Diagram diagram:
+                    CheckDescription("diagram", "list", diagram.Description, diagram);
+                    break;
+            }
+
+            VisitChildren(block);
+        }
+
+        protected override void Visit(Inline inline)
+        {
+            if (inline is Image image)
+                Check(image);
+            else if (inline is Link link)
+                Check(link);
+            VisitChildren(inline);
+        }
+
+        private void Check(Heading heading)
         {
             if (string.IsNullOrWhiteSpace(PlainText.Of(heading.Content)))
                 diagnostics.Error(ModelCodes.EmptyHeading, "the heading has no text", heading.Origin, "write its text, or take it out");
@@ -61,29 +94,17 @@ public sealed class CheckAccessibility : IPass
 
             HasTitleHeading |= heading.Level == 1;
             _level = heading.Level;
-            base.VisitHeading(heading);
         }
 
-        // Looked at when it was a paper of its own.
-        protected override void VisitSection(Section section) { }
-
-        protected override void VisitTable(Table table)
+        private void Check(Table table)
         {
-            if (table.Grid.HeaderRowCount == 0 && table.Grid.HeaderColumnCount == 0)
-            {
-                const string hint = "give its columns titles, or mark the first with 'header: true'";
-                diagnostics.Error(
-                    ModelCodes.TableWithoutHeader,
-                    "the table has neither a header row nor a header column",
-                    table.Origin,
-                    hint
-                );
-            }
-
-            base.VisitTable(table);
+            if (table.Grid.HeaderRowCount > 0 || table.Grid.HeaderColumnCount > 0)
+                return;
+            const string hint = "give its columns titles, or mark the first with 'header: true'";
+            diagnostics.Error(ModelCodes.TableWithoutHeader, "the table has neither a header row nor a header column", table.Origin, hint);
         }
 
-        protected override void VisitImage(Image image)
+        private void Check(Image image)
         {
             if (!string.IsNullOrWhiteSpace(image.AlternativeText))
                 return;
@@ -96,42 +117,26 @@ public sealed class CheckAccessibility : IPass
             );
         }
 
-        protected override void VisitChart(Chart chart)
+        private void CheckDescription(string kind, string source, string? description, Block block)
         {
-            if (string.IsNullOrWhiteSpace(chart.Description))
+            if (string.IsNullOrWhiteSpace(description))
                 diagnostics.Error(
                     ModelCodes.MissingAlternativeText,
-                    "the chart's description is empty",
-                    chart.Origin,
-                    "say what it shows, or leave 'description' out: then it is made from the data"
+                    $"the {kind}'s description is empty",
+                    block.Origin,
+                    $"say what it shows, or leave 'description' out: then it is made from the {source}"
                 );
-            base.VisitChart(chart);
         }
 
-        protected override void VisitDiagram(Diagram diagram)
-        {
-            if (string.IsNullOrWhiteSpace(diagram.Description))
-                diagnostics.Error(
-                    ModelCodes.MissingAlternativeText,
-                    "the diagram's description is empty",
-                    diagram.Origin,
-                    "say what it shows, or leave 'description' out: then it is made from the list"
-                );
-            base.VisitDiagram(diagram);
-        }
-
-        protected override void VisitLink(Link link)
+        private void Check(Link link)
         {
             var words = PlainText.Of(link.Content);
-            if (IsVague(words))
-            {
-                var message = string.IsNullOrWhiteSpace(words)
-                    ? $"the link to '{link.Target}' has no text"
-                    : $"the link text '{words}' does not say where it leads";
-                diagnostics.Warning(ModelCodes.VagueLink, message, link.Origin, "name what the reader finds there");
-            }
-
-            base.VisitLink(link);
+            if (!IsVague(words))
+                return;
+            var message = string.IsNullOrWhiteSpace(words)
+                ? $"the link to '{link.Target}' has no text"
+                : $"the link text '{words}' does not say where it leads";
+            diagnostics.Warning(ModelCodes.VagueLink, message, link.Origin, "name what the reader finds there");
         }
 
         private bool IsVague(string words)

@@ -21,7 +21,14 @@ public sealed class CheckFormFields : IPass
     {
         private readonly Dictionary<string, Origin?> _names = new(StringComparer.OrdinalIgnoreCase);
 
-        protected override void VisitFormField(FormField field)
+        protected override void Visit(Inline inline)
+        {
+            if (inline is FormField field)
+                Check(field);
+            VisitChildren(inline);
+        }
+
+        private void Check(FormField field)
         {
             if (!_names.TryAdd(field.Name, field.Origin))
             {

@@ -36,36 +36,30 @@ public sealed class CheckStyles : IPass
         // Neighbours mostly have the same style, and built-in names are the same instance.
         private string? _last;
 
-        protected override void VisitParagraph(Paragraph paragraph)
+        protected override void Visit(Block block)
         {
-            if (!ReferenceEquals(paragraph.Style, _last))
+            switch (block)
             {
-                Check("paragraph", paragraph.Style, theme.ParagraphStyles, paragraph.Origin);
-                _last = paragraph.Style;
+                case Paragraph paragraph when !ReferenceEquals(paragraph.Style, _last):
+                    Check("paragraph", paragraph.Style, theme.ParagraphStyles, paragraph.Origin);
+                    _last = paragraph.Style;
+                    break;
+                case Heading { Style: { } style }:
+                    Check("paragraph", style, theme.ParagraphStyles, block.Origin);
+                    break;
+                case Container { Style: { } style }:
+                    Check("container", style, theme.ContainerStyles, block.Origin);
+                    break;
             }
 
-            base.VisitParagraph(paragraph);
+            VisitChildren(block);
         }
 
-        protected override void VisitHeading(Heading heading)
+        protected override void Visit(Inline inline)
         {
-            if (heading.Style is { } style)
-                Check("paragraph", style, theme.ParagraphStyles, heading.Origin);
-            base.VisitHeading(heading);
-        }
-
-        protected override void VisitSpan(Span span)
-        {
-            if (span.Style.Length > 0)
+            if (inline is Span { Style.Length: > 0 } span)
                 Check("character", span.Style, theme.CharacterStyles, span.Origin);
-            base.VisitSpan(span);
-        }
-
-        protected override void VisitContainer(Container container)
-        {
-            if (container.Style is { } style)
-                Check("container", style, theme.ContainerStyles, container.Origin);
-            base.VisitContainer(container);
+            VisitChildren(inline);
         }
 
         private void Check<T>(string kind, string name, ImmutableDictionary<string, T> styles, Origin? origin)

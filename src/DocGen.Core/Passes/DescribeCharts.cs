@@ -16,14 +16,13 @@ public sealed class DescribeCharts : IPass
     private sealed class Rewriter(ChartWords words) : DocumentRewriter
     {
         protected override Block Rewrite(Block block) =>
-            block switch
-            {
-                Paragraph => block,
-                Chart { Description: null } chart => chart with { Description = words.Summary(chart) },
-                Diagram { Description: null } diagram => diagram with { Description = words.Summary(diagram) },
-                _ => RewriteChildren(block),
-            };
-
-        protected override Inline Rewrite(Inline inline) => inline is Footnote ? RewriteChildren(inline) : inline;
+            RewriteChildren(
+                block switch
+                {
+                    Chart { Description: null } chart => chart with { Description = words.Summary(chart) },
+                    Diagram { Description: null } diagram => diagram with { Description = words.Summary(diagram) },
+                    _ => block,
+                }
+            );
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
             {
                 _width = ContentBox.InCell(grid, column, cell, context.Theme);
                 _bold = grid.Rows[row].Kind is TableRowKind.Total or TableRowKind.Subtotal;
-                return RewriteCell(cell);
+                return (TableCell)RewritePart(cell);
             }
         );
 
@@ -49,6 +49,9 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
     {
         if (inline is Text text)
             return Divide(text);
+        // Its text stands at the foot of the page.
+        if (inline is Footnote)
+            return inline;
         var (letters, hyphenator) = (_letters, _hyphenator);
         if (inline is Span span)
             _letters = context.Styles.Within(letters, span.Style);

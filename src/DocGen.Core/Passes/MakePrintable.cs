@@ -53,116 +53,38 @@ public sealed class MakePrintable : IPass
                 };
         }
 
-        protected override Block Rewrite(Block block)
-        {
-            _around = block.Origin ?? _around;
-            block = RewriteChildren(block);
-            return block switch
-            {
-                CodeBlock code when CleanCode(code.Text, code.Origin) is var text && !ReferenceEquals(text, code.Text) => code with
-                {
-                    Text = text,
-                },
-                Container c when Clean(c.AccessibleName, c.Origin) is var name && !ReferenceEquals(name, c.AccessibleName) => c with
-                {
-                    AccessibleName = name,
-                },
-                Table t when Clean(t.Description, t.Origin) is var words && !ReferenceEquals(words, t.Description) => t with
-                {
-                    Description = words,
-                },
-                Chart chart => Clean(chart),
-                Diagram d when Clean(d.Description, d.Origin) is var words && !ReferenceEquals(words, d.Description) => d with
-                {
-                    Description = words,
-                },
-                _ => block,
-            };
-        }
+        protected override Block Rewrite(Block block) => Within(block);
 
-        private Chart Clean(Chart chart)
-        {
-            var (categories, series) = (chart.Categories, chart.Series);
-            for (var i = 0; i < categories.Length; i++)
-                if (Clean(categories[i].Name, categories[i].Origin) is var name && !ReferenceEquals(name, categories[i].Name))
-                    categories = categories.SetItem(i, categories[i] with { Name = name });
-            for (var i = 0; i < series.Length; i++)
-            {
-                var points = series[i].Points;
-                for (var j = 0; j < points.Length; j++)
-                    if (Clean(points[j].Value, points[j].Origin) is var value && !ReferenceEquals(value, points[j].Value))
-                        points = points.SetItem(j, points[j] with { Value = value });
-                if (
-                    Clean(series[i].Title, series[i].Origin) is var title
-                    && (points != series[i].Points || !ReferenceEquals(title, series[i].Title))
-                )
-                    series = series.SetItem(i, series[i] with { Title = title, Points = points });
-            }
+        protected override Inline Rewrite(Inline inline) => Within(inline);
 
-            var (header, description) = (Clean(chart.CategoryTitle, chart.Origin), Clean(chart.Description, chart.Origin));
-            var same =
-                categories == chart.Categories
-                && series == chart.Series
-                && ReferenceEquals(header, chart.CategoryTitle)
-                && ReferenceEquals(description, chart.Description);
-            return same
-                ? chart
-                : chart with
-                {
-                    Categories = categories,
-                    Series = series,
-                    CategoryTitle = header,
-                    Description = description,
-                };
-        }
+        protected override Node RewritePart(Node part) => Within(part);
 
-        protected override Inline Rewrite(Inline inline)
-        {
-            switch (inline)
-            {
-                case Text text:
-                    var value = Clean(text.Value, text.Origin);
-                    return ReferenceEquals(value, text.Value) ? text : text with { Value = value };
-                case FigureValue figure:
-                    var printed = Clean(figure.Value, figure.Origin);
-                    return ReferenceEquals(printed, figure.Value) ? figure : figure with { Value = printed };
-                case Image image:
-                    var words = Clean(image.AlternativeText, image.Origin);
-                    return ReferenceEquals(words, image.AlternativeText) ? image : image with { AlternativeText = words };
-                case FormField field:
-                    var label = Clean(field.Label, field.Origin);
-                    if (!ReferenceEquals(label, field.Label))
-                        field = field with { Label = label };
-                    return RewriteChildren(field);
-                case Link link:
-                    var (target, title) = (Clean(link.Target, link.Origin), Clean(link.Title, link.Origin));
-                    if (!ReferenceEquals(target, link.Target) || !ReferenceEquals(title, link.Title))
-                        link = link with { Target = target, Title = title };
-                    return RewriteChildren(link);
-                default:
-                    return RewriteChildren(inline);
-            }
-        }
+        protected override string RewriteText(string text) => Clean(text);
 
-        protected override TableCell RewriteCell(TableCell cell)
+        private T Within<T>(T node)
+            where T : Node
         {
-            _around = cell.Origin ?? _around;
-            return base.RewriteCell(cell);
+            var outer = _around;
+            _around = node.Origin ?? outer;
+            node = RewriteChildren(node);
+            _around = outer;
+            return node;
         }
 
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-        private string? Clean(string? text, Origin? origin = null)
+        private string? Clean(string? text)
         {
             if (text is null)
                 return null;
             var clean = PrintableText.Make(text);
             if (!ReferenceEquals(clean, text))
-                Report(text, origin ?? _around);
+                Report(text);
             return clean;
         }
 
-        private void Report(string text, Origin? origin)
+        private void Report(string text)
         {
+            var origin = _around;
             var problems = new PrintableProblems();
             var clean = PrintableText.Make(text, problems);
             if (problems.Replaced.Count > 0)
@@ -193,7 +115,7 @@ public sealed class MakePrintable : IPass
         }
 
         /// <summary>Code keeps its lines, and a tab goes to the next multiple of four columns (CommonMark 2.2).</summary>
-        private string CleanCode(string code, Origin? origin)
+        protected override string RewriteCode(string code)
         {
             if (code.AsSpan().IndexOfAny('\t', '\r') >= 0)
                 code = ExpandTabs(code);
@@ -201,7 +123,7 @@ public sealed class MakePrintable : IPass
             var changed = false;
             for (var i = 0; i < lines.Length; i++)
             {
-                var clean = Clean(lines[i], origin);
+                var clean = Clean(lines[i]);
                 changed |= !ReferenceEquals(clean, lines[i]);
                 lines[i] = clean;
             }

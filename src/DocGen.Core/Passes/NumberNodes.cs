@@ -24,45 +24,28 @@ public sealed class NumberNodes : IPass
     private sealed class Rewriter(FixedWords words, bool numberedHeadings) : DocumentRewriter
     {
         private readonly int[] _headings = new int[7];
-        private int _tables;
-        private int _figures;
+        private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
         private int _footnotes;
 
-        protected override Block Rewrite(Block block)
-        {
-            switch (block)
-            {
-                case Heading { Level: > 1 } heading when numberedHeadings:
-                    block = heading with { Number = Next(heading.Level) };
-                    break;
-                case Table { Caption.IsEmpty: false } table:
-                    block = table with { Label = Label(words.Table, ++_tables) };
-                    break;
-                case Picture { Caption.IsEmpty: false } picture:
-                    block = picture with { Label = Label(words.Figure, ++_figures) };
-                    break;
-                case Chart { Caption.IsEmpty: false } chart:
-                    block = chart with { Label = Label(words.Figure, ++_figures) };
-                    break;
-                case Diagram { Caption.IsEmpty: false } diagram:
-                    block = diagram with { Label = Label(words.Figure, ++_figures) };
-                    break;
-                default:
-                    break;
-            }
-
-            return RewriteChildren(block);
-        }
+        protected override Block Rewrite(Block block) =>
+            RewriteChildren(
+                block switch
+                {
+                    Heading { Level: > 1 } heading when numberedHeadings => heading with { Number = Next(heading.Level) },
+                    CaptionedBlock { Caption.IsEmpty: false } captioned => captioned with { Label = Label(captioned.WordOfLabel(words)) },
+                    _ => block,
+                }
+            );
 
         protected override Inline Rewrite(Inline inline) =>
-            inline switch
-            {
-                Text => inline,
-                Footnote footnote => RewriteChildren(footnote with { Number = ++_footnotes }),
-                _ => RewriteChildren(inline),
-            };
+            RewriteChildren(inline is Footnote footnote ? footnote with { Number = ++_footnotes } : inline);
 
-        private static string Label(string word, int number) => word + "\u00A0" + number.ToString(CultureInfo.InvariantCulture);
+        private string Label(string word)
+        {
+            var number = _labels.GetValueOrDefault(word) + 1;
+            _labels[word] = number;
+            return word + "\u00A0" + number.ToString(CultureInfo.InvariantCulture);
+        }
 
         private string Next(int level)
         {

@@ -5,7 +5,7 @@ namespace DocGen.Core.Passes;
 
 /// <summary>
 /// A heading's text as it is repeated elsewhere, in a contents list or a reference: styles stay; links, references and line breaks leave
-/// only their text, footnotes nothing, for a footnote stands once.
+/// only their text, a form field its blank, footnotes nothing: what is filled in, and a footnote, stand once.
 /// </summary>
 internal static class QuotableText
 {
@@ -22,6 +22,7 @@ internal static class QuotableText
             {
                 Link link => Rewrite(link.Content),
                 Reference reference => Rewrite(reference.Content),
+                FormField field => Rewrite(field.Content),
                 Image image => [new Text(image.AlternativeText)],
                 LineBreak => Space,
                 Footnote => [],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -16,16 +15,10 @@ public sealed class ResolveReferences : IPass
 
     private sealed class Rewriter(Document document, DiagnosticBag diagnostics) : DocumentRewriter
     {
-        // Most papers have no reference at all.
-        private Dictionary<string, Block>? _targets;
+        // Most documents have no reference at all.
+        private Dictionary<string, ReferableBlock>? _targets;
 
-        protected override Inline Rewrite(Inline inline) =>
-            inline switch
-            {
-                Text => inline,
-                Reference reference => Resolve(reference),
-                _ => RewriteChildren(inline),
-            };
+        protected override Inline Rewrite(Inline inline) => inline is Reference reference ? Resolve(reference) : RewriteChildren(inline);
 
         private Inline Resolve(Reference reference)
         {
@@ -39,19 +32,11 @@ public sealed class ResolveReferences : IPass
 
             if (!reference.Content.IsEmpty)
                 return RewriteChildren(reference);
-            var text = TextOf(target);
+            var text = QuotableText.Of(target.TextOfReference());
             if (text.IsEmpty)
             {
-                var (what, missing) =
-                    target is Heading
-                        ? ("heading", "text")
-                        : (
-                            target is Table ? "table"
-                            : target is Chart ? "chart"
-                            : target is Diagram ? "diagram"
-                            : "picture",
-                            "caption, and so no number"
-                        );
+                var what = target.GetType().Name.ToLowerInvariant();
+                var missing = target is CaptionedBlock ? "caption, and so no number" : "text";
                 var message = $"the {what} '{reference.TargetId}' has no {missing}: there is nothing to print here";
                 diagnostics.Error(ModelCodes.EmptyReference, message, reference.Origin, $"write the text: '[text](#{reference.TargetId})'");
                 text = [new Text(reference.TargetId)];
@@ -62,61 +47,24 @@ public sealed class ResolveReferences : IPass
                 Content = text,
             };
         }
-
-        private static ImmutableArray<Inline> TextOf(Block target) =>
-            target switch
-            {
-                Heading heading => QuotableText.Of(heading.Content),
-                Table { Label: { } label } => [new Text(label)],
-                Picture { Label: { } label } => [new Text(label)],
-                Chart { Label: { } label } => [new Text(label)],
-                Diagram { Label: { } label } => [new Text(label)],
-                _ => [],
-            };
     }
 
     private sealed class Targets : DocumentWalker
     {
-        private readonly Dictionary<string, Block> _found = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ReferableBlock> _found = new(StringComparer.Ordinal);
 
-        public static Dictionary<string, Block> Of(Document document)
+        public static Dictionary<string, ReferableBlock> Of(Document document)
         {
             var targets = new Targets();
             targets.Visit(document.Content);
             return targets._found;
         }
 
-        protected override void VisitParagraph(Paragraph paragraph) { }
-
-        protected override void VisitHeading(Heading heading)
+        protected override void Visit(Block block)
         {
-            if (heading.Id is { } id)
-                _found.TryAdd(id, heading);
-        }
-
-        protected override void VisitTable(Table table)
-        {
-            if (table.Id is { } id)
-                _found.TryAdd(id, table);
-            base.VisitTable(table);
-        }
-
-        protected override void VisitPicture(Picture picture)
-        {
-            if (picture.Id is { } id)
-                _found.TryAdd(id, picture);
-        }
-
-        protected override void VisitChart(Chart chart)
-        {
-            if (chart.Id is { } id)
-                _found.TryAdd(id, chart);
-        }
-
-        protected override void VisitDiagram(Diagram diagram)
-        {
-            if (diagram.Id is { } id)
-                _found.TryAdd(id, diagram);
+            if (block is ReferableBlock { Id: { } id } target)
+                _found.TryAdd(id, target);
+            VisitChildren(block);
         }
     }
 }

@@ -29,30 +29,32 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
     private sealed class Rewriter(LayoutContext context, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
     {
         private readonly Theme _theme = context.Theme;
+        private readonly long _textWidth = textWidth;
         private long _width = textWidth;
 
-        protected override Block Rewrite(Block block)
-        {
-            switch (block)
+        protected override Block Rewrite(Block block) =>
+            block switch
             {
-                case Table table:
-                    return Size(table);
-                case Container container:
-                    return Within(container, ContentBox.InContainer(container, _theme, _width));
-                case ListBlock list:
-                    return Within(list, ContentBox.InList(list, _theme, _width));
-                default:
-                    return RewriteChildren(block);
-            }
-        }
+                Table table => RewriteChildren(Size(table)),
+                Container container => Within(container, ContentBox.InContainer(container, _theme, _width)),
+                ListBlock list => Within(list, ContentBox.InList(list, _theme, _width)),
+                _ => RewriteChildren(block),
+            };
 
-        private Block Within(Block block, long width)
+        // Its text stands at the foot of the page.
+        protected override Inline Rewrite(Inline inline) => inline is Footnote ? Within(inline, _textWidth) : RewriteChildren(inline);
+
+        protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>
+            Within(cell, ContentBox.InCell(grid, column, cell, _theme));
+
+        private T Within<T>(T node, long width)
+            where T : Node
         {
             var outer = _width;
             _width = width;
-            block = RewriteChildren(block);
+            node = RewriteChildren(node);
             _width = outer;
-            return block;
+            return node;
         }
 
         private Table Size(Table table)
@@ -73,39 +75,16 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
             var grid = table.Grid.WithColumns(columns.MoveToImmutable());
             if (grid.Width.Emu > 0 && NeedsDivision(needs, widths))
                 grid = new DivideWords(context).Run(grid);
-            return table with { Grid = HoldsTables(grid) ? SizeWithin(grid) : grid };
+            return table with { Grid = grid };
         }
 
         private ColumnNeed[] Needs(TableGrid grid, bool divided) =>
             new TableNeeds(context, FlowBuilder.ToMeasure(context, _width, divided)).Of(grid);
 
-        private TableGrid SizeWithin(TableGrid grid) =>
-            grid.MapCells(
-                (_, column, cell) =>
-                {
-                    var outer = _width;
-                    _width = ContentBox.InCell(grid, column, cell, _theme);
-                    cell = RewriteCell(cell);
-                    _width = outer;
-                    return cell;
-                }
-            );
-
         private static bool NeedsDivision(ColumnNeed[] needs, long[] widths)
         {
             for (var i = 0; i < needs.Length; i++)
                 if (widths[i] < needs[i].Content.Word)
-                    return true;
-            return false;
-        }
-
-        /// <summary>Whether a cell may hold a table: nearly all cells are a paragraph of text or numbers.</summary>
-        private static bool HoldsTables(TableGrid grid)
-        {
-            foreach (var row in grid.Rows)
-            foreach (var cell in row.Cells)
-            foreach (var block in cell.Content)
-                if (block is not Paragraph { Content: [] or [Text or FigureValue] })
                     return true;
             return false;
         }

@@ -20,21 +20,21 @@ public sealed class StyleFormText : IPass
 
     private sealed class Rewriter : DocumentRewriter
     {
+        private readonly LineSearch _search = new();
+
         protected override Block Rewrite(Block block) =>
             block switch
             {
-                Paragraph paragraph => paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content)
-                    ? paragraph with
-                    {
-                        Style = StyleNames.FormText,
-                    }
-                    : paragraph,
-                Heading or Picture or Chart or Diagram or Table => block,
-                ListBlock list => Keep((ListBlock)RewriteChildren(list)),
+                Paragraph paragraph => RewriteChildren(IsToWriteIn(paragraph) ? paragraph with { Style = StyleNames.FormText } : paragraph),
+                ListBlock list => Keep(RewriteChildren(list)),
                 _ => RewriteChildren(block),
             };
 
-        protected override Inline Rewrite(Inline inline) => inline;
+        // The author gives the rows their height.
+        protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) => cell;
+
+        private bool IsToWriteIn(Paragraph paragraph) =>
+            paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content);
 
         /// <summary>A question stays on the page of its answer.</summary>
         private static ListBlock Keep(ListBlock list)
@@ -53,15 +53,25 @@ public sealed class StyleFormText : IPass
             return items == list.Items ? list : list with { Items = items };
         }
 
-        private static bool HasLine(ImmutableArray<Inline> content)
+        private bool HasLine(ImmutableArray<Inline> content)
         {
-            foreach (var inline in content)
-                if (
-                    inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) }
-                    || (inline is Span span && HasLine(span.Content))
-                )
-                    return true;
-            return false;
+            _search.Found = false;
+            _search.Visit(content);
+            return _search.Found;
+        }
+    }
+
+    private sealed class LineSearch : DocumentWalker
+    {
+        public bool Found { get; set; }
+
+        protected override void Visit(Inline inline)
+        {
+            // Its text stands elsewhere.
+            if (inline is Footnote)
+                return;
+            Found |= inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) };
+            VisitChildren(inline);
         }
     }
 }

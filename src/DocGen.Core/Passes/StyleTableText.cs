@@ -23,33 +23,31 @@ public sealed class StyleTableText : IPass
         protected override Block Rewrite(Block block) =>
             block switch
             {
-                Paragraph paragraph => _style is not null && IsPlain(paragraph) ? paragraph with { Style = _style } : paragraph,
-                Heading or Picture or Chart or Diagram => block,
-                Table table => RewriteTable(table),
+                Paragraph paragraph => RewriteChildren(
+                    _style is { } style && IsPlain(paragraph) ? paragraph with { Style = style } : paragraph
+                ),
+                Table => In(StyleNames.TableNote, block),
+                Diagram => In(null, block),
                 _ => RewriteChildren(block),
             };
 
-        protected override Inline Rewrite(Inline inline) => inline;
+        // Its text stands at the foot of the page.
+        protected override Inline Rewrite(Inline inline) => inline is Footnote ? In(null, inline) : RewriteChildren(inline);
+
+        protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>
+            In(grid.Rows[row].Kind == TableRowKind.Header ? StyleNames.TableHeader : StyleNames.TableText, cell);
+
+        private T In<T>(string? style, T node)
+            where T : Node
+        {
+            var outer = _style;
+            _style = style;
+            node = RewriteChildren(node);
+            _style = outer;
+            return node;
+        }
 
         private static bool IsPlain(Paragraph paragraph) =>
             ReferenceEquals(paragraph.Style, StyleNames.BodyText) || paragraph.Style is StyleNames.BodyText or StyleNames.Normal;
-
-        private Table RewriteTable(Table table)
-        {
-            var outer = _style;
-            var grid = table.Grid.MapCells(
-                (row, _, cell) =>
-                {
-                    _style = table.Grid.Rows[row].Kind == TableRowKind.Header ? StyleNames.TableHeader : StyleNames.TableText;
-                    return RewriteCell(cell);
-                }
-            );
-            _style = outer;
-            var notes = table.Notes;
-            for (var i = 0; i < notes.Length; i++)
-                if (IsPlain(notes[i]))
-                    notes = notes.SetItem(i, notes[i] with { Style = StyleNames.TableNote });
-            return ReferenceEquals(grid, table.Grid) && notes == table.Notes ? table : table with { Grid = grid, Notes = notes };
-        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     public void Write(DocumentInfo info, ImmutableArray<Block> content)
     {
-        if (!HasTitle(content))
+        if (!TitleSearch.FindsIn(content))
         {
             _hasTitle = true;
             _output.Append("<h1 class=\"hidden\">");
@@ -353,14 +353,6 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         return true;
     }
 
-    private static bool HasTitle(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-            if (block is Heading { Level: <= 1 } || (block is Container container && HasTitle(container.Content)))
-                return true;
-        return false;
-    }
-
     private void Open(string element, params ReadOnlySpan<string?> classes)
     {
         _output.Append('<');
@@ -451,5 +443,24 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _output.Append(" role=\"doc-backlink\"");
         _output.AppendAttribute("aria-label", FormattableString.Invariant($"{_language.Words.BackToText} {number}"));
         _output.Append(">↩</a>");
+    }
+
+    private sealed class TitleSearch : DocumentWalker
+    {
+        private bool _found;
+
+        public static bool FindsIn(ImmutableArray<Block> content)
+        {
+            var search = new TitleSearch();
+            search.Visit(content);
+            return search._found;
+        }
+
+        protected override void Visit(Block block)
+        {
+            _found |= block is Heading { Level: <= 1 };
+            if (!_found)
+                VisitChildren(block);
+        }
     }
 }

@@ -37,10 +37,16 @@ internal static class DrawingRules
 
         public bool FoundBars { get; private set; }
 
-        protected override void VisitDataBar(DataBar bar) => FoundBars = true;
+        protected override void Visit(Block block)
+        {
+            Found |= block is Chart or Diagram;
+            VisitChildren(block);
+        }
 
-        protected override void VisitChart(Chart chart) => Found = true;
-
-        protected override void VisitDiagram(Diagram diagram) => Found = true;
+        protected override void Visit(Inline inline)
+        {
+            FoundBars |= inline is DataBar;
+            VisitChildren(inline);
+        }
     }
 }

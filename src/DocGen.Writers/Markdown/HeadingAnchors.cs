@@ -42,9 +42,16 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
 
         public HashSet<string> Agreed { get; } = new(StringComparer.Ordinal);
 
-        protected override void VisitParagraph(Paragraph paragraph) { }
+        protected override void Visit(Block block)
+        {
+            if (block is Heading heading)
+                Add(heading);
+            else if (block is ReferableBlock { Id: { } id } && _current is not null)
+                AnchorById.TryAdd(id, _current);
+            VisitChildren(block);
+        }
 
-        protected override void VisitHeading(Heading heading)
+        private void Add(Heading heading)
         {
             var text = PlainText.Of(heading.Content);
             if (heading.Number is not null)
@@ -63,31 +70,6 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
                 && slug.Length > 0
             )
                 Agreed.Add(heading.Id);
-        }
-
-        protected override void VisitTable(Table table)
-        {
-            if (table.Id is not null && _current is not null)
-                AnchorById.TryAdd(table.Id, _current);
-            base.VisitTable(table);
-        }
-
-        protected override void VisitPicture(Picture picture)
-        {
-            if (picture.Id is not null && _current is not null)
-                AnchorById.TryAdd(picture.Id, _current);
-        }
-
-        protected override void VisitChart(Chart chart)
-        {
-            if (chart.Id is not null && _current is not null)
-                AnchorById.TryAdd(chart.Id, _current);
-        }
-
-        protected override void VisitDiagram(Diagram diagram)
-        {
-            if (diagram.Id is not null && _current is not null)
-                AnchorById.TryAdd(diagram.Id, _current);
         }
 
         private string Unique(string slug)

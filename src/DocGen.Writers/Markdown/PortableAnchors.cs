@@ -30,17 +30,19 @@ internal sealed class PortableAnchors(Document document, HeadingAnchors headings
             return _anchors;
         }
 
-        protected override void VisitReference(Reference reference)
+        protected override void Visit(Block block)
         {
-            Add(reference.TargetId);
-            base.VisitReference(reference);
+            if (block is Contents contents)
+                foreach (var entry in contents.Entries)
+                    Add(entry.TargetId);
+            VisitChildren(block);
         }
 
-        protected override void VisitContents(Contents contents)
+        protected override void Visit(Inline inline)
         {
-            foreach (var entry in contents.Entries)
-                Add(entry.TargetId);
-            base.VisitContents(contents);
+            if (inline is Reference reference)
+                Add(reference.TargetId);
+            VisitChildren(inline);
         }
 
         private void Add(string id)

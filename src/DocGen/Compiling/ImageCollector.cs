@@ -16,9 +16,10 @@ internal sealed class ImageCollector : DocumentWalker
         return collector._images;
     }
 
-    protected override void VisitImage(Image image)
+    protected override void Visit(Inline inline)
     {
-        if (_seen.Add(image.Source))
+        if (inline is Image image && _seen.Add(image.Source))
             _images.Add(image);
+        VisitChildren(inline);
     }
 }

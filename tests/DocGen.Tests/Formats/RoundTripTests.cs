@@ -198,7 +198,12 @@ public sealed partial class RoundTripTests
     {
         public List<string> Found { get; } = [];
 
-        protected override void VisitHeading(Heading heading) => Found.Add(heading.Id ?? "");
+        protected override void Visit(Block block)
+        {
+            if (block is Heading heading)
+                Found.Add(heading.Id ?? "");
+            VisitChildren(block);
+        }
     }
 
     /// <summary>Gives headings the ids they had, and leads anchors to them, which GitHub does.</summary>

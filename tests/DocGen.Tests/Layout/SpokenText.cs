@@ -21,19 +21,40 @@ internal sealed class SpokenText : DocumentWalker
         return spoken._text.ToString();
     }
 
-    protected override void VisitText(Text text) => _text.Append(text.Value);
-
-    protected override void VisitFigureValue(FigureValue value) => _text.Append(value.Value);
-
-    protected override void VisitCodeBlock(CodeBlock code) => _text.Append(code.Text);
-
-    protected override void VisitHeading(Heading heading)
+    protected override void Visit(Block block)
     {
-        _text.Append(heading.Number);
-        base.VisitHeading(heading);
+        switch (block)
+        {
+            case CodeBlock code:
+                _text.Append(code.Text);
+                break;
+            case Heading heading:
+                _text.Append(heading.Number);
+                break;
+            case Table { Label: { } label }:
+                _text.Append(label).Append('.');
+                break;
+            case ListBlock list:
+                VisitItems(list);
+                return;
+        }
+
+        VisitChildren(block);
     }
 
-    protected override void VisitList(ListBlock list)
+    protected override void Visit(Inline inline)
+    {
+        if (inline is Text text)
+            _text.Append(text.Value);
+        else if (inline is FigureValue value)
+            _text.Append(value.Value);
+        // The mark in the text, and the number before the note.
+        else if (inline is Footnote footnote)
+            _text.Append(CultureInfo.InvariantCulture, $"{footnote.Number}{footnote.Number}");
+        VisitChildren(inline);
+    }
+
+    private void VisitItems(ListBlock list)
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
@@ -46,19 +67,5 @@ internal sealed class SpokenText : DocumentWalker
             Visit(list.Items[i].Content);
             _lists--;
         }
-    }
-
-    protected override void VisitTable(Table table)
-    {
-        if (table.Label is not null)
-            _text.Append(table.Label).Append('.');
-        base.VisitTable(table);
-    }
-
-    protected override void VisitFootnote(Footnote footnote)
-    {
-        // The mark in the text, and the number before the note.
-        _text.Append(CultureInfo.InvariantCulture, $"{footnote.Number}{footnote.Number}");
-        base.VisitFootnote(footnote);
     }
 }

@@ -222,16 +222,16 @@ internal static class DocumentDump
     {
         public static NodeShape Of(Type type)
         {
-            // Declaration order, so that the dump does not depend on how the runtime happens to list members.
-            var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            var parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).ToList();
+            var positional = parameters.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            var required = parameters.Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+            // Declaration order, so that the dump does not depend on how the runtime happens to list members: what a record is made with, what
+            // it has from its base, and the rest.
+            var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                 .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0 && property.Name != "Origin")
-                .OrderBy(property => property.MetadataToken)
+                .OrderBy(property => positional.Contains(property.Name) ? 0 : LevelOf(property.DeclaringType!))
+                .ThenBy(property => property.MetadataToken)
                 .ToArray();
-            var required = type.GetConstructors()
-                .SelectMany(c => c.GetParameters())
-                .Where(p => !p.HasDefaultValue)
-                .Select(p => p.Name)
-                .ToHashSet(StringComparer.Ordinal);
             return new NodeShape(
                 [
                     .. properties
@@ -245,6 +245,8 @@ internal static class DocumentDump
                 type.GetProperty("Origin")
             );
         }
+
+        private static int LevelOf(Type? type) => type is null ? 0 : 1 + LevelOf(type.BaseType);
 
         private static bool IsChildren(Type type) =>
             type == typeof(TableGrid)

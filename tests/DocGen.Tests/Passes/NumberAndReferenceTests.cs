@@ -138,6 +138,11 @@ public sealed class NumberAndReferenceTests
     {
         public List<int> Found { get; } = [];
 
-        protected override void VisitFootnote(Footnote footnote) => Found.Add(footnote.Number);
+        protected override void Visit(Inline inline)
+        {
+            if (inline is Footnote footnote)
+                Found.Add(footnote.Number);
+            VisitChildren(inline);
+        }
     }
 }

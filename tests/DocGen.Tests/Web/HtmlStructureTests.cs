@@ -116,11 +116,16 @@ public sealed class HtmlStructureTests
 
     private sealed class Collector(List<string> words) : DocumentWalker
     {
-        protected override void VisitText(Text text) => words.Add(text.Value);
-
-        protected override void VisitFigureValue(FigureValue value) => words.Add(value.Value);
-
-        // Its text stands at the end.
-        protected override void VisitFootnote(Footnote footnote) { }
+        protected override void Visit(Inline inline)
+        {
+            // Its text stands at the end.
+            if (inline is Footnote)
+                return;
+            if (inline is Text text)
+                words.Add(text.Value);
+            else if (inline is FigureValue value)
+                words.Add(value.Value);
+            VisitChildren(inline);
+        }
     }
 }

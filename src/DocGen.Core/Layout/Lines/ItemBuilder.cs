@@ -181,9 +181,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         {
             // A note in a note: printed in brackets, as in Word.
             AddText(" [");
-            foreach (var block in footnote.Content)
-                if (block is Paragraph paragraph)
-                    Add(paragraph.Content);
+            Add(OnOneLine.Of(footnote.Content));
             AddText("]");
             return;
         }

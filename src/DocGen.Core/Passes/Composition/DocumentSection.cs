@@ -50,12 +50,11 @@ public static class DocumentSection
     {
         public string? TitleId { get; private set; }
 
-        protected override void VisitParagraph(Paragraph paragraph) { }
-
-        protected override void VisitHeading(Heading heading)
+        protected override void Visit(Block block)
         {
-            if (heading.Level == 1)
+            if (block is Heading { Level: 1 } heading)
                 TitleId ??= heading.Id;
+            VisitChildren(block);
         }
     }
 
@@ -71,23 +70,11 @@ public static class DocumentSection
                     Style = heading.StyleName,
                     Id = Prefix(heading.Id),
                 },
-                Table { Id: not null } table => table with { Id = Prefix(table.Id) },
-                Picture { Id: not null } picture => picture with { Id = Prefix(picture.Id) },
-                Chart { Id: not null } chart => chart with { Id = Prefix(chart.Id) },
-                Diagram { Id: not null } diagram => diagram with { Id = Prefix(diagram.Id) },
+                ReferableBlock target => target with { Id = Prefix(target.Id) },
                 Contents contents => contents with
                 {
                     Of = [.. contents.Of.Select(id => Prefix(id)!)],
-                    Entries =
-                    [
-                        .. contents.Entries.Select(entry =>
-                            entry with
-                            {
-                                TargetId = Prefix(entry.TargetId)!,
-                                Content = Rewrite(entry.Content),
-                            }
-                        ),
-                    ],
+                    Entries = [.. contents.Entries.Select(entry => entry with { TargetId = Prefix(entry.TargetId)! })],
                 },
                 _ => block,
             };
@@ -95,12 +82,7 @@ public static class DocumentSection
         }
 
         protected override Inline Rewrite(Inline inline) =>
-            inline switch
-            {
-                Text => inline,
-                Reference reference => RewriteChildren(reference with { TargetId = Prefix(reference.TargetId)! }),
-                _ => RewriteChildren(inline),
-            };
+            RewriteChildren(inline is Reference reference ? reference with { TargetId = Prefix(reference.TargetId)! } : inline);
 
         private string? Prefix(string? id) =>
             id is null ? null

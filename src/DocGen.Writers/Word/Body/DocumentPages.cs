@@ -22,12 +22,12 @@ internal sealed class DocumentPages : DocumentWalker
     /// <summary>The page that a section will begin on, as a contents list has it.</summary>
     public string LabelOf(Section section) => _labels.GetValueOrDefault(section.Info.Id, "1");
 
-    protected override void VisitParagraph(Paragraph paragraph) { }
-
-    protected override void VisitContents(Contents contents)
+    protected override void Visit(Block block)
     {
-        foreach (var entry in contents.Entries)
-            if (entry.PageLabel is { } label)
-                _labels.TryAdd(entry.TargetId, label);
+        if (block is Contents contents)
+            foreach (var entry in contents.Entries)
+                if (entry.PageLabel is { } label)
+                    _labels.TryAdd(entry.TargetId, label);
+        VisitChildren(block);
     }
 }

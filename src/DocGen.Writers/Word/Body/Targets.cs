@@ -8,7 +8,7 @@ namespace DocGen.Writers.Word.Body;
 /// Walks a document before it is written, to know which headings, tables and pictures are pointed at: only those get a bookmark.
 /// Contents lists have bookmarks of their own, because Word throws these away and makes new ones when it updates the list.
 /// </summary>
-internal sealed class Targets : DocumentVisitor
+internal sealed class Targets : DocumentWalker
 {
     private const int LongestName = 40;
 
@@ -37,90 +37,20 @@ internal sealed class Targets : DocumentVisitor
     /// <summary>The bookmark for contents lists.</summary>
     public string? ContentsBookmark(string? id) => id is not null && _contentsNames.TryGetValue(id, out var name) ? name : null;
 
-    protected override void VisitParagraph(Paragraph paragraph) => Visit(paragraph.Content);
-
-    protected override void VisitHeading(Heading heading)
+    protected override void Visit(Block block)
     {
-        Present(heading.Id);
-        Visit(heading.Content);
-    }
-
-    protected override void VisitList(ListBlock list)
-    {
-        foreach (var item in list.Items)
-            Visit(item.Content);
-    }
-
-    protected override void VisitTable(Table table)
-    {
-        Present(table.Id);
-        Visit(table.Caption);
-        foreach (var row in table.Grid.Rows)
-        foreach (var cell in row.Cells)
-            Visit(cell.Content);
-        foreach (var note in table.Notes)
-            Visit(note.Content);
-    }
-
-    protected override void VisitPicture(Picture picture)
-    {
-        Present(picture.Id);
-        Visit(picture.Caption);
-    }
-
-    protected override void VisitChart(Chart chart)
-    {
-        Present(chart.Id);
-        Visit(chart.Caption);
-    }
-
-    protected override void VisitDiagram(Diagram diagram)
-    {
-        Present(diagram.Id);
-        VisitList(diagram.List);
-        Visit(diagram.Caption);
-    }
-
-    protected override void VisitContainer(Container container) => Visit(container.Content);
-
-    protected override void VisitCodeBlock(CodeBlock code) { }
-
-    protected override void VisitBreak(Break @break) { }
-
-    protected override void VisitContents(Contents contents)
-    {
-        foreach (var entry in contents.Entries)
-            _listed.Add(entry.TargetId);
-    }
-
-    protected override void VisitSection(Section section) => Visit(section.Content);
-
-    protected override void VisitText(Text text) { }
-
-    protected override void VisitFigureValue(FigureValue value) { }
-
-    protected override void VisitSpan(Span span) => Visit(span.Content);
-
-    protected override void VisitLineBreak(LineBreak lineBreak) { }
-
-    protected override void VisitLink(Link link) => Visit(link.Content);
-
-    protected override void VisitImage(Image image) { }
-
-    protected override void VisitReference(Reference reference) => _referred.Add(reference.TargetId);
-
-    protected override void VisitPageField(PageField field) { }
-
-    protected override void VisitDataBar(DataBar bar) { }
-
-    protected override void VisitFormField(FormField field) => Visit(field.Content);
-
-    protected override void VisitFootnote(Footnote footnote) => Visit(footnote.Content);
-
-    private void Present(string? id)
-    {
-        if (id is not null)
+        if (block is ReferableBlock { Id: { } id })
             _present.Add(id);
+        else if (block is Contents contents)
+            _listed.UnionWith(contents.Entries.Select(entry => entry.TargetId));
+        VisitChildren(block);
+    }
+
+    protected override void Visit(Inline inline)
+    {
+        if (inline is Reference reference)
+            _referred.Add(reference.TargetId);
+        VisitChildren(inline);
     }
 
     // A bookmark's name has at most 40 letters, digits and underscores, and begins with none of the digits; case does not tell two apart.
