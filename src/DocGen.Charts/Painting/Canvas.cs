@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 
 namespace DocGen.Charts.Painting;
@@ -24,7 +25,8 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
         {
             TextAnchor.Middle => x - (width / 2),
             TextAnchor.End => x - width,
-            _ => x,
+            TextAnchor.Start => x,
+            _ => throw new UnreachableException(),
         };
         Add(left, y, new TextRun(text, style, mark) { Anchor = anchor, Width = Length.FromPoints(width) });
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -114,6 +115,7 @@ internal static class ListCommand
         {
             DocumentStatus.Unchanged => "fresh",
             DocumentStatus.Failed => "failed",
-            _ => "stale",
+            DocumentStatus.Written or DocumentStatus.Stale => "stale",
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -36,7 +37,8 @@ internal static class JsonDiagnostics
             {
                 Severity.Error => "error",
                 Severity.Warning => "warning",
-                _ => "info",
+                Severity.Info => "info",
+                _ => throw new UnreachableException(),
             }
         );
         json.WriteString("message", diagnostic.Message);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Building;
 using Spectre.Console;
 
@@ -54,7 +55,8 @@ internal sealed class LiveProgress : IDisposableProgress
             DocumentStatus.Failed => "red",
             DocumentStatus.Stale => "yellow",
             DocumentStatus.Written => "green",
-            _ => "grey",
+            DocumentStatus.Unchanged => "grey",
+            _ => throw new UnreachableException(),
         };
         var task = _tasks[result.Id];
         task.Description = Describe(StatusWords.Of(result.Status), colour, result.Id);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Building;
 
 namespace DocGen.Cli.Progress;
@@ -11,6 +12,7 @@ internal static class StatusWords
             DocumentStatus.Written => "written",
             DocumentStatus.Stale => "stale",
             DocumentStatus.Failed => "failed",
-            _ => "unchanged",
+            DocumentStatus.Unchanged => "unchanged",
+            _ => throw new UnreachableException(),
         };
 }

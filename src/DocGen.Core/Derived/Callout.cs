@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 
@@ -42,7 +43,8 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, Imm
                 {
                     CalloutKind.Important => StyleNames.CalloutImportant,
                     CalloutKind.Warning => StyleNames.CalloutWarning,
-                    _ => StyleNames.CalloutNote,
+                    CalloutKind.Note => StyleNames.CalloutNote,
+                    _ => throw new UnreachableException(),
                 },
                 KeepTogether = true,
                 AccessibleName = PlainText.Of(title),
@@ -56,6 +58,7 @@ public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, Imm
         {
             CalloutKind.Important => words.Important,
             CalloutKind.Warning => words.Warning,
-            _ => words.Note,
+            CalloutKind.Note => words.Note,
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 
@@ -60,7 +61,9 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
                 FormFieldType.Multiline => 140,
                 FormFieldType.Number => 25,
                 FormFieldType.Date => 30,
-                _ => 70,
+                FormFieldType.Text => 70,
+                FormFieldType.Checkbox or FormFieldType.Choice => throw new InvalidOperationException("a box has no line to write on"),
+                _ => throw new UnreachableException(),
             }
         );
 
@@ -86,8 +89,10 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
                 }
 
                 return lines.DrainToImmutable();
-            default:
+            case FormFieldType.Text or FormFieldType.Number:
                 return [Words(Low(lowLines))];
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 
@@ -35,7 +36,8 @@ public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) :
             StatusLevel.Good => (StyleNames.StatusGood, "●"),
             StatusLevel.Watch => (StyleNames.StatusWatch, "▲"),
             StatusLevel.Bad => (StyleNames.StatusBad, "▼"),
-            _ => (StyleNames.StatusNeutral, "○"),
+            StatusLevel.Neutral => (StyleNames.StatusNeutral, "○"),
+            _ => throw new UnreachableException(),
         };
         var content = Content.IsEmpty ? [new Text(Word(context.Info.Language.Words)) { Origin = Origin }] : Content;
         return [new Span(style, [new Text(symbol + "\u00A0") { Origin = Origin }, .. content]) { Origin = Origin }];
@@ -47,6 +49,7 @@ public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) :
             StatusLevel.Good => words.StatusGood,
             StatusLevel.Watch => words.StatusWatch,
             StatusLevel.Bad => words.StatusBad,
-            _ => words.StatusNeutral,
+            StatusLevel.Neutral => words.StatusNeutral,
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using DocGen.Core.Languages;
@@ -34,8 +35,13 @@ public sealed class ChartWords(Language language)
     public string Summary(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        var kind = diagram.Kind == DiagramKind.Process ? _words.ProcessPlan : _words.OrganisationChart;
-        var text = DiagramText.Titles(diagram.List, diagram.Kind == DiagramKind.Process ? 1 : 2, language.Punctuation);
+        var (kind, levels) = diagram.Kind switch
+        {
+            DiagramKind.Process => (_words.ProcessPlan, 1),
+            DiagramKind.Organisation => (_words.OrganisationChart, 2),
+            _ => throw new UnreachableException(),
+        };
+        var text = DiagramText.Titles(diagram.List, levels, language.Punctuation);
         return $"{kind}{language.Punctuation.Colon}{text}{(text.EndsWith('.') ? "" : ".")}";
     }
 
@@ -97,7 +103,8 @@ public sealed class ChartWords(Language language)
             ChartKind.StackedBar => _words.StackedBarChart,
             ChartKind.StackedColumn => _words.StackedColumnChart,
             ChartKind.Line => _words.LineChart,
-            _ => _words.DoughnutChart,
+            ChartKind.Doughnut => _words.DoughnutChart,
+            _ => throw new UnreachableException(),
         };
 
     private void AppendExtremes(StringBuilder text, Chart chart)

@@ -18,6 +18,20 @@ public abstract class ChildMapper
     /// <summary>The cells of a table, row by row.</summary>
     public abstract TableGrid Map(TableGrid grid);
 
+    /// <summary>A block that stands alone: if several come of it, they come back as a group.</summary>
+    public Block Map(Block block)
+    {
+        var mapped = Map([block]);
+        return mapped is [var only] ? only : new Container(ContainerKind.Group, mapped) { Origin = block.Origin };
+    }
+
+    /// <summary>An inline that stands alone: if several come of it, they come back as one span.</summary>
+    public Inline Map(Inline inline)
+    {
+        var mapped = Map([inline]);
+        return mapped is [var only] ? only : new Span("", mapped) { Origin = inline.Origin };
+    }
+
     /// <summary>Final text that is printed or read aloud.</summary>
     public virtual string MapText(string text) => text;
 

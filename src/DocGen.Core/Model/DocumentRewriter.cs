@@ -72,8 +72,8 @@ public abstract class DocumentRewriter
     protected virtual ImmutableArray<Block>? Replace(Block block) => null;
 
     /// <summary>
-    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>. Not asked for what
-    /// stands where only its kind can stand.
+    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>. Not asked for
+    /// what stands where only its kind can stand.
     /// </summary>
     protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
 

@@ -28,7 +28,9 @@ public abstract class DocumentWalker
 
     protected virtual void Visit(Inline inline) => VisitChildren(inline);
 
-    /// <summary>A part of a node that is no block and no inline: a list item, a cell, a line of a contents list, a point of a chart.</summary>
+    /// <summary>
+    /// A part of a node that is no block and no inline: a list item, a cell, a line of a contents list, a point of a chart.
+    /// </summary>
     protected virtual void VisitPart(Node part) => VisitChildren(part);
 
     protected void VisitChildren(Node node)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
@@ -84,9 +85,11 @@ internal static class PrintedValues
                 return text.Value;
             case PrintedFigure figure:
                 return figure.Value;
-            default:
+            case PrintedBlocks:
                 ReportBlocks(value.Origin, context);
                 return "";
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -128,9 +131,11 @@ internal static class PrintedValues
             case PrintedText text:
                 builder.AddLines(text.Value, text.Origin);
                 break;
-            default:
+            case PrintedBlocks:
                 ReportBlocks(value.Origin, context);
                 break;
+            default:
+                throw new UnreachableException();
         }
 
         builder.EndsWithValuePoint = value is PrintedFigure { Value: [.., '.'] } or PrintedText { Value: [.., '.'] };

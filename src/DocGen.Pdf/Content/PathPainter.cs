@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
@@ -23,9 +24,11 @@ internal static class PathPainter
                     To(content, segment.Control2, x, y).Space();
                     To(content, segment.End, x, y).Raw(" c "u8);
                     break;
-                default:
+                case PathVerb.Close:
                     content.Raw("h "u8);
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Pdf.Objects;
 
@@ -40,6 +41,8 @@ internal static class PatternWriter
             Hatch.DownwardDiagonal => "0 4 m 4 0 l -1 1 m 1 -1 l 3 5 m 5 3 l"u8,
             Hatch.Horizontal => "0 2 m 4 2 l"u8,
             Hatch.Vertical => "2 0 m 2 4 l"u8,
-            _ => "0 0 m 4 4 l 0 4 m 4 0 l"u8,
+            Hatch.DiagonalCross => "0 0 m 4 4 l 0 4 m 4 0 l"u8,
+            Hatch.Solid or Hatch.Dots => throw new InvalidOperationException($"{hatch} has no lines"),
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -189,7 +190,8 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
             ContainerKind.Aside => "aside",
             ContainerKind.Letterhead => "header",
             ContainerKind.Address when !_inAddress && IsText(container) => "address",
-            _ => "div",
+            ContainerKind.Address or ContainerKind.Group => "div",
+            _ => throw new UnreachableException(),
         };
         var style = container.Style is { } name ? ClassNames.Of(name) : null;
         var box =

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -105,7 +106,8 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
                 {
                     TableRowKind.Total => "<tr class=\"total\"",
                     TableRowKind.Subtotal => "<tr class=\"subtotal\"",
-                    _ => "<tr",
+                    TableRowKind.Header or TableRowKind.Body => "<tr",
+                    _ => throw new UnreachableException(),
                 }
             );
             if (_grid.Rows[r].MinimumHeight is { } height)
@@ -160,14 +162,14 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
     private void WriteAlignment(TableCell cell, int row, int column, bool inHead)
     {
         var alignment = cell.Alignment ?? _grid.Columns[column].Alignment;
-        if (alignment == ColumnAlignment.Left)
-            return;
         output.Append(
             alignment switch
             {
                 ColumnAlignment.Centre => " class=\"c\"",
                 ColumnAlignment.Right => " class=\"r\"",
-                _ => inHead ? " class=\"r\"" : " class=\"n\"",
+                ColumnAlignment.Decimal => inHead ? " class=\"r\"" : " class=\"n\"",
+                ColumnAlignment.Left => "",
+                _ => throw new UnreachableException(),
             }
         );
     }

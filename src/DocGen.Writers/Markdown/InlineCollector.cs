@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -210,7 +211,8 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Inli
             {
                 VerticalPosition.Superscript => InlineStyle.Superscript,
                 VerticalPosition.Subscript => InlineStyle.Subscript,
-                _ => 0,
+                VerticalPosition.Baseline => 0,
+                _ => throw new UnreachableException(),
             };
     }
 }

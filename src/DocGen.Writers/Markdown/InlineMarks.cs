@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Writers.Buffers;
 
 namespace DocGen.Writers.Markdown;
@@ -98,7 +99,8 @@ internal sealed class InlineMarks(InlineCollector text, LinkWriter links, Markdo
             InlineStyle.Strikethrough when flavour == MarkdownFlavour.Portable => closes ? "</del>" : "<del>",
             InlineStyle.Strikethrough => "~~",
             InlineStyle.Strong => "**",
-            _ => _emphasis == '_' ? "_" : "*",
+            InlineStyle.Emphasis => _emphasis == '_' ? "_" : "*",
+            _ => throw new UnreachableException($"{mark} has no mark of its own"),
         };
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
@@ -116,7 +117,8 @@ internal sealed class PipeTableWriter(InlineCollector text, FlatBlocks cells, Li
         {
             ColumnAlignment.Right or ColumnAlignment.Decimal => space,
             ColumnAlignment.Centre => space / 2,
-            _ => 0,
+            ColumnAlignment.Left => 0,
+            _ => throw new UnreachableException(),
         };
         output.Append("| ");
         output.Append(' ', before);

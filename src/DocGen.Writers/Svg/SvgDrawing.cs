@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Writers.Buffers;
 
@@ -93,6 +94,10 @@ internal sealed class SvgDrawing
                 case Group group:
                     Collect(group.Frame);
                     break;
+                case Rectangle or Shape or ImageBox or LinkArea or Destination:
+                    break;
+                default:
+                    throw new UnreachableException();
             }
         }
     }
@@ -137,7 +142,8 @@ internal sealed class SvgDrawing
         {
             TextAnchor.Middle => x + (run.Width.Emu / 2),
             TextAnchor.End => x + run.Width.Emu,
-            _ => x,
+            TextAnchor.Start => x,
+            _ => throw new UnreachableException(),
         };
         _output.Append("<text");
         Number("x", new Length(anchored));
@@ -181,7 +187,8 @@ internal sealed class SvgDrawing
                     PathVerb.Move => 'M',
                     PathVerb.Line => 'L',
                     PathVerb.Curve => 'C',
-                    _ => 'Z',
+                    PathVerb.Close => 'Z',
+                    _ => throw new UnreachableException(),
                 }
             );
             if (segment.Verb == PathVerb.Close)

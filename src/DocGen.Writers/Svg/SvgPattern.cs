@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Writers.Buffers;
 
@@ -18,7 +19,8 @@ internal static class SvgPattern
             Hatch.UpwardDiagonal or Hatch.DiagonalCross => -45,
             Hatch.DownwardDiagonal => 45,
             Hatch.Vertical => 90,
-            _ => 0,
+            Hatch.Solid or Hatch.Horizontal or Hatch.Dots => 0,
+            _ => throw new UnreachableException(),
         };
         if (turn != 0)
             output.AppendAttribute("patternTransform", FormattableString.Invariant($"rotate({turn})"));

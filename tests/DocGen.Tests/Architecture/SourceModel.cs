@@ -28,7 +28,9 @@ internal static class SourceModel
 
     private static readonly Lazy<ImmutableArray<CSharpCompilation>> Compiled = new(CompileAll);
 
-    /// <summary>A compilation for each project, those that others refer to first; bound when asked, safe to use from several threads.</summary>
+    /// <summary>
+    /// A compilation for each project, those that others refer to first; bound when asked, safe to use from several threads.
+    /// </summary>
     public static ImmutableArray<CSharpCompilation> Projects => Compiled.Value;
 
     /// <summary>

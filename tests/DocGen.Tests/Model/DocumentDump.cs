@@ -225,8 +225,8 @@ internal static class DocumentDump
             var parameters = type.GetConstructors().SelectMany(c => c.GetParameters()).ToList();
             var positional = parameters.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             var required = parameters.Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-            // Declaration order, so that the dump does not depend on how the runtime happens to list members: what a record is made with, what
-            // it has from its base, and the rest.
+            // Declaration order, so that the dump does not depend on how the runtime happens to list members: what a record is made
+            // with, what it has from its base, and the rest.
             var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                 .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0 && property.Name != "Origin")
                 .OrderBy(property => positional.Contains(property.Name) ? 0 : LevelOf(property.DeclaringType!))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Layout.Flows;
@@ -135,6 +136,8 @@ internal sealed class FlowBuilder : BlockVisitor
         if (!_context.Document.Images.TryGetValue(picture.Image.Source, out var data) || data.PixelWidth <= 0 || data.PixelHeight <= 0)
         {
             VisitParagraph(new Paragraph([picture.Image]) { Origin = picture.Origin });
+            if (CaptionText(picture.Label, picture.Caption) is { } label)
+                AddCaption(label, picture.Caption, picture);
             return;
         }
 
@@ -505,7 +508,8 @@ internal sealed class FlowBuilder : BlockVisitor
         {
             ColumnAlignment.Right or ColumnAlignment.Decimal => TextAlignment.Right,
             ColumnAlignment.Centre => TextAlignment.Centre,
-            _ => style.Alignment,
+            ColumnAlignment.Left or null => style.Alignment,
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>What was built of a document.</summary>

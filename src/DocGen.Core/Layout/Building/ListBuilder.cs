@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
@@ -100,7 +101,8 @@ internal static class ListBuilder
         {
             ListKind.Bullet => Bullets[depth % Bullets.Length],
             ListKind.Decimal => (list.Start + index).ToString(CultureInfo.InvariantCulture) + ".",
-            _ => Letters(list.Start + index) + ")",
+            ListKind.LowerLetter => Letters(list.Start + index) + ")",
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>a to z, then aa to zz.</summary>
@@ -117,6 +119,7 @@ internal static class ListBuilder
         {
             ListKind.Bullet => ListNumbering.Disc,
             ListKind.Decimal => ListNumbering.Decimal,
-            _ => ListNumbering.LowerAlpha,
+            ListKind.LowerLetter => ListNumbering.LowerAlpha,
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Themes;
@@ -29,7 +30,8 @@ internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : 
             {
                 EndsPage = splits.EndsPage,
             },
-            var other => other,
+            Moves moves => moves,
+            _ => throw new UnreachableException(),
         };
 
     private Piece Wrap(in Piece piece) => piece with { Frame = _edges.Around(piece.Frame, width, piece.Height + _edges.Vertical) };

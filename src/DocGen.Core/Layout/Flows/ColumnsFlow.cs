@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Sizing;
@@ -70,8 +71,10 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
                     if (splits.EndsPage)
                         return new Filled(columns, rest) { EndsPage = true };
                     break;
-                default:
+                case Moves:
                     return columns.Count == 0 ? null : new Filled(columns, rest);
+                default:
+                    throw new UnreachableException();
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Sizing;
@@ -34,7 +35,8 @@ internal sealed class IndentFlow(Flow content, long indent, long width, Frame? l
             {
                 EndsPage = splits.EndsPage,
             },
-            var other => other,
+            Moves moves => moves,
+            _ => throw new UnreachableException(),
         };
 
     private Piece Wrap(in Piece piece)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>A row that is divided between pages: what is left of each of its cells.</summary>
@@ -36,7 +38,8 @@ internal sealed class LooseRow
             {
                 Fits fits => (fits.Piece, null),
                 Splits splits => (splits.Piece, splits.Rest),
-                _ => ((Piece?)null, flow),
+                Moves => ((Piece?)null, flow),
+                _ => throw new UnreachableException(),
             };
             placed |= pieces[i] is { Height: > 0 };
             left |= rest[i] is not null;

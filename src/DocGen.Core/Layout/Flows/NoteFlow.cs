@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Sizing;
@@ -20,7 +21,8 @@ internal sealed class NoteFlow(Flow content, FootnoteName name, bool begun = fal
         {
             Fits fits => new Fits(Name(fits.Piece)),
             Splits splits => new Splits(Name(splits.Piece), new NoteFlow(splits.Rest, name, true) { SpaceAfter = SpaceAfter }),
-            var other => other,
+            Moves moves => moves,
+            _ => throw new UnreachableException(),
         };
 
     private Piece Name(in Piece piece)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Flows;
@@ -23,6 +24,8 @@ internal static class Repetition
             Shape shape => shape with { Mark = Artifact.Repeated },
             ImageBox image => image with { Mark = Artifact.Repeated },
             Group group => new Group(Of(group.Frame)),
-            _ => null,
+            // A link and what it leads to stand once.
+            LinkArea or Destination => null,
+            _ => throw new UnreachableException(),
         };
 }

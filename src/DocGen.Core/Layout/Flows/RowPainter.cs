@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -164,8 +165,8 @@ internal sealed class RowPainter
         {
             TableRowKind.Header => _style.HeaderFill,
             TableRowKind.Total => _style.TotalFill,
-            _ when (row - _grid.HeaderRowCount) % 2 == 1 => _style.BandFill,
-            _ => null,
+            TableRowKind.Body or TableRowKind.Subtotal => (row - _grid.HeaderRowCount) % 2 == 1 ? _style.BandFill : null,
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>The rule below a row leaves out the cells that go on in the next.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Sizing;
@@ -67,8 +68,10 @@ internal sealed class StackFlow : Flow
                 case Splits splits:
                     placed.Add(new Entry(i, flow, top, splits.Piece));
                     return new Splits(Take(placed, placed.Count), Rest(i, splits.Rest)) { EndsPage = splits.EndsPage };
-                default:
+                case Moves:
                     return Turn(placed, i, room);
+                default:
+                    throw new UnreachableException();
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Core.Drawing;
@@ -68,7 +69,8 @@ internal sealed class LineComposer
             TextAlignment.Right => (indent + Math.Max(0, slack - Math.Max(0, Math.Min(settings.RightInset, slack))), 0),
             TextAlignment.Centre => (indent + Math.Max(0, slack / 2), 0),
             TextAlignment.Justified when line.Spaces > 0 && (!line.IsLast || slack < 0) => (indent, (double)slack / line.Spaces),
-            _ => (indent, 0),
+            TextAlignment.Left or TextAlignment.Justified => (indent, 0),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DocGen.Core.Model;
 
@@ -17,7 +18,8 @@ internal readonly record struct PageNumbers(int Page, int Pages, int SectionPage
             PageFieldKind.PageNumber => Page,
             PageFieldKind.PageCount => Pages,
             PageFieldKind.SectionPageNumber => SectionPage,
-            _ => SectionPages,
+            PageFieldKind.SectionPageCount => SectionPages,
+            _ => throw new UnreachableException(),
         };
         return number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture);
     }

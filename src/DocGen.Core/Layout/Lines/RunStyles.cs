@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
@@ -54,7 +55,8 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
                 {
                     VerticalPosition.Superscript => (outer.Size * SuperscriptRise).Emu,
                     VerticalPosition.Subscript => (outer.Size * SubscriptDrop).Emu,
-                    _ => 0,
+                    VerticalPosition.Baseline => 0,
+                    _ => throw new UnreachableException(),
                 },
             Underline = style.Underline || around.Underline,
             Strikethrough = style.Strikethrough || around.Strikethrough,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Flows;
@@ -95,8 +96,10 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
                     return (fits.Piece, null);
                 case Splits splits:
                     return (splits.Piece, (StackFlow)splits.Rest);
-                default:
+                case Moves:
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
 

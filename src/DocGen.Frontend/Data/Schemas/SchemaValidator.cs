@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 
@@ -45,7 +46,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             DataFigure figure => ApplyNumber(figure, schema, name),
             DataText text => ApplyText(text, schema, name),
             DataDate date when schema.Pattern is not null => ApplyText(new DataText(date.Source, Iso(date)), schema, name),
-            _ => node,
+            DataDate or DataBoolean or DataNull => node,
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -290,7 +292,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             DataFigure figure => decimal.IsInteger(figure.Figure.Value) ? SchemaTypes.Integer | SchemaTypes.Number : SchemaTypes.Number,
             DataBoolean => SchemaTypes.Boolean,
             DataNull => SchemaTypes.Null,
-            _ => SchemaTypes.String,
+            DataText or DataDate => SchemaTypes.String,
+            _ => throw new UnreachableException(),
         };
 
     private static string Describe(SchemaTypes type) =>
@@ -302,7 +305,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             SchemaTypes.Number => "a number",
             SchemaTypes.Integer => "a whole number",
             SchemaTypes.Boolean => "true or false",
-            _ => "empty",
+            SchemaTypes.Null => "empty",
+            _ => throw new UnreachableException($"{type} is not one type"),
         };
 
     private static string Describe(DataNode node) =>
@@ -314,7 +318,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             DataDate => $"the date {Scalar(node)}",
             DataText text => $"the text '{text.Value}'",
             DataFigure => $"the number {Scalar(node)}",
-            _ => Scalar(node),
+            DataBoolean => Scalar(node),
+            _ => throw new UnreachableException(),
         };
 
     private static string Scalar(DataNode node) =>
@@ -324,7 +329,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             DataFigure figure => Number(figure.Figure.Value),
             DataDate date => Iso(date),
             DataBoolean boolean => boolean.Value ? "true" : "false",
-            _ => "null",
+            DataNull => "null",
+            _ => throw new UnreachableException($"{node.GetType().Name} is no scalar"),
         };
 
     private static string Canonical(DataNode node) =>
@@ -332,7 +338,8 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
         {
             DataMap map => $"{{{string.Join(',', map.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(Canonical))}}}",
             DataList list => $"[{string.Join(',', list.Items.Select(Canonical))}]",
-            _ => $"{TypesOf(node)}:{Scalar(node).Length}:{Scalar(node)}",
+            DataFigure or DataText or DataDate or DataBoolean or DataNull => $"{TypesOf(node)}:{Scalar(node).Length}:{Scalar(node)}",
+            _ => throw new UnreachableException(),
         };
 
     private static string Canonical(DataEntry entry) => $"{entry.Key.Length}:{entry.Key}={Canonical(entry.Value)}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Model;
 
 namespace DocGen.Frontend.Markdown.Directives;
@@ -44,7 +45,8 @@ public abstract class Directive
         {
             DirectiveForm.Block => $":::{Name} … :::",
             DirectiveForm.Line => $"::{Name}",
-            _ => $":{Name}[…]",
+            DirectiveForm.Inline => $":{Name}[…]",
+            _ => throw new UnreachableException(),
         };
 }
 

@@ -26,7 +26,8 @@ internal static class Value
             DataFigure figure => figure.Figure,
             DataBoolean boolean => Of(boolean.Value),
             DataNull => null,
-            _ => node,
+            DataText or DataDate => node,
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
 
     public static object Of(bool value) => value ? True : False;

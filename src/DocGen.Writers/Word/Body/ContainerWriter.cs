@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Styles;
 
@@ -27,6 +28,10 @@ internal sealed class ContainerWriter(WordContext context)
             case ContainerArrangement.Tracks when container.ColumnCount > 1:
                 WriteTracks(container, place);
                 return;
+            case ContainerArrangement.Stack or ContainerArrangement.Columns or ContainerArrangement.Tracks:
+                break;
+            default:
+                throw new UnreachableException();
         }
 
         if (container.Style is { } name && context.Theme.Styles.Boxes.TryGetValue(name, out var box))

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Styles;
@@ -119,7 +120,8 @@ internal sealed class TableWriter(WordContext context)
         {
             TableRowKind.Header => StyleNames.TableHeader,
             TableRowKind.Total or TableRowKind.Subtotal => WordStyles.TableTotal,
-            _ => StyleNames.TableText,
+            TableRowKind.Body => StyleNames.TableText,
+            _ => throw new UnreachableException(),
         };
         var alignment = cell.Alignment ?? grid.Columns[column].Alignment;
         var inside = above = CellPlace(place, above, width - (2 * table.CellPaddingHorizontal.Twips), style, alignment, keep);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -50,9 +51,11 @@ internal static class ChartPart
             case ChartKind.Doughnut:
                 Doughnut(xml, series);
                 break;
-            default:
+            case ChartKind.Bar or ChartKind.Column or ChartKind.StackedBar or ChartKind.StackedColumn:
                 Bars(xml, chart, series);
                 break;
+            default:
+                throw new UnreachableException();
         }
 
         if (chart.Kind != ChartKind.Doughnut)

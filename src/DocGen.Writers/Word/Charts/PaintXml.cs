@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.Xml;
@@ -64,6 +65,8 @@ internal static class PaintXml
             Hatch.Horizontal => "horz",
             Hatch.Vertical => "vert",
             Hatch.DiagonalCross => "diagCross",
-            _ => "pct20",
+            Hatch.Dots => "pct20",
+            Hatch.Solid => throw new InvalidOperationException("a solid paint has no pattern"),
+            _ => throw new UnreachableException(),
         };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Numbering;
@@ -20,6 +21,7 @@ internal static class NumberingIds
         {
             ListKind.Bullet => Bullets,
             ListKind.Decimal => Decimals,
-            _ => Letters,
+            ListKind.LowerLetter => Letters,
+            _ => throw new UnreachableException(),
         };
 }

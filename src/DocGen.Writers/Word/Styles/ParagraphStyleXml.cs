@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -183,7 +184,8 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions style
             TextAlignment.Centre => "center",
             TextAlignment.Right => "right",
             TextAlignment.Justified => "both",
-            _ => "left",
+            TextAlignment.Left => "left",
+            _ => throw new UnreachableException(),
         };
 
     private void Toggle(ReadOnlySpan<byte> element, bool value, bool based)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Styles;
@@ -61,6 +62,7 @@ internal static class WordStyles
                 StyleNames.TableHeader => StyleNames.TableHeader + Centre,
                 _ => TableTotal + Centre,
             },
-            _ => cellStyle,
+            ColumnAlignment.Left => cellStyle,
+            _ => throw new UnreachableException(),
         };
 }

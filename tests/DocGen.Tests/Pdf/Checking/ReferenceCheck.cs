@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>Every reference leads to an object.</summary>
@@ -23,8 +25,10 @@ internal static class ReferenceCheck
                 foreach (var item in dictionary.Entries.Values)
                     Check(file, id, item);
                 break;
-            default:
+            case PdfReference or PdfNumber or PdfName or PdfString or PdfWord:
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 }
