@@ -6,6 +6,8 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>Hands each block at a place to the writer of its kind.</summary>
 internal sealed class BlockDispatcher(WordContext context, Place place) : BlockVisitor
 {
+    public Place Place => place;
+
     protected override void VisitParagraph(Paragraph paragraph) =>
         context.Paragraphs.Write(paragraph.Style, paragraph.Content, place, paragraph.KeepWithNext);
 

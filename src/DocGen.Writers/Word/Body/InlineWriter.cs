@@ -13,6 +13,8 @@ internal sealed class InlineWriter(WordContext context, Place place) : InlineVis
     private readonly RunWriter _runs = place.Runs;
     private bool _inHyperlink;
 
+    public Place Place => place;
+
     /// <summary>Begins a hyperlink within the file. Hyperlinks do not nest (17.16.22): what is visited until its end makes none.</summary>
     public void BeginAnchor(string bookmark)
     {

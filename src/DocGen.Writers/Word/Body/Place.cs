@@ -11,6 +11,10 @@ namespace DocGen.Writers.Word.Body;
 /// </summary>
 internal sealed record Place
 {
+    // Made when first asked for. A copy of a place has those of the original, which are then no longer its own.
+    private BlockDispatcher? _blocks;
+    private InlineWriter? _inlines;
+
     /// <summary>Writes the runs of the part that it stands in.</summary>
     public required RunWriter Runs { get; init; }
 
@@ -55,6 +59,16 @@ internal sealed record Place
 
     /// <summary>The last paragraph of a box: its padding is space enough.</summary>
     public bool EndsBox { get; init; }
+
+    /// <summary>Hands on the blocks that stand here; one for all of them, as a column of a table has many cells at one place.</summary>
+    public BlockDispatcher BlocksOf(WordContext context) =>
+        _blocks is { } own && ReferenceEquals(own.Place, this)
+            ? own
+            : _blocks = new BlockDispatcher(context, this) { Cancellation = context.Cancellation };
+
+    /// <summary>Writes the inlines that stand here.</summary>
+    public InlineWriter InlinesOf(WordContext context) =>
+        _inlines is { } own && ReferenceEquals(own.Place, this) ? own : _inlines = new InlineWriter(context, this);
 
     public Story Story => Runs.Story;
 

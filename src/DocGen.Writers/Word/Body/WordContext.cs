@@ -83,15 +83,15 @@ internal sealed class WordContext : IDisposable
     public void Write(ImmutableArray<Block> blocks, Place place)
     {
         if (!blocks.IsEmpty)
-            new BlockDispatcher(this, place) { Cancellation = Cancellation }.Visit(blocks);
+            place.BlocksOf(this).Visit(blocks);
     }
 
-    public void Write(Block block, Place place) => new BlockDispatcher(this, place) { Cancellation = Cancellation }.Visit(block);
+    public void Write(Block block, Place place) => place.BlocksOf(this).Visit(block);
 
     public void Write(ImmutableArray<Inline> inlines, Place place)
     {
         if (!inlines.IsEmpty)
-            new InlineWriter(this, place).Visit(inlines);
+            place.InlinesOf(this).Visit(inlines);
     }
 
     public void Dispose() => Footnotes.Dispose();
