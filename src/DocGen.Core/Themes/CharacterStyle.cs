@@ -2,7 +2,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>A character style; what is <see langword="null"/> is as in the surrounding text.</summary>
+/// <summary>A character style; properties that are <see langword="null"/> are inherited from the surrounding text.</summary>
 public sealed record CharacterStyle
 {
     public required string Name { get; init; }
@@ -21,11 +21,11 @@ public sealed record CharacterStyle
 
     public Colour? Colour { get; init; }
 
-    /// <summary>Shading behind the text.</summary>
+    /// <summary>The background of the text.</summary>
     public Colour? Fill { get; init; }
 }
 
-/// <summary>Whether text is raised or lowered.</summary>
+/// <summary>Whether text is superscript or subscript.</summary>
 public enum VerticalPosition
 {
     Baseline,
@@ -33,41 +33,41 @@ public enum VerticalPosition
     Subscript,
 }
 
-/// <summary>What a theme can say of a character style.</summary>
+/// <summary>The properties of character styles in theme files.</summary>
 public static class CharacterProperties
 {
     public static readonly StyleProperty<CharacterStyle, string> Font = new(
         "font",
         FontKind.Instance,
-        "The family of the letters.",
+        "The font family.",
         (style, font) => style with { Font = font }
     );
 
     public static readonly StyleProperty<CharacterStyle, bool> Bold = new(
         "bold",
         FlagKind.Instance,
-        "Bold letters.",
+        "Bold text.",
         (style, bold) => style with { Bold = bold }
     );
 
     public static readonly StyleProperty<CharacterStyle, bool> Italic = new(
         "italic",
         FlagKind.Instance,
-        "Italic letters.",
+        "Italic text.",
         (style, italic) => style with { Italic = italic }
     );
 
     public static readonly StyleProperty<CharacterStyle, bool> Underline = new(
         "underline",
         FlagKind.Instance,
-        "A line below.",
+        "Underlined text.",
         (style, underline) => style with { Underline = underline }
     );
 
     public static readonly StyleProperty<CharacterStyle, bool> Strikethrough = new(
         "strikethrough",
         FlagKind.Instance,
-        "A line through.",
+        "Text with a line through it.",
         (style, strikethrough) => style with { Strikethrough = strikethrough }
     );
 
@@ -78,26 +78,26 @@ public static class CharacterProperties
             ("superscript", VerticalPosition.Superscript),
             ("subscript", VerticalPosition.Subscript)
         ),
-        "Raised or lowered small letters.",
+        "Superscript or subscript.",
         (style, position) => style with { Position = position }
     );
 
     public static readonly StyleProperty<CharacterStyle, Colour> Colour = new(
         "colour",
         ColourKind.Instance,
-        "The colour of the letters.",
+        "The text colour.",
         (style, colour) => style with { Colour = colour }
     );
 
     public static readonly StyleProperty<CharacterStyle, Colour> Fill = new(
         "fill",
         ColourKind.Instance,
-        "The colour behind the letters.",
+        "The background of the text.",
         (style, fill) => style with { Fill = fill }
     );
 
     public static readonly StyleProperties<CharacterStyle> All = new(Font, Bold, Italic, Underline, Strikethrough, Position, Colour, Fill)
     {
-        BasedOn = "The style from which the rest is taken.",
+        BasedOn = "The style from which the other properties are inherited.",
     };
 }

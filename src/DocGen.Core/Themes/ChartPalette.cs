@@ -4,12 +4,12 @@ using DocGen.Core.Drawing;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// What the series of a chart are painted with. Neighbours differ in colour and in pattern, so that they can be told apart in grey; each
-/// stands out from the page (WCAG 2.2, 1.4.11). A theme may set its own colours <c>chart-1</c> to <c>chart-8</c>.
+/// The paints of chart series. Adjacent series differ in colour and in pattern, so that they can be distinguished in greyscale; each
+/// contrasts with the page (WCAG 2.2, 1.4.11). A theme can set its own colours <c>chart-1</c> to <c>chart-8</c>.
 /// </summary>
 public static class ChartPalette
 {
-    /// <summary>The most series, or parts of a doughnut, that can be told apart.</summary>
+    /// <summary>The maximum number of series, or parts of a doughnut, that can be distinguished.</summary>
     public const int Count = 8;
 
     private const double NonTextContrast = 3;
@@ -26,7 +26,7 @@ public static class ChartPalette
         ("neutral", Hatch.Vertical),
     ];
 
-    /// <summary>The paint of a series, counted from 0; after the last comes the first again.</summary>
+    /// <summary>The paint of a series, counted from 0; after the last one it starts again with the first.</summary>
     public static Paint Of(Theme theme, int index)
     {
         ArgumentNullException.ThrowIfNull(theme);
@@ -36,7 +36,7 @@ public static class ChartPalette
         return hatch == Hatch.Solid ? new Paint(colour) : new Paint(colour) { Hatch = hatch, Background = Mix(colour, Colour.White, 0.85) };
     }
 
-    /// <summary>What steps back so that something else is seen: still visible on the page.</summary>
+    /// <summary>The paint of elements that are not highlighted; still visible on the page.</summary>
     public static Paint Quiet(Theme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
@@ -47,7 +47,7 @@ public static class ChartPalette
         return new Paint(Mix(muted, Colour.White, Math.Max(0, share)));
     }
 
-    /// <summary>A colour with a share (0 to 1) of another.</summary>
+    /// <summary>Mixes a colour with a share (0 to 1) of another.</summary>
     public static Colour Mix(Colour colour, Colour other, double share)
     {
         return new Colour(Channel(colour.Red, other.Red), Channel(colour.Green, other.Green), Channel(colour.Blue, other.Blue));

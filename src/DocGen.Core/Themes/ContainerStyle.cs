@@ -28,13 +28,13 @@ public sealed record ContainerStyle
     public Length SpaceAfter { get; init; }
 }
 
-/// <summary>What a theme can say of a container style.</summary>
+/// <summary>The properties of container styles in theme files.</summary>
 public static class ContainerProperties
 {
     public static readonly StyleProperty<ContainerStyle, Colour> Fill = new(
         "fill",
         ColourKind.Instance,
-        "The colour of the box.",
+        "The background of the box.",
         (style, fill) => style with { Fill = fill }
     );
 
@@ -48,7 +48,7 @@ public static class ContainerProperties
     public static readonly StyleProperty<ContainerStyle, Length> BarWidth = new(
         "bar-width",
         new LengthKind(Length.Zero, Length.FromPoints(72)),
-        $"The width of the bar; {ContainerStyle.DefaultBarWidth} when not given.",
+        $"The width of the bar; {ContainerStyle.DefaultBarWidth} by default.",
         (style, width) => style with { BarWidth = width }
     );
 
@@ -62,28 +62,28 @@ public static class ContainerProperties
     public static readonly StyleProperty<ContainerStyle, Length> BorderWidth = new(
         "border-width",
         LengthKind.Line,
-        $"The width of the line; {ContainerStyle.DefaultBorderWidth} when not given.",
+        $"The width of the line; {ContainerStyle.DefaultBorderWidth} by default.",
         (style, width) => style with { BorderWidth = width }
     );
 
     public static readonly StyleProperty<ContainerStyle, Length> Padding = new(
         "padding",
         LengthKind.Room,
-        "Between the edge and the text.",
+        "The space between the edge and the text.",
         (style, padding) => style with { Padding = padding }
     );
 
     public static readonly StyleProperty<ContainerStyle, Length> SpaceBefore = new(
         "space-before",
         LengthKind.Room,
-        "Above the box.",
+        "The space above the box.",
         (style, space) => style with { SpaceBefore = space }
     );
 
     public static readonly StyleProperty<ContainerStyle, Length> SpaceAfter = new(
         "space-after",
         LengthKind.Room,
-        "Below the box.",
+        "The space below the box.",
         (style, space) => style with { SpaceAfter = space }
     );
 
@@ -98,6 +98,6 @@ public static class ContainerProperties
         SpaceAfter
     )
     {
-        BasedOn = "The style from which the rest is taken.",
+        BasedOn = "The style from which the other properties are inherited.",
     };
 }

@@ -5,10 +5,12 @@ using P = DocGen.Core.Themes.ParagraphProperties;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>The built-in paragraph styles: sizes as a multiple of the body's, so that they follow when a theme changes it.</summary>
+/// <summary>
+/// The built-in paragraph styles: font sizes are multiples of the body size, so that they follow it if a theme changes it.
+/// </summary>
 internal static class DefaultParagraphStyles
 {
-    /// <summary>What <see cref="StyleNames.Normal"/> takes what a theme does not say of it from.</summary>
+    /// <summary>The source of all properties of <see cref="StyleNames.Normal"/> that a theme does not set.</summary>
     public static ParagraphStyle Root(ImmutableDictionary<string, Colour> colours) =>
         new()
         {
@@ -69,7 +71,7 @@ internal static class DefaultParagraphStyles
             ),
             [StyleNames.FigureNote] = new(P.SpaceBefore.Is(Points(0)), P.SpaceAfter.Is(Points(10))) { BasedOn = StyleNames.TableNote },
 
-            // A hand needs 8 mm from line to line; text is 10 to 11 pt.
+            // Handwriting needs 8 mm between lines; text is 10 to 11 pt.
             [StyleNames.FormText] = new(P.LineHeight.Is(2.2), P.SpaceAfter.Is(Points(3))) { BasedOn = StyleNames.BodyText },
             [StyleNames.CalloutTitle] = new(P.Bold.Is(true), P.SpaceAfter.Is(Points(3)), P.KeepWithNext.Is(true)),
             [StyleNames.KeyFigureValue] = new(

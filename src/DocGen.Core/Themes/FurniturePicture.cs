@@ -7,12 +7,12 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// A picture of a header or footer, as a theme names it: <c>{picture logo.png 14 mm}</c>, with what it shows in quotes behind the height or
-/// not.
+/// A picture in a header or footer, as a theme writes it: <c>{picture logo.png 14 mm}</c>, optionally with an alternative text in quotes
+/// after the height.
 /// </summary>
-/// <param name="Name">Key in <see cref="Theme.Pictures"/>: the path from the theme's folder.</param>
-/// <param name="Height">How high it is printed; its width follows from its proportions.</param>
-/// <param name="AlternativeText">What it shows; empty for decoration.</param>
+/// <param name="Name">The key in <see cref="Theme.Pictures"/>: the path relative to the folder of the theme.</param>
+/// <param name="Height">The printed height; the width follows from the aspect ratio.</param>
+/// <param name="AlternativeText">The alternative text; empty for decoration.</param>
 public sealed record FurniturePicture(string Name, Length Height, string AlternativeText)
 {
     private const string Keyword = "picture";
@@ -24,8 +24,8 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
         return token == Keyword || token.StartsWith(Keyword + " ", StringComparison.Ordinal);
     }
 
-    /// <summary>Reads <c>picture logo.png 14 mm "Nordstrand Kommune"</c>. A name may have spaces: the height is what ends it.</summary>
-    /// <param name="token">Without its braces; <see cref="IsPicture"/>.</param>
+    /// <summary>Reads <c>picture logo.png 14 mm "Nordstrand Kommune"</c>. The name can contain spaces: it ends at the height.</summary>
+    /// <param name="token">The token without its braces; see <see cref="IsPicture"/>.</param>
     public static bool TryParse(string token, [NotNullWhen(true)] out FurniturePicture? picture)
     {
         ArgumentNullException.ThrowIfNull(token);
@@ -52,14 +52,14 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
         return true;
     }
 
-    /// <summary>How wide it is printed, by its proportions.</summary>
+    /// <summary>The printed width, which follows from the aspect ratio.</summary>
     public Length WidthOf(ImageData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         return new Length(Math.Max(1, (long)Math.Round((double)Height.Emu * data.PixelWidth / data.PixelHeight)));
     }
 
-    /// <summary>The token that says this, with its braces. Characters that a token cannot hold are left out of the text.</summary>
+    /// <summary>The token with its braces. Characters that a token cannot contain are removed from the text.</summary>
     public string ToToken()
     {
         var text = string.Concat(
@@ -71,10 +71,10 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
     }
 }
 
-/// <summary>The picture behind a name of a theme.</summary>
-/// <param name="Source">Path relative to the project folder, see <see cref="Image.Source"/>.</param>
-/// <param name="Data">Its bytes: PNG or JPEG.</param>
+/// <summary>A picture of a theme.</summary>
+/// <param name="Source">The path relative to the project folder, see <see cref="Image.Source"/>.</param>
+/// <param name="Data">The picture: PNG or JPEG.</param>
 public sealed record ThemePicture(string Source, ImageData Data);
 
-/// <summary>Reads what the first bytes of a picture say of it; <see langword="null"/> when the file is none.</summary>
+/// <summary>Reads the header of a picture; <see langword="null"/> if the file is not a picture.</summary>
 public delegate ImageData? PictureReader(ReadOnlyMemory<byte> file);

@@ -4,11 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// One part of a header or footer, read: words, tokens, and groups that are printed only when all their tokens have a value.
+/// Parses one part of a header or footer: words, tokens, and groups that are printed only if all their tokens have a value.
 /// </summary>
 public static class FurnitureText
 {
-    /// <summary>Every token there is, without its braces; besides them there are pictures, see <see cref="FurniturePicture"/>.</summary>
+    /// <summary>All tokens, without braces; in addition there are pictures, see <see cref="FurniturePicture"/>.</summary>
     public static readonly ImmutableArray<string> Tokens =
     [
         "title",
@@ -24,11 +24,11 @@ public static class FurnitureText
         "word.annex",
     ];
 
-    /// <summary>Reads <c>[{word.item} {item} · ]{title}</c>.</summary>
-    /// <param name="text">As the theme has it.</param>
-    /// <param name="pieces">In order, when the result is <see langword="true"/>.</param>
-    /// <param name="problem">What is wrong, for a diagnostic, when the result is <see langword="false"/>.</param>
-    /// <param name="unknownToken">The token, when that is what is wrong.</param>
+    /// <summary>Parses <c>[{word.item} {item} · ]{title}</c>.</summary>
+    /// <param name="text">The text in the theme.</param>
+    /// <param name="pieces">The pieces in order, if the result is <see langword="true"/>.</param>
+    /// <param name="problem">The error, for a diagnostic, if the result is <see langword="false"/>.</param>
+    /// <param name="unknownToken">The token, if the error is an unknown token.</param>
     public static bool TryParse(
         string text,
         out ImmutableArray<FurniturePiece> pieces,
@@ -111,9 +111,9 @@ public static class FurnitureText
 
 /// <summary>Words or a token of a header or footer.</summary>
 /// <param name="Text">The words, or the token without braces.</param>
-/// <param name="Group">0 outside square brackets, else the number of the bracket, from 1.</param>
+/// <param name="Group">0 outside square brackets, otherwise the number of the bracket, counted from 1.</param>
 public readonly record struct FurniturePiece(string Text, bool IsToken, int Group)
 {
-    /// <summary>What a picture token asks for; <see langword="null"/> for words and all other tokens.</summary>
+    /// <summary>The picture of a picture token; <see langword="null"/> for words and all other tokens.</summary>
     public FurniturePicture? Picture { get; init; }
 }

@@ -2,27 +2,27 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>A page.</summary>
-/// <param name="Width">Across, in the orientation of the layout.</param>
-/// <param name="Height">Down, in the orientation of the layout.</param>
+/// <summary>The size and margins of a page.</summary>
+/// <param name="Width">The width in the orientation of the layout.</param>
+/// <param name="Height">The height in the orientation of the layout.</param>
 public sealed record PageSetup(Length Width, Length Height, Length Top, Length Right, Length Bottom, Length Left)
 {
-    /// <summary>From the page's upper edge to the header.</summary>
+    /// <summary>The distance from the upper edge of the page to the header.</summary>
     public Length HeaderDistance { get; init; } = Length.FromMillimetres(12.5);
 
-    /// <summary>From the page's lower edge to the footer.</summary>
+    /// <summary>The distance from the lower edge of the page to the footer.</summary>
     public Length FooterDistance { get; init; } = Length.FromMillimetres(12.5);
 
     public Length TextWidth => Width - Left - Right;
 
     public Length TextHeight => Height - Top - Bottom;
 
-    /// <summary>The page with its sides exchanged when it does not lie, or stand, already.</summary>
+    /// <summary>The page in an orientation, with width and height exchanged if necessary.</summary>
     internal PageSetup Turned(PageOrientation orientation) =>
         Width > Height == (orientation == PageOrientation.Landscape) ? this : this with { Width = Height, Height = Width };
 }
 
-/// <summary>The sides of a sheet: across, and down.</summary>
+/// <summary>The width and height of a sheet.</summary>
 public readonly record struct SheetSize(Length Width, Length Height)
 {
     /// <param name="width">In millimetres.</param>
@@ -31,14 +31,14 @@ public readonly record struct SheetSize(Length Width, Length Height)
         new(Length.FromMillimetres(width), Length.FromMillimetres(height));
 }
 
-/// <summary>Whether a sheet stands or lies.</summary>
+/// <summary>The orientation of a page: portrait or landscape.</summary>
 public enum PageOrientation
 {
     Portrait,
     Landscape,
 }
 
-/// <summary>What a theme can say of a page.</summary>
+/// <summary>The properties of pages in theme files.</summary>
 public static class PageProperties
 {
     private static readonly PropertyGroup Margins = new("margins", "From the edges of the sheet to the text.");
@@ -52,35 +52,35 @@ public static class PageProperties
             ("A5", SheetSize.FromMillimetres(148, 210)),
             ("Letter", SheetSize.FromMillimetres(215.9, 279.4))
         ),
-        "A standard sheet; or give width and height.",
+        "A standard size; otherwise set width and height.",
         (page, size) => page with { Width = size.Width, Height = size.Height }
     );
 
     public static readonly StyleProperty<PageSetup, Length> Width = new(
         "width",
         LengthKind.Side,
-        "Across, when the sheet is no standard one.",
+        "The width of a non-standard size.",
         (page, width) => page with { Width = width }
     );
 
     public static readonly StyleProperty<PageSetup, Length> Height = new(
         "height",
         LengthKind.Side,
-        "Down, when the sheet is no standard one.",
+        "The height of a non-standard size.",
         (page, height) => page with { Height = height }
     );
 
     public static readonly StyleProperty<PageSetup, PageOrientation> Orientation = new(
         "orientation",
         new ChoiceKind<PageOrientation>(("portrait", PageOrientation.Portrait), ("landscape", PageOrientation.Landscape)),
-        "Turns the sheet.",
+        "The orientation of the page.",
         (page, orientation) => page.Turned(orientation)
     );
 
     public static readonly StyleProperty<PageSetup, Length> Top = new(
         "top",
         LengthKind.Room,
-        "Above the text.",
+        "The top margin.",
         (page, top) => page with { Top = top }
     )
     {
@@ -90,7 +90,7 @@ public static class PageProperties
     public static readonly StyleProperty<PageSetup, Length> Right = new(
         "right",
         LengthKind.Room,
-        "Right of the text.",
+        "The right margin.",
         (page, right) => page with { Right = right }
     )
     {
@@ -100,7 +100,7 @@ public static class PageProperties
     public static readonly StyleProperty<PageSetup, Length> Bottom = new(
         "bottom",
         LengthKind.Room,
-        "Below the text.",
+        "The bottom margin.",
         (page, bottom) => page with { Bottom = bottom }
     )
     {
@@ -110,7 +110,7 @@ public static class PageProperties
     public static readonly StyleProperty<PageSetup, Length> Left = new(
         "left",
         LengthKind.Room,
-        "Left of the text.",
+        "The left margin.",
         (page, left) => page with { Left = left }
     )
     {
@@ -120,14 +120,14 @@ public static class PageProperties
     public static readonly StyleProperty<PageSetup, Length> HeaderDistance = new(
         "header-distance",
         LengthKind.Room,
-        "From the upper edge of the sheet to the header; 12.5 mm when not given.",
+        "The distance from the upper edge of the page to the header; 12.5 mm by default.",
         (page, distance) => page with { HeaderDistance = distance }
     );
 
     public static readonly StyleProperty<PageSetup, Length> FooterDistance = new(
         "footer-distance",
         LengthKind.Room,
-        "From the lower edge of the sheet to the footer; 12.5 mm when not given.",
+        "The distance from the lower edge of the page to the footer; 12.5 mm by default.",
         (page, distance) => page with { FooterDistance = distance }
     );
 

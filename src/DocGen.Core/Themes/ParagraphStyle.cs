@@ -2,19 +2,19 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>A paragraph style, complete.</summary>
+/// <summary>A paragraph style with all properties resolved.</summary>
 public sealed record ParagraphStyle
 {
     public required string Name { get; init; }
 
     public string? BasedOn { get; init; }
 
-    /// <summary>Key in <see cref="Theme.Fonts"/>.</summary>
+    /// <summary>The key in <see cref="Theme.Fonts"/>.</summary>
     public required string Font { get; init; }
 
     public required Length Size { get; init; }
 
-    /// <summary>Line height as a multiple of the font size.</summary>
+    /// <summary>The line height as a multiple of the font size.</summary>
     public required double LineHeight { get; init; }
 
     public Length SpaceBefore { get; init; }
@@ -31,7 +31,7 @@ public sealed record ParagraphStyle
 
     public bool SmallCaps { get; init; }
 
-    /// <summary>Room after each letter and space, beside that of the font.</summary>
+    /// <summary>The space added after each character.</summary>
     public Length LetterSpacing { get; init; }
 
     public required Colour Colour { get; init; }
@@ -41,7 +41,7 @@ public sealed record ParagraphStyle
     public bool KeepWithNext { get; init; }
 }
 
-/// <summary>Left or justified, centred, right.</summary>
+/// <summary>The alignment of text: left, justified, centred or right.</summary>
 public enum TextAlignment
 {
     Left,
@@ -51,93 +51,93 @@ public enum TextAlignment
 }
 
 /// <summary>
-/// What a theme can say of a paragraph style. To add a property, add it here and to <see cref="ParagraphStyle"/>, and print it in the
-/// layout (<c>RunStyles</c> or <c>FlowBuilder</c>), Word (<c>ParagraphStyleXml</c>) and HTML (<c>TextRules</c>).
+/// The properties of paragraph styles in theme files. To add a property, add it here and to <see cref="ParagraphStyle"/>, and print it in
+/// the layout (<c>RunStyles</c> or <c>FlowBuilder</c>), Word (<c>ParagraphStyleXml</c>) and HTML (<c>TextRules</c>).
 /// </summary>
 public static class ParagraphProperties
 {
     public static readonly StyleProperty<ParagraphStyle, string> Font = new(
         "font",
         FontKind.Instance,
-        "The family of the letters.",
+        "The font family.",
         (style, font) => style with { Font = font }
     );
 
     public static readonly StyleProperty<ParagraphStyle, FontSize> Size = new(
         "size",
         new FontSizeKind(),
-        "The size of the letters, for example 10.5 pt.",
+        "The font size, for example 10.5 pt.",
         (style, size) => style with { Size = size.Within(style.Size) }
     );
 
     public static readonly StyleProperty<ParagraphStyle, double> LineHeight = new(
         "line-height",
         new NumberKind(0.8, 4),
-        "From line to line, as a multiple of the size.",
+        "The line height, as a multiple of the font size.",
         (style, height) => style with { LineHeight = height }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Length> SpaceBefore = new(
         "space-before",
         LengthKind.Room,
-        "Above the paragraph.",
+        "The space above the paragraph.",
         (style, space) => style with { SpaceBefore = space }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Length> SpaceAfter = new(
         "space-after",
         LengthKind.Room,
-        "Below the paragraph.",
+        "The space below the paragraph.",
         (style, space) => style with { SpaceAfter = space }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Length> IndentLeft = new(
         "indent-left",
         LengthKind.Indent,
-        "From the left margin.",
+        "The indent from the left margin.",
         (style, indent) => style with { IndentLeft = indent }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Length> IndentFirstLine = new(
         "indent-first-line",
         LengthKind.Indent,
-        "The first line, from the other lines; negative hangs out.",
+        "The indent of the first line relative to the other lines; negative for a hanging indent.",
         (style, indent) => style with { IndentFirstLine = indent }
     );
 
     public static readonly StyleProperty<ParagraphStyle, bool> Bold = new(
         "bold",
         FlagKind.Instance,
-        "Bold letters.",
+        "Bold text.",
         (style, bold) => style with { Bold = bold }
     );
 
     public static readonly StyleProperty<ParagraphStyle, bool> Italic = new(
         "italic",
         FlagKind.Instance,
-        "Italic letters.",
+        "Italic text.",
         (style, italic) => style with { Italic = italic }
     );
 
     public static readonly StyleProperty<ParagraphStyle, bool> SmallCaps = new(
         "small-caps",
         FlagKind.Instance,
-        "Small capitals for small letters.",
+        "Lower-case letters are printed as small capitals.",
         (style, small) => style with { SmallCaps = small }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Length> LetterSpacing = new(
         "letter-spacing",
-        // Closer, and narrow letters would stand behind each other.
+        // With a smaller spacing narrow letters would overlap.
         new LengthKind(Length.FromPoints(-1), Length.FromPoints(20)),
-        "Room between letters beside that of the font; negative brings them closer.",
+        "The space added between characters; negative to reduce it.",
         (style, spacing) => style with { LetterSpacing = spacing }
     );
 
     public static readonly StyleProperty<ParagraphStyle, Colour> Colour = new(
         "colour",
         ColourKind.Instance,
-        "The colour of the letters.",
+        "The text colour.",
         (style, colour) => style with { Colour = colour }
     );
 
@@ -149,14 +149,14 @@ public static class ParagraphProperties
             ("right", TextAlignment.Right),
             ("justified", TextAlignment.Justified)
         ),
-        "How the lines stand.",
+        "The alignment of the lines.",
         (style, alignment) => style with { Alignment = alignment }
     );
 
     public static readonly StyleProperty<ParagraphStyle, bool> KeepWithNext = new(
         "keep-with-next",
         FlagKind.Instance,
-        "On the same page as the paragraph after it.",
+        "Kept on the same page as the next paragraph.",
         (style, keep) => style with { KeepWithNext = keep }
     );
 
@@ -177,6 +177,6 @@ public static class ParagraphProperties
         KeepWithNext
     )
     {
-        BasedOn = "The style from which the rest is taken; 'Normal' when not given.",
+        BasedOn = "The style from which the other properties are inherited; 'Normal' by default.",
     };
 }

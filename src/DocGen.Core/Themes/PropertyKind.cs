@@ -5,8 +5,8 @@ using DocGen.Core.Drawing;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// Where the values of properties are read from: a map of a theme file. Each method returns <see langword="null"/> when the key is not
-/// there, and when its value cannot be taken, which it reports at its place.
+/// A map of a theme file from which property values are read. Each method returns <see langword="null"/> if the key is missing, or if its
+/// value is invalid, which is then reported at its place.
 /// </summary>
 public interface IPropertyReader
 {
@@ -14,7 +14,7 @@ public interface IPropertyReader
 
     bool? Flag(string name);
 
-    /// <summary>A number; the schema has held it to its bounds.</summary>
+    /// <summary>A number; the schema has checked its bounds.</summary>
     double? Number(string name);
 
     Length? Length(string name, Length min, Length max);
@@ -26,17 +26,17 @@ public interface IPropertyReader
 
     FurnitureTemplate? Furniture(string name);
 
-    /// <summary>The map at a key.</summary>
+    /// <summary>The map of a key.</summary>
     IPropertyReader? Within(string name);
 }
 
-/// <summary>What a property may be.</summary>
+/// <summary>The type and bounds of property values.</summary>
 public abstract class PropertyKind
 {
     private protected PropertyKind() { }
 }
 
-/// <summary>What a property may be whose values have a type.</summary>
+/// <summary>The type and bounds of property values with a CLR type.</summary>
 public abstract class KindOf<TValue> : PropertyKind
 {
     private protected KindOf() { }
@@ -76,7 +76,7 @@ public sealed class NumberKind(double min, double max) : KindOf<double>
     internal override bool TryRead(IPropertyReader reader, string name, out double value) => Take(reader.Number(name), out value);
 }
 
-/// <summary>Something whose value is a length within bounds.</summary>
+/// <summary>A value that is a length within bounds.</summary>
 public abstract class MeasureKind<TValue>(Length min, Length max) : KindOf<TValue>, IMeasureKind
 {
     public Length Min => min;
@@ -104,28 +104,28 @@ public interface IMeasureKind
 /// <summary>A length within bounds.</summary>
 public sealed class LengthKind(Length min, Length max) : MeasureKind<Length>(min, max)
 {
-    /// <summary>Room within or beside text. Word takes 22 inches at most (ECMA-376 part 1, 17.18.81).</summary>
+    /// <summary>Space within or beside text. Word allows at most 22 inches (ECMA-376 part 1, 17.18.81).</summary>
     public static readonly LengthKind Room = new(Length.Zero, Length.FromPoints(1584));
 
-    /// <summary>From a margin, in or out.</summary>
+    /// <summary>An indent from a margin, positive or negative.</summary>
     public static readonly LengthKind Indent = new(Length.FromPoints(-1584), Length.FromPoints(1584));
 
-    /// <summary>The width of a line; Word's widest is 12 pt (ECMA-376 part 1, 17.18.23).</summary>
+    /// <summary>The width of a rule; the maximum in Word is 12 pt (ECMA-376 part 1, 17.18.23).</summary>
     public static readonly LengthKind Line = new(Length.Zero, Length.FromPoints(12));
 
-    /// <summary>A side of a sheet.</summary>
+    /// <summary>The width or height of a sheet.</summary>
     public static readonly LengthKind Side = new(Length.FromPoints(36), Length.FromPoints(1584));
 
     private protected override Length Of(Length length) => length;
 }
 
-/// <summary>The size of letters.</summary>
+/// <summary>A font size.</summary>
 public sealed class FontSizeKind() : MeasureKind<FontSize>(Length.FromPoints(1), Length.FromPoints(1638))
 {
     private protected override FontSize Of(Length length) => length;
 }
 
-/// <summary>The size of letters: a length, or a multiple of the size of the style that another is based on.</summary>
+/// <summary>A font size: a length, or a multiple of the size of the parent style.</summary>
 public readonly record struct FontSize
 {
     private readonly Length _length;
@@ -140,8 +140,8 @@ public readonly record struct FontSize
     public static implicit operator FontSize(Length length) => FromLength(length);
 
     /// <summary>
-    /// The size in a style whose parent has another. Word knows sizes in half points (ST_HpsMeasure); a derived size is one that every
-    /// format can say.
+    /// The size in a style whose parent has the given size. Word has font sizes in half points (ST_HpsMeasure), so relative sizes are
+    /// rounded to these for all formats.
     /// </summary>
     public Length Within(Length parent) =>
         _scale switch
@@ -152,7 +152,7 @@ public readonly record struct FontSize
         };
 }
 
-/// <summary>One of some words.</summary>
+/// <summary>One of a set of words.</summary>
 public sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TValue Value)> choices) : KindOf<TValue>, IChoiceKind
     where TValue : notnull
 {
@@ -173,7 +173,7 @@ public sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TValu
     }
 }
 
-/// <summary>The words that a property may be.</summary>
+/// <summary>The words that are allowed as a value.</summary>
 public interface IChoiceKind
 {
     IEnumerable<string> Words { get; }

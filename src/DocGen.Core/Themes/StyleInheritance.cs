@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>Resolves <c>based-on</c>: each style complete, with everything from its parents.</summary>
+/// <summary>Resolves <c>based-on</c>: gives each style all properties of its ancestors.</summary>
 internal static class StyleInheritance
 {
     /// <summary>All styles of a kind.</summary>
-    /// <param name="defaults">What a style without a parent takes what it does not say from.</param>
-    /// <param name="root">The parent of all that name no other; <see langword="null"/> when these have none.</param>
-    /// <param name="named">The style with its name, and with that of its parent.</param>
-    /// <exception cref="InvalidOperationException">A style is its own ancestor; the reader of the theme has let it through.</exception>
+    /// <param name="defaults">The properties of a style without a parent.</param>
+    /// <param name="root">The parent of all styles that do not name one; <see langword="null"/> for none.</param>
+    /// <param name="named">Sets the name of a style and that of its parent.</param>
+    /// <exception cref="InvalidOperationException">A style is its own ancestor: the theme reader has missed it.</exception>
     public static ImmutableDictionary<string, TStyle> Resolve<TStyle>(
         ImmutableDictionary<string, StyleDefinition<TStyle>> definitions,
         TStyle defaults,

@@ -4,8 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// One property of a kind of style. It is declared once, with its name in theme files, what it may be, what it means, and the field of
-/// the resolved style that it sets. Reading a theme, inheritance, the schema of themes and the tables of the documentation follow from it.
+/// One property of a kind of style. It is declared once, with its name in theme files, its allowed values, its meaning, and the field of
+/// the resolved style that it sets. Theme reading, inheritance, the schema of themes and the tables of the documentation are derived from
+/// it.
 /// </summary>
 /// <typeparam name="TStyle">The resolved style: an immutable record.</typeparam>
 public abstract class PropertyOf<TStyle>
@@ -16,23 +17,23 @@ public abstract class PropertyOf<TStyle>
     /// <summary>The key in a theme file.</summary>
     public string Name { get; }
 
-    /// <summary>What it may be.</summary>
+    /// <summary>The allowed values.</summary>
     public PropertyKind Kind { get; }
 
-    /// <summary>What it means, as a sentence.</summary>
+    /// <summary>The meaning, as a sentence.</summary>
     public string Description { get; }
 
-    /// <summary>The map that the key stands in; <see langword="null"/> when it stands beside the others.</summary>
+    /// <summary>The nested map that contains the key; <see langword="null"/> if it is directly in the style.</summary>
     public PropertyGroup? Group { get; init; }
 
-    /// <summary>The value that a theme gives; <see langword="null"/> when it gives none, or one that has been reported.</summary>
+    /// <summary>The value in a theme; <see langword="null"/> if there is none, or if it is invalid and has been reported.</summary>
     internal abstract StyleSetting<TStyle>? Read(IPropertyReader reader);
 }
 
-/// <summary>A property whose values have a type.</summary>
+/// <summary>A property with typed values.</summary>
 /// <typeparam name="TStyle">The resolved style: an immutable record.</typeparam>
 /// <typeparam name="TValue">The type of its values.</typeparam>
-/// <param name="set">The style with the value.</param>
+/// <param name="set">Returns the style with the value.</param>
 public sealed class StyleProperty<TStyle, TValue>(string name, KindOf<TValue> kind, string description, Func<TStyle, TValue, TStyle> set)
     : PropertyOf<TStyle>(name, kind, description)
 {
@@ -48,7 +49,7 @@ public sealed class StyleProperty<TStyle, TValue>(string name, KindOf<TValue> ki
     }
 }
 
-/// <summary>A map of a theme that holds some of a style's properties, such as the margins of a page.</summary>
+/// <summary>A nested map of a theme file that contains some properties of a style, such as the margins of a page.</summary>
 public sealed record PropertyGroup(string Name, string Description);
 
 /// <summary>All properties of a kind of style, in the order in which they are documented.</summary>
@@ -57,11 +58,11 @@ public sealed class StyleProperties<TStyle>(params ImmutableArray<PropertyOf<TSt
     public ImmutableArray<PropertyOf<TStyle>> All => all;
 
     /// <summary>
-    /// What the key <c>based-on</c> means, as a sentence; <see langword="null"/> for a kind whose styles are not based on one another.
+    /// The meaning of the key <c>based-on</c>, as a sentence; <see langword="null"/> for a kind of style without inheritance.
     /// </summary>
     public string? BasedOn { get; init; }
 
-    /// <summary>What a theme says of a style.</summary>
+    /// <summary>Reads the definition of a style from a theme.</summary>
     public StyleDefinition<TStyle> Read(IPropertyReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -87,10 +88,10 @@ internal sealed record TypedSetting<TStyle, TValue>(StyleProperty<TStyle, TValue
     internal override TStyle ApplyTo(TStyle style) => Of.Set(style, Value);
 }
 
-/// <summary>A style as a theme writes it: some properties, each at most once. All others are inherited.</summary>
+/// <summary>A style as written in a theme: some properties, each at most once. All others are inherited.</summary>
 public sealed record StyleDefinition<TStyle>
 {
-    /// <param name="settings">In the order in which they are applied; <see langword="null"/> stands for what is not said.</param>
+    /// <param name="settings">The settings in the order in which they are applied; <see langword="null"/> entries are ignored.</param>
     public StyleDefinition(params ReadOnlySpan<StyleSetting<TStyle>?> settings)
     {
         var said = ImmutableArray.CreateBuilder<StyleSetting<TStyle>>(settings.Length);
@@ -100,12 +101,12 @@ public sealed record StyleDefinition<TStyle>
         Settings = said.DrainToImmutable();
     }
 
-    /// <summary>The style from which the rest is taken.</summary>
+    /// <summary>The style from which the other properties are inherited.</summary>
     public string? BasedOn { get; init; }
 
     public ImmutableArray<StyleSetting<TStyle>> Settings { get; private init; }
 
-    /// <summary>This definition, with what it leaves out taken from another of the same style.</summary>
+    /// <summary>This definition, supplemented by another definition of the same style.</summary>
     public StyleDefinition<TStyle> Over(StyleDefinition<TStyle> below)
     {
         ArgumentNullException.ThrowIfNull(below);
@@ -117,7 +118,7 @@ public sealed record StyleDefinition<TStyle>
         return this with { BasedOn = BasedOn ?? below.BasedOn, Settings = merged.DrainToImmutable() };
     }
 
-    /// <summary>This definition with no more than some of its properties.</summary>
+    /// <summary>This definition restricted to some of its properties.</summary>
     public StyleDefinition<TStyle> Only(params ImmutableArray<PropertyOf<TStyle>> properties) =>
         this with
         {
@@ -131,7 +132,9 @@ public sealed record StyleDefinition<TStyle>
             Settings = Settings.RemoveAll(setting => properties.Contains(setting.Property)),
         };
 
-    /// <summary>The style, with what the definition leaves out as in another: that of its parent, or the default.</summary>
+    /// <summary>
+    /// The style with the settings of this definition; all other properties as in <paramref name="style"/>, the parent or the default.
+    /// </summary>
     public TStyle ApplyTo(TStyle style)
     {
         foreach (var setting in Settings)
@@ -144,7 +147,7 @@ public sealed record StyleDefinition<TStyle>
 
     public override int GetHashCode() => HashCode.Combine(BasedOn, Settings.Length);
 
-    /// <summary>The value that the definition itself gives a property; <see langword="false"/> when it is inherited.</summary>
+    /// <summary>Gets the value that the definition itself sets; <see langword="false"/> if the property is inherited.</summary>
     public bool TryGet<TValue>(StyleProperty<TStyle, TValue> property, [MaybeNullWhen(false)] out TValue value)
     {
         var setting = (TypedSetting<TStyle, TValue>?)Find(property);
@@ -163,7 +166,7 @@ public sealed record StyleDefinition<TStyle>
 
 public static class StylePropertyExtensions
 {
-    /// <summary>The property with a value, or <see langword="null"/> when there is none.</summary>
+    /// <summary>A setting of a property, or <see langword="null"/> if there is no value.</summary>
     public static StyleSetting<TStyle>? Is<TStyle, TValue>(this StyleProperty<TStyle, TValue> property, TValue? value)
         where TValue : struct
     {

@@ -3,8 +3,8 @@ using DocGen.Core.Drawing;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// How tables look: horizontal rules, no vertical ones. The text of total and subtotal rows is bold; only total rows are filled.
-/// Text is in the paragraph styles Table Text and Table Header.
+/// The look of tables: horizontal rules, no vertical ones. The text of total and subtotal rows is bold; only total rows are filled. Text is
+/// in the paragraph styles Table Text and Table Header.
 /// </summary>
 public sealed record TableStyle
 {
@@ -14,10 +14,10 @@ public sealed record TableStyle
 
     public required Colour HeaderFill { get; init; }
 
-    /// <summary>Equal to the colour of the paragraph style Table Header.</summary>
+    /// <summary>The same as the colour of the paragraph style Table Header.</summary>
     public required Colour HeaderText { get; init; }
 
-    /// <summary><see langword="null"/> for no banding.</summary>
+    /// <summary>The fill of every other row; <see langword="null"/> for no banding.</summary>
     public Colour? BandFill { get; init; }
 
     public required Colour TotalFill { get; init; }
@@ -31,34 +31,34 @@ public sealed record TableStyle
     public Length CellPaddingVertical { get; init; } = DefaultCellPaddingVertical;
 }
 
-/// <summary>What a theme can say of tables.</summary>
+/// <summary>The properties of tables in theme files.</summary>
 public static class TableProperties
 {
     public static readonly StyleProperty<TableStyle, Colour> HeaderFill = new(
         "header-fill",
         ColourKind.Instance,
-        "Behind header rows.",
+        "The background of header rows.",
         (style, fill) => style with { HeaderFill = fill }
     );
 
     public static readonly StyleProperty<TableStyle, Colour> HeaderText = new(
         "header-text",
         ColourKind.Instance,
-        "The letters of header rows.",
+        "The text colour of header rows.",
         (style, text) => style with { HeaderText = text }
     );
 
     public static readonly StyleProperty<TableStyle, Colour> BandFill = new(
         "band-fill",
         ColourKind.Instance,
-        "Behind every second row; no bands when not given.",
+        "The background of every second row; no bands by default.",
         (style, fill) => style with { BandFill = fill }
     );
 
     public static readonly StyleProperty<TableStyle, Colour> TotalFill = new(
         "total-fill",
         ColourKind.Instance,
-        "Behind total rows.",
+        "The background of total rows.",
         (style, fill) => style with { TotalFill = fill }
     );
 
@@ -72,21 +72,21 @@ public static class TableProperties
     public static readonly StyleProperty<TableStyle, Length> RuleWidth = new(
         "rule-width",
         LengthKind.Line,
-        $"The width of the lines; {TableStyle.DefaultRuleWidth} when not given.",
+        $"The width of the lines; {TableStyle.DefaultRuleWidth} by default.",
         (style, width) => style with { RuleWidth = width }
     );
 
     public static readonly StyleProperty<TableStyle, Length> CellPaddingHorizontal = new(
         "cell-padding-horizontal",
         LengthKind.Room,
-        $"Left and right of the text in a cell; {TableStyle.DefaultCellPaddingHorizontal} when not given.",
+        $"The space left and right of the text in a cell; {TableStyle.DefaultCellPaddingHorizontal} by default.",
         (style, padding) => style with { CellPaddingHorizontal = padding }
     );
 
     public static readonly StyleProperty<TableStyle, Length> CellPaddingVertical = new(
         "cell-padding-vertical",
         LengthKind.Room,
-        $"Above and below the text in a cell; {TableStyle.DefaultCellPaddingVertical} when not given.",
+        $"The space above and below the text in a cell; {TableStyle.DefaultCellPaddingVertical} by default.",
         (style, padding) => style with { CellPaddingVertical = padding }
     );
 

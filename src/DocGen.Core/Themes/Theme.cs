@@ -4,10 +4,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>How papers look. Read from <c>templates/themes/*.yaml</c>; inheritance is already resolved.</summary>
+/// <summary>The look of documents. Read from <c>templates/themes/*.yaml</c>; inheritance is already resolved.</summary>
 public sealed record Theme
 {
-    /// <summary>The theme of those who have none: <see cref="ThemeDefaults"/> and nothing else.</summary>
+    /// <summary>The theme of projects without one: only <see cref="ThemeDefaults"/>.</summary>
     public static readonly Theme Default = new ThemeDefinition("default").Build();
 
     public required string Name { get; init; }
@@ -16,13 +16,13 @@ public sealed record Theme
 
     public required ImmutableDictionary<string, Colour> Colours { get; init; }
 
-    /// <summary>Paragraph styles by name, see <see cref="StyleNames"/>. Every built-in name is there.</summary>
+    /// <summary>Paragraph styles by name, see <see cref="StyleNames"/>. All built-in names are present.</summary>
     public required ImmutableDictionary<string, ParagraphStyle> ParagraphStyles { get; init; }
 
-    /// <summary>Character styles by name. Every built-in name is there.</summary>
+    /// <summary>Character styles by name. All built-in names are present.</summary>
     public required ImmutableDictionary<string, CharacterStyle> CharacterStyles { get; init; }
 
-    /// <summary>Container styles by name. Every built-in name is there.</summary>
+    /// <summary>Container styles by name. All built-in names are present.</summary>
     public required ImmutableDictionary<string, ContainerStyle> ContainerStyles { get; init; }
 
     public required TableStyle Table { get; init; }
@@ -30,15 +30,17 @@ public sealed record Theme
     /// <summary>Layouts by name: letter, annex, minutes, report, …</summary>
     public required ImmutableDictionary<string, LayoutStyle> Layouts { get; init; }
 
-    /// <summary>The pictures of headers and footers, by <see cref="FurniturePicture.Name"/>. Each that a layout names is there.</summary>
+    /// <summary>
+    /// The pictures of headers and footers, by <see cref="FurniturePicture.Name"/>. All pictures that layouts name are present.
+    /// </summary>
     public ImmutableDictionary<string, ThemePicture> Pictures { get; init; } = ImmutableDictionary<string, ThemePicture>.Empty;
 
-    /// <summary>Space between columns, and between tracks.</summary>
+    /// <summary>The space between columns, and between tracks.</summary>
     public Length ColumnGap { get; init; } = ThemeDefaults.ColumnGap;
 
     /// <summary>
-    /// The layout of a document. One that the theme does not have is reported by the pipeline; what goes on in spite of that goes on
-    /// with the first by name.
+    /// The layout of a document. The pipeline reports one that the theme does not have; processing then continues with the first layout by
+    /// name.
     /// </summary>
     public LayoutStyle LayoutOf(DocumentInfo info)
     {

@@ -3,12 +3,12 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Themes;
 
-/// <summary>Text that is hard to read on its background.</summary>
-/// <param name="Section">The part of the theme that sets the text's colour, for example <c>paragraph-styles</c>.</param>
-/// <param name="Style">The style's name, or the key.</param>
-/// <param name="Where">What the background is, for example <c>the page</c>.</param>
-/// <param name="Ratio">The contrast there is, 1 to 21.</param>
-/// <param name="Required">4.5, or 3 for large text.</param>
+/// <summary>Text with insufficient contrast to its background.</summary>
+/// <param name="Section">The section of the theme that sets the text colour, for example <c>paragraph-styles</c>.</param>
+/// <param name="Style">The name of the style, or the key.</param>
+/// <param name="Where">The background, for example <c>the page</c>.</param>
+/// <param name="Ratio">The actual contrast ratio, 1 to 21.</param>
+/// <param name="Required">The required contrast ratio: 4.5, or 3 for large text.</param>
 public sealed record ContrastProblem(
     string Section,
     string Style,
@@ -19,13 +19,13 @@ public sealed record ContrastProblem(
     double Required
 );
 
-/// <summary>Compares every colour of text with every background that it can come to stand on (WCAG 2.2, 1.4.3, level AA).</summary>
+/// <summary>Compares every text colour with every background on which it can appear (WCAG 2.2, 1.4.3, level AA).</summary>
 public static class ThemeContrast
 {
     private const double Normal = 4.5;
     private const double Large = 3;
 
-    // Styles of running text, which may stand in any container.
+    // Styles of body text, which can be in any container.
     private static readonly string[] Running =
     [
         StyleNames.Normal,
@@ -40,7 +40,7 @@ public static class ThemeContrast
         StyleNames.LetterheadText,
     ];
 
-    // What stands in the panel of a cover and nowhere else; nothing else stands there.
+    // Styles that occur only in the panel of a cover; no others occur there.
     private static readonly string[] OnPanel =
     [
         StyleNames.CoverName,
@@ -49,7 +49,7 @@ public static class ThemeContrast
         StyleNames.CoverSubtitle,
     ];
 
-    /// <summary>The problems, in the order of their style's names; each pair of colours once.</summary>
+    /// <summary>The problems, in the order of the style names; each pair of colours once.</summary>
     public static IReadOnlyList<ContrastProblem> Check(Theme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);

@@ -5,14 +5,14 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// What a theme need not say. Every value follows from few: a theme that names its body font, its body size and its accent colour is
+/// The defaults of themes. They are derived from a few values: a theme that sets its body font, its body size and its accent colour is
 /// already complete.
 /// </summary>
 public static class ThemeDefaults
 {
     public static readonly Length ColumnGap = Length.FromMillimetres(6);
 
-    /// <summary>A4 (ISO 216) with room for a hand at the sides.</summary>
+    /// <summary>A4 (ISO 216) with side margins wide enough to hold the sheet.</summary>
     public static readonly PageSetup Page = new(
         Length.FromMillimetres(210),
         Length.FromMillimetres(297),
@@ -94,12 +94,12 @@ public static class ThemeDefaults
             new StyleDefinition<LayoutStyle>(
                 LayoutProperties.FirstHeader.Is(FurnitureTemplate.Empty),
                 LayoutProperties.FirstFooter.Is(FurnitureTemplate.Empty),
-                // In the middle, since papers have their own pages to the right.
+                // In the middle, since the documents have their own page numbers on the right.
                 LayoutProperties.Footer.Is(new FurnitureTemplate("", "[{word.item} {item} · ]{page} / {pages}", ""))
             )
         );
 
-    /// <summary>The layouts that every theme has.</summary>
+    /// <summary>The layouts of every theme.</summary>
     public static IEnumerable<string> LayoutNames => Layouts.Keys;
 
     private const string PageOfPages = "{word.page} {page} {word.of} {pages}";

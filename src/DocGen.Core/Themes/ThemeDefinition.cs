@@ -5,8 +5,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Themes;
 
 /// <summary>
-/// What a theme file says, before inheritance. Fonts and colours are known names, and the parents of styles exist and make no
-/// circle: the reader of the file has seen to that.
+/// A theme as written in its file, before inheritance. The theme reader has checked that fonts and colours have known names, and that the
+/// parents of styles exist and are not circular.
 /// </summary>
 public sealed record ThemeDefinition(string Name)
 {
@@ -37,7 +37,7 @@ public sealed record ThemeDefinition(string Name)
     /// <summary>The pictures that the layouts name.</summary>
     public ImmutableDictionary<string, ThemePicture> Pictures { get; init; } = ImmutableDictionary<string, ThemePicture>.Empty;
 
-    /// <summary>This definition, with what it leaves out taken from another.</summary>
+    /// <summary>This definition, supplemented by another.</summary>
     public ThemeDefinition Over(ThemeDefinition below)
     {
         ArgumentNullException.ThrowIfNull(below);
@@ -60,7 +60,7 @@ public sealed record ThemeDefinition(string Name)
     public Theme Build()
     {
         var fonts = ThemeDefaults.Fonts.SetItems(Fonts);
-        // A theme that names only its body font has its headings in it too.
+        // If a theme sets only its body font, headings use it too.
         if (Fonts.TryGetValue("body", out var body) && !Fonts.ContainsKey("heading"))
             fonts = fonts.SetItem("heading", body);
         var colours = ThemeDefaults.Colours.SetItems(Colours);

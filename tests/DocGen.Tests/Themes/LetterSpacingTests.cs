@@ -12,7 +12,7 @@ using UglyToad.PdfPig;
 
 namespace DocGen.Tests.Themes;
 
-/// <summary>Room between letters, in all formats.</summary>
+/// <summary>Letter spacing in all formats.</summary>
 public sealed class LetterSpacingTests
 {
     private static readonly Theme Plain = Theme.Default;
@@ -27,7 +27,7 @@ public sealed class LetterSpacingTests
     [InlineData("ind\u00ADkøb", 6)]
     public void Text_is_wider_by_the_room_after_each_letter(string text, int letters)
     {
-        // Hair's breadth between letters: without ligatures, and no room yet.
+        // A minimal letter spacing: it disables ligatures but adds no visible space.
         var apart = Face with
         {
             LetterSpacing = new Length(1),
@@ -73,7 +73,7 @@ public sealed class LetterSpacingTests
             ),
         }.Build();
 
-    /// <summary>Where the letters of the heading begin, in points from the first.</summary>
+    /// <summary>The horizontal positions of the characters of the heading, in points from the first.</summary>
     private static List<double> Letters(Theme theme)
     {
         using var pdf = PdfDocument.Open(Write(theme, "pdf"));
@@ -93,7 +93,7 @@ public sealed class LetterSpacingTests
 
     private static byte[] Write(Theme theme, string format)
     {
-        // A word without ligatures: the letters of both themes are the same but for the room.
+        // A word without ligatures: the characters differ only in their spacing between the two themes.
         var (document, _) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Indhold")), theme, FontSet.BuiltIn);
         var bag = new DiagnosticBag();
         var written = BuiltInWriters.All.Single(writer => writer.Format == format).Write(document, theme, bag);

@@ -228,8 +228,8 @@ public sealed class StylePropertyTests
     {
         var tokens = string.Join(' ', FurnitureText.Tokens.Select(token => $"{{{token}}}"));
         var part = Node(
-            $"{description} Tokens: {tokens}, and {{picture logo.png 14 mm}} for a PNG or JPEG beside the theme. What stands in [square "
-                + "brackets] is printed only when every token in it has a value.",
+            $"{description} Tokens: {tokens}, and {{picture logo.png 14 mm}} for a PNG or JPEG beside the theme. Text in [square "
+                + "brackets] is printed only if every token in it has a value.",
             "string"
         );
         part["maxLength"] = 300;
