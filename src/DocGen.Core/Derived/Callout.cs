@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>How much a callout matters.</summary>
+/// <summary>The importance of a callout.</summary>
 public enum CalloutKind
 {
     Note,
@@ -13,10 +13,10 @@ public enum CalloutKind
     Warning,
 }
 
-/// <summary>A remark beside the text. It says its kind in a word, never by colour alone (WCAG 2.2, 1.4.1).</summary>
-/// <param name="Kind">How much it matters.</param>
-/// <param name="Title">The words above it; empty for the kind's own word.</param>
-/// <param name="Content">The remark.</param>
+/// <summary>A remark beside the text. A word states its kind, so that it does not depend on colour alone (WCAG 2.2, 1.4.1).</summary>
+/// <param name="Kind">Its importance.</param>
+/// <param name="Title">The title; empty for the default word of its kind.</param>
+/// <param name="Content">The content of the remark.</param>
 public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block, IDerived<Block>
 {
     public override Node MapChildren(ChildMapper map)

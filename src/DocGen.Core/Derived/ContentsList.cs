@@ -3,8 +3,8 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>A contents list whose title is the language's own word.</summary>
-/// <param name="Depth">How many heading levels below the title, 1 to 5.</param>
+/// <summary>A contents list with the default title of the language.</summary>
+/// <param name="Depth">The number of heading levels below the title, 1 to 5.</param>
 public sealed record ContentsList(int Depth) : Block, IDerived<Block>
 {
     public ImmutableArray<Block> Lower(LoweringContext context)

@@ -5,23 +5,23 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Derived;
 
 /// <summary>
-/// The first page of a report or a booklet: a panel with the sender at its head and the title at its foot, and the date below. What follows
-/// begins a page.
+/// The first page of a report or a booklet: a panel with the sender at the top and the title at the bottom, and the date below the panel.
+/// The following block starts a new page.
 /// </summary>
-/// <param name="Name">The sender's name, printed as a wordmark.</param>
-/// <param name="Address">The lines below it; none for a name alone.</param>
+/// <param name="Name">The name of the sender, printed as a wordmark.</param>
+/// <param name="Address">The lines below the name; can be empty.</param>
 public sealed record Cover(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
 {
-    /// <summary>The document's title heading; empty for the title of its front matter.</summary>
+    /// <summary>The title heading of the document; empty for the title of the front matter.</summary>
     public ImmutableArray<Inline> Title { get; init; } = [];
 
-    /// <summary>Below the title; empty for none.</summary>
+    /// <summary>The subtitle below the title; empty for none.</summary>
     public ImmutableArray<Inline> Subtitle { get; init; } = [];
 
-    /// <summary>Below the panel; empty for the document's own date.</summary>
+    /// <summary>The date below the panel; empty for the date of the document.</summary>
     public ImmutableArray<Inline> Date { get; init; } = [];
 
-    /// <summary>Prints no date, though the document has one.</summary>
+    /// <summary>Whether the date is left out, even if the document has one.</summary>
     public bool IsUndated { get; init; }
 
     public override Node MapChildren(ChildMapper map)

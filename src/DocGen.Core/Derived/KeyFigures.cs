@@ -3,10 +3,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>Numbers that matter, side by side.</summary>
+/// <summary>Key figures side by side.</summary>
 public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDerived<Block>
 {
-    /// <summary>How many stand in a row at most, at least 1: fewer for long numbers and notes.</summary>
+    /// <summary>The maximum number per row, at least 1: fewer for long numbers and notes.</summary>
     public int MaxInARow { get; init; } = 4;
 
     public override Node MapChildren(ChildMapper map)
@@ -31,7 +31,7 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
         ];
     }
 
-    /// <summary>Rows as even as can be: five figures stand 3 + 2, not 4 + 1.</summary>
+    /// <summary>The number of columns that makes the rows as even as possible: five figures are arranged as 3 + 2, not 4 + 1.</summary>
     private int Columns(int count)
     {
         var rows = (count + MaxInARow - 1) / MaxInARow;
@@ -39,9 +39,9 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     }
 }
 
-/// <summary>One number that matters.</summary>
+/// <summary>A key figure.</summary>
 /// <param name="Value">The number as printed.</param>
-/// <param name="Label">What it counts.</param>
+/// <param name="Label">The text below the number that explains it.</param>
 public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inline> Label) : Node
 {
     /// <summary>Printed after the number with a no-break space; empty for none.</summary>

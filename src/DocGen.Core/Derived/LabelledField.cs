@@ -6,26 +6,26 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Derived;
 
 /// <summary>
-/// A form field with its label before it, or after the box of a checkbox, and its blank: a line of low lines, which every font has and
-/// which stays a line where text is copied; low lines with slashes for a date; a box for what is ticked.
+/// A form field with its label before it, or after the box of a checkbox, and its blank: a line of underscores, which every font has and
+/// which remain a line in copied text; underscores with slashes for a date; a box for a checkbox.
 /// </summary>
 /// <param name="Name">See <see cref="FormField.Name"/>.</param>
-/// <param name="Type">What is filled in.</param>
+/// <param name="Type">The type of answer.</param>
 /// <param name="Label">See <see cref="FormField.Label"/>.</param>
 public sealed record LabelledField(string Name, FormFieldType Type, string Label) : Inline, IDerived<Inline>
 {
-    /// <summary>A low line is half as wide as the type is high; most text is about 10.5 pt.</summary>
+    /// <summary>The width of an underscore is half the font size; most text is about 10.5 pt.</summary>
     private const double LowLine = 5.25;
 
     private const string Box = "☐";
 
-    /// <summary>Whether the label is printed; in a table the header cells say it.</summary>
+    /// <summary>Whether the label is printed; in a table it is in the header cells.</summary>
     public bool ShowsLabel { get; init; } = true;
 
-    /// <summary>How wide the line is; <see langword="null"/> for the type's usual width.</summary>
+    /// <summary>The width of the line; <see langword="null"/> for the default width of the type.</summary>
     public Length? Width { get; init; }
 
-    /// <summary>How many lines there are to write on, for <see cref="FormFieldType.Multiline"/>.</summary>
+    /// <summary>The number of lines to write on, for <see cref="FormFieldType.Multiline"/>.</summary>
     public int Rows { get; init; } = 4;
 
     public ImmutableArray<FormFieldOption> Options { get; init; } = [];

@@ -3,8 +3,8 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>Who sends the paper.</summary>
-/// <param name="Name">The sender's name.</param>
+/// <summary>The sender of a document.</summary>
+/// <param name="Name">The name of the sender.</param>
 /// <param name="Address">The lines below it: street, town, telephone …</param>
 public sealed record Letterhead(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
 {

@@ -4,10 +4,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>Text that is written line by line, such as an address, as the content of one paragraph.</summary>
+/// <summary>Text that is written line by line, such as an address, converted to the content of one paragraph.</summary>
 internal static class Lines
 {
-    /// <summary>The lines with a <see cref="LineBreak"/> between them.</summary>
+    /// <summary>Joins lines with a <see cref="LineBreak"/> between them.</summary>
     public static ImmutableArray<Inline> Join(ImmutableArray<ImmutableArray<Inline>> lines)
     {
         var content = ImmutableArray.CreateBuilder<Inline>();
@@ -42,7 +42,7 @@ internal static class Lines
         return addresses;
     }
 
-    /// <summary>Where the first line was written.</summary>
+    /// <summary>The origin of the first line.</summary>
     public static Origin? OriginOf(ImmutableArray<ImmutableArray<Inline>> lines)
     {
         foreach (var line in lines)

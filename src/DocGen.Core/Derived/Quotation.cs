@@ -3,10 +3,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>Words of somebody, with his name below them.</summary>
-/// <param name="Content">The words.</param>
-/// <param name="By">Who said them; empty when that is not printed.</param>
-/// <param name="Role">What he is, for example <c>borgmester</c>; empty when that is not printed.</param>
+/// <summary>A quotation, with the name of the speaker below it.</summary>
+/// <param name="Content">The quoted text.</param>
+/// <param name="By">The speaker; empty if not printed.</param>
+/// <param name="Role">The role of the speaker, for example <c>borgmester</c>; empty if not printed.</param>
 public sealed record Quotation(ImmutableArray<Block> Content, ImmutableArray<Inline> By, ImmutableArray<Inline> Role)
     : Block,
         IDerived<Block>

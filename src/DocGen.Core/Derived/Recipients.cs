@@ -3,8 +3,8 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>To whom the paper is sent: one recipient a name and address, line by line.</summary>
-/// <param name="Addresses">The lines of each recipient.</param>
+/// <summary>The recipients of a letter.</summary>
+/// <param name="Addresses">The lines of each recipient: name and address.</param>
 public sealed record Recipients(ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Addresses) : Block, IDerived<Block>
 {
     public override Node MapChildren(ChildMapper map)

@@ -3,9 +3,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>Those who sign, in the order in which they are read: across each row of columns.</summary>
-/// <param name="ColumnCount">Signatories beside each other, at least 1.</param>
-/// <param name="Signatories">The lines of each: name, then title and organisation.</param>
+/// <summary>The signatories, in reading order: across each row of columns.</summary>
+/// <param name="ColumnCount">The number of signatories per row, at least 1.</param>
+/// <param name="Signatories">The lines of each signatory: name, then title and organisation.</param>
 public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Signatories)
     : Block,
         IDerived<Block>

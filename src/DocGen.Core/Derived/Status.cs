@@ -5,7 +5,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Derived;
 
-/// <summary>What a traffic light says.</summary>
+/// <summary>The level of a traffic light.</summary>
 public enum StatusLevel
 {
     Good,
@@ -15,11 +15,11 @@ public enum StatusLevel
 }
 
 /// <summary>
-/// A traffic light. Its meaning is in the shape of its symbol as well as in its colour (WCAG 2.2, 1.4.1): a circle, a triangle
-/// pointing up, a triangle pointing down, an empty circle, all four in the fonts that Windows, macOS and Linux come with.
+/// A traffic light. Both the shape of its symbol and its colour show the level (WCAG 2.2, 1.4.1): a circle, a triangle pointing up, a
+/// triangle pointing down, an empty circle. All four are in the standard fonts of Windows, macOS and Linux.
 /// </summary>
-/// <param name="Level">What it says.</param>
-/// <param name="Content">The text beside the symbol; empty for the level's own word.</param>
+/// <param name="Level">The level shown.</param>
+/// <param name="Content">The text beside the symbol; empty for the default word of the level.</param>
 public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) : Inline, IDerived<Inline>
 {
     public override Node MapChildren(ChildMapper map)

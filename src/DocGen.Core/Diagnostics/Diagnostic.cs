@@ -1,12 +1,12 @@
 namespace DocGen.Core.Diagnostics;
 
-/// <summary>One thing that the user should know about his input.</summary>
-/// <param name="Code">Stable code, see <c>docs/diagnostics.md</c>.</param>
-/// <param name="Severity">Whether it stops the document.</param>
-/// <param name="Message">One sentence, no full stop, names in single quotes.</param>
-/// <param name="Location">Where to look first; <see langword="null"/> only when no file is at fault.</param>
-/// <param name="Data">The data behind it, when the location is in a template.</param>
-/// <param name="Hint">What to do about it.</param>
+/// <summary>A message about the input of the user.</summary>
+/// <param name="Code">The stable code, see <c>docs/diagnostics.md</c>.</param>
+/// <param name="Severity">Whether it prevents the document from being written.</param>
+/// <param name="Message">One sentence without a full stop; names are in single quotes.</param>
+/// <param name="Location">The place to look at first; <see langword="null"/> only if no file is the cause.</param>
+/// <param name="Data">The place of the data involved, if the location is in a template.</param>
+/// <param name="Hint">What the user can do about it.</param>
 public sealed record Diagnostic(
     DiagnosticCode Code,
     Severity Severity,
@@ -16,15 +16,15 @@ public sealed record Diagnostic(
     string? Hint = null
 )
 {
-    /// <summary>The line of the file at <see cref="Location"/>, when the source was at hand.</summary>
+    /// <summary>The line of the file at <see cref="Location"/>, if the source is available.</summary>
     public string? LocationLine { get; init; }
 
-    /// <summary>The line of the file at <see cref="Data"/>, when the source was at hand.</summary>
+    /// <summary>The line of the file at <see cref="Data"/>, if the source is available.</summary>
     public string? DataLine { get; init; }
 
     /// <summary>
-    /// As the command line prints it, without a line end after it: a first line in MSBuild form, <c>file(line,column): error DG2004: …</c>,
-    /// then the line of the file with the place underlined, the data behind it, and the hint.
+    /// The text that the command line prints, without a final line end: a first line in MSBuild format, <c>file(line,column): error DG2004:
+    /// …</c>, then the line of the file with the place underlined, the data involved, and the hint.
     /// </summary>
     public override string ToString()
     {

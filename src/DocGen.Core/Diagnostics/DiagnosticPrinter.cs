@@ -3,15 +3,15 @@ using System.Globalization;
 namespace DocGen.Core.Diagnostics;
 
 /// <summary>
-/// Diagnostics for people: a first line in MSBuild form, which editors and CI link, then the line of the file, the data behind it and what
-/// to do.
+/// Diagnostics for people: a first line in MSBuild format, which editors and CI turn into a link, then the line of the file, the data that
+/// it printed, and the hint.
 /// </summary>
 public static class DiagnosticPrinter
 {
-    /// <summary>Writes one.</summary>
-    /// <param name="output">Where to; its line ends are used.</param>
-    /// <param name="diagnostic">What to write.</param>
-    /// <param name="colour">Whether to use a terminal's colours.</param>
+    /// <summary>Writes a diagnostic.</summary>
+    /// <param name="output">The writer to print to; its line ends are used.</param>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="colour">Whether to use terminal colours.</param>
     public static void Write(TextWriter output, Diagnostic diagnostic, bool colour)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -1,14 +1,15 @@
 namespace DocGen.Core.Diagnostics;
 
-/// <summary>Finds the word that somebody meant: the nearest candidate by edits (insert, delete, replace, swap of two neighbours).</summary>
+/// <summary>
+/// Finds the word that was probably meant: the candidate with the smallest edit distance (insert, delete, replace, swap of adjacent
+/// characters).
+/// </summary>
 public static class DidYouMean
 {
-    /// <summary>Longer words are not compared letter by letter, so that the work for one word is bounded.</summary>
+    /// <summary>Longer words are not compared, so that the work per word is bounded.</summary>
     private const int LongestWord = 100;
 
-    /// <summary>
-    /// The nearest candidate, or <see langword="null"/> when none is near. Of equally near ones the first in ordinal order.
-    /// </summary>
+    /// <summary>The closest candidate, or <see langword="null"/> if none is close. Ties are resolved in ordinal order.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -23,7 +24,7 @@ public static class DidYouMean
             if (candidate.Length is 0 or > LongestWord || candidate == word)
                 continue;
             var distance = Distance(wanted, candidate.ToLowerInvariant(), bestDistance);
-            // One edit turns any letter into any other: a word that shares nothing with the candidate is not near it.
+            // If every character has to be edited, the word has nothing in common with the candidate.
             if (distance >= Math.Max(wanted.Length, candidate.Length))
                 continue;
             if (distance > bestDistance || (distance == bestDistance && (best is null || string.CompareOrdinal(candidate, best) >= 0)))
@@ -39,7 +40,7 @@ public static class DidYouMean
         Find(word, candidates) is { } found ? $"did you mean '{found}'?" : null;
 
     /// <summary>
-    /// The edits between two words (optimal string alignment), or <paramref name="limit"/> + 1 when there are more than that.
+    /// The edit distance of two words (optimal string alignment), or <paramref name="limit"/> + 1 if it is greater than the limit.
     /// </summary>
     private static int Distance(string a, string b, int limit)
     {

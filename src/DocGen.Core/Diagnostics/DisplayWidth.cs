@@ -3,10 +3,10 @@ using System.Text;
 
 namespace DocGen.Core.Diagnostics;
 
-/// <summary>How many cells text takes in a fixed-width font (Unicode Standard Annex 11).</summary>
+/// <summary>The number of cells that text takes in a monospaced font (Unicode Standard Annex 11).</summary>
 public static class DisplayWidth
 {
-    /// <summary>Cells of a text without tabs.</summary>
+    /// <summary>The number of cells of a text without tabs.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
@@ -15,7 +15,7 @@ public static class DisplayWidth
         return width;
     }
 
-    /// <summary>0 for a mark on the former character, 2 for wide characters and emoji, else 1.</summary>
+    /// <summary>0 for a combining mark, 2 for wide characters and emoji, otherwise 1.</summary>
     public static int Of(Rune rune) =>
         Rune.GetUnicodeCategory(rune) switch
         {
@@ -23,7 +23,7 @@ public static class DisplayWidth
             _ => IsWide(rune.Value) ? 2 : 1,
         };
 
-    /// <summary>The blocks whose East_Asian_Width is W or F, joined where nothing else stands between.</summary>
+    /// <summary>The blocks with East_Asian_Width W or F, joined where nothing else is between them.</summary>
     private static bool IsWide(int code) =>
         code
             is (>= 0x1100 and <= 0x115F)

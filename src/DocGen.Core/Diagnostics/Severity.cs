@@ -1,6 +1,6 @@
 namespace DocGen.Core.Diagnostics;
 
-/// <summary>How grave a diagnostic is. Only <see cref="Error"/> stops a document from being written.</summary>
+/// <summary>The severity of a diagnostic. Only <see cref="Error"/> prevents a document from being written.</summary>
 public enum Severity
 {
     Info,

@@ -1,7 +1,7 @@
 namespace DocGen.Core.Drawing;
 
 /// <summary>
-/// The sizes of letters for a layout that can be cancelled: all that is laid out is measured, so whoever measures ends when it is.
+/// Font metrics that make a layout cancellable: everything that is laid out is measured, so measuring throws after cancellation.
 /// </summary>
 public sealed class CancellableMetrics : IFontMetrics
 {
@@ -10,7 +10,9 @@ public sealed class CancellableMetrics : IFontMetrics
 
     private CancellableMetrics(IFontMetrics metrics, CancellationToken cancellation) => (_metrics, _cancellation) = (metrics, cancellation);
 
-    /// <summary>The metrics; with a token that can be cancelled, they throw <see cref="OperationCanceledException"/> once it is.</summary>
+    /// <summary>
+    /// The metrics, or a version that throws <see cref="OperationCanceledException"/> after cancellation if the token can be cancelled.
+    /// </summary>
     public static IFontMetrics Of(IFontMetrics metrics, CancellationToken cancellation) =>
         cancellation.CanBeCanceled ? new CancellableMetrics(metrics, cancellation) : metrics;
 

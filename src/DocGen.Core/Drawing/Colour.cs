@@ -9,7 +9,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     public static readonly Colour Black = new(0, 0, 0);
 
-    /// <summary>Six hexadecimal digits without a number sign, as Word writes it (ST_HexColorRGB).</summary>
+    /// <summary>Six hexadecimal digits without a number sign, as in Word (ST_HexColorRGB).</summary>
     public string Hex => string.Create(CultureInfo.InvariantCulture, $"{Red:X2}{Green:X2}{Blue:X2}");
 
     /// <summary>Reads <c>#1a2b3c</c>.</summary>

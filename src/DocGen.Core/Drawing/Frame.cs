@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Drawing;
 
-/// <summary>A rectangle with things on it: the only thing that layout makes. Nothing in it needs a decision any more.</summary>
-/// <param name="Width">Across.</param>
-/// <param name="Height">Down.</param>
+/// <summary>A rectangle with positioned items, the result of the layout. Renderers need no further decisions to paint it.</summary>
+/// <param name="Width">The horizontal size.</param>
+/// <param name="Height">The vertical size.</param>
 /// <param name="Items">In reading order, which is also the order of painting.</param>
 public sealed record Frame(Length Width, Length Height, ImmutableArray<Placed> Items);
 
-/// <summary>An item and where it stands.</summary>
-/// <param name="X">From the left edge of the frame to the item's origin.</param>
-/// <param name="Y">From the upper edge of the frame down to the item's origin.</param>
-/// <param name="Item">What stands there.</param>
+/// <summary>An item and its position.</summary>
+/// <param name="X">The distance from the left edge of the frame to the origin of the item.</param>
+/// <param name="Y">The distance from the upper edge of the frame down to the origin of the item.</param>
+/// <param name="Item">The item.</param>
 public readonly record struct Placed(Length X, Length Y, FrameItem Item);

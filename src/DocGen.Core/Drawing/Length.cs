@@ -3,10 +3,10 @@ using System.Globalization;
 namespace DocGen.Core.Drawing;
 
 /// <summary>
-/// A length in English Metric Units (ECMA-376 part 1, 20.1.2.1): 914 400 to the inch, 36 000 to the millimetre, 12 700 to the
-/// point. Whole numbers, so that every format rounds from the same value.
+/// A length in English Metric Units (ECMA-376 part 1, 20.1.2.1): 914 400 to the inch, 36 000 to the millimetre, 12 700 to the point. An
+/// integer, so that all formats round from the same value.
 /// </summary>
-/// <param name="Emu">The number of units; may be negative.</param>
+/// <param name="Emu">The number of units; can be negative.</param>
 public readonly record struct Length(long Emu) : IComparable<Length>
 {
     public static readonly Length Zero = new(0);
@@ -19,7 +19,7 @@ public readonly record struct Length(long Emu) : IComparable<Length>
 
     public double Millimetres => Emu / 36000.0;
 
-    /// <summary>Twentieths of a point (ST_TwipsMeasure), as Word writes most lengths.</summary>
+    /// <summary>The length in twentieths of a point (ST_TwipsMeasure), the unit of most lengths in Word.</summary>
     public int Twips => (int)Math.Round(Emu / 635.0, MidpointRounding.AwayFromZero);
 
     public int CompareTo(Length other) => Emu.CompareTo(other.Emu);

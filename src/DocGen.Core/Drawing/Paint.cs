@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Drawing;
 
-/// <summary>How an area is filled.</summary>
-/// <param name="Colour">Of the area, or of the lines of its hatching.</param>
+/// <summary>The fill of an area.</summary>
+/// <param name="Colour">The colour of the area, or of the lines of its hatching.</param>
 public sealed record Paint(Colour Colour)
 {
-    /// <summary>Tells areas apart where colours cannot (in grey, and for the colour-blind).</summary>
+    /// <summary>The pattern that distinguishes areas without colour, in greyscale and for readers with colour blindness.</summary>
     public Hatch Hatch { get; init; }
 
-    /// <summary>What shows between the lines of the hatching.</summary>
+    /// <summary>The colour between the lines of the hatching.</summary>
     public Colour? Background { get; init; }
 }
 
-/// <summary>A pattern of lines, as Word names them (ECMA-376 part 1, 20.1.10.51).</summary>
+/// <summary>A hatching pattern, with the names of Word (ECMA-376 part 1, 20.1.10.51).</summary>
 public enum Hatch
 {
-    /// <summary>The whole area is painted.</summary>
+    /// <summary>No pattern: the whole area is painted.</summary>
     Solid,
 
     /// <summary>Lines that rise to the right (<c>wdUpDiag</c>).</summary>
@@ -38,10 +38,10 @@ public enum Hatch
     Dots,
 }
 
-/// <summary>How a line is drawn.</summary>
+/// <summary>The style of a line.</summary>
 public sealed record Stroke(Colour Colour, Length Width)
 {
-    /// <summary>Lengths of dashes and gaps in turn; empty for a solid line.</summary>
+    /// <summary>The lengths of dashes and gaps in turn; empty for a solid line.</summary>
     public ImmutableArray<Length> Dashes { get; init; } = [];
 
     public bool RoundCaps { get; init; }

@@ -1,44 +1,44 @@
 namespace DocGen.Core.Drawing;
 
-/// <summary>What stands in the structure tree: an element, or a place for content.</summary>
+/// <summary>A node of the structure tree: an element, or marked content.</summary>
 public interface IStructureNode;
 
 /// <summary>
-/// An element of the logical structure (ISO 32000-1, 14.7.2). The tree is built where the flow is built, in reading order, and does not
-/// change afterwards; content refers to it by <see cref="MarkedContent"/>, so that breaking lines and pages never touches it.
+/// An element of the logical structure (ISO 32000-1, 14.7.2). The tree is built together with the flows, in reading order, and does not
+/// change afterwards; content refers to it by <see cref="MarkedContent"/>, so that breaking lines and pages never changes the tree.
 /// </summary>
-/// <param name="type">Its standard structure type.</param>
+/// <param name="type">The standard structure type.</param>
 public sealed class StructureElement(StructureType type) : IStructureNode
 {
     private readonly List<IStructureNode> _kids = [];
 
     public StructureType Type { get; } = type;
 
-    /// <summary>In reading order.</summary>
+    /// <summary>The children in reading order.</summary>
     public IReadOnlyList<IStructureNode> Kids => _kids;
 
-    /// <summary>The text that stands for what cannot be read (Alt).</summary>
+    /// <summary>The alternative text (Alt).</summary>
     public string? AlternativeText { get; init; }
 
-    /// <summary>The text that the content stands for (ActualText).</summary>
+    /// <summary>The replacement text (ActualText).</summary>
     public string? ActualText { get; init; }
 
-    /// <summary>BCP 47 tag when the language is another than around it (Lang).</summary>
+    /// <summary>The BCP 47 tag if the language differs from that of the parent (Lang).</summary>
     public string? Language { get; init; }
 
-    /// <summary>Words of its own for a person who looks through the tree (T).</summary>
+    /// <summary>A title for people who inspect the structure tree (T).</summary>
     public string? Title { get; init; }
 
-    /// <summary>How the items of a list (L) are marked.</summary>
+    /// <summary>The numbering style of a list (L).</summary>
     public ListNumbering? ListNumbering { get; init; }
 
-    /// <summary>What a table cell (TH, TD) says of itself.</summary>
+    /// <summary>The attributes of a table cell (TH, TD).</summary>
     public TableCellAttributes? Cell { get; init; }
 
-    /// <summary>What the table shows in short (Summary, a table attribute).</summary>
+    /// <summary>A short summary of a table (Summary, a table attribute).</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Adds a child at the end and answers it.</summary>
+    /// <summary>Adds a child at the end and returns it.</summary>
     public T Add<T>(T kid)
         where T : IStructureNode
     {
@@ -47,7 +47,7 @@ public sealed class StructureElement(StructureType type) : IStructureNode
     }
 }
 
-/// <summary>The standard structure types in use (ISO 32000-1, 14.8.4); the name is the name in the file.</summary>
+/// <summary>The standard structure types in use (ISO 32000-1, 14.8.4); each name is the name in the file.</summary>
 public enum StructureType
 {
     Document,
@@ -112,9 +112,11 @@ public sealed record TableCellAttributes
 
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>What a header cell is the header of; <see langword="null"/> for a data cell.</summary>
+    /// <summary>The cells to which a header cell applies; <see langword="null"/> for a data cell.</summary>
     public TableScope? Scope { get; init; }
 
-    /// <summary>The header cells of this cell, outermost first, where Scope alone does not tell; a renderer gives them their IDs.</summary>
+    /// <summary>
+    /// The header cells of this cell, outermost first, if Scope is not sufficient to identify them; a renderer gives them IDs.
+    /// </summary>
     public IReadOnlyList<StructureElement> Headers { get; init; } = [];
 }

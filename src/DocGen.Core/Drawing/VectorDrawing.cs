@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace DocGen.Core.Drawing;
 
-/// <summary>A picture made of lines, areas and text by the program itself.</summary>
-/// <param name="Frame">What is painted; every item carries <paramref name="Mark"/>.</param>
-/// <param name="Mark">The place of the picture in the structure: layout adds it to the Figure element that it makes for it.</param>
+/// <summary>A picture of lines, areas and text that is drawn by the program.</summary>
+/// <param name="Frame">The items to paint; all have the mark <paramref name="Mark"/>.</param>
+/// <param name="Mark">The marked content of the picture: the layout adds it to its Figure element.</param>
 public sealed record VectorDrawing(Frame Frame, MarkedContent Mark)
 {
     public override string ToString() =>

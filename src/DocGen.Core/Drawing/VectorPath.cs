@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Drawing;
 
-/// <summary>Lines and cubic Bézier curves, as PDF (ISO 32000-1, 8.5.2) and SVG draw them.</summary>
+/// <summary>Lines and cubic Bézier curves, as in PDF (ISO 32000-1, 8.5.2) and SVG.</summary>
 public sealed record VectorPath(ImmutableArray<PathSegment> Segments);
 
 public enum PathVerb
@@ -13,18 +13,18 @@ public enum PathVerb
     /// <summary>A straight line to the end point.</summary>
     Line,
 
-    /// <summary>A cubic Bézier curve to the end point by two control points.</summary>
+    /// <summary>A cubic Bézier curve to the end point with two control points.</summary>
     Curve,
 
     /// <summary>Closes the subpath.</summary>
     Close,
 }
 
-/// <summary>One step of a path.</summary>
-/// <param name="Verb">What is drawn.</param>
-/// <param name="End">Where it ends; not used by <see cref="PathVerb.Close"/>.</param>
-/// <param name="Control1">First control point of a curve.</param>
-/// <param name="Control2">Second control point of a curve.</param>
+/// <summary>One segment of a path.</summary>
+/// <param name="Verb">The kind of segment.</param>
+/// <param name="End">The end point; not used by <see cref="PathVerb.Close"/>.</param>
+/// <param name="Control1">The first control point of a curve.</param>
+/// <param name="Control2">The second control point of a curve.</param>
 public readonly record struct PathSegment(PathVerb Verb, Point End = default, Point Control1 = default, Point Control2 = default);
 
 /// <summary>A point, x to the right and y down.</summary>

@@ -80,7 +80,7 @@ internal static class FigureArithmetic
             return Zero(a, out result, out problem);
         if (a.Unit.Dimension == b.Unit.Dimension)
         {
-            // Into the unit of the smaller scale by multiplication alone, so that 1 time / 20 minutter is exactly 3.
+            // Both are converted to the unit of the smaller scale, by multiplication only, so that 1 time / 20 minutter is exactly 3.
             return Try(() => UnitAlgebra.Normalize(Base(a) / Base(b)), Unit.None, "/", a, b, out result, out problem);
         }
 
@@ -179,7 +179,7 @@ internal static class FigureArithmetic
         return Try(() => UnitAlgebra.Convert(a.Value, a.Unit, unit), unit, "in " + unit.Symbol, a, null, out result, out problem);
     }
 
-    /// <summary>The unit in which two figures meet: that of the left, unless it is a bare zero.</summary>
+    /// <summary>The common unit of two figures: that of the left one, unless that is a zero without a unit.</summary>
     private static bool Common(Figure a, Figure b, out Unit unit)
     {
         unit = a.Unit.IsNone && a.Value == 0 ? b.Unit : a.Unit;

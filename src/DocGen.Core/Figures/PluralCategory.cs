@@ -1,6 +1,6 @@
 namespace DocGen.Core.Figures;
 
-/// <summary>The plural categories of Unicode (UTS 35, part 3, "Language Plural Rules"): which form of a noun goes with a number.</summary>
+/// <summary>The plural categories of Unicode (UTS 35, part 3, "Language Plural Rules"): the form of a noun for a number.</summary>
 public enum PluralCategory
 {
     Zero,

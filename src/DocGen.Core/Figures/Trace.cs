@@ -2,20 +2,22 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Core.Figures;
 
-/// <summary>How a figure came about: read from a place, or computed from other figures. A tree, so that each step costs one node.</summary>
+/// <summary>
+/// How a figure was obtained: read from a place, or computed from other figures. A tree, so that each step adds a single node.
+/// </summary>
 public abstract record Trace
 {
-    /// <summary>Typed as a literal in a template.</summary>
+    /// <summary>A literal in a template.</summary>
     public static readonly Trace None = new ComputedTrace("literal", []);
 
     /// <summary>A step of a computation.</summary>
     public static Trace Compute(string operation, params Trace[] inputs) => new ComputedTrace(operation, inputs);
 
-    /// <summary>The places in the data that the figure rests on, first read first, each once.</summary>
+    /// <summary>The distinct places in the data from which the figure was computed, in the order in which they were read.</summary>
     public IEnumerable<SourceSpan> Sources()
     {
         var seen = new HashSet<SourceSpan>();
-        // Steps are shared (x = x + x): each is visited once, or the walk would be exponential.
+        // Steps can be shared (x = x + x). Each is visited once, as otherwise the time would be exponential.
         var visited = new HashSet<Trace>(ReferenceEqualityComparer.Instance);
         var pending = new Stack<Trace>();
         pending.Push(this);

@@ -1,35 +1,34 @@
 namespace DocGen.Core.Figures;
 
 /// <summary>
-/// A unit of measure. Units of the same <see cref="Dimension"/> can be added and compared; <see cref="Scale"/> says how many of the
-/// dimension's base unit one of it is. How it is printed is a matter of the language.
+/// A unit of measure. Units with the same <see cref="Dimension"/> can be added and compared; <see cref="Scale"/> is the size of the unit in
+/// base units of the dimension. Its printed form depends on the language.
 /// </summary>
-/// <param name="Name">Neutral: <c>million DKK</c>, <c>percent</c>, <c>municipality</c>; empty for a bare number.</param>
-/// <param name="Dimension">What is measured, for example <c>money DKK</c>; empty for a bare number.</param>
-/// <param name="Scale">Base units in one unit, for example 1 000 000 for <c>million DKK</c>; for a quotient that of its numerator.</param>
+/// <param name="Name">A language-neutral name: <c>million DKK</c>, <c>percent</c>, <c>municipality</c>; empty for a bare number.</param>
+/// <param name="Dimension">The quantity measured, for example <c>money DKK</c>; empty for a bare number.</param>
+/// <param name="Scale">The number of base units in one unit, for example 1 000 000 for <c>million DKK</c>; for a quotient that of its
+/// numerator.</param>
 public sealed record Unit(string Name, string Dimension, decimal Scale)
 {
-    /// <summary>A bare number.</summary>
+    /// <summary>The unit of a bare number.</summary>
     public static readonly Unit None = new("", "", 1);
 
-    /// <summary>
-    /// What data or template call it, for example <c>mio. kr.</c>: for messages. Units are equal whatever they are called.
-    /// </summary>
+    /// <summary>The name in data or template, for example <c>mio. kr.</c>, for messages. It is not part of the equality of units.</summary>
     public string Symbol { get; init; } = Name;
 
-    /// <summary>ISO 4217 code of the currency, for money.</summary>
+    /// <summary>The ISO 4217 code of the currency, for money.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>The words of a noun that the data have declared, the same in every language.</summary>
+    /// <summary>The forms of a noun declared in the data, the same in every language.</summary>
     public UnitForms? Forms { get; init; }
 
-    /// <summary>Whether it counts things one by one (inhabitants, hearts, schools), as a bare number does.</summary>
+    /// <summary>Whether it counts individual things (inhabitants, hearts, schools), like a bare number.</summary>
     public bool IsCount { get; init; }
 
-    /// <summary>For a quotient such as <c>DKK per inhabitant</c>: what stands above the line.</summary>
+    /// <summary>The numerator of a quotient such as <c>DKK per inhabitant</c>.</summary>
     public Unit? Numerator { get; init; }
 
-    /// <summary>For a quotient: what stands below the line.</summary>
+    /// <summary>The denominator of a quotient.</summary>
     public Unit? Denominator { get; init; }
 
     public bool IsNone => Dimension.Length == 0;

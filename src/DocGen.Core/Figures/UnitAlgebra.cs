@@ -1,10 +1,10 @@
 namespace DocGen.Core.Figures;
 
-/// <summary>What unit a product or a quotient has, and the factors between units.</summary>
+/// <summary>The units of products and quotients, and conversion between units.</summary>
 internal static class UnitAlgebra
 {
-    /// <summary>Converts between units of one dimension. Multiplies before it divides, so that no exact result is lost.</summary>
-    /// <exception cref="OverflowException">The result is beyond a decimal.</exception>
+    /// <summary>Converts between units of one dimension. It multiplies before it divides, so that exact results stay exact.</summary>
+    /// <exception cref="OverflowException">The result exceeds the range of decimal.</exception>
     public static decimal Convert(decimal value, Unit from, Unit to)
     {
         if (from.Name == to.Name)
@@ -16,11 +16,11 @@ internal static class UnitAlgebra
     }
 
     /// <summary>
-    /// The value without trailing zeros: what a conversion, product or quotient has computed was not written with decimals.
+    /// Removes trailing zeros: the result of a conversion, product or quotient was not written with a number of decimals.
     /// </summary>
     public static decimal Normalize(decimal value) => value / 1.0000000000000000000000000000m;
 
-    /// <summary>The unit of <c>a / b</c> for units of different dimensions; <see langword="null"/> when there is no name for it.</summary>
+    /// <summary>The unit of <c>a / b</c> for units of different dimensions; <see langword="null"/> if there is none.</summary>
     public static Unit? Quotient(Unit a, Unit b)
     {
         if (b.IsNone || b.Dimension == Units.Ratio)

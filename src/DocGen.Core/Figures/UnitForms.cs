@@ -1,20 +1,20 @@
 namespace DocGen.Core.Figures;
 
 /// <summary>
-/// The words of a unit in one language. A form with <c>#</c> says where the number stands (<c>#%</c>, <c>$#</c>); a form without it follows
-/// the number after a space. Spaces are printed as no-break spaces.
+/// The words of a unit in one language. In a form with <c>#</c>, that is the position of the number (<c>#%</c>, <c>$#</c>); a form without
+/// it follows the number after a space. Spaces are printed as no-break spaces.
 /// </summary>
 public sealed record UnitForms
 {
     private readonly string? _per;
 
-    /// <summary>A unit that is written alike with every number, such as <c>kWh</c>.</summary>
+    /// <summary>A unit with a single form, such as <c>kWh</c>.</summary>
     public UnitForms(string other) => Other = other;
 
     /// <summary>A noun with a singular and a plural.</summary>
     public UnitForms(string one, string other) => (One, Other) = (one, other);
 
-    /// <summary>A noun of a language that also tells few from many, such as Polish: 1, 2, 5, 1,5.</summary>
+    /// <summary>A noun of a language with four forms, such as Polish: 1, 2, 5, 1,5.</summary>
     public UnitForms(string one, string few, string many, string other) => (One, Few, Many, Other) = (one, few, many, other);
 
     /// <summary>The general form.</summary>
@@ -31,7 +31,7 @@ public sealed record UnitForms
     public string? Many { get; init; }
 
     /// <summary>
-    /// After the word for "per", in the case that it asks for: <c>kommune</c>, <c>gminę</c>. <see cref="One"/> when not given.
+    /// The form after the word for "per", in the required case: <c>kommune</c>, <c>gminę</c>. <see cref="One"/> by default.
     /// </summary>
     public string Per
     {
@@ -39,7 +39,7 @@ public sealed record UnitForms
         init => _per = value;
     }
 
-    /// <summary>The form of a category; the general one where the noun has none of its own.</summary>
+    /// <summary>The form for a category; the general form if the noun has none for it.</summary>
     public string this[PluralCategory category] =>
         category switch
         {
@@ -52,10 +52,10 @@ public sealed record UnitForms
             _ => throw new ArgumentOutOfRangeException(nameof(category)),
         } ?? Other;
 
-    /// <summary>Every form that there is, each once.</summary>
+    /// <summary>All distinct forms.</summary>
     public IEnumerable<string> All => new[] { Zero, One, Two, Few, Many, Other, Per }.OfType<string>().Distinct(StringComparer.Ordinal);
 
-    /// <summary>A unit that is written alike with every number.</summary>
+    /// <summary>A unit with a single form.</summary>
     public static implicit operator UnitForms(string other) => new(other);
 
     /// <inheritdoc cref="op_Implicit(string)"/>

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace DocGen.Core.Figures;
 
 /// <summary>
-/// The units that the program knows, by neutral names. What counts other things is declared where it is used (a schema's <c>x-unit</c> with
-/// a singular and a plural), so that a misspelt unit is never taken for a new one.
+/// The predefined units, by language-neutral names. Units that count other things are declared where they are used (a schema's
+/// <c>x-unit</c> with a singular and a plural), so that a misspelt unit is never mistaken for a new one.
 /// </summary>
 public static class Units
 {
@@ -13,16 +13,16 @@ public static class Units
 
     private const string Per = " per ";
 
-    /// <summary>The currencies that there are units for, by their codes of ISO 4217.</summary>
+    /// <summary>The supported currencies, by ISO 4217 code.</summary>
     public static readonly IReadOnlyList<string> Currencies = ["DKK", "CHF", "EUR", "GBP", "ISK", "NOK", "PLN", "SEK", "USD"];
 
     /// <summary>Hundredths of a whole.</summary>
     public static readonly Unit Percent = new("percent", Ratio, 0.01m);
 
-    /// <summary>The difference of two percentages read as a number; not itself a share, and so a dimension of its own.</summary>
+    /// <summary>The difference of two percentages as a number. It is not a share, so it has a dimension of its own.</summary>
     public static readonly Unit PercentagePoint = new("percentage point", "percentage point", 1);
 
-    /// <summary>Every unit with a name of its own, in the order of the reference.</summary>
+    /// <summary>All units with a name of their own, in the order of the reference documentation.</summary>
     public static readonly IReadOnlyList<Unit> All =
     [
         .. Currencies.SelectMany(code => new[] { 1m, 1_000m, 1_000_000m, 1_000_000_000m }.Select(scale => Money(code, scale))),
@@ -69,8 +69,8 @@ public static class Units
     private static readonly FrozenDictionary<string, Unit> ByName = All.ToFrozenDictionary(unit => unit.Name, StringComparer.Ordinal);
 
     /// <summary>
-    /// The unit with a neutral name (<c>DKK</c>, <c>million SEK</c>, <c>inhabitant</c>), or a quotient of two (<c>DKK per inhabitant</c>).
-    /// <see langword="null"/> when there is none.
+    /// Finds a unit by its language-neutral name (<c>DKK</c>, <c>million SEK</c>, <c>inhabitant</c>), or a quotient of two (<c>DKK per
+    /// inhabitant</c>). <see langword="null"/> if there is none.
     /// </summary>
     public static Unit? Find(string name)
     {
@@ -79,9 +79,9 @@ public static class Units
     }
 
     /// <summary>Money in a currency.</summary>
-    /// <param name="currency">ISO 4217 code.</param>
+    /// <param name="currency">The ISO 4217 code.</param>
     /// <param name="scale">1, a thousand, a million or a billion (10⁹).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The scale is another.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale has another value.</exception>
     public static Unit Money(string currency, decimal scale)
     {
         ArgumentException.ThrowIfNullOrEmpty(currency);
@@ -97,7 +97,7 @@ public static class Units
     }
 
     /// <summary>
-    /// A unit that counts things by a noun of the data's own, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension
+    /// A unit that counts things named by a noun of the data, for example <c>telehjerte</c>, <c>telehjerter</c>. Each noun is a dimension
     /// of its own.
     /// </summary>
     public static Unit Count(UnitForms forms)
@@ -107,10 +107,10 @@ public static class Units
     }
 
     /// <summary>
-    /// A unit by name, or the quotient of two units by names with a word between them; <see langword="null"/> when there is none.
+    /// Finds a unit by name, or a quotient by the names of two units with a word between them; <see langword="null"/> if there is none.
     /// </summary>
-    /// <param name="per">The word with the spaces around it.</param>
-    /// <param name="find">Finds a unit that is no quotient.</param>
+    /// <param name="per">The word, including the spaces around it.</param>
+    /// <param name="find">Finds a unit that is not a quotient.</param>
     internal static Unit? FindQuotient(string name, string per, Func<string, Unit?> find)
     {
         if (find(name) is { } unit)

@@ -1,12 +1,10 @@
 namespace DocGen.Core.Images;
 
-/// <summary>The absolute units of CSS (CSS Values 4, 6.2), which SVG measures in too.</summary>
+/// <summary>The absolute units of CSS (CSS Values 4, 6.2), which SVG uses too.</summary>
 public static class CssUnits
 {
-    /// <summary>
-    /// CSS pixels, of which an inch has 96, in a unit; <see langword="null"/> for a unit that is none or follows its surroundings.
-    /// </summary>
-    /// <param name="unit">In small letters; empty for a bare number, which SVG reads as pixels.</param>
+    /// <summary>The size of a unit in CSS pixels, 96 to the inch; <see langword="null"/> for an unknown or relative unit.</summary>
+    /// <param name="unit">In lower case; empty for a bare number, which SVG reads as pixels.</param>
     public static double? PixelsIn(ReadOnlySpan<char> unit) =>
         unit switch
         {

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace DocGen.Core.Images;
 
 /// <summary>
-/// The orientation that a camera was held in (Exif 2.32, 4.6.4 A, tag 274): telephones write the pixels as the sensor has them, and this
-/// tag beside them.
+/// The orientation of a photo (Exif 2.32, 4.6.4 A, tag 274): phones store the pixels as the sensor reads them, and the orientation in this
+/// tag.
 /// </summary>
 internal static class ExifOrientation
 {
@@ -14,8 +14,9 @@ internal static class ExifOrientation
 
     private static ReadOnlySpan<byte> Identifier => "Exif\0\0"u8;
 
-    /// <param name="segment">What an APP1 segment of a JPEG holds (Exif 2.32, 4.7.2): a file of TIFF 6.0 behind a name.</param>
-    /// <returns><see langword="null"/> when it says none, or is broken: the picture is shown as its pixels are, as browsers do.</returns>
+    /// <param name="segment">The content of an APP1 segment of a JPEG (Exif 2.32, 4.7.2): a TIFF 6.0 file after an identifier.</param>
+    /// <returns><see langword="null"/> if there is no orientation, or the segment is damaged: the pixels are then shown as stored, as in
+    /// browsers.</returns>
     public static ImageOrientation? Read(ReadOnlySpan<byte> segment)
     {
         if (!segment.StartsWith(Identifier))
@@ -45,7 +46,7 @@ internal static class ExifOrientation
         return null;
     }
 
-    /// <summary>The value says where the first row and the first column are to be seen.</summary>
+    /// <summary>The value gives the visual sides at which the first row and the first column are.</summary>
     private static ImageOrientation? Of(ushort value) =>
         value switch
         {

@@ -1,10 +1,10 @@
 namespace DocGen.Core.Images;
 
-/// <summary>How the pixels of a picture are to be held: first mirrored, then turned. The default is as they are.</summary>
-/// <param name="QuarterTurns">Turns of 90 degrees clockwise, 0 to 3.</param>
-/// <param name="IsMirrored">Left and right are exchanged before the turns.</param>
+/// <summary>The transformation of the pixels of a picture: first mirrored, then rotated. The default is the identity.</summary>
+/// <param name="QuarterTurns">Rotation in steps of 90 degrees clockwise, 0 to 3.</param>
+/// <param name="IsMirrored">Whether left and right are exchanged before the rotation.</param>
 public readonly record struct ImageOrientation(int QuarterTurns, bool IsMirrored)
 {
-    /// <summary>Whether the picture is as wide as its pixels are high.</summary>
+    /// <summary>Whether width and height are exchanged.</summary>
     public bool SwapsSides => int.IsOddInteger(QuarterTurns);
 }

@@ -2,16 +2,18 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Images;
 
-/// <summary>How large a picture is shown.</summary>
+/// <summary>The size of a picture as shown.</summary>
 /// <param name="Width">At least one EMU.</param>
 /// <param name="Height">At least one EMU.</param>
 public readonly record struct ImageSize(Length Width, Length Height)
 {
     private const double PointsPerInch = 72;
 
-    /// <summary>The width asked for, or the picture's own at its resolution; never wider than there is room. Proportions stay.</summary>
-    /// <param name="asked">The width that the author asked for, if any.</param>
-    /// <param name="room">The widest that it may be; <see langword="null"/> where the reader's screen decides.</param>
+    /// <summary>
+    /// The requested width, or that of the picture at its resolution; never wider than available. The aspect ratio is kept.
+    /// </summary>
+    /// <param name="asked">The width requested by the author, if any.</param>
+    /// <param name="room">The maximum width; <see langword="null"/> if it depends on the reader's screen.</param>
     public static ImageSize Of(ImageData data, Length? asked, Length? room)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -20,7 +22,7 @@ public readonly record struct ImageSize(Length Width, Length Height)
         return OfWidth(data, Math.Min(width, room?.Emu ?? long.MaxValue));
     }
 
-    /// <summary>As the picture is, but not higher than there is room.</summary>
+    /// <summary>The same size, scaled down if it is higher than <paramref name="max"/>.</summary>
     public ImageSize NotHigherThan(Length max) =>
         Height <= max ? this : new ImageSize(new Length((long)((double)Width.Emu * max.Emu / Height.Emu)), max);
 

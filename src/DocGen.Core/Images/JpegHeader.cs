@@ -3,19 +3,19 @@ using System.Buffers.Binary;
 namespace DocGen.Core.Images;
 
 /// <summary>
-/// What a JPEG says before its pixels: the frame header (ITU-T T.81, annex B), with the resolution of its JFIF segment (ITU-T T.871) and
-/// the orientation of its Exif segment.
+/// The header of a JPEG: its frame header (ITU-T T.81, annex B), with the resolution of its JFIF segment (ITU-T T.871) and the orientation
+/// of its Exif segment.
 /// </summary>
-/// <param name="Width">Of the rows as they are stored, before <see cref="Orientation"/>.</param>
-/// <param name="Height">The number of rows as they are stored.</param>
-/// <param name="Components">1 for grey, 3 for colours, 4 for CMYK.</param>
-/// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
-/// <param name="Orientation">What is done to the pixels before they are shown.</param>
+/// <param name="Width">The width as stored, before <see cref="Orientation"/>.</param>
+/// <param name="Height">The height as stored.</param>
+/// <param name="Components">1 for greyscale, 3 for colour, 4 for CMYK.</param>
+/// <param name="Dpi">The resolution in pixels per inch; 96 if the file has none.</param>
+/// <param name="Orientation">The transformation of the pixels before they are shown.</param>
 public readonly record struct JpegHeader(int Width, int Height, int Components, double Dpi, ImageOrientation Orientation)
 {
     public const string MediaType = "image/jpeg";
 
-    /// <returns><see langword="null"/> when the file is no JPEG, or is broken.</returns>
+    /// <returns><see langword="null"/> if the file is not a JPEG, or damaged.</returns>
     public static JpegHeader? Read(ReadOnlySpan<byte> file)
     {
         if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
@@ -56,10 +56,10 @@ public readonly record struct JpegHeader(int Width, int Height, int Components, 
         return null;
     }
 
-    /// <summary>Table B.1: TEM and RST0 to RST7 have no segment behind them.</summary>
+    /// <summary>Table B.1: TEM and RST0 to RST7 have no segment after them.</summary>
     private static bool StandsAlone(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD7);
 
-    /// <summary>Table B.1: SOF0 to SOF15, between which stand DHT, JPG and DAC.</summary>
+    /// <summary>Table B.1: SOF0 to SOF15, except for DHT, JPG and DAC in between.</summary>
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static JpegHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)

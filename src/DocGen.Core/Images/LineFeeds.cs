@@ -1,13 +1,13 @@
 namespace DocGen.Core.Images;
 
 /// <summary>
-/// Text that goes into a document as bytes, with LF line ends: a checkout on Windows has CRLF, and the same commit must give the same
+/// Converts text that becomes part of a document to LF line ends: a checkout on Windows has CRLF, and the same commit must give the same
 /// documents everywhere.
 /// </summary>
 public static class LineFeeds
 {
-    /// <param name="text">In UTF-8, or another encoding that has ASCII characters in a byte each.</param>
-    /// <returns>The same bytes when there is no CRLF in them.</returns>
+    /// <param name="text">Text in UTF-8 or another encoding in which ASCII characters are single bytes.</param>
+    /// <returns>The same memory if it contains no CRLF.</returns>
     public static ReadOnlyMemory<byte> Only(ReadOnlyMemory<byte> text)
     {
         var rest = text.Span;

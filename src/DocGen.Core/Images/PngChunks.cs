@@ -3,12 +3,12 @@ using System.Buffers.Binary;
 namespace DocGen.Core.Images;
 
 /// <summary>
-/// The chunks of a PNG (third edition, 5.3), one after the other. Ends at the first that is cut off, and has none when the file does not
-/// begin as a PNG does.
+/// Enumerates the chunks of a PNG (third edition, 5.3). It ends at the first truncated chunk, and is empty if the file does not begin with
+/// the PNG signature.
 /// </summary>
 public struct PngChunks
 {
-    /// <summary>The types of chunks that are looked at, their four letters as a number.</summary>
+    /// <summary>The chunk types that are used, with their four letters as a number.</summary>
     public const uint Header = 0x49484452; // IHDR
 
     public const uint Palette = 0x504C5445; // PLTE
@@ -19,7 +19,7 @@ public struct PngChunks
 
     public const uint Pixels = 0x49444154; // IDAT
 
-    /// <summary>Length, type and checksum around what a chunk holds.</summary>
+    /// <summary>The length of length, type and checksum around the data of a chunk.</summary>
     private const int Frame = 12;
 
     private ReadOnlyMemory<byte> _rest;
@@ -33,7 +33,7 @@ public struct PngChunks
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>Whether a chunk ends behind the file, or the file is no PNG.</summary>
+    /// <summary>Whether a chunk is truncated, or the file is not a PNG.</summary>
     public bool IsCutOff { get; private set; }
 
     public PngChunk Current { get; private set; }
@@ -59,5 +59,5 @@ public struct PngChunks
 
 /// <summary>A chunk of a PNG.</summary>
 /// <param name="Type">Its four letters as a number.</param>
-/// <param name="Data">What it holds.</param>
+/// <param name="Data">Its data.</param>
 public readonly record struct PngChunk(uint Type, ReadOnlyMemory<byte> Data);

@@ -2,18 +2,18 @@ using System.Buffers.Binary;
 
 namespace DocGen.Core.Images;
 
-/// <summary>What a PNG says before its pixels (W3C PNG specification, third edition).</summary>
-/// <param name="Width">In pixels.</param>
-/// <param name="Height">In pixels.</param>
-/// <param name="BitDepth">Bits of a sample: 1, 2, 4, 8 or 16.</param>
-/// <param name="ColourType">0 grey, 2 colours, 3 palette, 4 and 6 the first two with opacity (11.2.1).</param>
-/// <param name="IsInterlaced">Whether the pixels come in the seven passes of Adam7.</param>
-/// <param name="Dpi">Pixels per inch; 96 when the file says nothing.</param>
+/// <summary>The header of a PNG (W3C PNG specification, third edition).</summary>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="Height">The height in pixels.</param>
+/// <param name="BitDepth">The bits per sample: 1, 2, 4, 8 or 16.</param>
+/// <param name="ColourType">0 greyscale, 2 truecolour, 3 indexed, 4 and 6 the first two with alpha (11.2.1).</param>
+/// <param name="IsInterlaced">Whether the pixels are stored in the seven passes of Adam7.</param>
+/// <param name="Dpi">The resolution in pixels per inch; 96 if the file has none.</param>
 public readonly record struct PngHeader(int Width, int Height, int BitDepth, int ColourType, bool IsInterlaced, double Dpi)
 {
     public const string MediaType = "image/png";
 
-    /// <returns><see langword="null"/> when the file is no PNG, or is broken before its pixels.</returns>
+    /// <returns><see langword="null"/> if the file is not a PNG, or is damaged before the pixels.</returns>
     public static PngHeader? Read(ReadOnlyMemory<byte> file)
     {
         PngHeader? header = null;
@@ -33,7 +33,7 @@ public readonly record struct PngHeader(int Width, int Height, int BitDepth, int
             }
             else if (chunk.Type == PngChunks.PhysicalSize && data.Length == 9 && data[8] == 1)
             {
-                // 11.3.4.3 pHYs: pixels per metre; only square pixels are taken.
+                // 11.3.4.3 pHYs: pixels per metre; ignored unless the pixels are square.
                 var (x, y) = (BinaryPrimitives.ReadUInt32BigEndian(data), BinaryPrimitives.ReadUInt32BigEndian(data[4..]));
                 if (x == y && x > 0)
                     header = found with { Dpi = Math.Round(x * 0.0254, 2, MidpointRounding.AwayFromZero) };

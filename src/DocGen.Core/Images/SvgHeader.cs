@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace DocGen.Core.Images;
 
-/// <summary>SVG 2: the size that the root element gives itself (8.2 and 8.6).</summary>
+/// <summary>SVG 2: the size of the root element (8.2 and 8.6).</summary>
 internal static class SvgHeader
 {
     public const string MediaType = "image/svg+xml";
@@ -23,7 +23,7 @@ internal static class SvgHeader
             var height = Pixels(reader.GetAttribute("height"));
             if (box is { } size)
             {
-                // 8.6: what is missing follows from the other and the proportions of the view box.
+                // 8.6: a missing dimension follows from the other and the aspect ratio of the view box.
                 (width, height) = (width, height) switch
                 {
                     (null, null) => (size.Width, size.Height),
@@ -37,7 +37,7 @@ internal static class SvgHeader
                 return null;
             while (reader.Read())
             {
-                // Read to the end: a picture that is not well-formed shows nothing in a browser.
+                // Read to the end: browsers do not show a picture that is not well-formed.
             }
 
             return x is < 1 or > 100_000 || y is < 1 or > 100_000
@@ -56,7 +56,7 @@ internal static class SvgHeader
         return parts is [_, _, var width, var height] && Number(width) is { } w and > 0 && Number(height) is { } h and > 0 ? (w, h) : null;
     }
 
-    /// <summary>A length in CSS pixels; a share of the surroundings has none.</summary>
+    /// <summary>A length in CSS pixels; <see langword="null"/> for a percentage.</summary>
     private static double? Pixels(string? text)
     {
         if (text is null || text.EndsWith('%'))

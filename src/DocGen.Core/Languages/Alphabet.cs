@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>How a language orders letters.</summary>
+/// <summary>The alphabetical order of a language.</summary>
 public sealed class Alphabet
 {
     private static readonly (string Base, string Marked)[] Marks =
@@ -35,11 +35,11 @@ public sealed class Alphabet
     private readonly FrozenDictionary<char, int> _places;
     private readonly FrozenDictionary<string, string> _equivalents;
 
-    /// <param name="letters">
-    /// All letters in their order, lower case: <c>aąbcć…</c>. A marked letter that is not among them counts as the letter without its mark.
-    /// </param>
-    /// <param name="upperCaseFirst">Whether, of words that differ only in case, the capital comes first.</param>
-    /// <param name="equivalents">Letters or pairs of letters that count as others: <c>aa</c> as <c>å</c>, <c>ü</c> as <c>y</c>.</param>
+    /// <param name="letters">All letters in order, in lower case: <c>aąbcć…</c>. A letter with a diacritic that is not among them is sorted
+    /// as the letter without it.</param>
+    /// <param name="upperCaseFirst">Whether upper case precedes lower case if words differ only in case.</param>
+    /// <param name="equivalents">Letters or pairs of letters that are sorted as others: <c>aa</c> as <c>å</c>, <c>ü</c> as
+    /// <c>y</c>.</param>
     public Alphabet(string letters, bool upperCaseFirst, params IEnumerable<(string From, string To)> equivalents)
     {
         ArgumentNullException.ThrowIfNull(letters);
@@ -59,12 +59,12 @@ public sealed class Alphabet
 
     public bool UpperCaseFirst { get; }
 
-    /// <summary>The order of words.</summary>
+    /// <summary>The alphabetical order of words.</summary>
     public IComparer<string> Collation { get; }
 
-    /// <summary>The place of a letter in the alphabet, from 0; -1 when it is not in it.</summary>
+    /// <summary>The position of a letter in the alphabet, counted from 0; -1 if it is not in it.</summary>
     internal int PlaceOf(char lower) => _places.GetValueOrDefault(lower, -1);
 
-    /// <summary>The letters that a letter, or a pair of letters, counts as.</summary>
+    /// <summary>The letters as which a letter, or a pair of letters, is sorted.</summary>
     internal string? EquivalentOf(string lower) => _equivalents.GetValueOrDefault(lower);
 }

@@ -4,8 +4,9 @@ using System.Text;
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// The order of words: spaces and hyphens, then signs, digits, letters of the alphabet, other letters. Words with equal letters are
-/// ordered by their marks (plain first), then by case, then by code unit, so that the order is total and the same on every machine.
+/// The alphabetical order of words: spaces and hyphens, then signs, digits, letters of the alphabet, other letters. Words with equal
+/// letters are ordered by their diacritics (plain first), then by case, then by code unit, so that the order is total and the same on every
+/// machine.
 /// </summary>
 internal sealed class Collation(Alphabet alphabet) : IComparer<string>
 {
@@ -14,7 +15,7 @@ internal sealed class Collation(Alphabet alphabet) : IComparer<string>
     private const int LetterWeight = 0x1000;
     private const int OtherWeight = 0x2000;
 
-    /// <summary>Letters that alphabets have: without the mark, the mark, with it.</summary>
+    /// <summary>Letters with diacritics in groups of three: the base letter, the combining mark, the combined letter.</summary>
     private const string Decomposed =
         "a\u030Aåa\u0308äo\u0308öu\u0308üa\u0328ąe\u0328ęc\u0301ćn\u0301ńo\u0301ós\u0301śz\u0301źz\u0307żc\u030Cčs\u030Cšz\u030Cžn\u0303ñ";
 
@@ -44,7 +45,7 @@ internal sealed class Collation(Alphabet alphabet) : IComparer<string>
         {
             var c = Compose(text, ref i);
             var lower = char.ToLowerInvariant(c);
-            // A combining mark that makes no letter of the alphabet only breaks ties.
+            // A combining mark that does not form a letter of the alphabet only breaks ties.
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
             {
                 if (marks.Length > 0)
@@ -82,7 +83,7 @@ internal sealed class Collation(Alphabet alphabet) : IComparer<string>
         }
     }
 
-    /// <summary>The character at an index, joined with the combining mark that follows it when there is one letter for both.</summary>
+    /// <summary>The character at an index, combined with the following combining mark if there is one letter for both.</summary>
     private static char Compose(string text, ref int index)
     {
         var c = text[index];
@@ -107,7 +108,7 @@ internal sealed class Collation(Alphabet alphabet) : IComparer<string>
             return (char)(SignWeight + 0x800 + c);
         if (alphabet.PlaceOf(c) is >= 0 and var place)
             return (char)(LetterWeight + place);
-        // Signs of ASCII and Latin-1 stand before the digits; all else keeps its own order after the letters.
+        // Signs of ASCII and Latin-1 come before the digits; all other characters come after the letters in code point order.
         return c < 0x100 && !char.IsLetter(c) ? (char)(SignWeight + c) : (char)Math.Min(char.MaxValue, OtherWeight + c);
     }
 }

@@ -4,19 +4,21 @@ using System.Text;
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// How a language writes dates, in the letters of CLDR (UTS 35, part 4): <c>d</c> <c>dd</c> day, <c>M</c> <c>MM</c> month in digits,
-/// <c>MMMM</c> its name in a date, <c>LLLL</c> its name by itself, <c>y</c> year, <c>EEEE</c> weekday; text in single quotes. Spaces in
-/// them say whether a line may end there: U+00A0 where it may not.
+/// The date formats of a language, with the letters of CLDR (UTS 35, part 4): <c>d</c> <c>dd</c> day, <c>M</c> <c>MM</c> numeric month,
+/// <c>MMMM</c> month name in a date, <c>LLLL</c> standalone month name, <c>y</c> year, <c>EEEE</c> weekday; literal text in single quotes.
+/// Spaces determine whether a line can be broken: U+00A0 where it cannot.
 /// </summary>
 public sealed record DatePatterns
 {
-    /// <summary>January first, as in a date: <c>11 marca</c>.</summary>
+    /// <summary>The month names in a date, January first: <c>11 marca</c>.</summary>
     public required IReadOnlyList<string> MonthNames { get; init; }
 
-    /// <summary>January first, by itself: <c>marzec 2024</c>. The same as <see cref="MonthNames"/> in many languages.</summary>
+    /// <summary>
+    /// The standalone month names, January first: <c>marzec 2024</c>. In many languages the same as <see cref="MonthNames"/>.
+    /// </summary>
     public required IReadOnlyList<string> StandaloneMonthNames { get; init; }
 
-    /// <summary>Monday first.</summary>
+    /// <summary>The names of the weekdays, Monday first.</summary>
     public required IReadOnlyList<string> WeekdayNames { get; init; }
 
     /// <summary>The first day of a month: <c>1</c>, or <c>1er</c>.</summary>

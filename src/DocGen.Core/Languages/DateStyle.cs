@@ -1,6 +1,6 @@
 namespace DocGen.Core.Languages;
 
-/// <summary>How a date is written.</summary>
+/// <summary>The format of a date.</summary>
 public enum DateStyle
 {
     /// <summary><c>29. november 2023</c>.</summary>

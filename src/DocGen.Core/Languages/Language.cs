@@ -6,19 +6,20 @@ using UnitTable = DocGen.Core.Figures.Units;
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// A language, whole: how numbers, dates, money and units are written, the words that the program prints, the order of letters, where
-/// sentences end and words divide. The rules are in the program, not in the machine's culture; what a language lacks does not compile.
+/// A complete language: the formats of numbers, dates, money and units, the words that the program prints, the alphabetical order, sentence
+/// boundaries and hyphenation. The rules are in the program and do not depend on the culture of the machine. All parts are required
+/// members.
 /// </summary>
 /// <remarks>
-/// A language of DocGen's own is a file in <c>Languages/Definitions</c> and its patterns. One from outside is made the same way and added
-/// by <see cref="LanguageSet.With"/>; <c>Language.Find("sv")! with { Tag = "sv-FI", … }</c> makes a variant.
+/// A built-in language is a file in <c>Languages/Definitions</c> and its patterns. A custom one is made in the same way and added by <see
+/// cref="LanguageSet.With"/>; <c>Language.Find("sv")! with { Tag = "sv-FI", … }</c> makes a variant.
 /// </remarks>
 public sealed record Language
 {
-    // Beside the languages, not in them: a copy with other words must not take the index along.
+    // Outside the languages: a copy with other words must not share the index.
     private static readonly ConditionalWeakTable<Language, Dictionary<string, Unit>> UnitIndexes = [];
 
-    /// <summary>Danish as the Danish state writes it (Retskrivningsordbogen).</summary>
+    /// <summary>Danish as written by Danish public authorities (Retskrivningsordbogen).</summary>
     public static Language Danish => BuiltIn("da-DK");
 
     /// <summary>British English.</summary>
@@ -27,21 +28,21 @@ public sealed record Language
     /// <summary>Swedish.</summary>
     public static Language Swedish => BuiltIn("sv-SE");
 
-    /// <summary>BCP 47 tag with the region, for example <c>da-DK</c>: what Word, PDF and web pages are told.</summary>
+    /// <summary>The BCP 47 tag with the region, for example <c>da-DK</c>, for Word, PDF and web pages.</summary>
     public required string Tag { get; init; }
 
-    /// <summary>Other tags that name it, the usual one first, for example <c>da</c>. May be empty.</summary>
+    /// <summary>Other tags of the language, the usual one first, for example <c>da</c>. Can be empty.</summary>
     public required IReadOnlyList<string> ShortTags { get; init; }
 
-    /// <summary>What the language calls itself.</summary>
+    /// <summary>The name of the language in itself.</summary>
     public required string Name { get; init; }
 
     public required NumberStyle Numbers { get; init; }
 
-    /// <summary>The form of a noun that goes with a number (CLDR, "Language Plural Rules").</summary>
+    /// <summary>The plural category for a number (CLDR, "Language Plural Rules").</summary>
     public required Func<PluralOperands, PluralCategory> Plural { get; init; }
 
-    /// <summary>0 to 20 in words.</summary>
+    /// <summary>The numbers 0 to 20 in words.</summary>
     public required IReadOnlyList<string> NumberWords { get; init; }
 
     public required DatePatterns Dates { get; init; }
@@ -50,7 +51,7 @@ public sealed record Language
 
     public required UnitWords Units { get; init; }
 
-    /// <summary>Whether a comma stands before the last "and" of three or more.</summary>
+    /// <summary>Whether there is a comma before the last "and" of three or more items.</summary>
     public required bool HasSerialComma { get; init; }
 
     public required QuotationMarks Quotes { get; init; }
@@ -64,29 +65,29 @@ public sealed record Language
     /// <summary>The words that the program itself prints.</summary>
     public required FixedWords Words { get; init; }
 
-    /// <summary>What a link must not be reduced to, such as <c>klik her</c>; lower case, without punctuation.</summary>
+    /// <summary>Link texts that do not describe their target, such as <c>klik her</c>; in lower case, without punctuation.</summary>
     public required IReadOnlyList<string> VagueLinks { get; init; }
 
-    /// <summary>Divides words; <see cref="Hyphenator.None"/> for a language without patterns.</summary>
+    /// <summary>The hyphenator; <see cref="Hyphenator.None"/> for a language without patterns.</summary>
     public required Hyphenator Hyphenator { get; init; }
 
     public required MkDocsLocale MkDocs { get; init; }
 
-    /// <summary>The tag that templates see: the shortest usual one.</summary>
+    /// <summary>The tag in templates: the shortest usual one.</summary>
     public string ShortTag => ShortTags.Count > 0 ? ShortTags[0] : Tag;
 
-    /// <summary>Every tag that names it.</summary>
+    /// <summary>All tags of the language.</summary>
     public IEnumerable<string> Tags => ShortTags.Append(Tag);
 
-    /// <summary>A language that comes with DocGen, by one of its tags; <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds a built-in language by one of its tags; <see langword="null"/> if there is none.</summary>
     public static Language? Find(string tag) => LanguageSet.BuiltIn.Find(tag);
 
-    /// <summary>A number with grouped thousands, for example <c>1.913.090</c> or <c>34,6</c>.</summary>
+    /// <summary>A number with thousands separators, for example <c>1.913.090</c> or <c>34,6</c>.</summary>
     /// <inheritdoc cref="NumberStyle.Write"/>
     public string FormatNumber(decimal value, int? decimals = null) => Numbers.Write(value, decimals);
 
     /// <summary>
-    /// A number and its unit, which no line break separates (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>, <c>$12</c>.
+    /// A number and its unit, joined with a no-break space (U+00A0): <c>875.000 kr.</c>, <c>1 kommune</c>, <c>29 kommuner</c>, <c>$12</c>.
     /// </summary>
     /// <inheritdoc cref="NumberStyle.Write"/>
     public string FormatFigure(Figure figure, int? decimals = null)
@@ -98,14 +99,14 @@ public sealed record Language
         return Format(figure.Unit, number, category);
     }
 
-    /// <summary>A unit's words without a number, for example <c>mio. kr.</c> or <c>indbyggere</c>.</summary>
+    /// <summary>The words of a unit without a number, for example <c>mio. kr.</c> or <c>indbyggere</c>.</summary>
     public string FormatUnit(Unit unit, PluralCategory category = PluralCategory.Other)
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Format(unit, "", category);
     }
 
-    /// <summary>A date; the day and the month are not separated by a line break (U+00A0).</summary>
+    /// <summary>A date; day and month are joined with a no-break space (U+00A0).</summary>
     public string FormatDate(DateOnly date, DateStyle style = DateStyle.Long) => Dates.Write(date, style);
 
     /// <summary><c>a, b og c</c>, <c>a, b, and c</c>.</summary>
@@ -124,13 +125,13 @@ public sealed record Language
         };
     }
 
-    /// <summary>A whole number from 0 to 20 in words, any other in digits.</summary>
+    /// <summary>A whole number from 0 to 20 in words, any other number in digits.</summary>
     public string FormatWords(decimal value) =>
         value >= 0 && value < NumberWords.Count && decimal.IsInteger(value) ? NumberWords[(int)value] : FormatNumber(value);
 
     /// <summary>
-    /// The unit that the language's words name: <c>mio. kr.</c>, <c>kommuner</c>, <c>kr. pr. indbygger</c>; <see langword="null"/> when
-    /// they name none.
+    /// Finds a unit by the words of the language: <c>mio. kr.</c>, <c>kommuner</c>, <c>kr. pr. indbygger</c>; <see langword="null"/> if
+    /// there is none.
     /// </summary>
     public Unit? FindUnit(string words)
     {
@@ -144,7 +145,7 @@ public sealed record Language
             : null;
     }
 
-    /// <summary>Everything that <see cref="FindUnit"/> finds, but for quotients.</summary>
+    /// <summary>All words that <see cref="FindUnit"/> finds, except for quotients.</summary>
     internal IEnumerable<string> UnitWords => UnitIndex.Keys;
 
     public bool Equals(Language? other) => ReferenceEquals(this, other);
@@ -177,7 +178,7 @@ public sealed record Language
             return at < 0 ? form : new PrintedNumber(form[..at], "", form[(at + 1)..]).Unit.Replace(' ', NumberStyle.NoBreakSpace);
         if (at < 0)
             return number + NumberStyle.NoBreakSpace + form;
-        // A sign before the number stands behind its minus: −$12.
+        // A currency sign before the number follows the minus sign: −$12.
         return at > 0 && number[0] == NumberStyle.Minus
             ? NumberStyle.Minus + form.Replace("#", number[1..], StringComparison.Ordinal)
             : form.Replace("#", number, StringComparison.Ordinal);
@@ -198,7 +199,7 @@ public sealed record Language
         return index;
     }
 
-    /// <summary>The words of a form as one types them: without the number, with ordinary spaces.</summary>
+    /// <summary>The words of a form as typed: without the number, with ordinary spaces.</summary>
     private static string Bare(string form)
     {
         var at = form.IndexOf('#', StringComparison.Ordinal);

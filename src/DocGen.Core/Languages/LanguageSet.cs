@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>The languages that there are. Immutable.</summary>
+/// <summary>The available languages. Immutable.</summary>
 public sealed class LanguageSet
 {
     private readonly FrozenDictionary<string, Language> _byTag;
@@ -21,27 +21,29 @@ public sealed class LanguageSet
         VagueLinks = All.SelectMany(language => language.VagueLinks).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The languages that come with DocGen: one for each file of <c>Languages/Definitions</c>.</summary>
+    /// <summary>The built-in languages: one per file in <c>Languages/Definitions</c>.</summary>
     public static LanguageSet BuiltIn { get; } = new(LanguageDefinitions.All());
 
-    /// <summary>In the order of their tags.</summary>
+    /// <summary>The languages in the order of their tags.</summary>
     public ImmutableArray<Language> All { get; }
 
-    /// <summary>Every tag that names one of them, ordinal order.</summary>
+    /// <summary>All tags of the languages, in ordinal order.</summary>
     public ImmutableArray<string> Tags { get; }
 
-    /// <summary>What a link must not be reduced to, in any of them: documents have words of several.</summary>
+    /// <summary>The link texts of all languages that do not describe their target, as documents can contain several languages.</summary>
     public IReadOnlySet<string> VagueLinks { get; }
 
-    /// <summary>These and one more.</summary>
-    /// <exception cref="ArgumentException">One of its tags names another language.</exception>
+    /// <summary>This set with one more language.</summary>
+    /// <exception cref="ArgumentException">One of its tags belongs to another language.</exception>
     public LanguageSet With(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return new LanguageSet(All.Add(language));
     }
 
-    /// <summary>The language of a tag (BCP 47), in any case: <c>da</c>, <c>da-DK</c>. <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Finds a language by its tag (BCP 47), ignoring case: <c>da</c>, <c>da-DK</c>. <see langword="null"/> if there is none.
+    /// </summary>
     public Language? Find(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -49,8 +51,8 @@ public sealed class LanguageSet
     }
 
     /// <summary>
-    /// The language whose rules serve the words of a tag: its own, or that of the tag without its last parts (RFC 4647, 3.4), so that words
-    /// in <c>de-AT</c> are divided as in <c>de</c>. <see langword="null"/> when there is none.
+    /// Finds the language whose rules apply to text with a tag: that of the tag itself, or of the tag without its last parts (RFC 4647,
+    /// 3.4), so that text in <c>de-AT</c> is hyphenated as in <c>de</c>. <see langword="null"/> if there is none.
     /// </summary>
     public Language? Lookup(string tag)
     {

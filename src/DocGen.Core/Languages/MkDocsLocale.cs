@@ -1,26 +1,24 @@
 namespace DocGen.Core.Languages;
 
-/// <summary>What MkDocs must know of a language for its own theme.</summary>
-/// <param name="Name">Its locale, for example <c>da</c>.</param>
-/// <param name="Words">
-/// The theme's words, where MkDocs does not come with them; <see langword="null"/> where it does. Without them it would still name the
-/// language of a page, but warn, and a warning is an error in <c>mkdocs build --strict</c>.
-/// </param>
+/// <summary>The settings of a language for the theme of MkDocs.</summary>
+/// <param name="Name">The locale, for example <c>da</c>.</param>
+/// <param name="Words">The texts of the theme if MkDocs does not include them, otherwise <see langword="null"/>. Without them MkDocs would
+/// warn, and a warning is an error in <c>mkdocs build --strict</c>.</param>
 public sealed record MkDocsLocale(string Name, MkDocsWords? Words);
 
-/// <summary>The words of MkDocs' own theme in one language.</summary>
+/// <summary>The texts of the MkDocs theme in one language.</summary>
 public sealed record MkDocsWords
 {
     public required string Action { get; init; }
 
     public required string Close { get; init; }
 
-    /// <summary>With <c>%(mkdocs_link)s</c> for the name.</summary>
+    /// <summary>With <c>%(mkdocs_link)s</c> in place of the name.</summary>
     public required string BuiltWith { get; init; }
 
     public required string Edit { get; init; }
 
-    /// <summary>With <c>%(repo_name)s</c> for the name.</summary>
+    /// <summary>With <c>%(repo_name)s</c> in place of the name.</summary>
     public required string EditOn { get; init; }
 
     public required string SearchHelp { get; init; }
@@ -45,14 +43,14 @@ public sealed record MkDocsWords
 
     public required string Search { get; init; }
 
-    /// <summary>In the empty field.</summary>
+    /// <summary>The placeholder of the search field.</summary>
     public required string SearchField { get; init; }
 
     public required string TableOfContents { get; init; }
 
     public required string TypeSearchTerm { get; init; }
 
-    /// <summary>From the English words, by which the theme asks for them.</summary>
+    /// <summary>The texts by their English originals, which the theme uses as keys.</summary>
     public IReadOnlyDictionary<string, string> ByEnglish =>
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -3,23 +3,23 @@ using DocGen.Core.Figures;
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// How a language writes money. In a pattern <c>#</c> stands for the number and <c>¤</c> for the currency: <c># ¤</c>, <c>¤#</c>,
-/// <c># mio. ¤</c>.
+/// The money formats of a language. In a pattern <c>#</c> is the number and <c>¤</c> the currency: <c># ¤</c>, <c>¤#</c>, <c># mio. ¤</c>.
 /// </summary>
 public sealed record MoneyStyle
 {
-    /// <summary>ISO 4217 code of the language's own currency: what its sign means by itself.</summary>
+    /// <summary>The ISO 4217 code of the language's own currency, to which its sign refers.</summary>
     public required string Currency { get; init; }
 
     /// <summary>
-    /// Signs by ISO 4217 code, of the own currency and of others whose sign cannot be mistaken; all others are written with their codes.
+    /// The signs of currencies by ISO 4217 code: of the own currency and of others with an unambiguous sign; all others are written as
+    /// their codes.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Signs { get; init; }
 
     /// <summary>The patterns of a currency that has a sign.</summary>
     public required MoneyPatterns WithSign { get; init; }
 
-    /// <summary>The patterns of a currency that is written with its code.</summary>
+    /// <summary>The patterns of a currency that is written as its code.</summary>
     public required MoneyPatterns WithCode { get; init; }
 
     /// <summary>The forms of a unit of money, with <c>#</c> for the number.</summary>
@@ -40,7 +40,7 @@ public sealed record MoneyStyle
     }
 }
 
-/// <summary>The patterns of money, by what one of the unit is.</summary>
+/// <summary>The patterns of money, by the scale of the unit.</summary>
 public sealed record MoneyPatterns
 {
     public required UnitForms Units { get; init; }

@@ -2,34 +2,35 @@ using System.Globalization;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>How a language writes numbers.</summary>
+/// <summary>The number format of a language.</summary>
 public sealed record NumberStyle
 {
     internal const char NoBreakSpace = '\u00A0';
     internal const char Minus = '\u2212';
 
-    /// <summary>Between the whole and the decimals.</summary>
+    /// <summary>The separator between integer part and decimals.</summary>
     public required char DecimalSeparator { get; init; }
 
-    /// <summary>Between thousands.</summary>
+    /// <summary>The separator between thousands.</summary>
     public required char GroupSeparator { get; init; }
 
     /// <summary>
-    /// How many digits stand before the first separator at least, for there to be one: 1 (<c>1.234</c>), or 2 (<c>1234</c> but
-    /// <c>12 345</c>). CLDR calls it <c>minimumGroupingDigits</c>.
+    /// The minimum number of digits before the first separator: 1 (<c>1.234</c>), or 2 (<c>1234</c> but <c>12 345</c>). CLDR:
+    /// <c>minimumGroupingDigits</c>.
     /// </summary>
     public required int MinGroupingDigits { get; init; }
 
     /// <summary>
-    /// A number, rounded half away from zero; a negative one with U+2212, which neither breaks from its digits nor is shorter than a plus.
+    /// Writes a number, rounded half away from zero. The minus sign is U+2212, which does not break from its digits and is as wide as a
+    /// plus sign.
     /// </summary>
-    /// <param name="decimals">0 to 28, or as many as the value was written with.</param>
+    /// <param name="decimals">0 to 28, or <see langword="null"/> for as many as the value has.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     public string Write(decimal value, int? decimals = null)
     {
         var places = decimals ?? value.Scale;
         var rounded = Math.Round(value, places, MidpointRounding.AwayFromZero);
-        // 29 digits, 28 decimals, a point and a sign fit.
+        // Large enough for 29 digits, 28 decimals, a decimal separator and a sign.
         Span<char> digits = stackalloc char[64];
         if (
             !decimal.Abs(rounded)

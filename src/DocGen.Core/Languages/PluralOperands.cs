@@ -2,11 +2,11 @@ using DocGen.Core.Figures;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>What a plural rule looks at: a number as it is printed (UTS 35, part 3, "Plural Operand Meanings").</summary>
+/// <summary>The operands of plural rules: properties of a number as printed (UTS 35, part 3, "Plural Operand Meanings").</summary>
 public readonly struct PluralOperands
 {
     /// <param name="value">The number as printed, rounded.</param>
-    /// <param name="decimals">How many decimals are printed.</param>
+    /// <param name="decimals">The number of printed decimals.</param>
     public PluralOperands(decimal value, int decimals) => (N, I, V) = (decimal.Abs(value), decimal.Truncate(decimal.Abs(value)), decimals);
 
     /// <summary>The absolute value.</summary>
@@ -15,7 +15,7 @@ public readonly struct PluralOperands
     /// <summary>Its integer digits.</summary>
     public decimal I { get; }
 
-    /// <summary>How many decimals are printed, trailing zeros too.</summary>
+    /// <summary>The number of printed decimals, including trailing zeros.</summary>
     public int V { get; }
 
     /// <summary>The rule of many languages: <see cref="PluralCategory.One"/> for 1 without decimals.</summary>

@@ -1,9 +1,9 @@
 namespace DocGen.Core.Languages;
 
-/// <summary>A printed figure taken apart: <c>$3.5 million</c> is <c>$</c>, <c>3.5</c> and <c> million</c>.</summary>
-/// <param name="Before">What stands before the number; a minus belongs to the number.</param>
-/// <param name="Number">From the first digit to the last; empty when there is none.</param>
-/// <param name="After">What follows it.</param>
+/// <summary>A printed figure split into parts: <c>$3.5 million</c> is <c>$</c>, <c>3.5</c> and <c> million</c>.</summary>
+/// <param name="Before">The text before the number; a minus sign belongs to the number.</param>
+/// <param name="Number">The text from the first digit to the last; empty if there is none.</param>
+/// <param name="After">The text after the number.</param>
 public readonly record struct PrintedNumber(string Before, string Number, string After)
 {
     /// <summary>The unit by itself: <c>$ million</c>, <c>kr.</c></summary>

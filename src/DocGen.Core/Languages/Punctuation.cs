@@ -3,28 +3,28 @@ using System.Text;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>How a language sets its punctuation marks.</summary>
+/// <summary>The punctuation of a language.</summary>
 public sealed record Punctuation
 {
     /// <summary>As in most languages: no space before a mark.</summary>
     public static readonly Punctuation Plain = new() { Colon = ": ", Semicolon = "; " };
 
-    /// <summary>Between a word and what is said of it, with its spaces.</summary>
+    /// <summary>The colon between a term and its explanation, with its spaces.</summary>
     public required string Colon { get; init; }
 
-    /// <summary>Between the parts of an enumeration that have commas themselves, with its spaces.</summary>
+    /// <summary>The separator between items of an enumeration that contain commas, with its spaces.</summary>
     public required string Semicolon { get; init; }
 
-    /// <summary>The space that an ordinary one before a mark becomes, by the mark, so that no line begins with it.</summary>
+    /// <summary>The replacement for an ordinary space before a punctuation mark, by mark, so that no line begins with the mark.</summary>
     public IReadOnlyDictionary<char, char> SpacesBefore { get; init; } = FrozenDictionary<char, char>.Empty;
 
-    /// <summary>The space that an ordinary one after a mark becomes, by the mark.</summary>
+    /// <summary>The replacement for an ordinary space after a punctuation mark, by mark.</summary>
     public IReadOnlyDictionary<char, char> SpacesAfter { get; init; } = FrozenDictionary<char, char>.Empty;
 
-    /// <summary>Whether a mark has a space of its own at all.</summary>
+    /// <summary>Whether any mark has a special space.</summary>
     public bool HasSpaces => SpacesBefore.Count + SpacesAfter.Count > 0;
 
-    /// <summary>The text with the language's spaces at its marks; itself when nothing changes.</summary>
+    /// <summary>Applies the spaces of the language at punctuation marks; returns the same string if nothing changes.</summary>
     public string Space(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,15 +4,15 @@ using DocGen.Core.Figures;
 namespace DocGen.Core.Languages;
 
 /// <summary>
-/// What units are called in data and templates: by their neutral names, by the words of the language that they are written in, or by words
-/// that every language which has them takes for the same unit. <c>kr</c> is Swedish in a Swedish project and Norwegian in a Norwegian one,
-/// and must be said more plainly in a German one.
+/// The names of units in data and templates: language-neutral names, the words of the language in which they are written, or words that
+/// mean the same unit in every language that has them. <c>kr</c> is Swedish in a Swedish project and Norwegian in a Norwegian one, and
+/// ambiguous in a German one.
 /// </summary>
-/// <param name="Languages">The languages that there are.</param>
-/// <param name="Language">The one that data or template are written in.</param>
+/// <param name="Languages">The available languages.</param>
+/// <param name="Language">The language of the data or template.</param>
 public sealed record UnitNames(LanguageSet Languages, Language Language)
 {
-    /// <summary>The unit with a name; <see langword="null"/> when there is none, or more than one.</summary>
+    /// <summary>Finds a unit by name; <see langword="null"/> if there is none, or more than one.</summary>
     public Unit? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -21,7 +21,7 @@ public sealed record UnitNames(LanguageSet Languages, Language Language)
         return Meanings(name) is [var only] ? only.Unit : null;
     }
 
-    /// <summary>What to write instead of a name that names no unit; <see langword="null"/> when nothing is near it.</summary>
+    /// <summary>The suggestion for an unknown name; <see langword="null"/> if no name is close.</summary>
     public string? Hint(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -32,7 +32,7 @@ public sealed record UnitNames(LanguageSet Languages, Language Language)
         return DidYouMean.Hint(name, Language.UnitWords) ?? DidYouMean.Hint(name, Units.All.Select(unit => unit.Name));
     }
 
-    /// <summary>The units that a name has in the languages there are, each with the first language that has it.</summary>
+    /// <summary>The units with a name in all languages, each with the first language that has it.</summary>
     private List<(Unit Unit, Language Language)> Meanings(string name) =>
         [
             .. Languages

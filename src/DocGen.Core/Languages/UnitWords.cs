@@ -2,10 +2,10 @@ using DocGen.Core.Figures;
 
 namespace DocGen.Core.Languages;
 
-/// <summary>The words of every unit of <see cref="Units"/> in one language, but for money: <see cref="MoneyStyle"/>.</summary>
+/// <summary>The words of all units of <see cref="Units"/> in one language, except for money: see <see cref="MoneyStyle"/>.</summary>
 public sealed record UnitWords
 {
-    /// <summary>The word between a quantity and what it is divided by: <c>pr.</c>, <c>per</c>.</summary>
+    /// <summary>The word between numerator and denominator: <c>pr.</c>, <c>per</c>.</summary>
     public required string Per { get; init; }
 
     public required UnitForms Percent { get; init; }
@@ -84,10 +84,10 @@ public sealed record UnitWords
 
     public required UnitForms Workplace { get; init; }
 
-    /// <summary>What data and templates may call a unit besides these words, by neutral name.</summary>
+    /// <summary>Additional names of units in data and templates, mapped to language-neutral names.</summary>
     public IReadOnlyDictionary<string, string> OtherNames { get; init; } = new Dictionary<string, string>();
 
-    /// <exception cref="ArgumentException">The unit is money, a quotient, or none of <see cref="Units.All"/>.</exception>
+    /// <exception cref="ArgumentException">The unit is money, a quotient, or not among <see cref="Units.All"/>.</exception>
     internal UnitForms Of(Unit unit) =>
         unit.Name switch
         {

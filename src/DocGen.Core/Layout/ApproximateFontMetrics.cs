@@ -3,8 +3,8 @@ using DocGen.Core.Drawing;
 namespace DocGen.Core.Layout;
 
 /// <summary>
-/// Widths without a font: by class of letter, as a humanist sans draws them (Source Sans, Calibri and Carlito differ from it by some
-/// per cent). Rather wide than narrow, so that a word that fits here fits on paper.
+/// Estimated text widths without a font: by class of character, modelled on a humanist sans serif (Source Sans, Calibri and Carlito differ
+/// from it by a few per cent). Estimates are wide rather than narrow, so that a word that fits here also fits on the page.
 /// </summary>
 public sealed class ApproximateFontMetrics : IFontMetrics
 {

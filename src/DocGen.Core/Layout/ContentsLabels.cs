@@ -6,18 +6,18 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout;
 
-/// <summary>The page numbers that the contents lists of a document print, and whether they are right.</summary>
+/// <summary>The page labels printed in the contents lists of a document, and whether they are correct.</summary>
 internal sealed class ContentsLabels
 {
     private readonly Dictionary<string, string> _printed = new(StringComparer.Ordinal);
 
     private ContentsLabels() { }
 
-    /// <summary>Where the first contents list is written.</summary>
+    /// <summary>The origin of the first contents list.</summary>
     private Origin? _origin;
     private bool _isSettled;
 
-    /// <summary>What there is to say when the numbers did not settle.</summary>
+    /// <summary>The diagnostic if the page numbers did not become stable.</summary>
     public Diagnostic? Problem =>
         _isSettled
             ? null
@@ -37,10 +37,10 @@ internal sealed class ContentsLabels
         return labels;
     }
 
-    /// <summary>Looks where the headings have come to stand.</summary>
-    /// <param name="parts">With their pages filled.</param>
-    /// <param name="labels">Receives the right labels.</param>
-    /// <returns>Whether those that were printed are right.</returns>
+    /// <summary>Determines the pages of the headings.</summary>
+    /// <param name="parts">The parts, with their pages filled.</param>
+    /// <param name="labels">Receives the correct labels.</param>
+    /// <returns>Whether the printed labels are correct.</returns>
     public bool Settle(ImmutableArray<DocumentPart> parts, Dictionary<string, string> labels)
     {
         _isSettled = true;

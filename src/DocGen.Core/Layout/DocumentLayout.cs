@@ -7,20 +7,20 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout;
 
-/// <summary>Lays a document out on pages.</summary>
+/// <summary>Lays out a document on pages.</summary>
 public static class DocumentLayout
 {
     /// <summary>
-    /// The numbers in a contents list may change where pages begin. They are filled in at most so often, beside the first time, when none
-    /// may be known yet.
+    /// The maximum number of times that new page numbers are filled in, as they can move page breaks; not counting the first time, when
+    /// page numbers may be unknown.
     /// </summary>
     private const int MaxRounds = 4;
 
     /// <summary>Lays out a document.</summary>
     /// <param name="document">After all passes.</param>
-    /// <param name="theme">The theme that it was prepared with.</param>
-    /// <param name="metrics">The letters' sizes.</param>
-    /// <param name="diagnostics">Receives a DG5 diagnostic for what cannot be placed as it should.</param>
+    /// <param name="theme">The theme with which it was prepared.</param>
+    /// <param name="metrics">The font metrics.</param>
+    /// <param name="diagnostics">Receives a DG5 diagnostic for everything that does not fit.</param>
     public static PagedDocument Run(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -29,12 +29,11 @@ public static class DocumentLayout
         return laidOut.Pages;
     }
 
-    /// <summary>Lays out a document that may not be printed at all: what there is to say of its pages is kept beside them.</summary>
-    /// <param name="document">
-    /// After all passes; page numbers in its contents lists need not be known. The lists on the pages have the right ones.
-    /// </param>
-    /// <param name="theme">The theme that it was prepared with.</param>
-    /// <param name="metrics">The letters' sizes.</param>
+    /// <summary>Lays out a document that may not be printed at all: the diagnostics of its pages are returned with them.</summary>
+    /// <param name="document">The document after all passes; page numbers in its contents lists may be unknown. The lists on the pages have
+    /// the correct ones.</param>
+    /// <param name="theme">The theme with which it was prepared.</param>
+    /// <param name="metrics">The font metrics.</param>
     public static LaidOutDocument Run(Document document, Theme theme, IFontMetrics metrics)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -72,7 +71,7 @@ public static class DocumentLayout
         return pages.ToImmutable();
     }
 
-    /// <summary>Bookmarks count their levels from 1 and never skip one.</summary>
+    /// <summary>Adjusts the levels of bookmarks to begin at 1 and to skip none.</summary>
     private static ImmutableArray<OutlineItem> Levelled(IEnumerable<OutlineItem> outline)
     {
         var levelled = ImmutableArray.CreateBuilder<OutlineItem>();

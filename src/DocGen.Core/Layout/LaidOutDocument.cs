@@ -5,8 +5,8 @@ using DocGen.Core.Layout.Pages;
 
 namespace DocGen.Core.Layout;
 
-/// <summary>What came of laying a document out.</summary>
+/// <summary>The result of laying out a document.</summary>
 /// <param name="Pages">Its pages.</param>
-/// <param name="Metrics">The sizes of the letters that it was laid out with.</param>
-/// <param name="Diagnostics">The DG5 diagnostics of what could not be placed as it should; for those who print the pages.</param>
+/// <param name="Metrics">The font metrics that were used.</param>
+/// <param name="Diagnostics">The DG5 diagnostics of content that does not fit, for those who print the pages.</param>
 public sealed record LaidOutDocument(PagedDocument Pages, IFontMetrics Metrics, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,8 +1,8 @@
 namespace DocGen.Core.Model;
 
-/// <summary>A file that a document carries with it, for a reader who wants to check or to use what it was made from.</summary>
-/// <param name="Name">The file's name; folders before it are parted by forward slashes.</param>
+/// <summary>A file embedded in a document, for readers who want to check or use the data from which it was made.</summary>
+/// <param name="Name">The file name; folders before it are separated by forward slashes.</param>
 /// <param name="MediaType">RFC 6838, for example <c>application/yaml</c>.</param>
-/// <param name="Description">What it is to the document, in the document's language; plain text.</param>
-/// <param name="Bytes">What the file holds.</param>
+/// <param name="Description">Its relation to the document, in the language of the document; plain text.</param>
+/// <param name="Bytes">The content of the file.</param>
 public sealed record AttachedFile(string Name, string MediaType, string Description, ReadOnlyMemory<byte> Bytes);

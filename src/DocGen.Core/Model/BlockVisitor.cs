@@ -4,8 +4,8 @@ namespace DocGen.Core.Model;
 
 /// <summary>
 /// Has a method for every block that a writer or the layout must spell: a new one adds an abstract method here, and the compiler lists
-/// every place to look after. What only looks for something, or changes something, is a <see cref="DocumentWalker"/> or a
-/// <see cref="DocumentRewriter"/>.
+/// every place to look after. What only looks for something, or changes something, is a <see cref="DocumentWalker"/> or a <see
+/// cref="DocumentRewriter"/>.
 /// </summary>
 public abstract class BlockVisitor
 {

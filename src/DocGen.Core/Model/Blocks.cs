@@ -3,9 +3,9 @@ using DocGen.Core.Languages;
 
 namespace DocGen.Core.Model;
 
-/// <summary>A heading. Level 1 is the document's title heading; 2 to 6 are its sections.</summary>
+/// <summary>A heading. Level 1 is the title heading of the document; levels 2 to 6 are its sections.</summary>
 /// <param name="Level">1 to 6.</param>
-/// <param name="Content">The heading's text, without its number.</param>
+/// <param name="Content">The text of the heading, without its number.</param>
 public sealed record Heading(int Level, ImmutableArray<Inline> Content) : ReferableBlock
 {
     public override Node MapChildren(ChildMapper map)
@@ -20,13 +20,13 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Refera
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitHeading(this);
 
-    /// <summary>The printed number, for example <c>2.1</c>; <see langword="null"/> when the layout does not number headings.</summary>
+    /// <summary>The printed number, for example <c>2.1</c>; <see langword="null"/> if the layout does not number headings.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Name of a paragraph style of the theme; <see langword="null"/> for that of its level.</summary>
+    /// <summary>The name of a paragraph style of the theme; <see langword="null"/> for the style of its level.</summary>
     public string? Style { get; init; }
 
-    /// <summary>The paragraph style that the heading is printed in.</summary>
+    /// <summary>The name of the paragraph style in which the heading is printed.</summary>
     public string StyleName => Style ?? StyleNames.HeadingStyle(Level);
 }
 
@@ -41,14 +41,14 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitParagraph(this);
 
-    /// <summary>Name of a paragraph style of the theme.</summary>
+    /// <summary>The name of a paragraph style of the theme.</summary>
     public string Style { get; init; } = StyleNames.BodyText;
 
-    /// <summary>Never alone at the foot of a page.</summary>
+    /// <summary>Whether a page break after it must be avoided.</summary>
     public bool KeepWithNext { get; init; }
 }
 
-/// <summary>How a list marks its items (CommonMark 5.3).</summary>
+/// <summary>The kind of markers of a list (CommonMark 5.3).</summary>
 public enum ListKind
 {
     Bullet,
@@ -70,7 +70,7 @@ public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : 
     /// <summary>The first number of an ordered list.</summary>
     public int Start { get; init; } = 1;
 
-    /// <summary>A tight list has no space between its items (CommonMark 5.3).</summary>
+    /// <summary>Whether there is no space between the items (CommonMark 5.3).</summary>
     public bool Tight { get; init; } = true;
 }
 
@@ -105,14 +105,14 @@ public sealed record Table(TableGrid Grid) : CaptionedBlock
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitTable(this);
 
-    /// <summary>Notes printed below the table, a paragraph each.</summary>
+    /// <summary>Notes printed below the table, one paragraph each.</summary>
     public ImmutableArray<Paragraph> Notes { get; init; } = [];
 
-    /// <summary>What the table shows, for those who cannot see it (w:tblDescription, aria-description).</summary>
+    /// <summary>A description for people who cannot see the table (w:tblDescription, aria-description).</summary>
     public string? Description { get; init; }
 }
 
-/// <summary>A picture that stands alone, with an optional caption.</summary>
+/// <summary>A picture in a block of its own, with an optional caption.</summary>
 public sealed record Picture(Image Image) : CaptionedBlock
 {
     public override Node MapChildren(ChildMapper map)
@@ -124,26 +124,26 @@ public sealed record Picture(Image Image) : CaptionedBlock
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitPicture(this);
 }
 
-/// <summary>What a container is, for formats that have a word for it.</summary>
+/// <summary>The meaning of a container, for formats that have an element for it.</summary>
 public enum ContainerKind
 {
     /// <summary>Blocks that belong together (HTML div, PDF Div).</summary>
     Group,
 
-    /// <summary>Words of another (HTML blockquote, PDF BlockQuote).</summary>
+    /// <summary>A quotation (HTML blockquote, PDF BlockQuote).</summary>
     Quote,
 
     /// <summary>A remark beside the text, such as a callout (HTML aside, PDF Aside or Note).</summary>
     Aside,
 
-    /// <summary>Who sends the paper (HTML header in the article's beginning).</summary>
+    /// <summary>The sender of a document (HTML header at the start of the article).</summary>
     Letterhead,
 
     /// <summary>Names and addresses (HTML address).</summary>
     Address,
 }
 
-/// <summary>How a container places its blocks.</summary>
+/// <summary>The arrangement of the blocks of a container.</summary>
 public enum ContainerArrangement
 {
     /// <summary>One below the other.</summary>
@@ -152,13 +152,15 @@ public enum ContainerArrangement
     /// <summary>Running text in <see cref="Container.ColumnCount"/> balanced columns.</summary>
     Columns,
 
-    /// <summary>Each child block beside the former, in <see cref="Container.ColumnCount"/> equal tracks, wrapping to a new row.</summary>
+    /// <summary>
+    /// Each child block beside the previous one, in <see cref="Container.ColumnCount"/> equal tracks, wrapping to a new row.
+    /// </summary>
     Tracks,
 }
 
 /// <summary>Blocks with a common style, meaning or arrangement.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Content">The blocks in it.</param>
+/// <param name="Kind">Its meaning.</param>
+/// <param name="Content">Its blocks.</param>
 public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content) : Block
 {
     public override Node MapChildren(ChildMapper map)
@@ -175,22 +177,22 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContainer(this);
 
-    /// <summary>Name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
+    /// <summary>The name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
     public string? Style { get; init; }
 
     public ContainerArrangement Arrangement { get; init; }
 
-    /// <summary>Columns or tracks; 1 for a stack.</summary>
+    /// <summary>The number of columns or tracks; 1 for a stack.</summary>
     public int ColumnCount { get; init; } = 1;
 
-    /// <summary>Not to be divided by a page break where that can be avoided.</summary>
+    /// <summary>Whether a page break inside it is avoided if possible.</summary>
     public bool KeepTogether { get; init; }
 
     /// <summary>The name of the region for assistive technology, for example the title of a callout.</summary>
     public string? AccessibleName { get; init; }
 }
 
-/// <summary>Text in a fixed-width font, line by line.</summary>
+/// <summary>Text in a monospaced font, line by line.</summary>
 public sealed record CodeBlock(string Text) : Block
 {
     public override Node MapChildren(ChildMapper map)
@@ -201,17 +203,17 @@ public sealed record CodeBlock(string Text) : Block
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitCodeBlock(this);
 
-    /// <summary>The info string's first word (CommonMark 4.5).</summary>
+    /// <summary>The first word of the info string (CommonMark 4.5).</summary>
     public string? Language { get; init; }
 }
 
-/// <summary>What a break breaks.</summary>
+/// <summary>The kind of a break.</summary>
 public enum BreakKind
 {
     /// <summary>A thematic break (CommonMark 4.1), drawn as a rule.</summary>
     Thematic,
 
-    /// <summary>The next block begins a page.</summary>
+    /// <summary>A page break: the next block begins a page.</summary>
     Page,
 }
 
@@ -222,9 +224,10 @@ public sealed record Break(BreakKind Kind) : Block
 }
 
 /// <summary>
-/// A list of headings: the document's, the section's that it stands in, or chosen ones. <see cref="Entries"/> is filled in by a pass.
+/// A list of headings: those of the document, of the section that contains it, or chosen ones. <see cref="Entries"/> is filled in by a
+/// pass.
 /// </summary>
-/// <param name="Depth">How many heading levels below the title, 1 to 5. No matter for chosen headings.</param>
+/// <param name="Depth">The number of heading levels below the title, 1 to 5. Ignored for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {
     public override Node MapChildren(ChildMapper map)
@@ -235,10 +238,10 @@ public sealed record Contents(int Depth) : Block
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContents(this);
 
-    /// <summary>The words above the list; empty for none.</summary>
+    /// <summary>The title above the list; empty for none.</summary>
     public ImmutableArray<Inline> Title { get; init; } = [];
 
-    /// <summary>The ids of the chosen headings, in order; empty for all down to <see cref="Depth"/>.</summary>
+    /// <summary>The ids of the chosen headings, in order; empty for all headings down to <see cref="Depth"/>.</summary>
     public ImmutableArray<string> Of { get; init; } = [];
 
     public ImmutableArray<ContentsEntry> Entries { get; init; } = [];
@@ -247,9 +250,9 @@ public sealed record Contents(int Depth) : Block
 /// <summary>One line of a contents list.</summary>
 /// <param name="Level">1 for the highest level listed.</param>
 /// <param name="TargetId">The id of the heading.</param>
-/// <param name="Number">The heading's printed number, if it has one.</param>
-/// <param name="Content">The heading's text without footnotes and links.</param>
-/// <param name="PageLabel">The page number as printed; <see langword="null"/> until pages are known.</param>
+/// <param name="Number">The printed number of the heading, if any.</param>
+/// <param name="Content">The text of the heading without footnotes and links.</param>
+/// <param name="PageLabel">The printed page number; <see langword="null"/> until pages are known.</param>
 public sealed record ContentsEntry(int Level, string TargetId, string? Number, ImmutableArray<Inline> Content, string? PageLabel) : Node
 {
     public override Node MapChildren(ChildMapper map)

@@ -4,30 +4,30 @@ using DocGen.Core.Figures;
 
 namespace DocGen.Core.Model;
 
-/// <summary>How a chart shows its figures.</summary>
+/// <summary>The type of a chart.</summary>
 public enum ChartKind
 {
-    /// <summary>Bars that lie, one category below the other: for names.</summary>
+    /// <summary>Horizontal bars, one category below the other: for names.</summary>
     Bar,
 
-    /// <summary>Bars that stand, one category beside the other: for points in time.</summary>
+    /// <summary>Vertical bars, one category beside the other: for points in time.</summary>
     Column,
 
-    /// <summary>Lying bars whose parts are the series.</summary>
+    /// <summary>Horizontal bars whose parts are the series.</summary>
     StackedBar,
 
-    /// <summary>Standing bars whose parts are the series.</summary>
+    /// <summary>Vertical bars whose parts are the series.</summary>
     StackedColumn,
 
-    /// <summary>A line a series, over categories in order.</summary>
+    /// <summary>One line per series, over ordered categories.</summary>
     Line,
 
-    /// <summary>A ring whose parts are the categories of the only series.</summary>
+    /// <summary>A ring whose parts are the categories of a single series.</summary>
     Doughnut,
 }
 
-/// <summary>Figures to be seen. Each series has a value for each category, in their order.</summary>
-/// <param name="Kind">How they are shown.</param>
+/// <summary>A chart of figures. Each series has a value for each category, in the order of the categories.</summary>
+/// <param name="Kind">The type of chart.</param>
 /// <param name="Categories">At least one.</param>
 /// <param name="Series">At least one; exactly one for a doughnut.</param>
 public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categories, ImmutableArray<ChartSeries> Series) : CaptionedBlock
@@ -53,26 +53,26 @@ public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categor
             };
     }
 
-    /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
+    /// <summary>The base of an id: beside Markdown a drawing is a separate file named after its id.</summary>
     protected internal override string WordsForId() => Caption.IsEmpty ? "chart" : PlainText.Of(Caption);
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitChart(this);
 
-    /// <summary>What the categories are, the header of their column in the table of data; empty for none.</summary>
+    /// <summary>The kind of the categories, used as the header of their column in the data table; empty for none.</summary>
     public string CategoryTitle { get; init; } = "";
 
-    /// <summary>What the chart shows, in a sentence or two; made from the data by a pass when its author says nothing.</summary>
+    /// <summary>A description of the chart in a sentence or two; a pass makes it from the data if the author has not written one.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The height asked for; <see langword="null"/> for what suits the data.</summary>
+    /// <summary>The requested height; <see langword="null"/> for a height that suits the data.</summary>
     public Length? Height { get; init; }
 
-    /// <summary>The chart as lines and areas; <see langword="null"/> until it is drawn.</summary>
+    /// <summary>The drawing of the chart; <see langword="null"/> until it is drawn.</summary>
     public VectorDrawing? Drawing { get; init; }
 }
 
-/// <summary>What is counted: a name, a year.</summary>
-/// <param name="Name">Final text.</param>
+/// <summary>A category of a chart: a name, a year.</summary>
+/// <param name="Name">The name, as final text.</param>
 public sealed record ChartCategory(string Name) : Node
 {
     public override Node MapChildren(ChildMapper map)
@@ -81,13 +81,13 @@ public sealed record ChartCategory(string Name) : Node
         return name == Name ? this : this with { Name = name };
     }
 
-    /// <summary>Whether the reader is to look here first.</summary>
+    /// <summary>Whether the category is emphasised.</summary>
     public bool IsHighlighted { get; init; }
 }
 
-/// <summary>The figures of one kind.</summary>
-/// <param name="Title">Final text; empty only for the only series.</param>
-/// <param name="Points">One for each category.</param>
+/// <summary>A series of a chart.</summary>
+/// <param name="Title">The title, as final text; empty only for a single series.</param>
+/// <param name="Points">One point per category.</param>
 public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points) : Node
 {
     public override Node MapChildren(ChildMapper map)
@@ -98,8 +98,8 @@ public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points
 }
 
 /// <summary>A figure in a chart.</summary>
-/// <param name="Value">As printed; empty when there is none.</param>
-/// <param name="Figure">The exact value; <see langword="null"/> when there is none.</param>
+/// <param name="Value">The printed value; empty if there is none.</param>
+/// <param name="Figure">The exact value; <see langword="null"/> if there is none.</param>
 public sealed record ChartPoint(string Value, Figure? Figure) : Node
 {
     public override Node MapChildren(ChildMapper map)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Model;
 
-/// <summary>The figures of a chart as a table, for those who cannot see it: a row a category, a column a series.</summary>
+/// <summary>The figures of a chart as a table, for people who cannot see it: one row per category, one column per series.</summary>
 public static class ChartTable
 {
     public static Table Of(Chart chart)

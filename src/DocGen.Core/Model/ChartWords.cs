@@ -5,14 +5,14 @@ using DocGen.Core.Languages;
 
 namespace DocGen.Core.Model;
 
-/// <summary>Says a chart in words of the document's language.</summary>
+/// <summary>Describes charts in the language of the document.</summary>
 public sealed class ChartWords(Language language)
 {
     private const int MaxNames = 6;
 
     private readonly FixedWords _words = language.Words;
 
-    /// <summary>What kind of chart it is, how much it shows, and where the only series is highest and lowest.</summary>
+    /// <summary>The type of chart, its size, and the highest and lowest value of a single series.</summary>
     public string Summary(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -31,7 +31,7 @@ public sealed class ChartWords(Language language)
         return text.ToString();
     }
 
-    /// <summary>What kind of diagram it is, and what its first boxes are.</summary>
+    /// <summary>The kind of diagram, and its first boxes.</summary>
     public string Summary(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -45,7 +45,7 @@ public sealed class ChartWords(Language language)
         return $"{kind}{language.Punctuation.Colon}{text}{(text.EndsWith('.') ? "" : ".")}";
     }
 
-    /// <summary>Every figure: <c>København: 653.664; Dragør: 14.640.</c></summary>
+    /// <summary>All figures: <c>København: 653.664; Dragør: 14.640.</c></summary>
     public string Figures(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -71,12 +71,12 @@ public sealed class ChartWords(Language language)
         return text.ToString();
     }
 
-    /// <summary>What it shows, and every figure: all that can be said of it to those who cannot see it.</summary>
+    /// <summary>The description and all figures: the full text alternative.</summary>
     public string Full(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
         var figures = Figures(chart);
-        // An author's description need not say what the figures count.
+        // An author's description may not mention what the figures count.
         var counted = string.Join(
             ", ",
             TitlesOf(chart).Where(title => title.Length > 0 && chart.Description?.Contains(title, StringComparison.Ordinal) != true)
@@ -88,7 +88,7 @@ public sealed class ChartWords(Language language)
     private static IEnumerable<string> TitlesOf(Chart chart) =>
         chart.Series.Length == 1 ? [chart.CategoryTitle, chart.Series[0].Title] : [chart.CategoryTitle];
 
-    /// <summary>What it shows, and the text of every box.</summary>
+    /// <summary>The description and the text of all boxes.</summary>
     public string Full(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace DocGen.Core.Model;
 
-/// <summary>The numbers of a column that stand with their decimal separators above each other.</summary>
+/// <summary>The numbers of a column that are aligned on their decimal separators.</summary>
 public static class DecimalNumber
 {
     /// <summary>
-    /// The number in a cell: a text or a figure with a digit, alone but for marks of footnotes; <see langword="null"/> when the cell holds
-    /// anything else.
+    /// The number in a cell: a text or a figure with a digit, with nothing but footnotes beside it; <see langword="null"/> if the cell has
+    /// other content.
     /// </summary>
     public static string? In(TableCell cell)
     {
@@ -26,7 +26,7 @@ public static class DecimalNumber
         return text.AsSpan().ContainsAnyInRange('0', '9') ? text : null;
     }
 
-    /// <summary>The marks of footnotes behind the number in a cell.</summary>
+    /// <summary>The footnotes after the number in a cell.</summary>
     public static ImmutableArray<Inline> MarksIn(TableCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
@@ -34,11 +34,11 @@ public static class DecimalNumber
     }
 
     /// <summary>
-    /// Where the separator and what follows it begins: a number without decimals ends where the others have their separator, and a unit or
-    /// a sign behind it hangs to the right of it like decimals do. The end when nothing follows.
+    /// The index of the decimal separator. A number without decimals ends where the others have their separator, and a unit or sign after
+    /// it extends to the right like decimals. The length if nothing follows.
     /// </summary>
-    /// <param name="number">With a digit.</param>
-    /// <param name="separator">Of the language.</param>
+    /// <param name="number">A text with a digit.</param>
+    /// <param name="separator">The decimal separator of the language.</param>
     public static int StartOfFraction(ReadOnlySpan<char> number, char separator)
     {
         for (var i = number.Length - 2; i > 0; i--)

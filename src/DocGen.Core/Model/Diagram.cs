@@ -2,22 +2,23 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Model;
 
-/// <summary>What a diagram shows.</summary>
+/// <summary>The kind of a diagram.</summary>
 public enum DiagramKind
 {
-    /// <summary>Who is above whom: boxes in levels, with lines between them.</summary>
+    /// <summary>A hierarchy: boxes in levels, connected by lines.</summary>
     Organisation,
 
-    /// <summary>What follows what: boxes in a row, with arrows between them; what is below a step belongs to it.</summary>
+    /// <summary>A sequence: boxes in a row with arrows between them; the items below a step are its details.</summary>
     Process,
 }
 
 /// <summary>
-/// Boxes and lines for what is a list: an organisation, a plan. The first paragraph of an item is the title of its box, further ones its
-/// text, and a list in it what is below it. Where boxes cannot be seen, it is read as the list that it is.
+/// A list drawn as boxes and lines: an organisation, a plan. The first paragraph of an item is the title of its box, further paragraphs are
+/// its text, and a nested list is the level below. Formats without drawings show the list.
 /// </summary>
-/// <param name="Kind">What it shows.</param>
-/// <param name="List">At least one item; each begins with a paragraph, and holds paragraphs and at most one list, its last block.</param>
+/// <param name="Kind">The kind of diagram.</param>
+/// <param name="List">At least one item; each begins with a paragraph and contains paragraphs and at most one list, as its last
+/// block.</param>
 public sealed record Diagram(DiagramKind Kind, ListBlock List) : CaptionedBlock
 {
     public override Node MapChildren(ChildMapper map)
@@ -33,17 +34,17 @@ public sealed record Diagram(DiagramKind Kind, ListBlock List) : CaptionedBlock
             };
     }
 
-    /// <summary>What is drawn is a file of its own beside Markdown, and is named after its id.</summary>
+    /// <summary>The base of an id: beside Markdown a drawing is a separate file named after its id.</summary>
     protected internal override string WordsForId() => Caption.IsEmpty ? "diagram" : PlainText.Of(Caption);
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitDiagram(this);
 
-    /// <summary>What it shows in a sentence; made from the list by a pass when its author says nothing.</summary>
+    /// <summary>A description in one sentence; a pass makes it from the list if the author has not written one.</summary>
     public string? Description { get; init; }
 
     /// <summary>
-    /// The boxes and lines; <see langword="null"/> until it is drawn. Each box is a group of its own, a rectangle first and then its lines
-    /// of text; the groups are in the order of the list.
+    /// The boxes and lines; <see langword="null"/> until it is drawn. Each box is a separate group: first a rectangle, then its lines of
+    /// text. The groups are in the order of the list.
     /// </summary>
     public VectorDrawing? Drawing { get; init; }
 }

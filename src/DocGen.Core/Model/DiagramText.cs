@@ -6,7 +6,7 @@ namespace DocGen.Core.Model;
 /// <summary>The list of a diagram, item by item.</summary>
 public static class DiagramText
 {
-    /// <summary>The items in reading order: each before those below it.</summary>
+    /// <summary>The items in reading order, each before its children.</summary>
     public static IEnumerable<ListItem> Items(ListBlock list)
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -20,7 +20,7 @@ public static class DiagramText
         }
     }
 
-    /// <summary>The lines of an item's box as plain text: its title first.</summary>
+    /// <summary>The lines of an item's box as plain text, beginning with its title.</summary>
     public static IEnumerable<string> Lines(ListItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -38,14 +38,14 @@ public static class DiagramText
         }
     }
 
-    /// <summary>The list of what is below an item, or <see langword="null"/>.</summary>
+    /// <summary>The list of the level below an item, or <see langword="null"/>.</summary>
     public static ListBlock? Below(ListItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item.Content is [.., ListBlock list] ? list : null;
     }
 
-    /// <summary>Everything in words: <c>Bestyrelse (Sekretariat: A; B); Revision</c>.</summary>
+    /// <summary>The whole list as text: <c>Bestyrelse (Sekretariat: A; B); Revision</c>.</summary>
     public static string Of(ListBlock list, Punctuation punctuation)
     {
         ArgumentNullException.ThrowIfNull(list);

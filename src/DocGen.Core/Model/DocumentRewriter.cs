@@ -77,10 +77,10 @@ public abstract class DocumentRewriter
     /// </summary>
     protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
 
-    /// <summary>The block in the place of a block; itself when nothing changes.</summary>
+    /// <summary>Rewrites a block; returns the same instance if nothing changes.</summary>
     protected virtual Block Rewrite(Block block) => RewriteChildren(block);
 
-    /// <summary>The inline in the place of an inline; itself when nothing changes.</summary>
+    /// <summary>Rewrites an inline; returns the same instance if nothing changes.</summary>
     protected virtual Inline Rewrite(Inline inline) => RewriteChildren(inline);
 
     /// <summary>

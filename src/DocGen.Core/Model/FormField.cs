@@ -3,7 +3,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Model;
 
-/// <summary>What is filled in.</summary>
+/// <summary>The type of a form field.</summary>
 public enum FormFieldType
 {
     /// <summary>One line of text.</summary>
@@ -14,20 +14,18 @@ public enum FormFieldType
     Number,
     Date,
 
-    /// <summary>A box that is ticked or not.</summary>
+    /// <summary>A checkbox.</summary>
     Checkbox,
 
     /// <summary>One of the <see cref="FormField.Options"/>.</summary>
     Choice,
 }
 
-/// <summary>
-/// A place in a form that a reader fills in. Formats whose fields cannot be filled in yet print its <see cref="Content"/>, the blank.
-/// </summary>
-/// <param name="Name">Names the answer; unique in the document.</param>
-/// <param name="Type">What is filled in.</param>
-/// <param name="Label">What a reader who does not see the page is told; it may stand beside the field as text, too.</param>
-/// <param name="Content">The blank as it is drawn on paper.</param>
+/// <summary>A form field. Formats that do not support interactive fields yet print its <see cref="Content"/>, the blank.</summary>
+/// <param name="Name">The name of the answer; unique in the document.</param>
+/// <param name="Type">The type of answer.</param>
+/// <param name="Label">The accessible name; it may also be printed beside the field.</param>
+/// <param name="Content">The blank as printed.</param>
 public sealed record FormField(string Name, FormFieldType Type, string Label, ImmutableArray<Inline> Content) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -45,15 +43,15 @@ public sealed record FormField(string Name, FormFieldType Type, string Label, Im
 
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFormField(this);
 
-    /// <summary>The width of a line to write on; <see langword="null"/> where the type has none.</summary>
+    /// <summary>The width of a line to write on; <see langword="null"/> if the type has none.</summary>
     public Length? Width { get; init; }
 
     /// <summary>The answers to choose from.</summary>
     public ImmutableArray<FormFieldOption> Options { get; init; } = [];
 }
 
-/// <summary>An answer to choose.</summary>
-/// <param name="Value">As it is printed.</param>
+/// <summary>A possible answer.</summary>
+/// <param name="Value">The printed text.</param>
 public sealed record FormFieldOption(string Value) : Node
 {
     public override Node MapChildren(ChildMapper map)

@@ -4,7 +4,7 @@ using DocGen.Core.Figures;
 
 namespace DocGen.Core.Model;
 
-/// <summary>Final text: no markup, no line breaks, nothing left to expand.</summary>
+/// <summary>Final text: no markup, no line breaks, no placeholders.</summary>
 public sealed record Text(string Value) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -27,8 +27,8 @@ public sealed record LineBreak : Inline
 }
 
 /// <summary>Text in a character style of the theme, or in another language.</summary>
-/// <param name="Style">Name of a character style, see <see cref="StyleNames"/>; empty when only <see cref="Lang"/> says something.</param>
-/// <param name="Content">The text in it.</param>
+/// <param name="Style">The name of a character style, see <see cref="StyleNames"/>; empty if only <see cref="Lang"/> is set.</param>
+/// <param name="Content">The content.</param>
 public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -39,14 +39,14 @@ public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitSpan(this);
 
-    /// <summary>BCP 47 tag when the text is in another language than the document.</summary>
+    /// <summary>The BCP 47 tag if the text is in another language than the document.</summary>
     public string? Lang { get; init; }
 }
 
-/// <summary>A link to a place outside the document.</summary>
+/// <summary>A link to a target outside the document.</summary>
 /// <param name="Target">An absolute <c>https</c>, <c>http</c>, <c>mailto</c> or <c>tel</c> address, or a path relative to the output
 /// folder.</param>
-/// <param name="Content">What is clicked.</param>
+/// <param name="Content">The clickable content.</param>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -68,8 +68,8 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
 }
 
 /// <summary>A raster or vector picture.</summary>
-/// <param name="Source">Path relative to the project folder; the bytes are in <see cref="Document.Images"/>.</param>
-/// <param name="AlternativeText">What it shows; empty only for decoration.</param>
+/// <param name="Source">The path relative to the project folder; the bytes are in <see cref="Document.Images"/>.</param>
+/// <param name="AlternativeText">The alternative text; empty only for decoration.</param>
 public sealed record Image(string Source, string AlternativeText) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -82,12 +82,12 @@ public sealed record Image(string Source, string AlternativeText) : Inline
 
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitImage(this);
 
-    /// <summary>The width asked for; <see langword="null"/> for the picture's own, at most the text width.</summary>
+    /// <summary>The requested width; <see langword="null"/> for the width of the picture, limited to that of the text.</summary>
     public Length? Width { get; init; }
 }
 
 /// <summary>A reference to a heading, table or picture of the same document.</summary>
-/// <param name="TargetId">The id referred to.</param>
+/// <param name="TargetId">The id of the target.</param>
 /// <param name="Content">The printed text; empty until the reference pass has filled it in.</param>
 public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline
 {
@@ -100,29 +100,29 @@ public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) 
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitReference(this);
 }
 
-/// <summary>Which number a page field shows.</summary>
+/// <summary>The number that a page field shows.</summary>
 public enum PageFieldKind
 {
     /// <summary>The number of the page in the whole document.</summary>
     PageNumber,
 
-    /// <summary>The pages of the whole document.</summary>
+    /// <summary>The number of pages of the whole document.</summary>
     PageCount,
 
-    /// <summary>The number of the page in its section; the pages before the first section count as one.</summary>
+    /// <summary>The number of the page in its section; the pages before the first section count as one section.</summary>
     SectionPageNumber,
 
-    /// <summary>The pages of the section.</summary>
+    /// <summary>The number of pages of the section.</summary>
     SectionPageCount,
 }
 
-/// <summary>A number of a page, or of pages. Only in headers and footers.</summary>
+/// <summary>A page number or page count. Only in headers and footers.</summary>
 public sealed record PageField(PageFieldKind Kind) : Inline
 {
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitPageField(this);
 }
 
-/// <summary>A footnote; the reference mark stands here, the text at the foot of the page.</summary>
+/// <summary>A footnote; its reference mark is printed here, its text at the bottom of the page.</summary>
 public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -133,13 +133,13 @@ public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFootnote(this);
 
-    /// <summary>Counted from 1 through the document, or through its section, by the numbering pass; 0 before it.</summary>
+    /// <summary>The number, counted from 1 through the document or its section; 0 before the numbering pass.</summary>
     public int Number { get; init; }
 }
 
 /// <summary>A number from data, as printed, with the figure behind it.</summary>
 /// <param name="Value">The printed text, for example <c>875.000 kr.</c>.</param>
-/// <param name="Figure">The exact value, its unit and where it came from.</param>
+/// <param name="Figure">The exact value, its unit and its trace.</param>
 public sealed record FigureValue(string Value, Figure Figure) : Inline
 {
     public override Node MapChildren(ChildMapper map)
@@ -154,10 +154,10 @@ public sealed record FigureValue(string Value, Figure Figure) : Inline
 }
 
 /// <summary>
-/// A bar beside a number in a table, to compare it with those above and below. It says nothing that the number does not say: a format
-/// without bars leaves it out.
+/// A data bar beside a number in a table, to compare it with those above and below. It adds no information to the number, so formats
+/// without bars omit it.
 /// </summary>
-/// <param name="Width">How long it is; not negative.</param>
+/// <param name="Width">The length of the bar, not negative.</param>
 public sealed record DataBar(Length Width) : Inline
 {
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitDataBar(this);

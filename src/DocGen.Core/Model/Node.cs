@@ -2,10 +2,10 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Core.Model;
 
-/// <summary>Anything in a document. Nodes are immutable; a pass makes new ones.</summary>
+/// <summary>Any node of a document. Nodes are immutable; passes create new ones.</summary>
 public abstract record Node
 {
-    /// <summary>Where the node was written; <see langword="null"/> for what a pass adds.</summary>
+    /// <summary>The origin of the node; <see langword="null"/> for nodes added by a pass.</summary>
     public Origin? Origin { get; init; }
 
     /// <summary>
@@ -15,7 +15,7 @@ public abstract record Node
     public virtual Node MapChildren(ChildMapper map) => this;
 }
 
-/// <summary>A node that stands in the flow of blocks.</summary>
+/// <summary>A node at block level.</summary>
 public abstract record Block : Node
 {
     /// <summary>
@@ -27,7 +27,7 @@ public abstract record Block : Node
         throw new InvalidOperationException($"{GetType().Name} was not lowered, and does not say how it is written");
 }
 
-/// <summary>A node that stands in a line of text.</summary>
+/// <summary>A node within a line of text.</summary>
 public abstract record Inline : Node
 {
     /// <summary>What it says in letters besides what its children say; empty for what is only a style, a link or a mark.</summary>

@@ -3,15 +3,12 @@ using System.Text;
 
 namespace DocGen.Core.Model;
 
-/// <summary>
-/// What inlines say when nothing but letters is left: no styles, no footnotes; a picture says its alternative text, a line break is a
-/// space.
-/// </summary>
+/// <summary>The text of inlines without styles and footnotes; a picture becomes its alternative text, a line break a space.</summary>
 public static class PlainText
 {
     public static string Of(ImmutableArray<Inline> inlines)
     {
-        // Nearly every heading, cell and caption is one text.
+        // Nearly all headings, cells and captions are a single text.
         if (inlines is [Text only])
             return only.Value;
         if (inlines.IsEmpty)

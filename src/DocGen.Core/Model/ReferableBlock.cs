@@ -6,7 +6,7 @@ namespace DocGen.Core.Model;
 /// <summary>A block that a reference can lead to.</summary>
 public abstract record ReferableBlock : Block
 {
-    /// <summary>The id that links point to. Unique in the document once the passes have run.</summary>
+    /// <summary>The id that links refer to. Unique in the document after the passes.</summary>
     public string? Id { get; init; }
 
     /// <summary>
@@ -21,7 +21,7 @@ public abstract record ReferableBlock : Block
 /// <summary>A table, picture or drawing: with a caption it has a label and a number.</summary>
 public abstract record CaptionedBlock : ReferableBlock
 {
-    /// <summary>The caption without its number; empty when there is none.</summary>
+    /// <summary>The caption without its number; empty if there is none.</summary>
     public ImmutableArray<Inline> Caption { get; init; } = [];
 
     /// <summary>

@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// A paper within a paper: blocks with pages of their own, whose layout, headers, footers, language, page and footnote numbers are those of
-/// the paper that they were (w:sectPr; PDF Art). It begins a page. It stands only at the top level of a document and holds no other;
-/// what stands before the first section has the document's own pages. All passes have run in it.
+/// A document within a composite document: blocks with pages of their own, which keep the layout, headers, footers, language, page numbers
+/// and footnote numbers of the original document (w:sectPr; PDF Art). It begins a new page. It is allowed only at the top level and
+/// contains no other section; content before the first section is on the document's own pages. All passes have run on it.
 /// </summary>
-/// <param name="Info">What is known about the paper: its layout and language are those of its pages.</param>
-/// <param name="Content">The blocks in reading order, with ids and heading levels that fit the whole.</param>
+/// <param name="Info">The properties of the original document; its layout and language apply to the pages of the section.</param>
+/// <param name="Content">The blocks in reading order, with ids and heading levels adapted to the composite document.</param>
 public sealed record Section(DocumentInfo Info, ImmutableArray<Block> Content) : Block
 {
     public override Node MapChildren(ChildMapper map)
@@ -19,6 +19,6 @@ public sealed record Section(DocumentInfo Info, ImmutableArray<Block> Content) :
 
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitSection(this);
 
-    /// <summary>Header and footer of its pages.</summary>
+    /// <summary>Headers and footers of its pages.</summary>
     public PageFurniture Furniture { get; init; } = PageFurniture.None;
 }

@@ -6,8 +6,8 @@ using DocGen.Core.Drawing;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// The resolved grid of a table: every slot is either the origin of a cell or covered by one. It cannot be built invalid, so writers
-/// need no checks.
+/// The resolved grid of a table: every slot is either the origin of a cell or covered by one. A grid is always valid, so writers need no
+/// checks.
 /// </summary>
 public sealed class TableGrid
 {
@@ -25,10 +25,10 @@ public sealed class TableGrid
 
     public ImmutableArray<TableRow> Rows { get; }
 
-    /// <summary>Leading rows that name the columns and are repeated on every page.</summary>
+    /// <summary>The number of leading rows that are column headers and are repeated on every page.</summary>
     public int HeaderRowCount { get; }
 
-    /// <summary>Leading columns that name the rows.</summary>
+    /// <summary>The number of leading columns that are row headers.</summary>
     public int HeaderColumnCount
     {
         get
@@ -40,7 +40,7 @@ public sealed class TableGrid
         }
     }
 
-    /// <summary>The sum of the columns' widths; zero until they are sized.</summary>
+    /// <summary>The sum of the column widths; zero before they are sized.</summary>
     public Length Width
     {
         get
@@ -55,7 +55,7 @@ public sealed class TableGrid
     /// <summary>The slot in a row and a column, both counted from 0.</summary>
     public TableSlot this[int row, int column] => _slots[(row * Columns.Length) + column];
 
-    /// <summary>The same grid with other columns (widths resolved, say).</summary>
+    /// <summary>The same grid with other columns, for example with resolved widths.</summary>
     public TableGrid WithColumns(ImmutableArray<TableColumn> columns)
     {
         if (columns.Length != Columns.Length)
@@ -63,10 +63,12 @@ public sealed class TableGrid
         return new TableGrid(columns, Rows, HeaderRowCount, _slots);
     }
 
-    /// <summary>The same grid with the content of each cell replaced; spans and roles stay. Itself when no cell changes.</summary>
+    /// <summary>
+    /// The same grid with the content of each cell replaced; spans and roles are unchanged. Returns the same instance if no cell changes.
+    /// </summary>
     public TableGrid MapCells(Func<TableCell, TableCell> map) => MapCells((_, _, cell) => map(cell));
 
-    /// <summary>As the other, with the row and the column (from 0) in which the cell begins.</summary>
+    /// <summary>As the other overload, with the row and the column (counted from 0) in which the cell begins.</summary>
     public TableGrid MapCells(Func<int, int, TableCell, TableCell> map)
     {
         ArgumentNullException.ThrowIfNull(map);
@@ -107,11 +109,11 @@ public sealed class TableGrid
             slots[((row + r) * Columns.Length) + column + c] = new TableSlot(cell, r, c);
     }
 
-    /// <summary>Places the cells row by row, left to right, each in the first free slot (the HTML table model's algorithm).</summary>
+    /// <summary>Places the cells row by row, from left to right, each in the first free slot (as in the HTML table model).</summary>
     /// <param name="columns">At least one.</param>
-    /// <param name="rows">Header rows first. Cells of a row do not list slots covered from above.</param>
-    /// <param name="grid">The grid when the result is <see langword="true"/>.</param>
-    /// <param name="problem">What is wrong, for a diagnostic, when the result is <see langword="false"/>.</param>
+    /// <param name="rows">Header rows first. The cells of a row do not include slots covered from above.</param>
+    /// <param name="grid">The grid if the result is <see langword="true"/>.</param>
+    /// <param name="problem">The error, for a diagnostic, if the result is <see langword="false"/>.</param>
     public static bool TryBuild(
         ImmutableArray<TableColumn> columns,
         ImmutableArray<TableRow> rows,
@@ -174,43 +176,43 @@ public sealed class TableGrid
 
 /// <summary>One slot of the grid.</summary>
 /// <param name="Cell">The cell that covers it.</param>
-/// <param name="RowOffset">Rows below the cell's origin; 0 at the origin.</param>
-/// <param name="ColumnOffset">Columns right of the cell's origin; 0 at the origin.</param>
+/// <param name="RowOffset">The number of rows below the origin of the cell.</param>
+/// <param name="ColumnOffset">The number of columns to the right of the origin of the cell.</param>
 public readonly record struct TableSlot(TableCell Cell, int RowOffset, int ColumnOffset)
 {
     /// <summary>Whether the cell begins here.</summary>
     public bool IsOrigin => RowOffset == 0 && ColumnOffset == 0;
 }
 
-/// <summary>How the text of a column stands.</summary>
+/// <summary>The alignment of a column.</summary>
 public enum ColumnAlignment
 {
     Left,
     Centre,
     Right,
 
-    /// <summary>Numbers right-aligned on the decimal comma.</summary>
+    /// <summary>Numbers aligned on the decimal separator.</summary>
     Decimal,
 }
 
 /// <summary>A column of a table.</summary>
-/// <param name="Alignment">How its text stands.</param>
-/// <param name="IsHeader">Whether its cells name their rows. Header columns come first.</param>
+/// <param name="Alignment">The alignment of its text.</param>
+/// <param name="IsHeader">Whether its cells are row headers. Header columns come first.</param>
 public sealed record TableColumn(ColumnAlignment Alignment, bool IsHeader = false)
 {
-    /// <summary>The width asked for; <see langword="null"/> to size it by its content.</summary>
+    /// <summary>The requested width; <see langword="null"/> to size it by its content.</summary>
     public ColumnWidth? Requested { get; init; }
 
     /// <summary>The final width, set by the table sizing pass.</summary>
     public Length Width { get; init; }
 }
 
-/// <summary>A width as the author asked for it: a length, or a share of what the fixed columns leave.</summary>
+/// <summary>A width requested by the author: a length, or a fraction of what the fixed columns leave.</summary>
 /// <param name="Fixed">A length, or <see langword="null"/>.</param>
-/// <param name="Fraction">Parts of the rest, used when <paramref name="Fixed"/> is <see langword="null"/>.</param>
+/// <param name="Fraction">The fraction in parts of the rest, used if <paramref name="Fixed"/> is <see langword="null"/>.</param>
 public readonly record struct ColumnWidth(Length? Fixed, double Fraction);
 
-/// <summary>What a row is.</summary>
+/// <summary>The kind of a row.</summary>
 public enum TableRowKind
 {
     Header,
@@ -220,14 +222,13 @@ public enum TableRowKind
 }
 
 /// <summary>A row of a table.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Cells">The cells that begin in this row, left to right.</param>
+/// <param name="Kind">The kind of the row.</param>
+/// <param name="Cells">The cells that begin in this row, from left to right.</param>
 public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells)
 {
     /// <summary>
-    /// How high the row is at least, its padding and rule included; <see langword="null"/> for as high as its content. In such a row, which
-    /// is made
-    /// to be written in, what is printed stands at the bottom.
+    /// The minimum height of the row, including padding and rule; <see langword="null"/> for the height of its content. Such a row is meant
+    /// to be written in, so its printed text is at the bottom.
     /// </summary>
     public Length? MinimumHeight { get; init; }
 
@@ -235,7 +236,7 @@ public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells
 }
 
 /// <summary>A cell.</summary>
-/// <param name="Content">Its blocks; one paragraph as a rule, none for an empty cell.</param>
+/// <param name="Content">Its blocks: usually one paragraph, none for an empty cell.</param>
 public sealed record TableCell(ImmutableArray<Block> Content) : Node
 {
     public int ColumnSpan { get; init; } = 1;

@@ -8,8 +8,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Makes the headers and footers that the layout asks for. Those of the whole are printed in its sections too, each part behind what the
-/// section has there: so its pages have their own number and that in the whole.
+/// Makes the headers and footers of the layout. Those of a composite document are also printed in its sections, each part after that of the
+/// section, so that a page shows its number in the section and in the whole document.
 /// </summary>
 public sealed class AddPageFurniture : IPass
 {
@@ -67,7 +67,7 @@ public sealed class AddPageFurniture : IPass
 
     private static ImmutableArray<Inline> Part(string template, DocumentInfo info, Theme theme)
     {
-        // The theme's reader has reported what cannot be read, with its place.
+        // The theme reader has reported invalid text with its place.
         if (!FurnitureText.TryParse(template, out var pieces, out var problem, out _))
             throw new ArgumentException(problem, nameof(template));
         var inlines = ImmutableArray.CreateBuilder<Inline>();

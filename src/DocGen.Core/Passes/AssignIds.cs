@@ -6,9 +6,9 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives every heading, chart and diagram an id that is unique in the document: the one that its author gave, or one made from its text,
-/// with
-/// <c>-2</c>, <c>-3</c> … for repeats. Tables and pictures keep theirs. Ids that differ only in case are the same: Word's bookmarks are.
+/// Gives every heading, chart and diagram an id that is unique in the document: the one set by the author, or one made from its text, with
+/// <c>-2</c>, <c>-3</c> … for duplicates. Tables and pictures keep their ids. Ids that differ only in case count as equal, as bookmarks do
+/// in Word.
 /// </summary>
 public sealed class AssignIds : IPass
 {

@@ -9,12 +9,12 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Fills in contents lists: the headings below the title, or the chosen ones, with the pages that they come to stand on when the document
-/// is laid out. A section's own list keeps its lines, and gets the pages of the whole.
+/// Fills in contents lists: the headings below the title, or the chosen ones, with the page numbers from the layout. The list of a section
+/// keeps its lines and gets the page numbers of the whole document.
 /// </summary>
 public sealed class BuildContents(IFontMetrics metrics)
 {
-    /// <summary>Fills in the lists, and keeps the pages that were laid out for their numbers.</summary>
+    /// <summary>Fills in the lists, and returns the pages that were laid out for their page numbers.</summary>
     public PreparedDocument Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -23,7 +23,7 @@ public sealed class BuildContents(IFontMetrics metrics)
         outline.Visit(document.Content);
         if (!outline.HasContents)
             return new PreparedDocument(document, null);
-        // The lists themselves take room: they are filled in before pages are counted, and labelled after.
+        // The lists take up space, so they are filled in before pages are counted and labelled afterwards.
         var filled = new Filler(outline, null, diagnostics).Rewrite(document);
         var laidOut = DocumentLayout.Run(filled, theme, metrics);
         return new PreparedDocument(new Filler(outline, laidOut.Pages.LabelsOfDestinations(), []).Rewrite(document), laidOut);
@@ -36,7 +36,7 @@ public sealed class BuildContents(IFontMetrics metrics)
         public List<Heading> Headings { get; } = [];
 
         /// <summary>
-        /// What a list of chosen headings prints: a section goes by its subject, which tells papers of the same title apart.
+        /// The text of chosen headings in a list: a section is listed by its subject, which distinguishes documents with the same title.
         /// </summary>
         public Dictionary<string, ImmutableArray<Inline>> Texts { get; } = new(StringComparer.Ordinal);
 
@@ -109,7 +109,7 @@ public sealed class BuildContents(IFontMetrics metrics)
             return entries.DrainToImmutable();
         }
 
-        /// <summary>Lines of the second level, since they stand below a line of the author's.</summary>
+        /// <summary>They are entries of level 2, as they are below a line written by the author.</summary>
         private ImmutableArray<ContentsEntry> Chosen(Contents contents)
         {
             var entries = ImmutableArray.CreateBuilder<ContentsEntry>(contents.Of.Length);

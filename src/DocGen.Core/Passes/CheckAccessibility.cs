@@ -5,8 +5,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Reports what would shut somebody out in every format: headings out of order (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2), tables
-/// without headers (1.3.1), pictures without words (1.1.1), links that do not say where they lead (2.4.4), no title (2.4.2).
+/// Reports barriers that exist in every format: headings out of order (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2), tables without headers
+/// (1.3.1), pictures without alternative text (1.1.1), links whose text does not describe their target (2.4.4), a missing title (2.4.2).
 /// Contrast (1.4.3) is checked once, when the theme is read.
 /// </summary>
 public sealed class CheckAccessibility : IPass

@@ -5,8 +5,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Form fields that can be told apart and answered. Names that differ only in case are the same: those who read the answers may not see
-/// the difference.
+/// Checks that form fields have distinct names and can be answered. Names that differ only in case count as equal, as programs that read
+/// the answers may ignore case.
 /// </summary>
 public sealed class CheckFormFields : IPass
 {

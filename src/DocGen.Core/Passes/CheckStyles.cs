@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Reports a layout or a style that the theme does not have, so that writers can take every name for granted.</summary>
+/// <summary>Reports a layout or a style that the theme does not have, so that writers can rely on all names.</summary>
 public sealed class CheckStyles : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
@@ -33,7 +33,7 @@ public sealed class CheckStyles : IPass
     {
         private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
-        // Neighbours mostly have the same style, and built-in names are the same instance.
+        // Adjacent nodes mostly have the same style, and built-in names are the same instance.
         private string? _last;
 
         protected override void Visit(Block block)

@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>Says in words what charts and diagrams show whose author did not (WCAG 2.2, 1.1.1).</summary>
+/// <summary>Writes descriptions of charts and diagrams that have none (WCAG 2.2, 1.1.1).</summary>
 public sealed class DescribeCharts : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)

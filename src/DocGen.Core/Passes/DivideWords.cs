@@ -8,7 +8,7 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Puts soft hyphens into the words that are wider than their cell: Word and browsers do not divide words by themselves in every table.
+/// Inserts soft hyphens into words that are wider than their cell, because Word and browsers do not hyphenate words in every table.
 /// </summary>
 internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
 {
@@ -20,7 +20,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
     private bool _bold;
     private RunStyle _letters = context.Styles.Of(context.StyleOf(StyleNames.TableText), bold: false);
 
-    /// <summary>The grid, its columns sized.</summary>
+    /// <summary>Processes a grid whose columns have been sized.</summary>
     public TableGrid Run(TableGrid grid) =>
         grid.MapCells(
             (row, column, cell) =>
@@ -41,7 +41,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
         };
         if (style is not null)
             _letters = context.Styles.Of(context.StyleOf(style), _bold);
-        // A table within the cell is sized, and its words divided, by itself.
+        // A table within the cell is sized and hyphenated separately.
         return block is Table ? block : RewriteChildren(block);
     }
 
@@ -64,7 +64,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
         return inline;
     }
 
-    /// <summary>The text with its long words divided; itself when there are none.</summary>
+    /// <summary>The text with its long words hyphenated; the same instance if it has none.</summary>
     private Text Divide(Text text)
     {
         if (_hyphenator is null || Fits(text))

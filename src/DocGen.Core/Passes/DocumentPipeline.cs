@@ -6,16 +6,16 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// All passes, in their order. Whatever two writers would both have to decide is decided here. All problems are reported together; a
-/// document with errors comes out whole enough to be looked at, but is not to be written.
+/// All passes in order. Decisions that several writers would have to make are made here. All problems are reported together; a document
+/// with errors is complete enough to be inspected, but must not be written.
 /// </summary>
 public static class DocumentPipeline
 {
     private static readonly IPass[] FirstPasses =
     [
-        // First, so that no other pass needs to know of derived nodes, nor to fear for its stack.
+        // First, so that no other pass has to handle derived nodes or guard against deep recursion.
         new LowerDerivedNodes(),
-        // Before anything is made of the text (ids, references, headers), so that it is clean wherever it is repeated.
+        // Before the text is used elsewhere (ids, references, headers), so that it is clean wherever it is repeated.
         new MakePrintable(),
         new SpacePunctuation(),
         new DescribeCharts(),
@@ -29,7 +29,7 @@ public static class DocumentPipeline
         new NumberNodes(),
         new ResolveReferences(),
         new AddPageFurniture(),
-        // After references, for a link's text may have come from one.
+        // After references, as the text of a link can come from one.
         new CheckAccessibility(),
     ];
 
@@ -60,7 +60,7 @@ public static class DocumentPipeline
         foreach (var pass in drawing)
             document = pass.Run(document, theme, diagnostics);
 
-        // Pages can be counted when tables have their widths, and charts and pictures their heights.
+        // Pages can be counted once tables have their widths, and charts and pictures their heights.
         return new BuildContents(metrics).Run(document, theme, diagnostics);
     }
 }

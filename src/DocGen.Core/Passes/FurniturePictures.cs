@@ -5,19 +5,19 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>The pictures of headers and footers: from the theme into the document.</summary>
+/// <summary>Copies the pictures of headers and footers from the theme to the document.</summary>
 internal static class FurniturePictures
 {
-    /// <summary>The picture that a theme names, as wide as its height makes it.</summary>
+    /// <summary>The picture that a theme names; its width follows from its height.</summary>
     public static Image Make(FurniturePicture asked, Theme theme)
     {
-        // The theme's reader has reported a picture that cannot be had, with its place.
+        // The theme reader has reported a picture that is not available, with its place.
         if (!theme.Pictures.TryGetValue(asked.Name, out var picture))
             throw new ArgumentException($"the theme has no picture '{asked.Name}'", nameof(asked));
         return new Image(picture.Source, PrintableText.Make(asked.AlternativeText)) { Width = asked.WidthOf(picture.Data) };
     }
 
-    /// <summary>Adds the bytes of every picture that a header or footer shows, those of sections too.</summary>
+    /// <summary>Adds the bytes of every picture in headers and footers, including those of sections.</summary>
     public static ImmutableDictionary<string, ImageData> AddTo(
         ImmutableDictionary<string, ImageData> images,
         PageFurniture furniture,

@@ -7,12 +7,12 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Replaces derived nodes by core nodes, and those that their lowering makes, until only core nodes are left. Nodes within each other
-/// beyond <see cref="MaximumDepth"/> are left out with an error, so that no later walk can exhaust the stack.
+/// Replaces derived nodes by core nodes, repeatedly, until only core nodes are left. Nodes nested deeper than <see cref="MaximumDepth"/>
+/// are removed with an error, so that no later walk can exhaust the stack.
 /// </summary>
 public sealed class LowerDerivedNodes : IPass
 {
-    /// <summary>Nodes within each other; a paper has below ten.</summary>
+    /// <summary>The maximum nesting depth; real documents have fewer than ten levels.</summary>
     public const int MaximumDepth = 100;
 
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
@@ -68,7 +68,7 @@ public sealed class LowerDerivedNodes : IPass
 
         private ImmutableArray<T> TooDeep<T>(Node node)
         {
-            // Once is enough: what is around the first has the same fault.
+            // Reported once: the surrounding nodes have the same problem.
             if (!_reported)
                 diagnostics.Error(
                     ModelCodes.TooDeep,

@@ -21,7 +21,7 @@ public sealed class MakePrintable : IPass
 
     private sealed class Rewriter(DiagnosticBag diagnostics) : DocumentRewriter
     {
-        // Where to report what has no origin of its own.
+        // The origin used to report text without an origin of its own.
         private Origin? _around;
 
         public DocumentInfo Clean(DocumentInfo info)
@@ -114,7 +114,7 @@ public sealed class MakePrintable : IPass
             return text[..(char.IsHighSurrogate(text[38]) ? 38 : 39)] + "\u2026";
         }
 
-        /// <summary>Code keeps its lines, and a tab goes to the next multiple of four columns (CommonMark 2.2).</summary>
+        /// <summary>Code keeps its lines; a tab advances to the next multiple of four columns (CommonMark 2.2).</summary>
         protected override string RewriteCode(string code)
         {
             if (code.AsSpan().IndexOfAny('\t', '\r') >= 0)

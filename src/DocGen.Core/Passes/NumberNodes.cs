@@ -8,9 +8,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Numbers in reading order: headings below the title when the layout says so (1, 1.1, …), tables, pictures, charts and diagrams that have
-/// a
-/// caption (Tabel 1, Figur 1), and footnotes.
+/// Numbers nodes in reading order: headings below the title if the layout numbers them (1, 1.1, …), tables, pictures, charts and diagrams
+/// with a caption (Tabel 1, Figur 1), and footnotes.
 /// </summary>
 public sealed class NumberNodes : IPass
 {

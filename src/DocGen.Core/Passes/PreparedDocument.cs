@@ -3,9 +3,8 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Passes;
 
-/// <summary>What the passes made of a document.</summary>
-/// <param name="Document">After all passes, for the writers.</param>
-/// <param name="LaidOut">
-/// Its pages, when they had to be laid out for the page numbers of its contents; <see langword="null"/> when they were not.
-/// </param>
+/// <summary>The result of the passes.</summary>
+/// <param name="Document">The document after all passes, for the writers.</param>
+/// <param name="LaidOut">Its pages, if they had to be laid out for the page numbers of its contents lists; otherwise <see
+/// langword="null"/>.</param>
 public sealed record PreparedDocument(Document Document, LaidOutDocument? LaidOut);

@@ -4,21 +4,21 @@ using System.Text;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Makes any string one that every format prints alike. White space other than the space (tab, line feed, carriage return, next
-/// line, line and paragraph separator) becomes a space; other C0 controls and delete become their control picture (U+2400 to U+2421);
-/// C1 controls, lone surrogates and noncharacters become U+FFFD. Right-to-left letters and marks stay: only explicit
-/// embeddings, overrides and isolates (UAX 9, 2.1 to 2.5) are looked at. One that is not closed within the string is closed at its end, and
-/// a closing one without partner becomes U+FFFD, so that a string cannot reorder what stands after it.
+/// Normalises a string so that all formats print it in the same way. White space other than the space (tab, line feed, carriage return,
+/// next line, line and paragraph separator) becomes a space; other C0 controls and delete become their control picture (U+2400 to U+2421);
+/// C1 controls, lone surrogates and noncharacters become U+FFFD. Right-to-left letters and marks are unchanged: only explicit embeddings,
+/// overrides and isolates (UAX 9, 2.1 to 2.5) are checked. One that is not closed within the string is closed at its end, and an unmatched
+/// closing one becomes U+FFFD, so that a string cannot reorder the text after it.
 /// </summary>
 public static class PrintableText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The printable form; the same instance when there is nothing to do.</summary>
+    /// <summary>The printable form; the same instance if nothing has to change.</summary>
     public static string Make(string text) => Make(text, null);
 
-    /// <param name="text">Any string, also one that is no valid UTF-16.</param>
-    /// <param name="problems">Receives what was replaced or added, or <see langword="null"/> when nobody asks.</param>
+    /// <param name="text">Any string, even invalid UTF-16.</param>
+    /// <param name="problems">Receives what was replaced or added; <see langword="null"/> if not needed.</param>
     internal static string Make(string text, PrintableProblems? problems)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -97,7 +97,7 @@ public static class PrintableText
             changed = true;
         }
 
-        // Directional controls that are all paired lead here too.
+        // This point is also reached if all directional controls are matched.
         return changed ? builder.ToString() : text;
     }
 
@@ -146,16 +146,16 @@ public static class PrintableText
     }
 }
 
-/// <summary>What <see cref="PrintableText"/> found.</summary>
+/// <summary>The problems found by <see cref="PrintableText"/>.</summary>
 internal sealed class PrintableProblems
 {
-    /// <summary>Code points replaced because a format cannot hold them.</summary>
+    /// <summary>Code points that were replaced because a format cannot represent them.</summary>
     public List<int> Replaced { get; } = [];
 
-    /// <summary>Directional controls that the text opens and does not close.</summary>
+    /// <summary>Directional controls that are opened but not closed.</summary>
     public List<int> Unclosed { get; } = [];
 
-    /// <summary>Directional controls that close what the text does not open.</summary>
+    /// <summary>Directional controls that are closed but not opened.</summary>
     public List<int> Unopened { get; } = [];
 
     /// <summary>For example <c>U+0007, U+0008 and 3 more</c>.</summary>

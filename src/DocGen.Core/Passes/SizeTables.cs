@@ -11,10 +11,10 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives every column its width; their sum is the width of the table. A table is as wide as the text around it when it has more than
-/// three columns, a column with a fraction, or content that would fill more than 60 % of the text; otherwise as wide as its content.
-/// Columns are never narrower than their longest word unless the table would not fit the page: then numbers stay whole, the longest words
-/// get soft hyphens, and it is reported when that is not enough. A table within a cell or a container takes the width there.
+/// Sets the width of every column; their sum is the width of the table. A table has the full width of the text if it has more than three
+/// columns, a column with a fraction, or content that would fill more than 60 % of that width; otherwise the width of its content. Columns
+/// are never narrower than their longest word unless the table would not fit on the page: then numbers stay whole, the longest words get
+/// soft hyphens, and it is reported if that is not sufficient. A table within a cell or a container is sized for the width available there.
 /// </summary>
 public sealed class SizeTables(IFontMetrics metrics) : IPass
 {

@@ -19,7 +19,7 @@ internal static class Slug
                 break;
             if (!Rune.IsLetterOrDigit(rune))
             {
-                // A soft hyphen and marks stand within a word.
+                // A soft hyphen or a combining mark is part of a word.
                 gap |= rune.Value != 0xAD && Rune.GetUnicodeCategory(rune) is not System.Globalization.UnicodeCategory.NonSpacingMark;
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class Slug
         return builder.Length == 0 ? "section" : builder.ToString();
     }
 
-    // Letters of Latin-1 without their marks; other alphabets stay as they are, which HTML, Word and CommonMark allow.
+    // Latin-1 letters without their diacritics; letters of other scripts are kept, as HTML, Word and CommonMark allow them.
     private static string? Plain(int letter) =>
         letter switch
         {

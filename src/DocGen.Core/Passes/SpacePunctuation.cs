@@ -6,8 +6,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Makes the spaces that a language has at its marks such as no line ends with (French: <c>Total :</c>, <c>« oui »</c>). Code stays as it
-/// is, and so does a text without such a space: nothing is added.
+/// Makes the spaces at punctuation marks non-breaking as the language requires (French: <c>Total :</c>, <c>« oui »</c>). Code, and text
+/// without such spaces, is unchanged: no spaces are added.
 /// </summary>
 public sealed class SpacePunctuation : IPass
 {

@@ -6,9 +6,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Gives paragraphs with a place to write in their own style, whose lines are far enough apart for a hand, and keeps questions with them.
-/// In tables the author gives the rows
-/// their height; a box to tick needs no room.
+/// Gives paragraphs with form fields a style with enough line spacing for handwriting, and keeps questions with them. In tables the author
+/// sets the height of the rows; a checkbox needs no extra space.
 /// </summary>
 public sealed class StyleFormText : IPass
 {
@@ -36,7 +35,7 @@ public sealed class StyleFormText : IPass
         private bool IsToWriteIn(Paragraph paragraph) =>
             paragraph.Style is StyleNames.BodyText or StyleNames.Normal && HasLine(paragraph.Content);
 
-        /// <summary>A question stays on the page of its answer.</summary>
+        /// <summary>Keeps a question on the page of its answer.</summary>
         private static ListBlock Keep(ListBlock list)
         {
             var items = list.Items;

@@ -5,8 +5,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// Puts the paragraphs of table cells into the styles Table Header and Table Text, and the notes below into Table Note, where they
-/// are in the style of running text.
+/// Changes paragraphs of table cells from the style of body text to Table Header or Table Text, and the notes below a table to Table Note.
 /// </summary>
 public sealed class StyleTableText : IPass
 {

@@ -6,21 +6,21 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Writing;
 
 /// <summary>
-/// A format. A writer is given a document that has been through all passes and only says how its format spells each node; it takes
-/// no decision that another writer would have to take too. Writers have no state of their own and may be used by several threads.
+/// An output format. A writer receives a document after all passes and only serialises it; decisions that another writer would have to make
+/// too are made by passes. Writers are stateless and safe for concurrent use.
 /// </summary>
 public interface IDocumentWriter
 {
     /// <summary>The name on the command line and in front matter, for example <c>docx</c>.</summary>
     string Format { get; }
 
-    /// <summary>The extension of the main file, with its dot.</summary>
+    /// <summary>The extension of the main file, including the dot.</summary>
     string Extension { get; }
 
     /// <summary>The media type of the main file (RFC 6838), for example <c>application/pdf</c>.</summary>
     string MediaType { get; }
 
-    /// <summary>The writer of pages of a web site in this format; <see langword="null"/> when no page can be in it.</summary>
+    /// <summary>The writer for pages of a website in this format; <see langword="null"/> if the format is not used for websites.</summary>
     IDocumentWriter? ForSite() => null;
 
     /// <summary>Writes one document.</summary>
@@ -33,9 +33,10 @@ public interface IDocumentWriter
     WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default);
 }
 
-/// <summary>What a writer made.</summary>
+/// <summary>The output of a writer.</summary>
 /// <param name="Main">The main file.</param>
-/// <param name="Assets">Other files, by path relative to the main file's folder, for example <c>annual-report-2023/cover.png</c>.</param>
+/// <param name="Assets">Other files, by path relative to the folder of the main file, for example
+/// <c>annual-report-2023/cover.png</c>.</param>
 public sealed record WrittenDocument(ReadOnlyMemory<byte> Main, ImmutableArray<WrittenAsset> Assets);
 
 /// <summary>A file beside the main one.</summary>

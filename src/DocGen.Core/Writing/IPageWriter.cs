@@ -5,12 +5,12 @@ using DocGen.Core.Layout.Pages;
 namespace DocGen.Core.Writing;
 
 /// <summary>
-/// A format of finished pages. Who has laid the document out already gives it the pages; <see cref="IDocumentWriter.Write"/> lays it out
-/// itself.
+/// A format that prints pages. Code that has already laid out the document passes the pages; <see cref="IDocumentWriter.Write"/> lays it
+/// out itself.
 /// </summary>
 public interface IPageWriter : IDocumentWriter
 {
-    /// <summary>The sizes of the letters that it prints: pages have to be laid out with them.</summary>
+    /// <summary>The metrics of its fonts, which must be used for the layout of the pages.</summary>
     IFontMetrics Metrics { get; }
 
     /// <summary>Writes pages.</summary>

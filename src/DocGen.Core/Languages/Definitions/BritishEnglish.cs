@@ -2,7 +2,7 @@ using DocGen.Core.Languages.Hyphenation;
 
 namespace DocGen.Core.Languages.Definitions;
 
-/// <summary>British English. A currency without a sign stands after the number with its code, as the other units do.</summary>
+/// <summary>British English. A currency without a sign is written after the number as its code, like other units.</summary>
 internal static class BritishEnglish
 {
     private static readonly string[] Months =

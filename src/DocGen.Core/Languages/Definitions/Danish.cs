@@ -2,7 +2,7 @@ using DocGen.Core.Languages.Hyphenation;
 
 namespace DocGen.Core.Languages.Definitions;
 
-/// <summary>Danish: Retskrivningsordbogen, and the state's habit of pct., t.kr., mio. kr.</summary>
+/// <summary>Danish: Retskrivningsordbogen, and the convention of public authorities for pct., t.kr., mio. kr.</summary>
 internal static class Danish
 {
     private static readonly string[] Months =
@@ -33,7 +33,7 @@ internal static class Danish
                 GroupSeparator = '.',
                 MinGroupingDigits = 1,
             },
-            // 1 without decimals: "1 kommune", but "1,0 kommuner" and "0,5 kommuner", though CLDR counts those as one too.
+            // 1 without decimals: "1 kommune", but "1,0 kommuner" and "0,5 kommuner", although CLDR assigns these to the category one too.
             Plural = number => number.OneOrOther,
             NumberWords =
             [

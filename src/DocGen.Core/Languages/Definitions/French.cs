@@ -34,7 +34,8 @@ internal static class French
                 GroupSeparator = '\u202F',
                 MinGroupingDigits = 1,
             },
-            // 0 and 1,5 are singular. The category "many" ("1 million de …") belongs to numbers in words, which MoneyPatterns have in full.
+            // 0 and 1,5 are singular. The category "many" ("1 million de …") applies to numbers in words, which MoneyPatterns contains in
+            // full.
             Plural = number => number.I is 0 or 1 ? PluralCategory.One : PluralCategory.Other,
             NumberWords =
             [

@@ -132,7 +132,7 @@ internal static class German
             HasSerialComma = false,
             Quotes = new QuotationMarks("„", "“", "‚", "‘") { OtherOpening = "»›", OtherClosing = "«‹”" },
             Punctuation = Punctuation.Plain,
-            // DIN 5007-1: ä as a, ö as o, ü as u, ß as ss, which is how marked letters count anyway.
+            // DIN 5007-1: ä as a, ö as o, ü as u, ß as ss, which is the default for letters with diacritics.
             Alphabet = new Alphabet("abcdefghijklmnopqrstuvwxyz", upperCaseFirst: false),
             Abbreviations = new Abbreviations(
                 inside:

@@ -149,7 +149,7 @@ internal static class Polish
             HasSerialComma = false,
             Quotes = new QuotationMarks("„", "”", "«", "»") { OtherOpening = "»‚", OtherClosing = "“«’" },
             Punctuation = Punctuation.Plain,
-            // Each marked letter is one of its own, after the one without the mark.
+            // Each letter with a diacritic is separate and follows the one without it.
             Alphabet = new Alphabet("aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż", upperCaseFirst: false),
             Abbreviations = new Abbreviations(
                 inside:

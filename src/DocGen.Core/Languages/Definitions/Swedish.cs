@@ -3,7 +3,7 @@ using DocGen.Core.Languages.Hyphenation;
 namespace DocGen.Core.Languages.Definitions;
 
 /// <summary>
-/// Swedish (Myndigheternas skrivregler): kr, tkr, mnkr and mdkr are Swedish kronor; those of other countries have their codes.
+/// Swedish (Myndigheternas skrivregler): kr, tkr, mnkr and mdkr are Swedish kronor; other currencies are written as their codes.
 /// </summary>
 internal static class Swedish
 {

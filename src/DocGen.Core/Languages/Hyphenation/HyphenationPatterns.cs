@@ -3,8 +3,8 @@ using System.Buffers;
 namespace DocGen.Core.Languages.Hyphenation;
 
 /// <summary>
-/// Patterns that say where words of a language divide: F. M. Liang, <i>Word Hy-phen-a-tion by Com-put-er</i> (1983). A digit in a
-/// pattern stands between two letters; the highest of all patterns that match counts, and a word divides where it is odd.
+/// Patterns for the hyphenation of a language: F. M. Liang, <i>Word Hy-phen-a-tion by Com-put-er</i> (1983). A digit in a pattern is a
+/// value between two letters; at each position the maximum of all matching patterns counts, and an odd value allows a hyphen.
 /// </summary>
 internal sealed class HyphenationPatterns
 {
@@ -22,7 +22,7 @@ internal sealed class HyphenationPatterns
             _exceptions.GetAlternateLookup<ReadOnlySpan<char>>()
         );
 
-    /// <summary>Reads the patterns, and the exceptions if any, of a file of the package hyph-utf8.</summary>
+    /// <summary>Reads the patterns, and any exceptions, from a file of the package hyph-utf8.</summary>
     /// <exception cref="FormatException">The file has no patterns.</exception>
     public static HyphenationPatterns Parse(string tex)
     {
@@ -33,11 +33,11 @@ internal sealed class HyphenationPatterns
         return patterns;
     }
 
-    /// <summary>Finds the places in a word.</summary>
-    /// <param name="word">Letters only, lower case.</param>
-    /// <param name="left">Letters that stay before a hyphen at least.</param>
-    /// <param name="right">Letters that come after it at least.</param>
-    /// <returns>The numbers of letters before each place, ascending.</returns>
+    /// <summary>Finds the hyphenation points of a word.</summary>
+    /// <param name="word">Letters only, in lower case.</param>
+    /// <param name="left">The minimum number of letters before a hyphen.</param>
+    /// <param name="right">The minimum number of letters after a hyphen.</param>
+    /// <returns>The number of letters before each hyphenation point, ascending.</returns>
     public int[] Divide(ReadOnlySpan<char> word, int left, int right)
     {
         if (word.Length < left + right)
@@ -67,7 +67,7 @@ internal sealed class HyphenationPatterns
         }
 
         var places = new List<int>();
-        // levels[n] stands before whole[n]; the first letter of the word is whole[1].
+        // levels[n] is the value before whole[n]; the first letter of the word is whole[1].
         for (var n = left; n <= word.Length - right; n++)
             if ((levels[n + 1] & 1) == 1)
                 places.Add(n);
@@ -76,7 +76,7 @@ internal sealed class HyphenationPatterns
         return [.. places];
     }
 
-    /// <summary>Takes the words between a command and its closing brace; what follows a per cent sign on a line is a comment.</summary>
+    /// <summary>Reads the words between a command and its closing brace; a per cent sign begins a comment to the end of the line.</summary>
     private static bool ForEachWord(string tex, string command, TakeWord take)
     {
         var isInside = false;
@@ -109,7 +109,7 @@ internal sealed class HyphenationPatterns
         return found;
     }
 
-    /// <summary>A word with hyphens at all places where it may be divided.</summary>
+    /// <summary>Adds a word with hyphens at all its hyphenation points.</summary>
     private void AddException(ReadOnlySpan<char> word)
     {
         var letters = new char[word.Length];

@@ -3,10 +3,10 @@ using System.Reflection;
 
 namespace DocGen.Core.Languages.Hyphenation;
 
-/// <summary>Says where words of a language may be divided at the end of a line. Safe for concurrent use; remembers its answers.</summary>
+/// <summary>Finds the hyphenation points of words. Safe for concurrent use; results are cached.</summary>
 public sealed class Hyphenator
 {
-    /// <summary>Shorter words are left whole: dividing them helps no line and hurts the reader.</summary>
+    /// <summary>Shorter words are not hyphenated: it would hardly improve lines and make them harder to read.</summary>
     private const int ShortestWord = 6;
 
     private readonly Lazy<HyphenationPatterns> _patterns;
@@ -22,16 +22,14 @@ public sealed class Hyphenator
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>For a language without patterns: no word is divided.</summary>
+    /// <summary>The hyphenator of a language without patterns: it does not hyphenate.</summary>
     public static Hyphenator None { get; } = new(() => HyphenationPatterns.Parse("\\patterns{}"), 1, 1);
 
-    /// <summary>Reads patterns when the first word asks for them.</summary>
-    /// <param name="open">Opens a file as the package hyph-utf8 has them (TeX, UTF-8).</param>
-    /// <param name="minBefore">Letters that stay before a hyphen at least; 2 lets "se-kretariat" and "be-tale" be divided.</param>
-    /// <param name="minAfter">
-    /// Letters that come after it at least. 3, though TeX has 2 for some languages: an ending of two letters on a line of its own saves no
-    /// room and is slow to read.
-    /// </param>
+    /// <summary>Creates a hyphenator that reads its patterns on first use.</summary>
+    /// <param name="open">Opens a file in the format of the package hyph-utf8 (TeX, UTF-8).</param>
+    /// <param name="minBefore">The minimum number of letters before a hyphen; 2 allows "se-kretariat" and "be-tale".</param>
+    /// <param name="minAfter">The minimum number of letters after a hyphen. 3, although TeX has 2 for some languages: an ending of two
+    /// letters on a new line saves no space and is slow to read.</param>
     public static Hyphenator FromTex(Func<TextReader> open, int minBefore = 2, int minAfter = 3)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -48,7 +46,7 @@ public sealed class Hyphenator
         );
     }
 
-    /// <summary>Patterns that come with DocGen.</summary>
+    /// <summary>Uses bundled patterns.</summary>
     /// <param name="file">A file of <c>Hyphenation/Patterns</c>.</param>
     internal static Hyphenator FromFile(string file, int minBefore = 2, int minAfter = 3) =>
         FromTex(
@@ -61,10 +59,9 @@ public sealed class Hyphenator
             minAfter
         );
 
-    /// <summary>The places where a word may be divided, as numbers of characters before the hyphen, ascending.</summary>
-    /// <param name="word">
-    /// Without the punctuation around it. What has a digit or a capital inside is a name or an abbreviation and stays whole.
-    /// </param>
+    /// <summary>The hyphenation points of a word, as ascending numbers of characters before the hyphen.</summary>
+    /// <param name="word">The word without surrounding punctuation. A word with a digit or an inner capital is a name or an abbreviation
+    /// and is not hyphenated.</param>
     public ReadOnlySpan<int> Divide(ReadOnlySpan<char> word)
     {
         if (word.Length < ShortestWord)

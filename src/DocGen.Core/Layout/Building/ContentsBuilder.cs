@@ -4,7 +4,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Building;
 
-/// <summary>Builds a contents list (ISO 32000-1, 14.8.4.3.3): a line for each heading.</summary>
+/// <summary>Builds a contents list (ISO 32000-1, 14.8.4.3.3): one line per heading.</summary>
 internal static class ContentsBuilder
 {
     public static void Build(FlowBuilder builder, LayoutContext context, Surroundings at, Contents contents)

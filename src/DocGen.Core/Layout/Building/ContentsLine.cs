@@ -10,12 +10,12 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
-/// A line of a contents list: text, dots, the page number at the right edge. Page numbers are known when pages are filled, and pages are
-/// filled with these lines: this is the only flow that changes, between one filling of all pages and the next.
+/// A line of a contents list: text, dot leaders, and the page number at the right edge. Page numbers are known only after pages have been
+/// filled with these lines, so this is the only mutable flow: it changes between one filling of all pages and the next.
 /// </summary>
 internal sealed class ContentsLine : Flow
 {
-    /// <summary>From dot to dot, and the least room around the dots, as multiples of the size of the letters.</summary>
+    /// <summary>The distance of the dots, and the minimum space around them, in multiples of the font size.</summary>
     private const double DotPitch = 0.55;
     private const double Gap = 0.6;
 
@@ -30,12 +30,12 @@ internal sealed class ContentsLine : Flow
     private MarkedContent? _labelMark;
     private LinesFlow _lines;
 
-    /// <param name="context">Of the document.</param>
-    /// <param name="entry">What it prints; the page number that the model knows is printed at first.</param>
-    /// <param name="style">Of its letters and lines.</param>
-    /// <param name="letters">The letters.</param>
-    /// <param name="link">The structure element that it is read as.</param>
-    /// <param name="width">Of the line, in EMU.</param>
+    /// <param name="context">The layout state of the document.</param>
+    /// <param name="entry">The entry; initially the page number in the model is printed.</param>
+    /// <param name="style">The paragraph style.</param>
+    /// <param name="letters">The text style.</param>
+    /// <param name="link">Its structure element.</param>
+    /// <param name="width">The width of the line, in EMU.</param>
     public ContentsLine(
         LayoutContext context,
         ContentsEntry entry,
@@ -56,8 +56,8 @@ internal sealed class ContentsLine : Flow
 
     public override Origin? OriginOfFirst => _entry.Origin;
 
-    /// <summary>Prints another page number, when there is one.</summary>
-    /// <param name="labels">The page numbers of headings, by their ids.</param>
+    /// <summary>Changes the page number if there is a new one.</summary>
+    /// <param name="labels">The page numbers of headings, by id.</param>
     public void Relabel(IReadOnlyDictionary<string, string> labels)
     {
         if (!labels.TryGetValue(_entry.TargetId, out var label) || label == _label)
@@ -72,7 +72,7 @@ internal sealed class ContentsLine : Flow
 
     private long LabelWidth => _context.Metrics.Measure(_label, _letters.Text.Face).Emu;
 
-    /// <summary>For the text, beside the page number and the least of dots.</summary>
+    /// <summary>The width available to the text, less the page number and the minimum of dots.</summary>
     private long Room => Math.Max(1, _width - LabelWidth - (_letters.Text.Face.Size * (2 * Gap)).Emu);
 
     private LinesFlow Set()
@@ -103,7 +103,7 @@ internal sealed class ContentsLine : Flow
         var size = _letters.Text.Face.Size;
         var dotWidth = _context.Metrics.Measure(".", _letters.Text.Face).Emu;
         var (pitch, gap) = ((size * DotPitch).Emu, (size * Gap).Emu);
-        // Dots stand on a grid from the right edge, so that those of all lines are below each other.
+        // Dots are on a grid from the right edge, so that they align vertically.
         var last = (labelWidth + gap + pitch - 1) / pitch;
         var first = (_width - line.End - gap) / pitch;
         if (first >= last)
@@ -124,7 +124,7 @@ internal sealed class ContentsLine : Flow
             placed.Add(new Placed(new Length(_width - (first * pitch)), new Length(line.Baseline), run));
         }
 
-        // The space is for those who listen: the number is a word of its own.
+        // The space separates the number from the text for screen readers.
         _labelMark ??= _link.Element.Add(new MarkedContent());
         placed.Add(
             new Placed(

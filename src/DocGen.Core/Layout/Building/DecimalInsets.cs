@@ -4,8 +4,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
-/// How far numbers stay away from the right edge of their column, so that the decimal commas stand below each other. A number without
-/// decimals ends where the others have their comma; units and marks of footnotes hang to the right of it.
+/// The right insets that align the decimal separators of a column. A number without decimals ends where the others have their separator;
+/// units and footnote marks extend to the right of it.
 /// </summary>
 internal sealed class DecimalInsets
 {
@@ -48,7 +48,7 @@ internal sealed class DecimalInsets
         return _maxFraction[column] - _fractions.GetValueOrDefault((row, column));
     }
 
-    /// <summary>What stands to the right of the place of the comma, in EMU.</summary>
+    /// <summary>The width to the right of the decimal separator, in EMU.</summary>
     private long FractionOf(TableCell cell, string number, bool bold)
     {
         var letters = _context.Styles.Of(_context.StyleOf(((Paragraph)cell.Content[0]).Style), bold);

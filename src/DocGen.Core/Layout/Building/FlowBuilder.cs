@@ -11,7 +11,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
-/// Makes flows of blocks, and the structure tree beside them. Lines are broken and tags are made here, once; where pages begin is not
+/// Builds flows from blocks, and the structure tree along with them. Lines are broken and tags are created here, once; page breaks are not
 /// known yet.
 /// </summary>
 internal sealed class FlowBuilder : BlockVisitor
@@ -22,7 +22,7 @@ internal sealed class FlowBuilder : BlockVisitor
     private readonly ItemBuilder _items;
     private readonly ItemBuilder _noteItems;
 
-    /// <summary>Measures paragraphs; <see langword="null"/> when they are set.</summary>
+    /// <summary>Measures paragraphs; <see langword="null"/> if they are set.</summary>
     private readonly ItemWidths? _widths;
     private readonly Sections _sections;
     private readonly List<(int Level, string Title, string Id)> _outline = [];
@@ -47,9 +47,9 @@ internal sealed class FlowBuilder : BlockVisitor
     internal List<TableBody> TablesWithContents { get; } = [];
 
     /// <summary>Builds a whole document.</summary>
-    /// <param name="context">The document and what is needed for it.</param>
-    /// <param name="root">Receives the structure.</param>
-    /// <param name="width">Of the text, in EMU.</param>
+    /// <param name="context">The layout state of the document.</param>
+    /// <param name="root">The element to which the structure is added.</param>
+    /// <param name="width">The width of the text, in EMU.</param>
     public static Result Build(LayoutContext context, StructureElement root, long width)
     {
         var builder = new FlowBuilder(context, root, width);
@@ -62,17 +62,17 @@ internal sealed class FlowBuilder : BlockVisitor
         };
     }
 
-    /// <summary>A builder that sets no line, and is asked for the widths that the cells of tables need.</summary>
-    /// <param name="context">Of the document.</param>
-    /// <param name="width">Of the text around the table, in EMU.</param>
-    /// <param name="divided">Whether the widths are wanted that are enough when words are divided.</param>
+    /// <summary>Creates a builder that sets no lines but measures the widths required by the cells of tables.</summary>
+    /// <param name="context">The layout state of the document.</param>
+    /// <param name="width">The width of the text around the table, in EMU.</param>
+    /// <param name="divided">Whether to measure the minimum widths with hyphenation.</param>
     public static FlowBuilder ToMeasure(LayoutContext context, long width, bool divided) =>
         new(context, new StructureElement(StructureType.Table), width, new ItemWidths(context.Metrics, divided));
 
-    /// <summary>The widths that the content of a cell needs; only of a builder that measures.</summary>
+    /// <summary>The widths that the content of a cell requires; only for a builder that measures.</summary>
     public ContentWidth NeedsOf(ImmutableArray<Block> cell, bool bold)
     {
-        // What is not alone leaves its element behind, which nobody asks for.
+        // Other content creates structure elements, which are discarded.
         var isAlone = cell is [Model.Paragraph];
         var element = isAlone ? _at.Element : new StructureElement(StructureType.TD);
         var at = new Surroundings(_at.Width, element)
@@ -196,12 +196,12 @@ internal sealed class FlowBuilder : BlockVisitor
         AddFigure(drawing.Frame, new ContentWidth(0, width, width), id, CaptionText(label, caption), caption, block);
     }
 
-    /// <summary>A drawing or picture with its caption below it; both stay on one page.</summary>
+    /// <summary>Adds a drawing or picture with its caption below it, on the same page.</summary>
     private void AddFigure(Frame frame, ContentWidth needs, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         if (id is not null)
             frame = frame with { Items = frame.Items.Insert(0, new Placed(Length.Zero, Length.Zero, new Destination(id))) };
-        // What a caption asks for above itself goes above the figure, since the caption is below it.
+        // The space before a caption is moved above the figure, since the caption is below it.
         var before = StyleOf(StyleNames.Caption).SpaceBefore.Emu;
         var after = StyleOf(StyleNames.BodyText).SpaceAfter.Emu;
         Add(
@@ -221,7 +221,7 @@ internal sealed class FlowBuilder : BlockVisitor
     {
         var style = StyleOf(StyleNames.Caption) with { SpaceBefore = Length.Zero, SpaceAfter = StyleOf(StyleNames.BodyText).SpaceAfter };
         var flow = Paragraph(new StructureElement(StructureType.Caption), label, caption, style, block, isItem: false, keepWithNext: false);
-        // A caption runs on as many lines as its figure's width asks for.
+        // A caption wraps to the width of its figure.
         Add(_widths is null ? flow : new FixedFlow(NoFrame, flow.Needs with { Line = flow.Needs.Word }));
     }
 
@@ -293,7 +293,7 @@ internal sealed class FlowBuilder : BlockVisitor
         var width = (_at.Width - edges - (gap * (container.ColumnCount - 1))) / container.ColumnCount;
         var content = BuildIn(inner with { Width = width }, container.Content);
 
-        // A break at an edge of the columns is one before or after them.
+        // A break at the start or end of the columns is moved before or after them.
         if (style is null && content.Flows is [PageBreakFlow, ..])
             Add(content.Flows[0]);
         var columns = new ColumnsFlow(content, container.ColumnCount, width, gap)
@@ -357,7 +357,7 @@ internal sealed class FlowBuilder : BlockVisitor
             );
     }
 
-    /// <summary>A box in a track is drawn by the row, so that all boxes of the row are equally high.</summary>
+    /// <summary>The box of a track is drawn by its row, so that all boxes of a row have the same height.</summary>
     private TrackCell Track(Block block, Surroundings at)
     {
         if (
@@ -378,7 +378,7 @@ internal sealed class FlowBuilder : BlockVisitor
         {
             if (inlines.Count > 0)
                 inlines.Add(new LineBreak());
-            // Spaces in code stay where they are, also at the beginning of a line.
+            // Spaces in code are kept, even at the beginning of a line.
             if (line.Length > 0)
                 inlines.Add(new Text(line.Replace(' ', '\u00A0')));
         }
@@ -420,17 +420,17 @@ internal sealed class FlowBuilder : BlockVisitor
 
     protected internal override void VisitContents(Contents contents) => ContentsBuilder.Build(this, _context, _at, contents);
 
-    /// <summary>Adds a flow to what is being built.</summary>
+    /// <summary>Adds a flow to those being built.</summary>
     internal void Add(Flow flow) => _flows.Add(flow);
 
-    /// <summary>Builds blocks in other surroundings, apart from what is being built.</summary>
+    /// <summary>Builds blocks in another context, separately from the flows being built.</summary>
     internal StackFlow BuildIn(Surroundings at, ImmutableArray<Block> content)
     {
         var (outer, flows) = (_at, _flows);
         (_at, _flows) = (at, ImmutableArray.CreateBuilder<Flow>());
         Visit(content);
         var stack = new StackFlow(_flows.ToImmutable(), at.Width);
-        // Headings within columns open sections that go on after them.
+        // Headings in columns open sections that continue after the columns.
         if (!at.IsNested && ReferenceEquals(at.Element, outer.Element))
             outer = outer with { Element = _at.Element };
         (_at, _flows) = (outer, flows);
@@ -440,17 +440,17 @@ internal sealed class FlowBuilder : BlockVisitor
     internal ParagraphStyle StyleOf(string name) => _context.StyleOf(name);
 
     /// <summary>
-    /// What is printed before a caption: its label and a full stop; <see langword="null"/> when nothing is printed at all.
+    /// The text before a caption: its label and a full stop; <see langword="null"/> if there is neither label nor caption.
     /// </summary>
     internal static string? CaptionText(string? label, ImmutableArray<Inline> caption) =>
         caption.IsEmpty ? label
         : label is null ? ""
         : label + ". ";
 
-    /// <summary>A paragraph of any kind.</summary>
-    /// <param name="element">Its structure element, not yet in the tree unless the paragraph is alone in it.</param>
-    /// <param name="before">Printed before the content.</param>
-    /// <param name="isItem">Whether a list has moved it to the right already.</param>
+    /// <summary>Builds a paragraph of any kind.</summary>
+    /// <param name="element">Its structure element, not in the tree yet unless the paragraph is its only child.</param>
+    /// <param name="before">Text before the content.</param>
+    /// <param name="isItem">Whether a list has indented it already.</param>
     internal Flow Paragraph(
         StructureElement element,
         string before,
@@ -475,7 +475,7 @@ internal sealed class FlowBuilder : BlockVisitor
         {
             FirstIndent = isItem ? 0 : Math.Max(-indent, style.IndentFirstLine.Emu),
             RightInset = _at.RightInset,
-            // The words of headings are divided only when they fit no line.
+            // Words of headings are hyphenated only if they do not fit on a line.
             Hyphenate = !isHeading && style.Name != StyleNames.TableHeader,
         };
         var needs = _widths?.Of(items).Plus(Math.Max(0, settings.FirstIndent)) ?? default;
@@ -512,17 +512,17 @@ internal sealed class FlowBuilder : BlockVisitor
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>What was built of a document.</summary>
-    /// <param name="Body">All of its text.</param>
+    /// <summary>The result of building a document.</summary>
+    /// <param name="Body">The text of the document.</param>
     internal sealed record Result(StackFlow Body)
     {
         /// <summary>Its headings.</summary>
         public ImmutableArray<(int Level, string Title, string Id)> Outline { get; init; } = [];
 
-        /// <summary>The lines of its contents lists, which are set again when page numbers change.</summary>
+        /// <summary>The lines of its contents lists, which are changed when page numbers change.</summary>
         public ImmutableArray<ContentsLine> Contents { get; init; } = [];
 
-        /// <summary>The tables that have some of these lines in a cell.</summary>
+        /// <summary>The tables that have contents lists in cells.</summary>
         public ImmutableArray<TableBody> TablesWithContents { get; init; } = [];
     }
 

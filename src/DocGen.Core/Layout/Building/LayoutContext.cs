@@ -8,7 +8,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Building;
 
-/// <summary>What the layout of one document shares.</summary>
+/// <summary>The shared state of the layout of one document.</summary>
 internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics)
 {
     private static readonly Flow NoNote = new StackFlow([], 0);
@@ -27,22 +27,22 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
 
     public ParagraphLayout Paragraphs { get; } = new(metrics);
 
-    /// <summary>Of the text of a page, in EMU; of the lowest when they differ.</summary>
+    /// <summary>The minimum height of the text area of a page, in EMU.</summary>
     public long TextHeight { get; set; } = theme.LayoutOf(document.Info).Page.TextHeight.Emu;
 
-    /// <summary>Tells the footnotes of a section from those of others; empty outside sections.</summary>
+    /// <summary>The prefix that distinguishes the footnotes of a section from those of others; empty outside sections.</summary>
     public string Scope { get; init; } = "";
 
     public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
         new(Styles, Metrics, Document.Images, Document.Info) { MakeNote = makeNote, Scope = Scope };
 
-    /// <summary>One whose items are only measured: the footnotes of their marks are not built.</summary>
+    /// <summary>A builder for measuring only: footnotes are not built.</summary>
     public ItemBuilder CreateMeasuringItemBuilder() => CreateItemBuilder(static (_, _) => NoNote);
 
     public ParagraphStyle StyleOf(string name) =>
         Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
 
-    /// <summary>Says that something is placed though it does not fit; once for each place, however often it is tried.</summary>
+    /// <summary>Reports content that is placed although it does not fit; once per place, however often the layout is repeated.</summary>
     public void ReportOverflow(Origin? origin, long excess)
     {
         if (!_overflowing.Add(origin))
@@ -54,14 +54,14 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
         _overflows.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
     }
 
-    /// <summary>Forgets what did not fit: the pages are filled anew.</summary>
+    /// <summary>Discards the overflow diagnostics before pages are filled again.</summary>
     public void ForgetOverflows()
     {
         _overflowing.Clear();
         _overflows = [];
     }
 
-    /// <summary>Says that header and footer leave too little room; once.</summary>
+    /// <summary>Reports, once, that header and footer leave too little space.</summary>
     public void ReportFurniture(long excess)
     {
         if (_furniture.Count > 0)
@@ -75,6 +75,6 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
         _furniture.Warning(LayoutCodes.HighFurniture, message, Document.Info.Origin, "shorten what the theme prints there, or the title");
     }
 
-    /// <summary>All that there is to say of the pages as they are now.</summary>
+    /// <summary>All diagnostics of the current pages.</summary>
     public IEnumerable<Diagnostic> Diagnostics => _furniture.Concat(_overflows);
 }

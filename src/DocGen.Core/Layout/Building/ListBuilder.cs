@@ -8,10 +8,10 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Building;
 
-/// <summary>Builds lists: labels hang to the left of their items, as Word sets them.</summary>
+/// <summary>Builds lists: labels hang to the left of their items, as in Word.</summary>
 internal static class ListBuilder
 {
-    /// <summary>The least room between a label and its text, as a multiple of the size of the letters.</summary>
+    /// <summary>The minimum space between a label and its text, in multiples of the font size.</summary>
     private const double LabelGap = 0.3;
 
     private static readonly string[] Bullets = ["•", "–", "▪"];
@@ -26,7 +26,7 @@ internal static class ListBuilder
             : at.BodyStyle is StyleNames.FootnoteText ? builder.StyleOf(StyleNames.FootnoteText)
             : style;
         var hanging = style.IndentFirstLine < Length.Zero ? -style.IndentFirstLine.Emu : style.Size.Emu;
-        // The last label is the widest, as a rule; text begins beside all of them at the same place.
+        // The last label is usually the widest; the text of all items has the same indent.
         var letters = context.Styles.Of(body, at.Bold);
         if (!list.Items.IsEmpty)
             hanging = Math.Max(
@@ -35,7 +35,7 @@ internal static class ListBuilder
                     + (body.Size * LabelGap).Emu
             );
         var indent = Math.Max(style.IndentLeft.Emu, hanging);
-        // In the narrow columns of a table the label stands at the edge.
+        // In table cells, which are narrow, the label has no indent.
         if (inCell)
             indent = hanging;
         var element = at.Element.Add(new StructureElement(StructureType.L) { ListNumbering = NumberingOf(list.Kind) });

@@ -7,13 +7,13 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Building;
 
-/// <summary>Builds a footnote: its number, which leads back to the text, hangs to the left of it.</summary>
+/// <summary>Builds a footnote: its number, which links back to the text, hangs to the left of it.</summary>
 internal static class NoteBuilder
 {
-    /// <summary>Room for the number, as a multiple of the size of the letters.</summary>
+    /// <summary>The width of the number, in multiples of the font size.</summary>
     private const double Indent = 1.4;
 
-    /// <summary>More than a raised digit needs, as a multiple of the size of the letters.</summary>
+    /// <summary>More than the width of a superscript digit, in multiples of the font size.</summary>
     private const double DigitWidth = 0.45;
 
     public static Flow Build(FlowBuilder builder, LayoutContext context, StructureElement note, long width, Footnote footnote)

@@ -2,12 +2,12 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Building;
 
-/// <summary>The Sect elements that headings open: what stands below a heading belongs to its section.</summary>
+/// <summary>The Sect elements opened by headings: content after a heading belongs to its section.</summary>
 internal sealed class Sections(StructureElement root)
 {
     private readonly Stack<(int Level, StructureElement Element)> _open = new();
 
-    /// <summary>Opens the section of a heading, after closing those of its level and below.</summary>
+    /// <summary>Opens the section of a heading after closing those of the same and lower levels.</summary>
     public StructureElement Enter(int level)
     {
         while (_open.Count > 0 && _open.Peek().Level >= level)

@@ -4,8 +4,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
-/// Makes the TH and TD elements of a table. Header cells say of what (Scope); where a table has several header rows or spanning
-/// headers, each cell also names the headers that it belongs to (Headers), for Scope alone does not tell.
+/// Creates the TH and TD elements of a table. Header cells have a Scope; in a table with several header rows or with spanning headers, each
+/// cell also lists its header cells (Headers), because Scope alone is not sufficient.
 /// </summary>
 internal sealed class TableHeaders(TableGrid grid)
 {
@@ -13,12 +13,12 @@ internal sealed class TableHeaders(TableGrid grid)
     private readonly StructureElement?[] _rowHeaders = new StructureElement?[grid.Rows.Length * grid.HeaderColumnCount];
     private readonly bool _isComplex = grid.HeaderRowCount > 1 || grid.HeaderColumnCount > 1 || HasSpans(grid);
 
-    /// <summary>The element of a cell; to be asked for row by row, left to right.</summary>
+    /// <summary>The element of a cell; call it row by row, from left to right.</summary>
     public StructureElement Element(int row, int column, TableCell cell)
     {
         var isColumnHeader = row < grid.HeaderRowCount;
         var isRowHeader = column < grid.HeaderColumnCount && grid.Rows[row].Kind != TableRowKind.Header;
-        // An empty corner heads nothing.
+        // An empty corner cell is not a header.
         var isHeader = (isColumnHeader || isRowHeader) && !cell.Content.IsEmpty;
         var element = new StructureElement(isHeader ? StructureType.TH : StructureType.TD)
         {

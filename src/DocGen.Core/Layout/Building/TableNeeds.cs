@@ -4,14 +4,14 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>
-/// Says what each column of a table needs (CSS 2.1, 17.5.2.2, steps 1 to 3): its cells are built as they are for the page, but no line is
-/// set.
+/// Measures the requirements of each column of a table (CSS 2.1, 17.5.2.2, steps 1 to 3): its cells are built as for the page, but no lines
+/// are set.
 /// </summary>
-/// <param name="context">Of the document.</param>
-/// <param name="builder">Builds to measure.</param>
+/// <param name="context">The layout state of the document.</param>
+/// <param name="builder">A builder that measures.</param>
 internal sealed class TableNeeds(LayoutContext context, FlowBuilder builder)
 {
-    // The fonts of whoever opens a Word file may be that much wider than the measure.
+    // A font of the person who opens a Word file can be wider than the measured one by this factor.
     private const double Safety = 1.03;
 
     public ColumnNeed[] Of(TableGrid grid)
@@ -36,7 +36,8 @@ internal sealed class TableNeeds(LayoutContext context, FlowBuilder builder)
                     continue;
                 }
 
-                // Numbers on their decimal comma take the widest whole part and the widest fraction, even from different rows.
+                // Numbers aligned on their decimal separator need the widest integer part and the widest fraction, even from different
+                // rows.
                 if (
                     grid.Rows[r].Kind != TableRowKind.Header
                     && (cell.Alignment ?? grid.Columns[c].Alignment) == ColumnAlignment.Decimal
@@ -53,7 +54,7 @@ internal sealed class TableNeeds(LayoutContext context, FlowBuilder builder)
             needs[c].Requested = grid.Columns[c].Requested;
         }
 
-        // Narrow spans first: a wide one finds what they have already widened.
+        // Narrow spans first, so that wide spans take into account what these have widened.
         if (spanning is null)
             return needs;
         foreach (var (column, span, width) in spanning.OrderBy(s => s.Span))
@@ -61,7 +62,7 @@ internal sealed class TableNeeds(LayoutContext context, FlowBuilder builder)
         return needs;
     }
 
-    /// <summary>What the table as a whole needs.</summary>
+    /// <summary>The requirements of the table as a whole.</summary>
     public ContentWidth SumOf(TableGrid grid)
     {
         var (word, part, line) = (0L, 0L, 0L);
@@ -75,7 +76,7 @@ internal sealed class TableNeeds(LayoutContext context, FlowBuilder builder)
         return new ContentWidth(0, word, line) { Part = part };
     }
 
-    /// <summary>Widens the columns below a spanning cell, in proportion to what they need already.</summary>
+    /// <summary>Widens the columns below a spanning cell in proportion to their requirements.</summary>
     private static void Spread(Span<ColumnNeed> columns, ContentWidth width)
     {
         var (word, parts, line, fixedSum, open) = (0L, 0L, 0L, 0L, 0);

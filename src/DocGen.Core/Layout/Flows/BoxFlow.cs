@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A flow in a box with a fill, a bar or a border; the box is closed at the foot of a page and goes on after it.</summary>
+/// <summary>A flow in a box with a fill, a bar or a border. At a page break the box is closed and continues on the next page.</summary>
 internal sealed class BoxFlow(Flow content, ContainerStyle style, long width) : Flow
 {
     private readonly BoxEdges _edges = new(style);

@@ -7,13 +7,12 @@ using DocGen.Core.Layout.Sizing;
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>
-/// Running text in columns of the same height, as low as they can be. A page break in it ends the page and not the column: what is before
-/// it
-/// is balanced, and what is after it begins in the first column of the next page.
+/// Running text in balanced columns of minimum height. A page break in it ends the page, not the column: the content before it is balanced,
+/// and the content after it begins in the first column of the next page.
 /// </summary>
 internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, long gap) : Flow
 {
-    /// <summary>To within which height columns are balanced: a fifth of a point.</summary>
+    /// <summary>The precision with which columns are balanced: a fifth of a point.</summary>
     private const long Precision = 2540;
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;
@@ -103,7 +102,7 @@ internal sealed class ColumnsFlow(Flow content, int count, long columnWidth, lon
     {
         public bool EndsPage { get; init; }
 
-        /// <summary>Whether all went in that is for this page.</summary>
+        /// <summary>Whether all content for this page has been placed.</summary>
         public bool IsWhole => Rest is null || EndsPage;
     }
 }

@@ -3,7 +3,7 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>What cannot be divided: a picture, a rule.</summary>
+/// <summary>Indivisible content, such as a picture or a rule.</summary>
 internal sealed class FixedFlow(Frame frame, ContentWidth needs = default) : Flow
 {
     public override ContentWidth Needs => needs;

@@ -6,12 +6,12 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A flow moved to the right, with a label beside its beginning: an item of a list, a footnote.</summary>
-/// <param name="content">What is moved.</param>
-/// <param name="indent">How far, in EMU.</param>
-/// <param name="width">Of both together, in EMU.</param>
-/// <param name="label">As wide as its own text; ends where the content begins, less the gap in it.</param>
-/// <param name="labelX">Where the label stands.</param>
+/// <summary>An indented flow with a label beside its beginning: an item of a list, a footnote.</summary>
+/// <param name="content">The flow to indent.</param>
+/// <param name="indent">The indent, in EMU.</param>
+/// <param name="width">The width of both together, in EMU.</param>
+/// <param name="label">The label, as wide as its text; it ends before the content, less a gap.</param>
+/// <param name="labelX">The horizontal position of the label.</param>
 internal sealed class IndentFlow(Flow content, long indent, long width, Frame? label, long labelX) : Flow
 {
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;

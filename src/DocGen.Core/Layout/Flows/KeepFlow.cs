@@ -3,7 +3,7 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A flow that is not divided as long as it fits on a page.</summary>
+/// <summary>A flow that is not divided if it fits on a page.</summary>
 internal sealed class KeepFlow(Flow content) : Flow
 {
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;

@@ -4,15 +4,15 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>The lines of a paragraph. Two of them stay together at the foot and at the head of a page.</summary>
+/// <summary>The lines of a paragraph. At least two of them stay together at the bottom and at the top of a page.</summary>
 internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0, ContentWidth needs = default) : Flow
 {
     private const int Together = 2;
 
-    /// <summary>The id that links to the paragraph lead to, if any.</summary>
+    /// <summary>The id of the paragraph as a link target, if any.</summary>
     public string? DestinationId { get; init; }
 
-    /// <summary>Its lines stay on one page.</summary>
+    /// <summary>Whether its lines stay on one page.</summary>
     public bool KeepLines { get; init; }
 
     public ImmutableArray<TextLine> Lines => lines;
@@ -32,7 +32,7 @@ internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0, C
                 return Moves.On;
             if (lines.Length - end < Together)
                 end = lines.Length - Together;
-            // The rest of a paragraph that was begun on the page before may begin with fewer.
+            // The remainder of a paragraph from the page before may begin with fewer.
             if (end - first < Together)
                 return Moves.On;
         }

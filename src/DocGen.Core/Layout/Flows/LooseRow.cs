@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A row that is divided between pages: what is left of each of its cells.</summary>
+/// <summary>A row that is divided between pages: the remainder of each of its cells.</summary>
 internal sealed class LooseRow
 {
     private readonly CellFlow[] _cells;
@@ -11,10 +11,10 @@ internal sealed class LooseRow
     private LooseRow(int index, CellFlow[] cells, Flow?[] rest, bool isBegun) =>
         (Index, _cells, _rest, IsBegun) = (index, cells, rest, isBegun);
 
-    /// <summary>Which row, from 0.</summary>
+    /// <summary>The index of the row, counted from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Whether a part of it stands on the page before.</summary>
+    /// <summary>Whether a part of it is on the page before.</summary>
     public bool IsBegun { get; }
 
     public static LooseRow First(TableBody body, int row)
@@ -23,7 +23,7 @@ internal sealed class LooseRow
         return new LooseRow(row, cells, Array.ConvertAll(cells, cell => (Flow?)cell.Content), isBegun: false);
     }
 
-    /// <summary>Fills a height with each cell; <see langword="null"/> when nothing of any cell goes in.</summary>
+    /// <summary>Fills a height with each cell; <see langword="null"/> if nothing of any cell fits.</summary>
     public (Piece Piece, LooseRow? Left)? Fill(long height, Surrender surrender, TableBody body)
     {
         var pieces = new Piece?[_cells.Length];

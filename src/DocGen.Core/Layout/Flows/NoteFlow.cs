@@ -6,10 +6,10 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A footnote, as it stands at the foot of a page.</summary>
+/// <summary>A footnote at the bottom of a page.</summary>
 internal sealed class NoteFlow(Flow content, FootnoteName name, bool begun = false) : Flow
 {
-    /// <summary>What links to it and back are called.</summary>
+    /// <summary>The names of its link targets.</summary>
     public FootnoteName Id => name;
 
     public override Origin? OriginOfFirst => content.OriginOfFirst ?? Origin;

@@ -3,7 +3,7 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>Ends a page that has something on it. A stack looks for it; by itself it is nothing.</summary>
+/// <summary>Ends a page that is not empty. It is handled by the stack that contains it and has no effect of its own.</summary>
 internal sealed class PageBreakFlow : Flow
 {
     public override ContentWidth Needs => default;

@@ -4,7 +4,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>Content that pagination prints once more: it is seen, but those who listen have heard it.</summary>
+/// <summary>Content that pagination repeats: it is visible, but an artifact to assistive technology, which has read it already.</summary>
 internal static class Repetition
 {
     public static Frame Of(Frame frame)

@@ -21,10 +21,10 @@ internal sealed class RowPainter
             _edges[c + 1] = _edges[c] + grid.Columns[c].Width.Emu;
     }
 
-    /// <summary>Padding and rule of a row, in EMU.</summary>
+    /// <summary>The padding and rule of a row, in EMU.</summary>
     public long Edges => (2 * _style.CellPaddingVertical.Emu) + _style.RuleWidth.Emu;
 
-    /// <summary>Draws rows as they are, as high as their content or as is asked for.</summary>
+    /// <summary>Draws complete rows, as high as their content or the requested height.</summary>
     public Piece Paint(CellFlow[][] cells, int start, int end)
     {
         if (start == end)
@@ -37,7 +37,7 @@ internal sealed class RowPainter
             pieces[r - start] = new Piece[cells[r].Length];
             for (var i = 0; i < cells[r].Length; i++)
             {
-                // With no end of room everything fits.
+                // Everything fits into an unlimited height.
                 var piece = ((Fits)cells[r][i].Content.Fill(Room.Endless)).Piece;
                 pieces[r - start][i] = piece;
                 if (cells[r][i].Cell.RowSpan == 1)
@@ -49,8 +49,8 @@ internal sealed class RowPainter
         return Draw(cells, pieces, heights, start, end);
     }
 
-    /// <summary>Draws one row, or a part of it, from cells that were filled before; a cell without a piece is empty.</summary>
-    /// <param name="row">Its number, from 0.</param>
+    /// <summary>Draws one row, or a part of it, from cells that have been filled before; a cell without a piece is empty.</summary>
+    /// <param name="row">The index of the row, counted from 0.</param>
     /// <param name="isLast">Whether the row ends here.</param>
     public Piece PaintLoose(int row, CellFlow[] cells, Piece?[] pieces, bool isLast)
     {
@@ -103,7 +103,7 @@ internal sealed class RowPainter
     {
         var items = ImmutableArray.CreateBuilder<Placed>();
         var notes = ImmutableArray<Flow>.Empty;
-        // All fills come before all cells, so that none covers a cell that reaches down from the row above.
+        // All fills are painted before all cells, so that none covers a cell that extends down from the row above.
         for (var (r, top) = (start, 0L); r < end; top += heights[r - start], r++)
             Fill(items, r, top, heights[r - start]);
         var y = 0L;
@@ -136,7 +136,7 @@ internal sealed class RowPainter
         return new Piece(new Frame(new Length(_edges[^1]), new Length(y), items.ToImmutable()), notes);
     }
 
-    /// <summary>Text stands at the top of its cell, in header rows and in rows to write in at the bottom.</summary>
+    /// <summary>Text is at the top of its cell; in header rows and rows to write in it is at the bottom.</summary>
     private long Top(in CellFlow cell, in Piece piece, long[] heights, int row)
     {
         if (_grid.Rows[cell.Row] is { MinimumHeight: null, Kind: not TableRowKind.Header })
@@ -169,7 +169,7 @@ internal sealed class RowPainter
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>The rule below a row leaves out the cells that go on in the next.</summary>
+    /// <summary>The rule below a row omits cells that continue in the next row.</summary>
     private void RulesBelow(ImmutableArray<Placed>.Builder items, int row, long y)
     {
         for (var c = 0; c < _grid.Columns.Length; )

@@ -6,7 +6,7 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>Flows one below the other. A page is a stack that is asked again and again.</summary>
+/// <summary>Flows one below the other. A page is filled from a stack repeatedly.</summary>
 internal sealed class StackFlow : Flow
 {
     private readonly ImmutableArray<Flow> _flows;
@@ -17,16 +17,16 @@ internal sealed class StackFlow : Flow
     public StackFlow(ImmutableArray<Flow> flows, long width)
         : this(flows, 0, null, width) { }
 
-    /// <param name="begun">What is left of the first flow, when a part of it stands on the page before.</param>
+    /// <param name="begun">The remainder of the first flow, if a part of it is on the page before.</param>
     private StackFlow(ImmutableArray<Flow> flows, int first, Flow? begun, long width) =>
         (_flows, _first, _begun, _width) = (flows, first, begun, width);
 
     public ImmutableArray<Flow> Flows => _flows;
 
-    /// <summary>What is still to be placed.</summary>
+    /// <summary>The flows that are not placed yet.</summary>
     public ImmutableArray<Flow> Remaining => _begun is null ? _flows[_first..] : [_begun, .. _flows[(_first + 1)..]];
 
-    /// <summary>The only flow in it, or itself.</summary>
+    /// <summary>The only flow in it, or the stack itself.</summary>
     public Flow Simplest => _flows.Length == 1 ? _flows[0] : this;
 
     public override Origin? OriginOfFirst => _first < _flows.Length ? At(_first).OriginOfFirst ?? Origin : Origin;
@@ -57,7 +57,7 @@ internal sealed class StackFlow : Flow
             }
 
             var top = placed.Count == 0 ? 0 : y + Gap(placed[^1].Flow, flow);
-            // Only the first thing on a page has nowhere else to go.
+            // Only the first flow on a page cannot move to another page.
             var surrender = placed.Count == 0 ? room.Surrender : Surrender.Nothing;
             switch (flow.Fill(new Room(room.Height - top, surrender)))
             {
@@ -78,7 +78,7 @@ internal sealed class StackFlow : Flow
         return new Fits(Take(placed, placed.Count));
     }
 
-    /// <summary>The page ends before a flow; what is to be kept with it goes along.</summary>
+    /// <summary>Ends the page before a flow; the flows that must be kept with it move too.</summary>
     private Outcome Turn(List<Entry> placed, int next, in Room room)
     {
         if (placed.Count == 0)
@@ -92,7 +92,7 @@ internal sealed class StackFlow : Flow
                 keep == placed.Count ? Rest(next, _begun is not null && next == _first ? _begun : null) : RestFrom(placed[keep])
             );
 
-        // All of it is kept with what does not fit: on another page it may, and on an empty one the tie is cut.
+        // Everything must be kept with the flow that does not fit. It may move to another page; on an empty page the constraint is dropped.
         return room.Surrender < Surrender.Widows ? Moves.On : new Splits(Take(placed, placed.Count), Rest(next, null));
     }
 
@@ -112,7 +112,7 @@ internal sealed class StackFlow : Flow
 
     private Piece Take(List<Entry> placed, int count)
     {
-        // One thing alone needs no frame around it.
+        // A single piece needs no surrounding frame.
         if (count == 1 && placed[0].Piece.Frame.Width.Emu == _width)
             return placed[0].Piece;
         var items = ImmutableArray.CreateBuilder<Placed>(count);

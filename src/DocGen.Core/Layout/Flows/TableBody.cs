@@ -5,14 +5,14 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>A cell of a table with its content as a flow, as wide as the cell less its padding.</summary>
-/// <param name="Row">Where it begins, from 0.</param>
-/// <param name="Column">Where it begins, from 0.</param>
+/// <summary>A cell of a table with its content as a flow, as wide as the cell without its padding.</summary>
+/// <param name="Row">The index of its first row, counted from 0.</param>
+/// <param name="Column">The index of its first column, counted from 0.</param>
 internal readonly record struct CellFlow(int Row, int Column, TableCell Cell, Flow Content);
 
 /// <summary>
-/// What all parts of a table on all pages share: its grid, the flows of its cells, and the groups of rows that spanning cells hold
-/// together. Groups are drawn when they are first asked for.
+/// The shared parts of a table on all its pages: its grid, the flows of its cells, and the groups of rows that are joined by spanning
+/// cells. Groups are drawn on demand.
 /// </summary>
 internal sealed class TableBody
 {
@@ -31,34 +31,34 @@ internal sealed class TableBody
 
     public TableGrid Grid { get; }
 
-    /// <summary>The rows in groups: all header rows, then body rows that spanning cells hold together.</summary>
+    /// <summary>The rows in groups: all header rows, then body rows that are joined by spanning cells.</summary>
     public ImmutableArray<(int Start, int End)> Groups { get; }
 
-    /// <summary>How many of the groups are header rows: one or none.</summary>
+    /// <summary>The number of header groups: one or none.</summary>
     public int HeaderGroups => Grid.HeaderRowCount > 0 ? 1 : 0;
 
-    /// <summary>The header rows as they are repeated on further pages; <see langword="null"/> when there are none.</summary>
+    /// <summary>The header rows as repeated on further pages; <see langword="null"/> if there are none.</summary>
     public Frame? RepeatedHeader => HeaderGroups == 0 ? null : _repeated ??= Repetition.Of(GroupPiece(0).Frame);
 
     public Piece GroupPiece(int group) => _pieces[group] ??= _painter.Paint(_cells, Groups[group].Start, Groups[group].End);
 
-    /// <summary>Draws everything anew: what stands in a cell has changed.</summary>
+    /// <summary>Discards all drawings because the content of a cell has changed.</summary>
     public void Forget()
     {
         Array.Clear(_pieces);
         _repeated = null;
     }
 
-    /// <summary>Whether a group must not begin a page: a total belongs to the rows that it sums.</summary>
+    /// <summary>Whether a group must not begin a page: a total stays with the rows that it sums up.</summary>
     public bool Clings(int group) => Grid.Rows[Groups[group].Start].Kind is TableRowKind.Total or TableRowKind.Subtotal;
 
     /// <summary>The flows of the cells that begin in a row.</summary>
     public CellFlow[] CellsOf(int row) => _cells[row];
 
-    /// <summary>Draws a row whose cells have been filled one by one.</summary>
+    /// <summary>Draws a row whose cells have been filled individually.</summary>
     public Piece PaintLoose(int row, CellFlow[] cells, Piece?[] pieces, bool isLast) => _painter.PaintLoose(row, cells, pieces, isLast);
 
-    /// <summary>What a row needs besides its content, in EMU.</summary>
+    /// <summary>The height that a row needs in addition to its content, in EMU.</summary>
     public long RowEdges => _painter.Edges;
 
     private static ImmutableArray<(int Start, int End)> GroupRows(TableGrid grid)

@@ -5,8 +5,8 @@ using DocGen.Core.Layout.Sizing;
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>
-/// A table from one of its rows on: its caption, its header rows (again on every page), groups of rows, its notes. A row is divided only
-/// when it is higher than a page.
+/// A table from one of its rows on: its caption, its header rows (repeated on every page), groups of rows, its notes. A row is divided only
+/// if it is higher than a page.
 /// </summary>
 internal sealed class TableFlow : Flow
 {
@@ -22,7 +22,7 @@ internal sealed class TableFlow : Flow
     private TableFlow(TableBody body, Flow? caption, StackFlow? notes, int group, LooseRow? loose) =>
         (_body, _caption, _notes, _group, _loose) = (body, caption, notes, group, loose);
 
-    /// <summary>The first group before which a page may end: the header rows do not stand alone.</summary>
+    /// <summary>The first group before which a page can end: header rows are not left alone.</summary>
     private int FirstBreak => _group == 0 ? _body.HeaderGroups : _group;
 
     public override ContentWidth Needs => new(0, _body.Grid.Width.Emu, _body.Grid.Width.Emu);
@@ -45,7 +45,7 @@ internal sealed class TableFlow : Flow
             return AddNotes(part, room, group);
         if (group > FirstBreak)
         {
-            // Not right before a total, if there is a row to take along.
+            // Not directly before a total, if a row can be moved along with it.
             var back = BackFrom(group);
             return back > FirstBreak && back < group ? new Splits(Upto(back, room).Piece, From(back)) : new Splits(part.Piece, From(group));
         }
@@ -53,7 +53,7 @@ internal sealed class TableFlow : Flow
         return room.Surrender < Surrender.Rows ? Moves.On : FillLoose(part, room, group, LooseRow.First(_body, _body.Groups[group].Start));
     }
 
-    /// <summary>The caption, or the header rows once more unless they would take most of the page.</summary>
+    /// <summary>The caption, or the repeated header rows unless they would take most of the page.</summary>
     private Part Head(in Room room)
     {
         var part = new Part(_body.Grid.Width);
@@ -82,7 +82,7 @@ internal sealed class TableFlow : Flow
         var outcome = _notes.Fill(new Room(room.Height - part.Height - _notes.SpaceBefore, Surrender.Nothing));
         if (outcome is not Fits && group > FirstBreak)
         {
-            // The notes take the last row along, or all of a small table, so that they do not stand alone on a page.
+            // The notes take the last row along, or all of a small table, so that they are not alone on a page.
             var back = BackFrom(group - 1);
             if (back > FirstBreak)
                 return new Splits(Upto(back, room).Piece, From(back));
@@ -113,11 +113,11 @@ internal sealed class TableFlow : Flow
             Origin = Origin,
         };
 
-    /// <summary>Row by row, and cell by cell within them: a group that is higher than a page.</summary>
+    /// <summary>Places a group that is higher than a page row by row, and cell by cell within rows.</summary>
     private Outcome FillLoose(Part part, in Room room, int group, LooseRow row)
     {
         var end = _body.Groups[group].End;
-        // A page that begins with the rest of a row has it at its top; what was given up stays given up for that row.
+        // If a page begins with the remainder of a row, it is at the top; the constraints given up for the row remain given up.
         var surrender = (row.IsBegun && room.Surrender < Surrender.Rows) || group > _group ? Surrender.Rows : room.Surrender;
         for (var placed = group > _group; row.Index < end; (placed, surrender) = (true, Surrender.Nothing))
         {
@@ -131,7 +131,7 @@ internal sealed class TableFlow : Flow
             row = LooseRow.First(_body, row.Index + 1);
         }
 
-        // What comes after the divided group begins afresh below it.
+        // The rows after the divided group start below it.
         var next = group + 1;
         for (; next < _body.Groups.Length && part.Height + _body.GroupPiece(next).Height <= room.Height; next++)
             part.Add(_body.GroupPiece(next));

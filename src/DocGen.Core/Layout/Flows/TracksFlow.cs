@@ -5,13 +5,13 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Flows;
 
-/// <summary>One row of things beside each other, boxes among them as high as the highest.</summary>
-/// <param name="cells">Not more than there are tracks.</param>
-/// <param name="trackWidth">In EMU.</param>
-/// <param name="gap">In EMU.</param>
+/// <summary>One row of content side by side; boxes among it are as high as the highest.</summary>
+/// <param name="cells">At most one per track.</param>
+/// <param name="trackWidth">The width of a track, in EMU.</param>
+/// <param name="gap">The gap between tracks, in EMU.</param>
 internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidth, long gap) : Flow
 {
-    /// <summary>All tracks are as wide as the widest.</summary>
+    /// <summary>All tracks have the width of the widest.</summary>
     public override ContentWidth Needs
     {
         get
@@ -29,7 +29,7 @@ internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidt
         var height = 0L;
         for (var i = 0; i < cells.Length; i++)
         {
-            // With no end of room everything fits.
+            // Everything fits into an unlimited height.
             pieces[i] = ((Fits)cells[i].Content.Fill(Room.Endless)).Piece;
             height = Math.Max(height, pieces[i].Height + cells[i].Edges);
         }
@@ -58,11 +58,11 @@ internal sealed class TracksFlow(ImmutableArray<TrackCell> cells, long trackWidt
     }
 }
 
-/// <summary>What stands in a track.</summary>
-/// <param name="Content">Of the width that the box leaves.</param>
+/// <summary>The content of a track.</summary>
+/// <param name="Content">The flow, with the width inside the box.</param>
 /// <param name="Style">The box around it, if any.</param>
 internal readonly record struct TrackCell(Flow Content, ContainerStyle? Style)
 {
-    /// <summary>What the box needs above and below, in EMU.</summary>
+    /// <summary>The height that the box adds above and below, in EMU.</summary>
     public long Edges => Style is null ? 0 : new BoxEdges(Style).Vertical;
 }

@@ -3,16 +3,16 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Puts more places into a paragraph where its lines may end.</summary>
+/// <summary>Adds break opportunities to a paragraph.</summary>
 internal static class Hyphenation
 {
-    /// <summary>What a division by the patterns costs more than one that the author wrote.</summary>
+    /// <summary>The extra penalty of a hyphenation point from the patterns compared to one specified by the author.</summary>
     private const int PatternPenalty = 50;
 
-    /// <summary>What a division anywhere costs: only what fits no line is divided so.</summary>
+    /// <summary>The penalty of a break between any two characters, used only for text that does not fit on a line.</summary>
     private const int ForcedPenalty = 5000;
 
-    /// <summary>The same items with divisions by the patterns of their language.</summary>
+    /// <summary>The same items with the hyphenation points of their language.</summary>
     public static List<TextItem> Divide(List<TextItem> items, IFontMetrics metrics)
     {
         var divided = new List<TextItem>(items.Count + 16);
@@ -28,7 +28,7 @@ internal static class Hyphenation
         return divided;
     }
 
-    /// <summary>The same items; what is wider than a line may be divided between any two characters.</summary>
+    /// <summary>The same items; items wider than a line can be divided between any two characters.</summary>
     public static List<TextItem> Force(List<TextItem> items, long width, IFontMetrics metrics)
     {
         var divided = new List<TextItem>(items.Count + 16);
@@ -37,7 +37,7 @@ internal static class Hyphenation
             var (end, sum) = (start, 0L);
             for (; end < items.Count && !items[end].CanBreak; end++)
                 sum += items[end].Width;
-            // A hyphen that is printed behind it needs room as well.
+            // A hyphen printed after it needs space too.
             if (end < items.Count && items[end].Kind == TextItemKind.Division)
                 sum += items[end].Width;
             for (var i = start; i < end; i++)
@@ -90,7 +90,7 @@ internal static class Hyphenation
         part.Start = item.Start + start;
         part.Length = end - start;
         part.Width = metrics.Measure(part.Value, item.Style.Text.Face).Emu;
-        // A footnote hangs on the last part of its mark.
+        // A footnote belongs to the last part of its reference mark.
         if (end < item.Length)
             part.Note = null;
         return part;

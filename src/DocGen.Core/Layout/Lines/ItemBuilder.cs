@@ -9,7 +9,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Lines;
 
 /// <summary>
-/// Takes the inlines of a paragraph apart into items and builds their part of the structure tree. Used for one paragraph after the other.
+/// Converts the inlines of a paragraph to items and builds their part of the structure tree. An instance is used for one paragraph after
+/// another.
 /// </summary>
 internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, DocumentInfo info)
     : InlineVisitor
@@ -18,7 +19,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     private const int AfterHyphenPenalty = 30;
     private const int AddressPenalty = 60;
 
-    /// <summary>Height of a bar in a cell, and the room to the number behind it, as parts of the size of the letters.</summary>
+    /// <summary>The height of a data bar and the gap between it and the number, in multiples of the font size.</summary>
     private const double BarHeight = 0.7;
     private const double BarGap = 0.4;
 
@@ -31,22 +32,22 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     private long _width;
     private Hyphenator? _hyphenator = info.Language.Hyphenator;
 
-    /// <summary>Makes the flow of a footnote and its Note element; called where the footnote's mark stands.</summary>
+    /// <summary>Makes the flow of a footnote and its Note element; called at its reference mark.</summary>
     public Func<Footnote, StructureElement?, Flow>? MakeNote { get; init; }
 
-    /// <summary>What page fields print; nothing outside headers and footers.</summary>
+    /// <summary>The values of page fields; used only in headers and footers.</summary>
     public PageNumbers PageFields { get; set; }
 
-    /// <summary>Tells the footnotes of a section from those of others, which have the same numbers.</summary>
+    /// <summary>Distinguishes the footnotes of a section from those of others with the same numbers.</summary>
     public string Scope { get; init; } = "";
 
-    /// <summary>Takes a paragraph apart.</summary>
+    /// <summary>Converts a paragraph.</summary>
     /// <param name="content">The inlines.</param>
-    /// <param name="style">The style of the paragraph's letters.</param>
-    /// <param name="parent">The element that the text belongs to, or <see langword="null"/> when it belongs to no structure.</param>
-    /// <param name="artifact">What the text is when it belongs to no structure.</param>
-    /// <param name="origin">Where the paragraph was written.</param>
-    /// <param name="width">Of the lines: no picture is wider.</param>
+    /// <param name="style">The text style of the paragraph.</param>
+    /// <param name="parent">The structure element of the text, or <see langword="null"/> if it is an artifact.</param>
+    /// <param name="artifact">The kind of artifact if the text has no structure element.</param>
+    /// <param name="origin">The origin of the paragraph.</param>
+    /// <param name="width">The width of the lines, which is the maximum width of pictures.</param>
     public List<TextItem> Build(
         ImmutableArray<Inline> content,
         RunStyle style,
@@ -61,7 +62,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         return _items;
     }
 
-    /// <summary>Takes a paragraph apart, with text before the content (a heading's number, a caption's label).</summary>
+    /// <summary>Converts a paragraph with text before the content (the number of a heading, the label of a caption).</summary>
     public List<TextItem> Build(
         string before,
         ImmutableArray<Inline> content,
@@ -163,7 +164,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         _style = outer;
     }
 
-    /// <summary>A path relative to the output folder leads nowhere from within a PDF that was sent by mail.</summary>
+    /// <summary>Whether a target is absolute: a path relative to the output folder is useless in a PDF that is passed on.</summary>
     private static bool IsAbsolute(string target) => target.Contains(':', StringComparison.Ordinal);
 
     private void Within(StructureElement element, ImmutableArray<Inline> content, StructureElement? under = null)
@@ -179,7 +180,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
     {
         if (MakeNote is null)
         {
-            // A note in a note: printed in brackets, as in Word.
+            // A footnote in a footnote is printed in brackets, as in Word.
             AddText(" [");
             Add(OnOneLine.Of(footnote.Content));
             AddText("]");
@@ -233,7 +234,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     protected internal override void VisitFormField(FormField field) => Add(field.Content);
 
-    /// <summary>The bar says nothing that the number beside it does not say: it is no part of the structure.</summary>
+    /// <summary>The bar repeats the number beside it, so it is not part of the structure.</summary>
     protected internal override void VisitDataBar(DataBar bar)
     {
         var size = _style.Text.Face.Size;
@@ -254,7 +255,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         AddPieces(value);
     }
 
-    /// <summary>Adds text with the places where a line may end.</summary>
+    /// <summary>Adds text with its break opportunities.</summary>
     private void AddPieces(string value)
     {
         for (var start = 0; start < value.Length; )
@@ -273,8 +274,8 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
     }
 
-    /// <summary>Adds text whose small letters are printed as smaller capitals; it is read as it was written.</summary>
-    /// <param name="inOne">Whether no line may end in it.</param>
+    /// <summary>Adds text whose lower-case letters are printed as small capitals; the extracted text is unchanged.</summary>
+    /// <param name="inOne">Whether it has no break opportunities.</param>
     private void AddCapitals(string value, bool inOne)
     {
         var (parent, mark) = (_parent, _mark);
@@ -291,7 +292,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         (_parent, _mark) = (parent, parent is null ? mark : null);
     }
 
-    /// <summary>Adds a stretch as capitals of two sizes. A soft hyphen at its end belongs to the letters before it.</summary>
+    /// <summary>Adds unbreakable text as capitals of two sizes. A soft hyphen at its end has the size of the letters before it.</summary>
     private void AddCapitalBoxes(string value, int start, int end)
     {
         var style = _style;
@@ -319,7 +320,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
 
         var style = _style;
-        // The space between capitals of two sizes is that of the larger.
+        // The space between capitals of two sizes has the larger size.
         if (style.SmallCaps)
             _style = styles.CapitalsOf(style, isSmall: false);
         _items.Add(Item(TextItemKind.Space, value, start, end - start, _style.SpaceWidth * value.AsSpan(start, end - start).Count(' ')));
@@ -328,7 +329,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
 
     private void AddDivision(char after)
     {
-        // The hyphen is printed with the letters before it.
+        // The hyphen has the style of the letters before it.
         var width = after == '\u00AD' ? (_items.Count > 0 ? _items[^1].Style : _style).HyphenWidth : 0;
         var item = Item(TextItemKind.Division, "", 0, 0, width);
         item.Penalty = after switch

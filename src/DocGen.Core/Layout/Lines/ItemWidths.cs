@@ -4,19 +4,22 @@ using DocGen.Core.Layout.Sizing;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Says what widths the items of a paragraph need: the items that lines are made of, so that there is one measure.</summary>
-/// <param name="metrics">The letters' sizes.</param>
-/// <param name="divided">Whether the widest part of a word is wanted, when words are divided.</param>
+/// <summary>
+/// Measures the widths that the items of a paragraph require. These are the items of which lines are made, so that there is a single
+/// measurement.
+/// </summary>
+/// <param name="metrics">The font metrics.</param>
+/// <param name="divided">Whether to measure the widest word part with hyphenation.</param>
 internal sealed class ItemWidths(IFontMetrics metrics, bool divided)
 {
-    /// <summary>What is left at least of a picture whose width nobody asked for, where everything gives way.</summary>
+    /// <summary>The minimum share of the width that remains of a picture without a requested width, if space is insufficient.</summary>
     private const int PictureShare = 4;
 
     private readonly List<int> _places = [];
 
-    /// <summary>The widths that a picture needs.</summary>
-    /// <param name="width">As it is shown where there is room.</param>
-    /// <param name="givesWay">Whether nobody asked for that width.</param>
+    /// <summary>The widths that a picture requires.</summary>
+    /// <param name="width">The width if there is enough space.</param>
+    /// <param name="givesWay">Whether that width was not requested by the author.</param>
     public static ContentWidth OfPicture(Length width, bool givesWay) =>
         new(0, width.Emu, width.Emu) { Part = givesWay ? width.Emu / PictureShare : width.Emu };
 
@@ -38,7 +41,7 @@ internal sealed class ItemWidths(IFontMetrics metrics, bool divided)
             {
                 var hyphen = i < all.Length && all[i].Kind == TextItemKind.Division ? all[i].Width : 0;
                 word = Math.Max(word, stretch + hyphen);
-                // What several styles make together is not divided.
+                // Text in several styles is not hyphenated.
                 part = Math.Max(part, i == start + 1 ? PartOf(all[start], hyphen) : stretch + hyphen);
                 if (hasDigit)
                     number = Math.Max(number, stretch + hyphen);

@@ -3,24 +3,23 @@ using System.Runtime.InteropServices;
 namespace DocGen.Core.Layout.Lines;
 
 /// <summary>
-/// Breaks a paragraph into lines so that the paragraph as a whole looks best: the least sum of demerits over all ways to break it
-/// (D. E. Knuth and M. F. Plass, <i>Breaking Paragraphs into Lines</i>, 1981). As a line holds few break points, every pair of them
-/// that a line can lie between is looked at.
+/// Breaks a paragraph into lines with the minimum total demerits (D. E. Knuth and M. F. Plass, <i>Breaking Paragraphs into Lines</i>,
+/// 1981). As a line has few break points, every feasible pair of them is considered.
 /// </summary>
 internal sealed class LineBreaker
 {
-    /// <summary>How far a space may shrink and how far it likes to stretch, as parts of itself.</summary>
+    /// <summary>How far a space can shrink and preferably stretch, relative to its width.</summary>
     private const double Shrink = 0.2;
     private const double Stretch = 0.5;
 
-    /// <summary>From which part of a ragged line being empty, or which ratio of stretching, words should be divided.</summary>
+    /// <summary>The emptiness of a ragged line, or the stretch ratio of a justified one, above which words should be hyphenated.</summary>
     private const double RaggedTolerance = 0.3;
     private const double JustifiedTolerance = 1.6;
 
-    /// <summary>How much worse a division is in a ragged paragraph, whose lines may be short.</summary>
+    /// <summary>The extra penalty for hyphenation in ragged paragraphs, whose lines may be short.</summary>
     private const int RaggedPenalty = 16;
 
-    /// <summary>A last line shorter than this part of the width looks like a mistake.</summary>
+    /// <summary>A last line shorter than this share of the width looks like a mistake.</summary>
     private const double ShortLastLine = 0.08;
 
     private const double Overfull = 1e12;
@@ -32,15 +31,15 @@ internal sealed class LineBreaker
     private int[] _previous = [];
 
     /// <summary>Breaks the items.</summary>
-    /// <param name="paragraph">Its items.</param>
-    /// <param name="firstWidth">Of the first line, in EMU.</param>
-    /// <param name="width">Of the other lines, in EMU.</param>
+    /// <param name="paragraph">The items of a paragraph.</param>
+    /// <param name="firstWidth">The width of the first line, in EMU.</param>
+    /// <param name="width">The width of the other lines, in EMU.</param>
     /// <param name="justified">Whether both edges are straight.</param>
     /// <param name="lines">Receives the lines; at least one.</param>
     public LineQuality Break(List<TextItem> paragraph, long firstWidth, long width, bool justified, List<BrokenLine> lines)
     {
         lines.Clear();
-        // An item is large: it is looked at where it stands, not copied.
+        // An item is a large struct, so it is accessed by reference and not copied.
         var items = (ReadOnlySpan<TextItem>)CollectionsMarshal.AsSpan(paragraph);
         Measure(items);
         var quality = LineQuality.Good;
@@ -49,7 +48,7 @@ internal sealed class LineBreaker
             var end = start;
             while (end < items.Length && items[end].Kind != TextItemKind.LineBreak)
                 end++;
-            // A forced break at the very end begins no line.
+            // A forced break at the very end does not begin a line.
             if (start == items.Length && start > 0)
                 break;
             var segment = Segment(items, start, end, start == 0 ? firstWidth : width, width, justified, lines);
@@ -101,7 +100,7 @@ internal sealed class LineBreaker
         List<BrokenLine> lines
     )
     {
-        // Everything on one line: the usual case in tables and headings.
+        // All on one line: the usual case in tables and headings.
         var whole = Line(items, start, end);
         if (whole.Width <= firstWidth)
         {
@@ -147,7 +146,7 @@ internal sealed class LineBreaker
         while (end > start && items[end - 1].Kind is TextItemKind.Space or TextItemKind.Division)
             end--;
         var hyphen = at < items.Length && items[at].Kind == TextItemKind.Division ? items[at].Width : 0;
-        // A soft hyphen of the author's is in the text already.
+        // The text already contains a soft hyphen of the author.
         var written = hyphen > 0 && end > start && items[end - 1].Value is [.., '\u00AD'];
         return new BrokenLine(
             start,

@@ -1,12 +1,12 @@
 namespace DocGen.Core.Layout.Lines;
 
 /// <summary>
-/// Where a line may end: after a space, a hyphen or a dash (not before a digit), a zero-width space or a soft hyphen; within a web
-/// address also after its punctuation. A part of UAX 14 that serves the languages there are.
+/// Where a line can be broken: after a space, a hyphen or a dash (not before a digit), a zero-width space or a soft hyphen; within a web
+/// address also after its punctuation. This is the part of UAX 14 that the supported languages need.
 /// </summary>
 internal static class LineBreaks
 {
-    /// <summary>The end of the unbreakable stretch that begins at <paramref name="start"/>, without spaces after it.</summary>
+    /// <summary>The end of the unbreakable text that begins at <paramref name="start"/>, without trailing spaces.</summary>
     public static int EndOfPiece(ReadOnlySpan<char> text, int start)
     {
         var inAddress = IsAddress(text[(text[..start].LastIndexOf(' ') + 1)..start]);

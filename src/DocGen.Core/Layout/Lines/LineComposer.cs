@@ -8,7 +8,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Puts the items of a line beside each other. Items that look alike and belong to the same make one run.</summary>
+/// <summary>Positions the items of a line. Adjacent items with the same style and mark become one run.</summary>
 internal sealed class LineComposer
 {
     private readonly ImmutableArray<Placed>.Builder _placed = ImmutableArray.CreateBuilder<Placed>();
@@ -47,7 +47,7 @@ internal sealed class LineComposer
         return new TextLine(frame, _notes.Count == 0 ? [] : [.. _notes], x, baseline);
     }
 
-    /// <summary>The line's height is the paragraph's, its leading above and below alike, unless a picture needs more.</summary>
+    /// <summary>The height of a line is that of the paragraph, with equal leading above and below, unless a picture needs more.</summary>
     private static long Baseline(ReadOnlySpan<TextItem> items, in BrokenLine line, in LineSettings settings, out long height)
     {
         var extent = settings.Style.Extent;
@@ -127,7 +127,7 @@ internal sealed class LineComposer
         return x + width;
     }
 
-    /// <summary>The run's text; a part of the author's string when it is one.</summary>
+    /// <summary>The text of the run; a substring of the author's text if possible.</summary>
     private string TextOf(ReadOnlySpan<TextItem> items, int start, int end)
     {
         ref readonly var first = ref items[start];

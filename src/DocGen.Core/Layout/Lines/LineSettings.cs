@@ -2,19 +2,19 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>How the lines of a paragraph are set. Lengths in EMU.</summary>
-/// <param name="Style">Of the paragraph's letters; it gives the height of the lines.</param>
-/// <param name="Width">Room for a line.</param>
-/// <param name="LineHeight">From baseline to baseline.</param>
+/// <summary>The settings of the lines of a paragraph. Lengths in EMU.</summary>
+/// <param name="Style">The text style of the paragraph, which determines the height of the lines.</param>
+/// <param name="Width">The available width.</param>
+/// <param name="LineHeight">The distance of the baselines.</param>
 /// <param name="Alignment">Left, right, centred or justified.</param>
 internal readonly record struct LineSettings(RunStyle Style, long Width, long LineHeight, TextAlignment Alignment)
 {
-    /// <summary>Added before the first line; negative to let it hang.</summary>
+    /// <summary>The indent of the first line; negative for a hanging indent.</summary>
     public long FirstIndent { get; init; }
 
-    /// <summary>Room kept free at the right of right-aligned lines, so that numbers stand comma below comma.</summary>
+    /// <summary>The space to the right of right-aligned lines that aligns decimal separators.</summary>
     public long RightInset { get; init; }
 
-    /// <summary>Whether words are divided to fill lines better. Those that fit no line are divided all the same.</summary>
+    /// <summary>Whether words are hyphenated to improve lines. Words that do not fit on a line are divided in any case.</summary>
     public bool Hyphenate { get; init; }
 }

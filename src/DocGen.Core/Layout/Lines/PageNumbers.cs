@@ -4,11 +4,11 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>The numbers that a header or footer prints.</summary>
-/// <param name="Page">Of the page in the document, from 1.</param>
-/// <param name="Pages">Of the document.</param>
-/// <param name="SectionPage">Of the page in its section, from 1.</param>
-/// <param name="SectionPages">Of the section.</param>
+/// <summary>The values of the page fields in a header or footer.</summary>
+/// <param name="Page">The page number in the document, counted from 1.</param>
+/// <param name="Pages">The number of pages of the document.</param>
+/// <param name="SectionPage">The page number in the section, counted from 1.</param>
+/// <param name="SectionPages">The number of pages of the section.</param>
 internal readonly record struct PageNumbers(int Page, int Pages, int SectionPage, int SectionPages)
 {
     public string Of(PageFieldKind kind)

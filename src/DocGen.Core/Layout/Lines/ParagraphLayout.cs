@@ -4,14 +4,14 @@ using DocGen.Core.Layout.Flows;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>From items to composed lines. Used for one paragraph after the other.</summary>
+/// <summary>Composes lines from items. An instance is used for one paragraph after another.</summary>
 internal sealed class ParagraphLayout(IFontMetrics metrics)
 {
     private readonly LineBreaker _breaker = new();
     private readonly LineComposer _composer = new();
     private readonly List<BrokenLine> _lines = [];
 
-    /// <summary>Sets a paragraph; at least one line.</summary>
+    /// <summary>Sets a paragraph; the result has at least one line.</summary>
     public ImmutableArray<TextLine> Set(List<TextItem> items, in LineSettings settings)
     {
         items = Break(items, settings);
@@ -21,7 +21,9 @@ internal sealed class ParagraphLayout(IFontMetrics metrics)
         return lines.MoveToImmutable();
     }
 
-    /// <summary>Words are divided only when the lines are bad without, and anywhere only when they do not fit otherwise.</summary>
+    /// <summary>
+    /// Hyphenates words only if the lines are bad otherwise, and divides them anywhere only if they do not fit otherwise.
+    /// </summary>
     private List<TextItem> Break(List<TextItem> items, in LineSettings settings)
     {
         var justified = settings.Alignment == Themes.TextAlignment.Justified;

@@ -2,7 +2,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Everything about a style of letters that lines need; one object a style, measured once.</summary>
+/// <summary>The metrics and properties of a text style; one object per style, measured once.</summary>
 internal sealed class RunStyle
 {
     public RunStyle(TextFace face, Colour colour, IFontMetrics metrics)
@@ -21,16 +21,16 @@ internal sealed class RunStyle
 
     public long HyphenWidth { get; }
 
-    /// <summary>How far the baseline is raised; negative when lowered.</summary>
+    /// <summary>The rise of the baseline; negative if it is lowered.</summary>
     public long Rise { get; init; }
 
     public bool Underline { get; init; }
 
     public bool Strikethrough { get; init; }
 
-    /// <summary>Shading behind the letters.</summary>
+    /// <summary>The background of the text.</summary>
     public Colour? Fill { get; init; }
 
-    /// <summary>Small letters are printed as smaller capitals.</summary>
+    /// <summary>Whether lower-case letters are printed as small capitals.</summary>
     public bool SmallCaps { get; init; }
 }

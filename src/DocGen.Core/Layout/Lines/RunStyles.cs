@@ -4,10 +4,10 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Makes the styles of letters out of a theme's paragraph and character styles, each once.</summary>
+/// <summary>Makes text styles from the paragraph and character styles of a theme, each once.</summary>
 internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
 {
-    /// <summary>Size and place of raised and lowered letters as parts of the size around them, as Word draws them.</summary>
+    /// <summary>The size and offset of superscript and subscript relative to the surrounding text, as in Word.</summary>
     private const double ScriptSize = 0.65;
     private const double SuperscriptRise = 0.33;
     private const double SubscriptDrop = -0.14;
@@ -17,7 +17,7 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     private readonly Dictionary<(RunStyle Around, string Character), RunStyle> _characters = [];
     private readonly Dictionary<(RunStyle Style, bool IsSmall), RunStyle> _capitals = [];
 
-    /// <summary>The paint of bars in table cells.</summary>
+    /// <summary>The paint of data bars in table cells.</summary>
     public Paint BarPaint { get; } = ChartPalette.Of(theme, 0);
 
     public RunStyle Of(ParagraphStyle style, bool bold)
@@ -31,7 +31,7 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
         return _paragraphs[(style.Name, bold)] = new RunStyle(face, style.Colour, metrics) { SmallCaps = style.SmallCaps };
     }
 
-    /// <summary>A style within another; the style around when the theme has none of the name.</summary>
+    /// <summary>A character style applied to a text style; the text style itself if the theme has no such character style.</summary>
     public RunStyle Within(RunStyle around, string character)
     {
         if (character.Length == 0 || !theme.CharacterStyles.TryGetValue(character, out var style))
@@ -66,7 +66,7 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
         return _characters[(around, character)] = made;
     }
 
-    /// <summary>The style of what small capitals make of small letters, and that of all other letters.</summary>
+    /// <summary>The style of small capitals, and of all other characters, in a style with small capitals.</summary>
     public RunStyle CapitalsOf(RunStyle style, bool isSmall)
     {
         if (_capitals.TryGetValue((style, isSmall), out var found))

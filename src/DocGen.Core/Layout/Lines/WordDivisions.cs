@@ -2,11 +2,11 @@ using DocGen.Core.Languages.Hyphenation;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>Finds where the words within a stretch of text may be divided.</summary>
+/// <summary>Finds the hyphenation points of the words in a text without spaces.</summary>
 internal static class WordDivisions
 {
-    /// <summary>Adds the places, as numbers of characters before the hyphen, ascending.</summary>
-    /// <param name="text">Without spaces; punctuation around the words is no part of them.</param>
+    /// <summary>Adds the hyphenation points, as ascending numbers of characters before the hyphen.</summary>
+    /// <param name="text">Text without spaces; punctuation around the words is ignored.</param>
     public static void Find(ReadOnlySpan<char> text, Hyphenator hyphenator, List<int> places)
     {
         for (var i = 0; i < text.Length; )
@@ -20,7 +20,7 @@ internal static class WordDivisions
             var end = i + 1;
             while (end < text.Length && char.IsLetter(text[end]))
                 end++;
-            // What touches a digit, an at sign or a point within the word is a code or an address, not a word.
+            // Words that touch a digit, an at sign or an inner full stop are codes or addresses and are not hyphenated.
             if ((i == 0 || !IsCode(text, i - 1)) && (end == text.Length || !IsCode(text, end)))
                 foreach (var place in hyphenator.Divide(text[i..end]))
                     places.Add(i + place);

@@ -2,10 +2,10 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Core.Layout.Pages;
 
-/// <summary>Finds the places that links lead to.</summary>
+/// <summary>Finds the targets of links.</summary>
 internal static class Destinations
 {
-    /// <summary>The label of the page that each destination stands on, by its id.</summary>
+    /// <summary>The label of the page on which each destination is, by id.</summary>
     public static Dictionary<string, string> LabelsOfDestinations(this PagedDocument document)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal static class Destinations
         return labels;
     }
 
-    /// <summary>Notes the label of a page for all destinations on it; the first of an id counts.</summary>
+    /// <summary>Records the page label of all destinations in a frame; the first occurrence of an id counts.</summary>
     public static void Find(Frame frame, string label, Dictionary<string, string> labels)
     {
         foreach (var placed in frame.Items)

@@ -9,11 +9,13 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Pages;
 
 /// <summary>
-/// A run of pages of one kind: the document's own, or those of a section, with its page setup, language, header and footer.
+/// A run of pages of one kind: those of the document itself or of a section, with their page setup, language, header and footer.
 /// </summary>
 internal sealed class DocumentPart
 {
-    /// <summary>For the height of headers and footers, which is not to depend on the page: more digits than there will be.</summary>
+    /// <summary>
+    /// Page numbers for measuring headers and footers, whose height must not depend on the page: they have more digits than needed.
+    /// </summary>
     private static readonly PageNumbers MaxWidth = new(9999, 9999, 999, 999);
 
     private readonly PageSetup _page;
@@ -23,9 +25,9 @@ internal sealed class DocumentPart
 
     private readonly FlowBuilder.Result _text;
 
-    /// <param name="context">Of the part.</param>
-    /// <param name="whole">The document that it is a section of; <see langword="null"/> for the document's own pages.</param>
-    /// <param name="root">Receives the structure.</param>
+    /// <param name="context">The layout state of the part.</param>
+    /// <param name="whole">The document that contains the section; <see langword="null"/> for the pages of the document itself.</param>
+    /// <param name="root">The element to which the structure is added.</param>
     private DocumentPart(LayoutContext context, Document? whole, StructureElement root)
     {
         (Context, _whole) = (context, whole);
@@ -40,7 +42,7 @@ internal sealed class DocumentPart
 
     public LayoutContext Context { get; }
 
-    /// <summary>The text of its pages, once they are filled; at least one.</summary>
+    /// <summary>The text of its pages after they are filled; at least one.</summary>
     public List<Frame> Frames { get; private set; } = [];
 
     /// <summary>Its headings.</summary>
@@ -54,11 +56,11 @@ internal sealed class DocumentPart
                 )
         );
 
-    /// <summary>The parts of a document, at least one. What stands before the first section is one, unless there is nothing.</summary>
-    /// <param name="document">After all passes.</param>
-    /// <param name="theme">The theme that it was prepared with.</param>
-    /// <param name="metrics">The letters' sizes.</param>
-    /// <param name="root">Receives the structure.</param>
+    /// <summary>The parts of a document, at least one. Content before the first section is a part of its own.</summary>
+    /// <param name="document">The document after all passes.</param>
+    /// <param name="theme">The theme with which it was prepared.</param>
+    /// <param name="metrics">The font metrics.</param>
+    /// <param name="root">The element to which the structure is added.</param>
     public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, StructureElement root)
     {
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
@@ -85,15 +87,15 @@ internal sealed class DocumentPart
         return parts.ToImmutable();
     }
 
-    /// <summary>Fills pages with its text.</summary>
+    /// <summary>Fills its pages.</summary>
     public void FillPages()
     {
         Context.ForgetOverflows();
         Frames = new Paginator(Context, _page.TextWidth.Emu, _first, _following).Run(_text.Body);
     }
 
-    /// <summary>Sets its contents lists with other page numbers, and fills its pages anew; nothing else of its text is set again.</summary>
-    /// <param name="labels">The page numbers of headings, by their ids.</param>
+    /// <summary>Changes the page numbers of its contents lists and fills its pages again; no other text is set again.</summary>
+    /// <param name="labels">The page numbers of headings, by id.</param>
     public void Relabel(IReadOnlyDictionary<string, string> labels)
     {
         if (_text.Contents.IsEmpty)
@@ -119,7 +121,7 @@ internal sealed class DocumentPart
             : root;
     }
 
-    /// <summary>Whether its bookmark needs the subject: papers on one item of an agenda often bear the item's title.</summary>
+    /// <summary>Whether its bookmark needs the subject: documents on the same agenda item often have the same title.</summary>
     private bool SharesTitle(DocumentInfo info) =>
         info.Subject is { Length: > 0 }
         && _whole is not null
@@ -127,7 +129,7 @@ internal sealed class DocumentPart
 
     /// <summary>Adds its pages, each with header and footer.</summary>
     /// <param name="pages">The pages before it.</param>
-    /// <param name="count">How many pages there are in all.</param>
+    /// <param name="count">The total number of pages.</param>
     public void Furnish(ImmutableArray<Page>.Builder pages, int count)
     {
         var furniture = Context.Document.Furniture;

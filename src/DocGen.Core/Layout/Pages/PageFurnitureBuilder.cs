@@ -8,14 +8,14 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Pages;
 
-/// <summary>Sets the line at the head and at the foot of a page.</summary>
+/// <summary>Sets the headers and footers of pages.</summary>
 internal sealed class PageFurnitureBuilder(LayoutContext context)
 {
     private readonly ItemBuilder _items = context.CreateItemBuilder();
 
-    /// <summary>The header or footer of a page; <see langword="null"/> when nothing is printed there.</summary>
-    /// <param name="numbers">What page fields print.</param>
-    /// <param name="width">Of the text, in EMU.</param>
+    /// <summary>The header or footer of a page; <see langword="null"/> if it is empty.</summary>
+    /// <param name="numbers">The values of page fields.</param>
+    /// <param name="width">The width of the text, in EMU.</param>
     public Frame? Build(FurnitureLine line, string style, Artifact artifact, in PageNumbers numbers, long width)
     {
         if (line.IsEmpty)
@@ -23,18 +23,18 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
         _items.PageFields = numbers;
         var paragraph = context.Theme.ParagraphStyles[style];
         var gap = paragraph.Size.Emu;
-        // Beside a picture at the left, the right part is set on several lines.
+        // Beside a picture on the left, the right part is wrapped.
         var pictures = WidthOfPictures(line.Left);
         var beside = pictures == 0 ? width : Math.Max(width / 3, width - pictures - gap);
         var right = Part(line.Right, paragraph, artifact, beside, TextAlignment.Right, out var rightWidth);
         var centre = Part(line.Centre, paragraph, artifact, width, TextAlignment.Centre, out _);
-        // A long left part is set on several lines beside the right one.
+        // A long left part is wrapped beside the right one.
         var room = line.Centre.IsEmpty ? width - (rightWidth == 0 ? 0 : rightWidth + gap) : width / 3;
         var left = Part(line.Left, paragraph, artifact, Math.Max(width / 3, room), TextAlignment.Left, out _);
         var items = ImmutableArray.CreateBuilder<Placed>();
         var height = 0L;
 
-        // The parts stand on one line, as in Word: beside a picture, that is the line at its foot.
+        // The parts share a baseline, as in Word: beside a picture, it is the line at its bottom.
         var baseline = Math.Max(Baseline(left), Math.Max(Baseline(centre), Baseline(right)));
         foreach (var lines in (ReadOnlySpan<ImmutableArray<TextLine>>)[left, centre, right])
         {
@@ -62,7 +62,7 @@ internal sealed class PageFurnitureBuilder(LayoutContext context)
         return width;
     }
 
-    /// <summary>Of the first line, from its top.</summary>
+    /// <summary>The baseline of the first line, measured from its top.</summary>
     private static long Baseline(ImmutableArray<TextLine> lines) => lines.IsEmpty ? 0 : lines[0].Baseline;
 
     private ImmutableArray<TextLine> Part(

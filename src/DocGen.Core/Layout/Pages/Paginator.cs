@@ -8,19 +8,19 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Layout.Pages;
 
 /// <summary>
-/// Fills pages with a flow, and their feet with the footnotes of what stands on them. What fits no empty page gives up one thing after the
-/// other, in the order of <see cref="Surrender"/>.
+/// Fills pages with a flow, and the bottom of each page with its footnotes. If content does not fit on an empty page, constraints are given
+/// up in the order of <see cref="Surrender"/>.
 /// </summary>
-/// <param name="context">What the document shares.</param>
-/// <param name="width">Of the text, in EMU.</param>
-/// <param name="first">Where the text of the first page stands.</param>
-/// <param name="following">Where that of the others does.</param>
+/// <param name="context">The shared state of the layout.</param>
+/// <param name="width">The width of the text, in EMU.</param>
+/// <param name="first">The text area of the first page.</param>
+/// <param name="following">The text area of the following pages.</param>
 internal sealed class Paginator(LayoutContext context, long width, TextArea first, TextArea following)
 {
-    /// <summary>The rule above footnotes: as long as a part of the text's width.</summary>
+    /// <summary>The length of the rule above footnotes, relative to the width of the text.</summary>
     private const double RuleLength = 0.3;
 
-    /// <summary>Footnotes take at most this part of a page; what is left of them stands on the next.</summary>
+    /// <summary>The maximum share of a page for footnotes; the rest of them moves to the next page.</summary>
     private const double MaxNotes = 0.6;
 
     private const int Attempts = 5;
@@ -29,10 +29,10 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
 
     private readonly long _width = Math.Max(1, width);
 
-    /// <summary>Of the page that is being filled.</summary>
+    /// <summary>The height of the page that is being filled.</summary>
     private long _height = first.Height;
 
-    /// <summary>The text of each page, as high and as wide as the page's text; at least one.</summary>
+    /// <summary>Returns the text of each page, with the size of its text area; at least one page.</summary>
     public List<Frame> Run(StackFlow body)
     {
         var pages = new List<Frame>();
@@ -49,9 +49,9 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
 
     private Frame Fill(ref StackFlow? rest, ref ImmutableArray<Flow> carried)
     {
-        // The notes' room takes lines away, and with them perhaps notes: the more room is found that they need after all.
+        // Space for notes displaces lines, and with them possibly notes, so the maximum space that is needed must be searched.
         var left = HeightOf(carried);
-        // Notes that lag more than a page behind get one for themselves.
+        // Notes that are delayed by more than a page get a page of their own.
         if (left > 2 * Max)
             return Draw(Nothing, carried, _height, out carried);
         var best = Try(rest, carried, Math.Min(left, Max));
@@ -78,7 +78,7 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         return Draw(best.Piece, best.Notes, best.Room, out carried);
     }
 
-    /// <summary>Fills a page with text, but for some room for notes.</summary>
+    /// <summary>Fills a page with text, leaving some space for notes.</summary>
     private Filled Try(StackFlow? rest, ImmutableArray<Flow> carried, long room)
     {
         var (piece, next) = rest is null ? (Nothing, null) : Fill(rest, _height - room);
@@ -109,10 +109,10 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
     private long HeightOf(ImmutableArray<Flow> notes) =>
         notes.IsEmpty ? 0 : Separator + (new StackFlow(notes, _width).Fill(Room.Endless) is Fits fits ? fits.Piece.Height : 0);
 
-    /// <summary>More than that is not taken from the text, in EMU.</summary>
+    /// <summary>The maximum height of the notes, in EMU.</summary>
     private long Max => (long)(_height * MaxNotes);
 
-    /// <summary>From the text to the first footnote, in EMU.</summary>
+    /// <summary>The distance between the text and the first footnote, in EMU.</summary>
     private long Separator => (context.Theme.ParagraphStyles[StyleNames.FootnoteText].Size * 1.4).Emu;
 
     private Frame Draw(in Piece piece, ImmutableArray<Flow> notes, long room, out ImmutableArray<Flow> carried)
@@ -144,8 +144,8 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
         return new Frame(new Length(_width), new Length(_height), items.ToImmutable());
     }
 
-    /// <summary>A page as it might be.</summary>
-    /// <param name="Room">What was left for notes.</param>
-    /// <param name="Needed">What its notes need.</param>
+    /// <summary>A candidate for a page.</summary>
+    /// <param name="Room">The space left for notes.</param>
+    /// <param name="Needed">The space that its notes need.</param>
     private readonly record struct Filled(Piece Piece, StackFlow? Rest, ImmutableArray<Flow> Notes, long Room, long Needed);
 }

@@ -4,19 +4,18 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Pages;
 
 /// <summary>
-/// Where the text of a page stands. A header that reaches below the margin pushes the text down, and a footer that reaches above it pushes
-/// it
+/// The text area of a page. A header that extends below the margin pushes the text down, and a footer that extends above it pushes the text
 /// up, as in Word.
 /// </summary>
-/// <param name="Top">From the page's upper edge, in EMU.</param>
+/// <param name="Top">The distance from the upper edge of the page, in EMU.</param>
 /// <param name="Height">In EMU.</param>
 internal readonly record struct TextArea(long Top, long Height)
 {
-    /// <summary>Of the text's height as the theme sets it; header and footer may not leave less.</summary>
+    /// <summary>The share of the theme's text height that header and footer must leave.</summary>
     private const double MinShare = 1.0 / 3;
 
     /// <summary>The area between a header and a footer.</summary>
-    /// <param name="excess">How much of header and footer stands in the text nevertheless, in EMU; 0 as a rule.</param>
+    /// <param name="excess">The height of header and footer that overlaps the text, in EMU; normally 0.</param>
     public static TextArea Of(PageSetup page, Frame? header, Frame? footer, out long excess)
     {
         var set = Math.Max(1, page.TextHeight.Emu);

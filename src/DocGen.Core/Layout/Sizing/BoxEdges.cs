@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Sizing;
 
-/// <summary>The edges of a box: where its content stands in it, and what is drawn around. In EMU.</summary>
+/// <summary>The padding, border and bar of a box. Lengths in EMU.</summary>
 internal readonly record struct BoxEdges(ContainerStyle Style)
 {
     private long Border => Style.Border is null ? 0 : Style.BorderWidth.Emu;

@@ -2,9 +2,9 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Sizing;
 
-/// <summary>What one column asks for, in EMU.</summary>
-/// <param name="Content">What its cells need, padding included.</param>
-/// <param name="Requested">What its author asked for, if anything.</param>
+/// <summary>The width requirements of a column, in EMU.</summary>
+/// <param name="Content">The width of its content, including padding.</param>
+/// <param name="Requested">The width requested by the author, if any.</param>
 internal record struct ColumnNeed(ContentWidth Content, ColumnWidth? Requested)
 {
     public readonly long? Fixed => Requested?.Fixed?.Emu;
@@ -13,22 +13,22 @@ internal record struct ColumnNeed(ContentWidth Content, ColumnWidth? Requested)
 }
 
 /// <summary>
-/// Divides a width among columns after CSS 2.1, 17.5.2.2 (automatic table layout): fixed columns first, then those by content between
-/// their min-content and max-content width, then fractions of the rest.
+/// Distributes a width among columns as in CSS 2.1, 17.5.2.2 (automatic table layout): first fixed columns, then content-sized columns
+/// between their min-content and max-content width, then fractions of the rest.
 /// </summary>
 internal static class ColumnSizing
 {
-    /// <summary>Columns above which a table always takes the whole width.</summary>
+    /// <summary>A table with more columns always has the full width.</summary>
     private const int NarrowTableColumns = 3;
 
-    /// <summary>The share of the width at which a table of few columns takes all of it.</summary>
+    /// <summary>The share of the full width above which a table with few columns gets all of it.</summary>
     private const double NearlyFull = 0.6;
 
-    /// <summary>One twentieth of a point: widths are whole ones, so that Word's grid adds up (ST_TwipsMeasure).</summary>
+    /// <summary>A twentieth of a point: widths are multiples of it, so that Word's grid adds up (ST_TwipsMeasure).</summary>
     private const long Twip = 635;
 
     /// <summary>The widths in EMU, and whether every word fits.</summary>
-    /// <param name="needs">A column each.</param>
+    /// <param name="needs">One entry per column.</param>
     /// <param name="available">The width of the text around the table, in EMU.</param>
     public static (long[] Widths, bool Fits) Divide(ReadOnlySpan<ColumnNeed> needs, long available)
     {
@@ -70,7 +70,7 @@ internal static class ColumnSizing
         return (Exact(widths, (long)Math.Round(target)), true);
     }
 
-    /// <summary>Gives fraction columns their part; answers what is left for columns by content.</summary>
+    /// <summary>Assigns widths to the fraction columns; returns the rest for content-sized columns.</summary>
     private static double SizeFractions(ReadOnlySpan<ColumnNeed> needs, double[] widths, double rest)
     {
         double contentLines = 0,
@@ -87,7 +87,7 @@ internal static class ColumnSizing
 
         var forContent = Math.Min(contentLines, rest - fractionWords);
         var pool = rest - forContent;
-        // A column whose share is narrower than its longest word takes the word's width out of the pool, and the others share again.
+        // A column whose share is narrower than its longest word gets the width of that word, and the others share the rest anew.
         var settled = new bool[needs.Length];
         for (var again = true; again; )
         {
@@ -140,7 +140,7 @@ internal static class ColumnSizing
     }
 
     /// <summary>
-    /// Not every word fits. As few words as can be are divided: those that are wider than a limit, which is the same for all columns.
+    /// Not every word fits. As few words as possible are divided: those wider than a limit that is the same for all columns.
     /// </summary>
     private static (long[] Widths, bool Fits) Divided(ReadOnlySpan<ColumnNeed> needs, long available)
     {
@@ -161,9 +161,7 @@ internal static class ColumnSizing
         return (Exact(widths, available), true);
     }
 
-    /// <summary>
-    /// The sum of the widths when no column is wider than a cap, unless its numbers and the parts of its words need more.
-    /// </summary>
+    /// <summary>The sum of the widths if no column is wider than a cap, unless its numbers and word parts need more.</summary>
     private static double Capped(ReadOnlySpan<ColumnNeed> needs, double cap, double[]? widths)
     {
         double sum = 0;
@@ -179,7 +177,7 @@ internal static class ColumnSizing
         return sum;
     }
 
-    /// <summary>Not even the parts of words fit: numbers stay whole as long as they can, words give way in proportion.</summary>
+    /// <summary>Not even word parts fit: numbers stay whole as long as possible, and words are squeezed in proportion.</summary>
     private static long[] Squeeze(ReadOnlySpan<ColumnNeed> needs, long available)
     {
         double fixedSum = 0;
@@ -203,10 +201,10 @@ internal static class ColumnSizing
         return Exact(widths, available);
     }
 
-    // A column without numbers keeps a quarter of its longest word, so that it does not vanish.
+    // A column without numbers keeps a quarter of its longest word, so that it does not disappear.
     private static double Min(ColumnNeed need) => Math.Max(need.Content.Number, need.Content.Word / 4.0);
 
-    /// <summary>Whole twips that add up: each rounded down, the rest to the widest.</summary>
+    /// <summary>Rounds to whole twips with an exact sum: each width is rounded down, the remainder goes to the widest.</summary>
     private static long[] Exact(double[] widths, long total)
     {
         var exact = new long[widths.Length];

@@ -3,7 +3,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Core.Layout.Sizing;
 
-/// <summary>How wide the text is within something that stands in text of a width (in EMU).</summary>
+/// <summary>The width of the text inside content that is placed in text of a given width (in EMU).</summary>
 public static class ContentBox
 {
     public static long InContainer(Container container, Theme theme, long width)
@@ -19,7 +19,7 @@ public static class ContentBox
         return Math.Max(0, width - style.IndentLeft.Emu);
     }
 
-    /// <summary>In the cell that begins in a column, without its padding.</summary>
+    /// <summary>The width in the cell that begins in a column, without its padding.</summary>
     public static long InCell(TableGrid grid, int column, TableCell cell, Theme theme)
     {
         var width = -2 * theme.Table.CellPaddingHorizontal.Emu;

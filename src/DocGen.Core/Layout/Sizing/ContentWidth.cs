@@ -1,12 +1,12 @@
 namespace DocGen.Core.Layout.Sizing;
 
-/// <summary>Widths that content needs, in EMU.</summary>
-/// <param name="Number">The widest unbreakable stretch that holds a digit.</param>
-/// <param name="Word">The widest unbreakable stretch (CSS min-content).</param>
-/// <param name="Line">The widest line when only forced breaks are taken (CSS max-content).</param>
+/// <summary>The widths that content requires, in EMU.</summary>
+/// <param name="Number">The widest unbreakable text that contains a digit.</param>
+/// <param name="Word">The widest unbreakable text (CSS min-content).</param>
+/// <param name="Line">The widest line with forced breaks only (CSS max-content).</param>
 internal readonly record struct ContentWidth(long Number, long Word, long Line)
 {
-    /// <summary>The widest stretch when words are divided, with its hyphen.</summary>
+    /// <summary>The widest part of a word with hyphenation, including the hyphen.</summary>
     public long Part { get; init; } = Word;
 
     public ContentWidth Or(ContentWidth other) =>

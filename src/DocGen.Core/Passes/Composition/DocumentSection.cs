@@ -4,8 +4,9 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Passes.Composition;
 
 /// <summary>
-/// Makes a paper a section of a whole. Ids get the paper's id before them, and its title has the paper's id alone; headings go one level
-/// down and keep their look; headers and footers count the section's own pages. Everything else stays as the paper's own passes left it.
+/// Makes a document a section of a composite document. Its ids get the document id as a prefix, and its title heading has the document id
+/// itself; headings move one level down and keep their style; headers and footers use the page numbers of the section. Everything else is
+/// unchanged.
 /// </summary>
 public static class DocumentSection
 {
@@ -33,7 +34,7 @@ public static class DocumentSection
 
     private static FurnitureLine OwnPages(FurnitureLine line) => new(OwnPages(line.Left), OwnPages(line.Centre), OwnPages(line.Right));
 
-    // Page fields stand in no other inline.
+    // Page fields are not nested in other inlines.
     private static ImmutableArray<Inline> OwnPages(ImmutableArray<Inline> part) =>
         [
             .. part.Select(inline =>
