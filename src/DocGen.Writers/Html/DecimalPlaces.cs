@@ -37,7 +37,7 @@ internal sealed class DecimalPlaces
     /// <summary>The padding to the right of the number in a cell; 0 if the cell is not a number.</summary>
     public double MissingAt(int row, int column) => _widths[(row * _columns) + column] is >= 0 and var width ? _max[column] - width : 0;
 
-    /// <summary>Of the decimals. How wide a unit behind them is, only the browser knows.</summary>
+    /// <summary>The width of the decimals. The width of a unit after them is unknown here.</summary>
     private static double Width(string number, Language language)
     {
         if (!char.IsAsciiDigit(number[^1]))

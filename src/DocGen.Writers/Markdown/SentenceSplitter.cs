@@ -8,13 +8,13 @@ namespace DocGen.Writers.Markdown;
 /// </summary>
 internal sealed class SentenceSplitter(Language language)
 {
-    /// <summary>What may follow the full stop: closing marks, and a footnote.</summary>
+    /// <summary>The characters that can follow the full stop: closing marks, and a footnote.</summary>
     private readonly string _afterSentence = ")]\uFFFC" + language.Quotes.Closing;
 
-    /// <summary>What may stand before the first word.</summary>
+    /// <summary>The characters that can precede the first word.</summary>
     private readonly string _beforeSentence = "(§" + language.Quotes.Opening;
 
-    /// <summary>What a word begins behind; an apostrophe may stand in it.</summary>
+    /// <summary>The characters after which a word begins; an apostrophe can be part of a word.</summary>
     private readonly string _beforeWord =
         "([/–—" + language.Quotes.Opening.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 

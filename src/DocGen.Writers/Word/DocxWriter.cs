@@ -11,8 +11,9 @@ using DocGen.Writers.Word.Parts;
 namespace DocGen.Writers.Word;
 
 /// <summary>
-/// Writes WordprocessingML (ECMA-376, transitional) that Word 2013 and later open without repair. The look is in styles; what depends
-/// on the text is streamed, what depends on the theme alone is made once. The same document gives the same bytes on every machine.
+/// Writes WordprocessingML (ECMA-376, transitional) that Word 2013 and later open without repair. Formatting is in styles; parts that
+/// depend on the text are streamed, parts that depend only on the theme are made once. The same document gives the same bytes on every
+/// machine.
 /// </summary>
 public sealed class DocxWriter : IDocumentWriter
 {
@@ -79,8 +80,8 @@ public sealed class DocxWriter : IDocumentWriter
         ("footnotes", "footnotes.xml"),
     ];
 
-    /// <summary>Writes all headers and footers before the body, which names them.</summary>
-    /// <returns>The pages of the document, and those of its sections in order.</returns>
+    /// <summary>Writes all headers and footers before the body, which refers to them.</summary>
+    /// <returns>The pages of the document itself, and those of its sections in order.</returns>
     private static Queue<(WordSection Section, SectionXml Properties)> WriteFurniture(Document document, Theme theme, FurnitureParts parts)
     {
         var sections = new Queue<(WordSection, SectionXml)>();

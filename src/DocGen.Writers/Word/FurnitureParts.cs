@@ -7,8 +7,8 @@ using DocGen.Writers.Word.Parts;
 namespace DocGen.Writers.Word;
 
 /// <summary>
-/// The header and footer parts of a package. An empty one is left out before the first section: Word then prints nothing there. In a later
-/// section it would print what the section before has, so there the empty ones are written too.
+/// The header and footer parts of a package. Empty ones are omitted before the first section, where Word then prints nothing. A later
+/// section would inherit those of the previous section, so there empty ones are written too.
 /// </summary>
 internal sealed class FurnitureParts(Package package, Relationships relationships, WordContext context)
 {

@@ -1,45 +1,47 @@
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// The block-level content of the body, a cell or a note while it is written (ECMA-376 part 1, A.1: EG_BlockLevelElts): what a block leaves
-/// behind for the next.
+/// The block-level content of the body, a cell or a note under construction (ECMA-376 part 1, A.1: EG_BlockLevelElts): the state that a
+/// block passes on to the next.
 /// </summary>
-/// <param name="next">What the next paragraph takes with it.</param>
+/// <param name="next">The pending properties of the next paragraph.</param>
 internal sealed class BlockContent(NextParagraph next, bool isBody = false)
 {
     public bool IsBody => isBody;
 
-    /// <summary>What the next paragraph takes with it, in this content or in a cell within.</summary>
+    /// <summary>The pending properties of the next paragraph, in this content or in a nested cell.</summary>
     public NextParagraph Next => next;
 
-    /// <summary>Whether what was written last is a table (or nothing), after which Word wants a paragraph.</summary>
+    /// <summary>Whether the content is empty or ends with a table, after which Word requires a paragraph.</summary>
     public bool WantsParagraph { get; set; } = true;
 
-    /// <summary>Space that the next paragraph owes to what is above it, in twips.</summary>
+    /// <summary>The pending space before the next paragraph, in twips.</summary>
     public int SpaceBefore { get; set; }
 
-    /// <summary>Where the properties of the paragraph end that is being written.</summary>
+    /// <summary>The position at the end of the properties of the current paragraph.</summary>
     public int PropertiesEnd { get; set; }
 
-    /// <summary>Where the properties of the last paragraph end, so that it can be made the last of a section; -1 after a table.</summary>
+    /// <summary>
+    /// The position at the end of the properties of the last paragraph, at which a section can be ended; -1 after a table.
+    /// </summary>
     public int SectionPoint { get; set; } = -1;
 
-    /// <summary>What follows stands off from what is above it by this much at least.</summary>
+    /// <summary>Requires at least this much space before the next paragraph.</summary>
     public void Owe(int space) => SpaceBefore = Math.Max(SpaceBefore, space);
 
-    /// <summary>What follows has nothing above it.</summary>
+    /// <summary>Resets the state to that at the start of content.</summary>
     public void Restart() => (WantsParagraph, SpaceBefore) = (true, 0);
 }
 
-/// <summary>What waits for the next paragraph of a part, whatever cell it stands in.</summary>
+/// <summary>The pending properties of the next paragraph of a part, in whatever cell it is.</summary>
 internal sealed class NextParagraph
 {
-    /// <summary>It begins a page.</summary>
+    /// <summary>Whether it begins a page.</summary>
     public bool BeginsPage { get; set; }
 
-    /// <summary>It begins with the footnote's own mark.</summary>
+    /// <summary>Whether it begins with the footnote reference mark.</summary>
     public bool HasFootnoteMark { get; set; }
 
-    /// <summary>The bookmark that is to point to it.</summary>
+    /// <summary>The bookmark that must be placed in it.</summary>
     public string? Bookmark { get; set; }
 }

@@ -3,7 +3,7 @@ using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Hands each block at a place to the writer of its kind.</summary>
+/// <summary>Passes each block to the writer of its kind.</summary>
 internal sealed class BlockDispatcher(WordContext context, Place place) : BlockVisitor
 {
     public Place Place => place;

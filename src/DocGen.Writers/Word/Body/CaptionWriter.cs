@@ -4,10 +4,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes captions: text whose numbers are fields that hold the model's numbers.</summary>
+/// <summary>Writes captions; their numbers are fields with the numbers of the model as results.</summary>
 internal sealed class CaptionWriter(WordContext context)
 {
-    /// <summary>Stands between a label and its caption.</summary>
+    /// <summary>The text between a label and its caption.</summary>
     private const string AfterLabel = ". ";
 
     private readonly Dictionary<string, int> _sequences = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class CaptionWriter(WordContext context)
         }
 
         runs.Text(label.AsSpan(0, digits));
-        // Where the number is not the one that Word would count to, as at a section's first table, it is set (\r).
+        // If Word would count to another number, as at the first table of a section, the number is set with \r.
         var (name, number) = (word.ToString(), int.Parse(label.AsSpan(digits), CultureInfo.InvariantCulture));
         var follows = number == _sequences.GetValueOrDefault(name) + 1;
         _sequences[name] = number;

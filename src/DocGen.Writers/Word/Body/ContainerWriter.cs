@@ -6,8 +6,8 @@ using DocGen.Writers.Word.Styles;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes stacks, boxes and tracks. A box is a table of one cell and a table style: borders and shading of paragraphs would follow
-/// each paragraph's own indent, so that a list in a box would break it.
+/// Writes stacks, boxes and tracks. A box is a table of one cell with a table style: borders and shading of paragraphs follow the indent of
+/// each paragraph, so a list in the box would break it.
 /// </summary>
 internal sealed class ContainerWriter(WordContext context)
 {
@@ -67,7 +67,7 @@ internal sealed class ContainerWriter(WordContext context)
         TableXml.End(place, box.Style.SpaceAfter.Twips);
     }
 
-    /// <summary>Tracks are a table without lines, or with the look of the boxes when all in them are alike.</summary>
+    /// <summary>Writes tracks as a table without borders, or with the style of the boxes if all of them are of the same kind.</summary>
     private void WriteTracks(Container container, Place place)
     {
         var box = CommonBox(container.Content);
@@ -146,14 +146,14 @@ internal sealed class ContainerWriter(WordContext context)
         return place.Cell(width - padding) with { BodyText = place.IsFootnote ? place.BodyText : null, EndsBox = endsBox };
     }
 
-    /// <summary>Writes the blocks of a container whose look the cell has.</summary>
+    /// <summary>Writes the blocks of a container whose box is drawn by the cell.</summary>
     private void WriteContent(Container container, Place cell)
     {
         var isQuote = container.Kind == ContainerKind.Quote;
         WriteBlocks(container.Content, isQuote ? cell with { BodyText = context.Style(StyleNames.Quote) } : cell, together: false);
     }
 
-    /// <summary>A place in the last row that no block is left for: in the colour of the page, not of the boxes beside it.</summary>
+    /// <summary>Writes a surplus cell of the last row in the colour of the page, not in that of the adjacent boxes.</summary>
     private void WriteEmptyCell(int width, Place place)
     {
         TableXml.BeginCell(place.Xml, width);

@@ -4,8 +4,8 @@ using DocGen.Writers.Word.Styles;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes contents lists as a field of the headings' levels (17.16.5.68), filled in: of all headings, or those of a section. A list of
-/// chosen headings is none to Word; its page numbers are fields all the same.
+/// Writes contents lists as a TOC field with its result (17.16.5.68): of all headings, or those of a section. Word has no field for a list
+/// of chosen headings; its page numbers are fields nevertheless.
 /// </summary>
 internal sealed class ContentsWriter(WordContext context)
 {
@@ -37,7 +37,7 @@ internal sealed class ContentsWriter(WordContext context)
         place.Xml.Raw("</w:sdtContent></w:sdt>"u8);
         place.Content.Owe(context.Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
 
-        // A section cannot end inside the content control.
+        // A section must not end inside the content control.
         place.Content.SectionPoint = -1;
     }
 
@@ -49,7 +49,7 @@ internal sealed class ContentsWriter(WordContext context)
         place.Runs.BeginField("TOC \\o"u8, section == 0 ? levels : $"{levels} \\b {DocumentPages.Whole(section)}", " \\h \\z \\u"u8);
     }
 
-    // The title is heading 1 and is not listed, so the first level listed is Word's second.
+    // The title is heading 1 and is not listed, so the first level listed is level 2 in Word.
     private void BeginEntry(ContentsEntry entry, Place place)
     {
         var (styled, width) = (context.StyleWidth, place.Section.TextWidth);

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Finds right-to-left text: Word wants it in runs marked w:rtl (ECMA-376 part 1, 17.3.2.30), from the first to the last of its
-/// letters with what stands between them.
+/// Finds right-to-left text: Word requires it in runs marked w:rtl (ECMA-376 part 1, 17.3.2.30), from its first to its last letter
+/// including the characters between them.
 /// </summary>
 internal static class DirectionalText
 {
-    /// <summary>Whether there is any, found at the speed of a vector compare.</summary>
+    /// <summary>Whether there is any, found with a vectorised search.</summary>
     public static bool HasRightToLeft(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 
-    /// <summary>The length of the stretch of one direction at the beginning of a text.</summary>
+    /// <summary>The length of the run of one direction at the beginning of a text.</summary>
     public static int Stretch(ReadOnlySpan<char> text, out bool rightToLeft)
     {
         var first = FirstStrong(text);
-        // What stands before the first letter belongs to the stretch before: left to right, unless it begins the text.
+        // Characters before the first letter belong to the previous run: left to right, unless at the beginning of the text.
         if (first < 0 || !IsRightToLeft(text[first]))
         {
             rightToLeft = false;
@@ -43,7 +43,7 @@ internal static class DirectionalText
         return end;
     }
 
-    /// <summary>Whether the first letter is one of a right-to-left script (UAX 9, P2 and P3).</summary>
+    /// <summary>Whether the first letter is of a right-to-left script (UAX 9, P2 and P3).</summary>
     public static bool BeginsRightToLeft(ReadOnlySpan<char> text)
     {
         var first = FirstStrong(text);

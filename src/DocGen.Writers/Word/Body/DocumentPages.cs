@@ -4,8 +4,9 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Where the sections of a document begin and end, as bookmarks. PAGE counts through the whole file, so that references to pages are right;
-/// a section's own numbers are reckoned from it and the pages of these bookmarks (ECMA-376 part 1, 17.16.3 and 17.16.5.45).
+/// Marks the beginning and end of the sections of a document with bookmarks. PAGE counts through the whole file, so that page references
+/// are correct; the page numbers of a section are computed from it and the pages of these bookmarks (ECMA-376 part 1, 17.16.3 and
+/// 17.16.5.45).
 /// </summary>
 internal sealed class DocumentPages : DocumentWalker
 {
@@ -13,13 +14,13 @@ internal sealed class DocumentPages : DocumentWalker
 
     public DocumentPages(Document document) => Visit(document.Content);
 
-    /// <summary>The bookmark over all of a section; the pages before the first section have number 0.</summary>
+    /// <summary>The bookmark around a whole section; the pages before the first section have number 0.</summary>
     public static string Whole(int section) => "_Paper" + section.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The bookmark at the end of a section.</summary>
     public static string End(int section) => "_PaperEnd" + section.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The page that a section will begin on, as a contents list has it.</summary>
+    /// <summary>The page on which a section will begin, according to a contents list.</summary>
     public string LabelOf(Section section) => _labels.GetValueOrDefault(section.Info.Id, "1");
 
     protected override void Visit(Block block)

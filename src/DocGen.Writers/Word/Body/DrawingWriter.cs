@@ -10,7 +10,7 @@ internal sealed class DrawingWriter(WordContext context)
 {
     private int _drawings;
 
-    /// <summary>Writes a picture in a line.</summary>
+    /// <summary>Writes an inline picture.</summary>
     public void Write(Image image, Place place)
     {
         if (!context.Document.Images.TryGetValue(image.Source, out var data))
@@ -87,7 +87,7 @@ internal sealed class DrawingWriter(WordContext context)
         );
     }
 
-    /// <param name="write">Writes the paragraph with the drawing, kept with the next or not.</param>
+    /// <param name="write">Writes the paragraph with the drawing; the argument is whether it is kept with the next one.</param>
     private void WriteFigure(string? id, string? label, ImmutableArray<Inline> caption, Place place, Action<bool> write)
     {
         var hasCaption = label is not null || !caption.IsEmpty;
@@ -105,6 +105,6 @@ internal sealed class DrawingWriter(WordContext context)
         place.Runs.Element([]);
     }
 
-    /// <summary>A number that no other drawing of the file has (wp:docPr).</summary>
+    /// <summary>A number that is unique among the drawings of the file (wp:docPr).</summary>
     private int NextId() => ++_drawings;
 }

@@ -8,17 +8,17 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>Writes an inline picture (ECMA-376 part 1, 20.4.2.8).</summary>
 internal static class DrawingXml
 {
-    /// <summary>In 60 000ths of a degree, clockwise, after what is mirrored (20.1.7.6 and 20.1.10.3).</summary>
+    /// <summary>In 60 000ths of a degree, clockwise, applied after mirroring (20.1.7.6 and 20.1.10.3).</summary>
     private const int QuarterTurn = 90 * 60000;
 
-    /// <param name="id">Unique in the file (wp:docPr).</param>
-    /// <param name="max">The widest that it may be.</param>
+    /// <param name="id">A number that is unique in the file (wp:docPr).</param>
+    /// <param name="max">The maximum width.</param>
     public static void Write(XmlBuffer xml, Image image, ImageData data, string relationship, int id, Length max)
     {
         var (width, height) = ImageSize.Of(data, image.Width, max);
         var orientation = data.Orientation;
 
-        // Both extents are those before the turn (20.1.7.6); Word itself makes room for what has been turned.
+        // Both extents are those before the rotation (20.1.7.6); Word itself makes space for the rotated picture.
         if (orientation.SwapsSides)
             (width, height) = (height, width);
         xml.Raw("<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\""u8)

@@ -3,13 +3,13 @@ using DocGen.Writers.Word.Parts;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes footnotes: the reference in the text, the note in a part of its own (ECMA-376 part 1, 17.11).</summary>
+/// <summary>Writes footnotes: the reference in the text, and the note in a separate part (ECMA-376 part 1, 17.11).</summary>
 internal sealed class FootnoteWriter(WordContext context) : IDisposable
 {
     private RunWriter? _runs;
     private int _count;
 
-    /// <summary>The notes; <see langword="null"/> when there are none.</summary>
+    /// <summary>The notes; <see langword="null"/> if there are none.</summary>
     public Story? Story => _runs?.Story;
 
     public void Write(Footnote footnote, Place place)

@@ -4,10 +4,10 @@ using DocGen.Writers.Word.Parts;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes a header or footer: three parts on one line, with the tabs of its style between them.</summary>
+/// <summary>Writes a header or footer: three parts on one line, separated by the tabs of its style.</summary>
 internal sealed class FurnitureWriter(WordContext context)
 {
-    /// <param name="story">The line's own part.</param>
+    /// <param name="story">The part of the header or footer.</param>
     public void Write(Story story, FurnitureLine line, bool isHeader, WordSection section)
     {
         story.Begin(isHeader ? "hdr"u8 : "ftr"u8, alternatives: section.OwnPages is not null);
@@ -24,7 +24,7 @@ internal sealed class FurnitureWriter(WordContext context)
 
     private void WriteLine(FurnitureLine line, string style, Place place)
     {
-        // A long left part would swallow the centre tab, so a line without a centre does without it.
+        // A long left part would extend past the centre tab, so a line without a centre omits it.
         var skipsCentre = line.Centre.IsEmpty && !line.Right.IsEmpty;
         context.Paragraphs.Begin(context.Style(style), line.Left, place, new ParagraphFormat { Tabs = Tabs(place.Width, skipsCentre) });
         WritePart(line.Left, place);
@@ -38,7 +38,7 @@ internal sealed class FurnitureWriter(WordContext context)
     }
 
     /// <summary>
-    /// What differs from the tabs of the styles Header and Footer: the width of a section's pages, and no centre when none is used.
+    /// The tabs that differ from the styles Header and Footer: because of the page width of a section, or because there is no centre.
     /// </summary>
     private string Tabs(int width, bool skipsCentre)
     {
@@ -49,7 +49,9 @@ internal sealed class FurnitureWriter(WordContext context)
         return skipsCentre ? tabs : tabs + ParagraphWriter.Tab("center", width / 2);
     }
 
-    /// <summary>A part of a header or footer, whose words about the section's own pages come with its numbers or not at all.</summary>
+    /// <summary>
+    /// Writes a part of a header or footer; words about the page numbers of the section are written only together with these numbers.
+    /// </summary>
     private void WritePart(ImmutableArray<Inline> part, Place place)
     {
         var last = part.Length - 1;

@@ -5,7 +5,8 @@ using DocGen.Writers.Word.Styles;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes headings: with the number of their style where Word counts as the model does, and else with the number of the model as text.
+/// Writes headings: with the automatic number of their style if Word counts as the model does, otherwise with the number of the model as
+/// text.
 /// </summary>
 internal sealed class HeadingWriter(WordContext context, HeadingNumbers numbers)
 {
@@ -32,7 +33,7 @@ internal sealed class HeadingWriter(WordContext context, HeadingNumbers numbers)
         ParagraphWriter.End(place);
     }
 
-    /// <param name="outlineLevel">The level in the outline, where the style has another.</param>
+    /// <param name="outlineLevel">The outline level, if that of the style differs.</param>
     private StyleEntry StyleOf(Heading heading, WordSection section, out int? outlineLevel)
     {
         outlineLevel = null;

@@ -4,10 +4,10 @@ using DocGen.Writers.Word.Packaging;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes what stands in a line: text, links, references, fields, pictures.</summary>
+/// <summary>Writes inlines: text, links, references, fields, pictures.</summary>
 internal sealed class InlineWriter(WordContext context, Place place) : InlineVisitor
 {
-    // ST_SignedTwipsMeasure as Word takes it in w:spacing.
+    // The range of ST_SignedTwipsMeasure that Word accepts in w:spacing.
     private const int MaxSpacing = 31680;
 
     private readonly RunWriter _runs = place.Runs;
@@ -15,7 +15,9 @@ internal sealed class InlineWriter(WordContext context, Place place) : InlineVis
 
     public Place Place => place;
 
-    /// <summary>Begins a hyperlink within the file. Hyperlinks do not nest (17.16.22): what is visited until its end makes none.</summary>
+    /// <summary>
+    /// Begins a hyperlink within the file. Hyperlinks cannot be nested (17.16.22), so content visited until its end gets none.
+    /// </summary>
     public void BeginAnchor(string bookmark)
     {
         _runs.Close();
@@ -74,7 +76,7 @@ internal sealed class InlineWriter(WordContext context, Place place) : InlineVis
         place.Xml.Raw("</w:hyperlink>"u8);
     }
 
-    /// <summary>Like Word's own cross-references: it can be followed and does not look like a link.</summary>
+    /// <summary>Like the cross-references of Word, it can be followed but does not look like a link.</summary>
     protected override void VisitReference(Reference reference)
     {
         if (_inHyperlink || context.Targets.Bookmark(reference.TargetId) is not { } bookmark)
@@ -98,7 +100,7 @@ internal sealed class InlineWriter(WordContext context, Place place) : InlineVis
             _runs.Field("NUMPAGES"u8, [], default, "1");
     }
 
-    /// <summary>The blank, to be filled in on paper or over the line.</summary>
+    /// <summary>Writes the blank, to be filled in by hand or by typing over the line.</summary>
     protected override void VisitFormField(FormField field) => Visit(field.Content);
 
     protected override void VisitImage(Image image) => context.Drawings.Write(image, place);
@@ -123,7 +125,9 @@ internal sealed class InlineWriter(WordContext context, Place place) : InlineVis
         _runs.Text("]");
     }
 
-    /// <summary>A shaded space that is stretched to the length: a bar in every version of Word, and nothing to those who listen.</summary>
+    /// <summary>
+    /// Writes a shaded space that is stretched to the length: every version of Word shows a bar, and screen readers read nothing.
+    /// </summary>
     protected override void VisitDataBar(DataBar bar)
     {
         _runs.Close();

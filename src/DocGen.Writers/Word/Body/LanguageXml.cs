@@ -3,12 +3,12 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>The language of a run (w:lang). Word's proofing tools know languages by country.</summary>
+/// <summary>The language of a run (w:lang). Word's proofing tools identify languages by country.</summary>
 internal static class LanguageXml
 {
     public static void Write(XmlBuffer xml, string tag, LanguageSet languages)
     {
-        // Of languages that no document can be in, those whose words are met most.
+        // The most common of the languages that are not document languages.
         var full =
             languages.Find(tag)?.Tag
             ?? tag switch

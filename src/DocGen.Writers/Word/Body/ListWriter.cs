@@ -4,7 +4,7 @@ using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes lists: an item's first paragraph has the number, the others stand in as far.</summary>
+/// <summary>Writes lists: the first paragraph of an item has the number, the others have the same indent.</summary>
 internal sealed class ListWriter(WordContext context)
 {
     private readonly ListIndents _indents = ListIndents.Of(context.Theme.Theme.ParagraphStyles[StyleNames.ListBullet]);
@@ -26,7 +26,7 @@ internal sealed class ListWriter(WordContext context)
                 context.Write(content[j], At(j == 0 && beginsWithText, isLastItem && j == content.Length - 1));
         }
 
-        // The space below an item is for the next item; what follows the list stands off like any other paragraph.
+        // The space below an item is meant for the next item; content after the list is spaced as after any other paragraph.
         if (place is { ListDepth: 0, CellStyle: null })
             place.Content.Owe(context.Style(StyleNames.BodyText).Style.SpaceAfter.Twips);
 

@@ -3,11 +3,11 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes the page number in a section, or its pages, as formulas over the numbers of the whole (17.16.3). A program that cannot reckon
-/// with fields would print the numbers that go into the formula: it is given nothing to print (ECMA-376 part 3, 10: alternate content).
+/// Writes the page number in a section, or its page count, as formulas of the page numbers of the whole document (17.16.3). A program that
+/// cannot compute fields would print the operands of the formula, so it gets nothing to print (ECMA-376 part 3, 10: alternate content).
 /// </summary>
 /// <param name="section">The number of the section.</param>
-/// <param name="firstPage">The page that it will begin on, for the time before Word has counted.</param>
+/// <param name="firstPage">The expected first page of the section, used until Word has computed the fields.</param>
 internal sealed class OwnPageField(int section, string firstPage)
 {
     public static ReadOnlySpan<byte> Begin => "<mc:AlternateContent><mc:Choice Requires=\"w15\">"u8;

@@ -19,14 +19,14 @@ internal sealed class ParagraphWriter(WordContext context)
         End(place);
     }
 
-    /// <summary>An empty paragraph: only where Word must have one, in a cell or between two tables.</summary>
+    /// <summary>Writes an empty paragraph; used only where Word requires one, in a cell or between two tables.</summary>
     public void WriteEmpty(StyleEntry entry, Place place)
     {
         Begin(entry, [], place);
         End(place);
     }
 
-    /// <param name="content">What will be written into it: its first letter tells its direction.</param>
+    /// <param name="content">The content that will follow: its first letter determines the direction.</param>
     public void Begin(StyleEntry entry, ImmutableArray<Inline> content, Place place, in ParagraphFormat format = default)
     {
         var (xml, inside) = (place.Xml, place.Content);
@@ -93,7 +93,7 @@ internal sealed class ParagraphWriter(WordContext context)
     public static string Tab(string kind, int position, string leader = "") =>
         FormattableString.Invariant($"<w:tab w:val=\"{kind}\"{leader} w:pos=\"{position}\"/>");
 
-    /// <returns>The bookmark's id; 0 when there is none.</returns>
+    /// <returns>The id of the bookmark, or 0 if there is none.</returns>
     public int BeginBookmark(string? name, Place place)
     {
         if (name is null)
@@ -109,7 +109,7 @@ internal sealed class ParagraphWriter(WordContext context)
             place.Xml.Raw("<w:bookmarkEnd w:id=\""u8).Number(id).Raw("\"/>"u8);
     }
 
-    /// <summary>The style of a name in its place, and the alignment that a column adds to it.</summary>
+    /// <summary>The style for a style name in its place, and the alignment that a column adds to it.</summary>
     private StyleEntry Resolve(string name, Place place, out ColumnAlignment alignment)
     {
         alignment = ColumnAlignment.Left;
@@ -125,7 +125,7 @@ internal sealed class ParagraphWriter(WordContext context)
         return context.Style(name);
     }
 
-    // At the head of a page there is nothing to keep away from: a page that is begun looks like one that the text has flowed to.
+    // At the top of a page no space is needed: a page that starts with a page break must look like one that the text has flowed to.
     private static void WriteSpacing(StyleEntry entry, Place place, bool beginsPage)
     {
         var space = beginsPage ? 0 : Math.Max(place.Content.SpaceBefore, entry.SpaceBefore);
@@ -178,19 +178,19 @@ internal sealed class ParagraphWriter(WordContext context)
     }
 }
 
-/// <summary>What a paragraph has beside its style and what its place asks of it.</summary>
+/// <summary>The properties of a paragraph in addition to those of its style and its place.</summary>
 internal readonly record struct ParagraphFormat
 {
     public bool KeepWithNext { get; init; }
 
     public ColumnAlignment Alignment { get; init; }
 
-    /// <summary>Has none of the numbers that its style would give it.</summary>
+    /// <summary>Whether the automatic number of its style is suppressed.</summary>
     public bool IsUnnumbered { get; init; }
 
-    /// <summary>Elements w:tab.</summary>
+    /// <summary>The w:tab elements.</summary>
     public string? Tabs { get; init; }
 
-    /// <summary>It stands in the outline at this level, from 1, though its style does not.</summary>
+    /// <summary>The outline level, counted from 1, if that of its style differs.</summary>
     public int? OutlineLevel { get; init; }
 }

@@ -7,7 +7,7 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Where a block or an inline stands, and what that asks of it. Whoever goes into a cell, a list or a note hands on another.
+/// The context of a block or an inline, and its consequences. Writers that enter a cell, a list or a note pass on another one.
 /// </summary>
 internal sealed record Place
 {
@@ -15,40 +15,40 @@ internal sealed record Place
     private BlockDispatcher? _blocks;
     private InlineWriter? _inlines;
 
-    /// <summary>Writes the runs of the part that it stands in.</summary>
+    /// <summary>The writer of runs of the part that contains it.</summary>
     public required RunWriter Runs { get; init; }
 
-    /// <summary>The body, cell or note that it stands in.</summary>
+    /// <summary>The body, cell or note that contains it.</summary>
     public required BlockContent Content { get; init; }
 
-    /// <summary>The section that it stands in.</summary>
+    /// <summary>The section that contains it.</summary>
     public required WordSection Section { get; init; }
 
-    /// <summary>Twips between the left and the right edge of the column or cell.</summary>
+    /// <summary>The width of the column or cell in twips.</summary>
     public required int Width { get; init; }
 
-    /// <summary>Twips that blocks stand in from the left, in a list item.</summary>
+    /// <summary>The left indent of blocks in a list item, in twips.</summary>
     public int Indent { get; init; }
 
-    /// <summary>Lists around this place.</summary>
+    /// <summary>The number of lists around this place.</summary>
     public int ListDepth { get; init; }
 
-    /// <summary>Whether the items of the list around have space between them.</summary>
+    /// <summary>Whether the items of the surrounding list have space between them.</summary>
     public bool IsLoose { get; init; }
 
-    /// <summary>The numbering instance (w:numId) of the list that the paragraph begins an item of; 0 for none.</summary>
+    /// <summary>The numbering instance (w:numId) of the list item that the paragraph begins; 0 for none.</summary>
     public int Number { get; init; }
 
-    /// <summary>The level of that list, from 0.</summary>
+    /// <summary>The level of that list, counted from 0.</summary>
     public int Level { get; init; }
 
-    /// <summary>What takes the place of plain body text here.</summary>
+    /// <summary>The style that replaces body text here.</summary>
     public StyleEntry? BodyText { get; init; }
 
-    /// <summary>The style of a cell's text; <see langword="null"/> outside tables.</summary>
+    /// <summary>The style of the text of a cell; <see langword="null"/> outside tables.</summary>
     public string? CellStyle { get; init; }
 
-    /// <summary>How the column of a table is aligned.</summary>
+    /// <summary>The alignment of the table column.</summary>
     public ColumnAlignment Alignment { get; init; }
 
     public bool IsFootnote { get; init; }
@@ -57,7 +57,7 @@ internal sealed record Place
 
     public bool KeepTogether { get; init; }
 
-    /// <summary>The last paragraph of a box: its padding is space enough.</summary>
+    /// <summary>Whether it is the last paragraph of a box, which needs no space after it because of the padding.</summary>
     public bool EndsBox { get; init; }
 
     /// <summary>Hands on the blocks that stand here; one for all of them, as a column of a table has many cells at one place.</summary>
@@ -74,17 +74,17 @@ internal sealed record Place
 
     public XmlBuffer Xml => Runs.Story.Xml;
 
-    /// <summary>Twips that a table may be wide.</summary>
+    /// <summary>The available width for a table in twips.</summary>
     public int AvailableWidth => Width - Indent;
 
-    /// <summary>What a picture may be wide.</summary>
+    /// <summary>The maximum width of a picture.</summary>
     public Length MaxPicture => Length.FromPoints(AvailableWidth / 20.0);
 
-    /// <summary>Whether a section may begin here: in the body, outside tables, notes and lists.</summary>
+    /// <summary>Whether a section can begin here: in the body, outside tables, notes and lists.</summary>
     public bool MayBeginSection => Content.IsBody && ListDepth == 0;
 
-    /// <summary>A cell of a table that stands here.</summary>
-    /// <param name="width">Twips between the padding of the cell.</param>
+    /// <summary>The place in a cell of a table.</summary>
+    /// <param name="width">The width between the padding of the cell, in twips.</param>
     public Place Cell(int width) =>
         new()
         {

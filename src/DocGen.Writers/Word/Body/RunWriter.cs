@@ -9,8 +9,8 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes the runs of a part (ECMA-376 part 1, 17.3.2). Neighbouring text with the same properties shares a run, however many nodes it came
-/// from.
+/// Writes the runs of a part (ECMA-376 part 1, 17.3.2). Adjacent text with the same properties shares a run, even if it comes from several
+/// nodes.
 /// </summary>
 internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts fonts, LanguageSet languages)
 {
@@ -23,16 +23,16 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
     private ParagraphStyle? _paragraph;
     private string? _language;
 
-    /// <summary>Where runs are written to.</summary>
+    /// <summary>The part to which runs are written.</summary>
     public Story Story => story;
 
-    /// <summary>Whether runs stand in a hyperlink that shows as one.</summary>
+    /// <summary>Whether runs are in a hyperlink that looks like one.</summary>
     public bool InLink { get; set; }
 
     private XmlBuffer Xml => story.Xml;
 
-    /// <param name="style">The style of the paragraph, which a character style may contradict.</param>
-    /// <param name="language">The language of the text, where it is not the document's.</param>
+    /// <param name="style">The style of the paragraph, which a character style can contradict.</param>
+    /// <param name="language">The language of the text, if it differs from that of the document.</param>
     public void BeginParagraph(ParagraphStyle style, string? language) => (_paragraph, _language) = (style, language);
 
     public void Push(Span span)
@@ -67,7 +67,7 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
 
     public void Tab() => Element("<w:tab/>"u8);
 
-    /// <summary>Writes an element that stands in a run.</summary>
+    /// <summary>Writes an element inside a run.</summary>
     public void Element(ReadOnlySpan<byte> xml)
     {
         Open(false);
@@ -107,7 +107,7 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
         Instruction("="u8);
     }
 
-    /// <summary>Writes a part of a field's instruction.</summary>
+    /// <summary>Writes a part of a field instruction.</summary>
     public void Instruction(ReadOnlySpan<byte> text)
     {
         Close();
@@ -192,7 +192,8 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
         _inText = false;
     }
 
-    // A run has one character style: the link's, or else that of the innermost span. What outer spans add is direct formatting.
+    // A run has one character style: that of the link, or that of the innermost span. The properties of outer spans become direct
+    // formatting.
     private void WriteProperties(bool rightToLeft)
     {
         var named = InLink ? styles.Character(StyleNames.Hyperlink) : null;
@@ -240,7 +241,8 @@ internal sealed class RunWriter(Story story, StyleDefinitions styles, Fonts font
             Fill = inner.Fill ?? outer.Fill,
         };
 
-    // Bold in a character style and bold in the paragraph's style is not bold in Word (toggle properties, 17.7.3). Said directly, it is.
+    // Bold in a character style and bold in the paragraph style cancel each other in Word (toggle properties, 17.7.3), so it is set as
+    // direct formatting.
     private CharacterStyle Contradict(CharacterStyle direct, CharacterStyle named) =>
         direct with
         {

@@ -4,23 +4,23 @@ using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes the body, with the sections of the model and those that columns make (ECMA-376 part 1, 17.6).</summary>
+/// <summary>Writes the body, with the sections of the model and those required for columns (ECMA-376 part 1, 17.6).</summary>
 internal sealed class SectionWriter(WordContext context)
 {
     private Queue<(WordSection Section, SectionXml Properties)> _sections = [];
     private WordSection _section = null!;
     private SectionXml _properties = null!;
 
-    /// <summary>The bookmark over all of a section of the model.</summary>
+    /// <summary>The bookmark around a whole section of the model.</summary>
     private int _wholeBookmark;
 
-    /// <summary>Where the content of the section of the model begins.</summary>
+    /// <summary>The position at the beginning of the content of the model's section.</summary>
     private int _contentStart;
 
-    /// <summary>Where the section of the file begins: that of the model, or a part of it with other columns.</summary>
+    /// <summary>The position at the beginning of the file's section: that of the model, or a part of it with other columns.</summary>
     private int _start;
 
-    /// <param name="sections">The document's own pages, and those of its sections in order.</param>
+    /// <param name="sections">The pages of the document itself, and of its sections in order.</param>
     public void WriteBody(Story story, Queue<(WordSection Section, SectionXml Properties)> sections)
     {
         _sections = sections;
@@ -58,7 +58,7 @@ internal sealed class SectionWriter(WordContext context)
         WriteWantedParagraph(place);
     }
 
-    /// <summary>Writes a container in columns, as a section of the file.</summary>
+    /// <summary>Writes a container in columns as a section of the file.</summary>
     public void WriteColumns(Container container, Place place)
     {
         if (place.Xml.Length > _contentStart)
@@ -75,7 +75,7 @@ internal sealed class SectionWriter(WordContext context)
 
     public void BreakPage(Place place)
     {
-        // Word makes columns equally high above the end of a section, not above a page break.
+        // Word balances columns before the end of a section, but not before a page break.
         if (_properties.Columns > 1 && place.MayBeginSection && place.Xml.Length > _start)
             EndSection(place);
         place.Content.Next.BeginsPage = true;
@@ -87,7 +87,7 @@ internal sealed class SectionWriter(WordContext context)
             context.Paragraphs.WriteEmpty(context.Style(WordStyles.TableSeparator), place);
     }
 
-    /// <summary>Ends the bookmark over a section of the model, and marks its last page, in its last paragraph.</summary>
+    /// <summary>Ends the bookmark around a section of the model and marks its last page, in its last paragraph.</summary>
     private void MarkSectionEnd(Place place)
     {
         if (_wholeBookmark == 0)

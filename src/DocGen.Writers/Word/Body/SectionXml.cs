@@ -4,14 +4,14 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Writes w:sectPr (ECMA-376 part 1, 17.6.17) for a stretch of pages that are alike. Columns divide it: its first section names the headers
-/// and footers, and the others inherit them.
+/// Writes w:sectPr (ECMA-376 part 1, 17.6.17) for a run of pages with the same setup. Columns divide it: its first section refers to the
+/// headers and footers, and the others inherit them.
 /// </summary>
-/// <param name="page">Its pages.</param>
-/// <param name="columnGap">Twips between columns.</param>
+/// <param name="page">The page setup.</param>
+/// <param name="columnGap">The gap between columns in twips.</param>
 /// <param name="references">The references to its headers and footers, in the order of the schema.</param>
-/// <param name="hasFirstPage">Whether its first page has a header and footer of its own.</param>
-/// <param name="restartsNotes">Whether its footnotes are counted anew.</param>
+/// <param name="hasFirstPage">Whether its first page has its own header and footer.</param>
+/// <param name="restartsNotes">Whether its footnotes are numbered from 1.</param>
 internal sealed class SectionXml(PageSetup page, int columnGap, string[] references, bool hasFirstPage, bool restartsNotes = false)
 {
     private bool _begun;

@@ -1,6 +1,6 @@
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Which parts of a table style a table uses (ECMA-376 part 1, 17.4.55).</summary>
+/// <summary>The parts of a table style that a table uses (ECMA-376 part 1, 17.4.55).</summary>
 [Flags]
 internal enum TableLook
 {

@@ -8,7 +8,7 @@ namespace DocGen.Writers.Word.Body;
 /// <summary>Writes tables of data, with their captions and notes.</summary>
 internal sealed class TableWriter(WordContext context)
 {
-    /// <summary>Twips below a table.</summary>
+    /// <summary>The space below a table in twips.</summary>
     private const int SpaceBelow = 160;
 
     public void Write(Table table, Place place)
@@ -29,7 +29,7 @@ internal sealed class TableWriter(WordContext context)
         if (table.Notes.IsEmpty)
             return;
 
-        // Notes belong to the table; the space below it is below them.
+        // Notes belong to the table; the space below the table is below them.
         place.Content.SpaceBefore = 0;
         var below = place with { BodyText = context.Style(StyleNames.TableNote) };
         foreach (var note in table.Notes)
@@ -51,7 +51,7 @@ internal sealed class TableWriter(WordContext context)
         return look;
     }
 
-    /// <summary>The model's widths in twips, so rounded that their sum is right; never wider than there is room.</summary>
+    /// <summary>The widths of the model in twips, rounded so that their sum is correct; never wider than available.</summary>
     private static int[] Widths(TableGrid grid, Place place)
     {
         var total = 0L;
@@ -72,7 +72,7 @@ internal sealed class TableWriter(WordContext context)
         return widths;
     }
 
-    /// <param name="cells">The place of the cell above in each column: that of a whole column, most often.</param>
+    /// <param name="cells">The place of the cell above in each column: usually the same for the whole column.</param>
     private void WriteRow(TableGrid grid, int row, int[] widths, Place place, Place?[] cells, bool keepLast)
     {
         var (xml, kind) = (place.Xml, grid.Rows[row].Kind);
@@ -105,7 +105,7 @@ internal sealed class TableWriter(WordContext context)
         if (cell.RowSpan > 1)
             xml.Raw(slot.RowOffset == 0 ? "<w:vMerge w:val=\"restart\"/>"u8 : "<w:vMerge/>"u8);
 
-        // The table style colours the first and the last row; other headers and totals say it themselves.
+        // The table style formats the first and the last row; other header and total rows have direct formatting.
         var table = context.Theme.Theme.Table;
         if (kind == TableRowKind.Header && row > 0)
             xml.Raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\""u8)
@@ -130,7 +130,7 @@ internal sealed class TableWriter(WordContext context)
         context.TableFrames.EndCell(inside, WordStyles.Aligned(style, alignment));
     }
 
-    /// <summary>The place in a cell: that of the cell above where nothing differs, which spares a long table much memory.</summary>
+    /// <summary>The place in a cell: that of the cell above if nothing differs, which saves memory in long tables.</summary>
     private static Place CellPlace(Place table, Place? above, int width, string style, ColumnAlignment alignment, bool keep)
     {
         if (above is null || above.Width != width || above.CellStyle != style || above.Alignment != alignment || above.KeepWithNext != keep)

@@ -4,12 +4,14 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>Writes the elements around the cells of a table (w:tbl; ECMA-376 part 1, 17.4), be it of data or for placing blocks.</summary>
+/// <summary>
+/// Writes the elements around the cells of tables (w:tbl; ECMA-376 part 1, 17.4), both data tables and tables for layout.
+/// </summary>
 internal sealed class TableXml(WordContext context)
 {
     /// <summary>
-    /// Begins a table. A paragraph comes before it where space is owed to what is above: another table, which would merge with it in Word,
-    /// or a stack whose style has space below it.
+    /// Begins a table. A separating paragraph is written first if space is pending: after another table, which Word would merge with it, or
+    /// after a stack whose style has space below it.
     /// </summary>
     public void Begin(
         string style,
@@ -44,7 +46,7 @@ internal sealed class TableXml(WordContext context)
         xml.Raw("</w:tblGrid>"u8);
     }
 
-    /// <param name="spaceBelow">Twips between the table and what follows.</param>
+    /// <param name="spaceBelow">The space between the table and the following content in twips.</param>
     public static void End(Place place, int spaceBelow)
     {
         place.Xml.Raw("</w:tbl>"u8);
@@ -61,7 +63,7 @@ internal sealed class TableXml(WordContext context)
             xml.Raw("<w:gridSpan w:val=\""u8).Number(columnSpan).Raw("\"/>"u8);
     }
 
-    /// <summary>Ends a cell, with the paragraph that Word wants there if it has none.</summary>
+    /// <summary>Ends a cell, with the paragraph that Word requires if there is none.</summary>
     public void EndCell(Place cell, string emptyStyle)
     {
         if (cell.Content.WantsParagraph)
@@ -69,7 +71,7 @@ internal sealed class TableXml(WordContext context)
         cell.Xml.Raw("</w:tc>"u8);
     }
 
-    // The bits of w:val and the attributes say the same; older programs read the one, newer the other (17.4.55).
+    // The bits of w:val and the attributes have the same meaning; older programs read the former, newer ones the latter (17.4.55).
     private static void WriteLook(XmlBuffer xml, TableLook look)
     {
         xml.Raw("<w:tblLook w:val=\""u8).Plain(((int)look).ToString("X4", CultureInfo.InvariantCulture));

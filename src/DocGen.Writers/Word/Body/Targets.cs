@@ -5,8 +5,8 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// Walks a document before it is written, to know which headings, tables and pictures are pointed at: only those get a bookmark.
-/// Contents lists have bookmarks of their own, because Word throws these away and makes new ones when it updates the list.
+/// Collects the targets of references before the document is written: only headings, tables and pictures with references get a bookmark.
+/// Contents lists have bookmarks of their own, because Word deletes these and creates new ones when it updates the list.
 /// </summary>
 internal sealed class Targets : DocumentWalker
 {
@@ -31,7 +31,7 @@ internal sealed class Targets : DocumentWalker
         }
     }
 
-    /// <summary>The bookmark of what has this id; <see langword="null"/> when nobody points at it or it does not exist.</summary>
+    /// <summary>The bookmark of the node with an id; <see langword="null"/> if there is no reference to it or it does not exist.</summary>
     public string? Bookmark(string? id) => id is not null && _names.TryGetValue(id, out var name) ? name : null;
 
     /// <summary>The bookmark for contents lists.</summary>
@@ -53,7 +53,7 @@ internal sealed class Targets : DocumentWalker
         VisitChildren(inline);
     }
 
-    // A bookmark's name has at most 40 letters, digits and underscores, and begins with none of the digits; case does not tell two apart.
+    // A bookmark name has at most 40 letters, digits and underscores and does not begin with a digit; case is not significant.
     private string MakeName(string id)
     {
         var name = new StringBuilder(id.Length);

@@ -2,16 +2,16 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>What a Word file cannot express.</summary>
+/// <summary>The diagnostics of what a Word file cannot express.</summary>
 internal static class WordCodes
 {
     /// <summary>A vector picture without a raster fallback: its alternative text is printed.</summary>
     public static readonly DiagnosticCode VectorPicture = new("DG6101");
 
-    /// <summary>Balanced columns need a section, and a section cannot stand in a table, a box or a footnote.</summary>
+    /// <summary>Balanced columns require a section, which is not allowed in a table, a box or a footnote.</summary>
     public static readonly DiagnosticCode ColumnsInBox = new("DG6102");
 
-    /// <summary>An address that is no URI: its text is printed without the link.</summary>
+    /// <summary>An address that is not a URI: its text is printed without the link.</summary>
     public static readonly DiagnosticCode InvalidAddress = new("DG6103");
 
     /// <summary>A footnote in a footnote is printed in brackets.</summary>

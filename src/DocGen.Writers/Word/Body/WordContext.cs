@@ -8,12 +8,12 @@ using DocGen.Writers.Word.Styles;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>
-/// What is the same in all of a file, and one writer for each kind of content. Writers hold this and call each other through it; what
-/// differs from place to place comes with each call as a <see cref="Place"/>.
+/// The shared state of a file, and one writer for each kind of content. Writers hold this context and call each other through it; state
+/// that depends on the position is passed with each call as a <see cref="Place"/>.
 /// </summary>
 internal sealed class WordContext : IDisposable
 {
-    /// <param name="styleWidth">Twips between the margins of the pages that the styles are made for.</param>
+    /// <param name="styleWidth">The width between the margins of the pages for which the styles are made, in twips.</param>
     /// <param name="headings">How headings get their numbers.</param>
     public WordContext(Document document, WordTheme theme, DiagnosticBag diagnostics, int styleWidth, HeadingNumbers headings)
     {
@@ -43,10 +43,10 @@ internal sealed class WordContext : IDisposable
     /// <summary>Aborts the writing.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>What is pointed at.</summary>
+    /// <summary>The targets of references.</summary>
     public Targets Targets { get; }
 
-    /// <summary>Pictures and charts, which are files within the file.</summary>
+    /// <summary>The pictures and charts, which are separate parts of the package.</summary>
     public Media Media { get; } = new();
 
     /// <summary>The lists of the file.</summary>
@@ -74,10 +74,10 @@ internal sealed class WordContext : IDisposable
 
     public SectionWriter Sections { get; }
 
-    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    /// <exception cref="InvalidOperationException">There is no such style: a pass has missed it.</exception>
     public StyleEntry Style(string name) => Theme.Styles.Paragraph(name);
 
-    /// <summary>The writer of a part with running text.</summary>
+    /// <summary>The writer of runs of a part.</summary>
     public RunWriter RunsOf(Story story) => new(story, Theme.Styles, Theme.Fonts, Document.Info.Languages);
 
     public void Write(ImmutableArray<Block> blocks, Place place)

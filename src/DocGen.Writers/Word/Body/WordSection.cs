@@ -2,9 +2,9 @@ using DocGen.Core.Languages;
 
 namespace DocGen.Writers.Word.Body;
 
-/// <summary>A section of the model, as what stands in it needs to know it.</summary>
-/// <param name="Number">From 1; 0 for the document's own pages, before the first section.</param>
-/// <param name="TextWidth">Twips between the margins.</param>
-/// <param name="Language">Its language, where that is not the document's.</param>
-/// <param name="OwnPages">Its own page numbers; <see langword="null"/> for the document's own pages.</param>
+/// <summary>A section of the model, with what its content needs.</summary>
+/// <param name="Number">The number counted from 1; 0 for the pages before the first section.</param>
+/// <param name="TextWidth">The width between the margins in twips.</param>
+/// <param name="Language">Its language, if it differs from that of the document.</param>
+/// <param name="OwnPages">The fields of its page numbers; <see langword="null"/> for the pages before the first section.</param>
 internal sealed record WordSection(int Number, int TextWidth, Language? Language, OwnPageField? OwnPages);

@@ -6,7 +6,7 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Charts;
 
-/// <summary>Writes the two axes (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226); the scale is left out where every value is printed.</summary>
+/// <summary>Writes the two axes (ECMA-376 part 1, 21.2.2.25 and 21.2.2.226); the scale is omitted if every value is printed.</summary>
 internal static class AxesXml
 {
     public static ReadOnlySpan<byte> Ids => "<c:axId val=\"100000001\"/><c:axId val=\"100000002\"/>"u8;
@@ -15,7 +15,7 @@ internal static class AxesXml
     {
         var lies = chart.Kind is ChartKind.Bar or ChartKind.StackedBar;
 
-        // The first name stands uppermost, as in a table.
+        // The first category is at the top, as in a table.
         xml.Raw("<c:catAx><c:axId val=\"100000001\"/><c:scaling><c:orientation"u8)
             .Attribute("val"u8, lies ? "maxMin" : "minMax")
             .Raw("/></c:scaling><c:delete val=\"0\"/><c:axPos"u8)

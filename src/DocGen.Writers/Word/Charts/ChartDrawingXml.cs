@@ -4,15 +4,15 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Charts;
 
-/// <summary>Writes the place of a chart in the text (ECMA-376 part 1, 21.2.2.26).</summary>
+/// <summary>Writes the drawing that contains a chart (ECMA-376 part 1, 21.2.2.26).</summary>
 internal static class ChartDrawingXml
 {
-    // Five to two, for a chart that nobody has drawn.
+    // The aspect ratio of a chart without a drawing: five to two.
     private const double DefaultShape = 0.4;
 
-    /// <param name="description">What it shows, and every figure.</param>
-    /// <param name="id">Unique in the file (wp:docPr).</param>
-    /// <param name="room">The widest that it may be.</param>
+    /// <param name="description">The description and all figures.</param>
+    /// <param name="id">A number that is unique in the file (wp:docPr).</param>
+    /// <param name="room">The maximum width.</param>
     public static void Write(XmlBuffer xml, Chart chart, string description, string relationship, int id, Length room)
     {
         var width = chart.Drawing?.Frame.Width is { } drawn && drawn < room ? drawn : room;

@@ -9,7 +9,7 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
-/// word/charts/chartN.xml (ECMA-376 part 1, 21.2): a chart that Word draws and its user can edit, with its data in an embedded workbook.
+/// word/charts/chartN.xml (ECMA-376 part 1, 21.2): a native chart that users can edit, with its data in an embedded workbook.
 /// </summary>
 internal static class ChartPart
 {

@@ -7,7 +7,7 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
-/// The workbook in which a chart keeps its data (ECMA-376 part 1, 18): names in column A, a column a series, titles in row 1.
+/// The embedded workbook with the data of a chart (ECMA-376 part 1, 18): names in column A, one column per series, titles in row 1.
 /// </summary>
 internal static class ChartWorkbook
 {
@@ -142,7 +142,7 @@ internal static class ChartWorkbook
         return PackedPart.Pack(xml.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8).Plain(root).Written);
     }
 
-    // A chart has at most a few series: one letter is enough.
+    // A chart has only a few series, so one letter is enough.
     private static string Column(int index) => ((char)('A' + index)).ToString();
 
     private static string Range(string column, int count) =>

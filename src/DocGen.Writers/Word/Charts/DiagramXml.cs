@@ -7,15 +7,13 @@ namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
 /// Writes a diagram as a group of shapes that can be edited (wpg:wgp and wps:wsp, Office 2010 and later): a box with its text for each
-/// item,
-/// and the lines between them. Word, which knows drawing canvases (wpc), takes the group that stands in its line; LibreOffice does not know
-/// them
-/// and takes the fallback, the same group anchored: of a group in a line it shows no text.
+/// item, and the lines between them. Word, which supports drawing canvases (wpc), uses the inline group; LibreOffice does not support them
+/// and uses the fallback, the same group anchored, because it shows no text of an inline group.
 /// </summary>
-/// <param name="xml">The part with the text.</param>
-/// <param name="theme">Of the document.</param>
+/// <param name="xml">The part that contains the text.</param>
+/// <param name="theme">The theme of the document.</param>
 /// <param name="style">The id of the paragraph style in boxes.</param>
-/// <param name="nextId">Answers a number that no other drawing of the file has.</param>
+/// <param name="nextId">Returns a number that is unique among the drawings of the file.</param>
 internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<int> nextId)
 {
     public void Write(Diagram diagram, VectorDrawing drawing, Length room)
@@ -39,7 +37,7 @@ internal sealed class DiagramXml(XmlBuffer xml, Theme theme, string style, Func<
         xml.Raw("</wp:anchor></w:drawing></mc:Fallback></mc:AlternateContent>"u8);
     }
 
-    /// <param name="wrap">What stands behind the size of a drawing that is anchored.</param>
+    /// <param name="wrap">The elements after the extent of an anchored drawing.</param>
     private void Shapes(Diagram diagram, VectorDrawing drawing, Length room, ReadOnlySpan<byte> wrap)
     {
         var frame = drawing.Frame;

@@ -5,14 +5,14 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
-/// Number formats as Excel has them (ECMA-376 part 1, 18.8.31), read off a printed value: as many decimals, the same unit. The machine that
-/// shows the chart writes the separators of its own language.
+/// Excel number formats (ECMA-376 part 1, 18.8.31), derived from a printed value: the same number of decimals and the same unit. The
+/// machine that shows the chart uses the separators of its own locale.
 /// </summary>
 internal static class NumberFormatCode
 {
     private const string General = "General";
 
-    /// <summary>The format of a value as printed, for example <c>#,##0.0" pct."</c>.</summary>
+    /// <summary>The format of a printed value, for example <c>#,##0.0" pct."</c>.</summary>
     public static string Of(string printed, Language language)
     {
         var (before, number, after) = PrintedNumber.Of(printed);
@@ -28,7 +28,7 @@ internal static class NumberFormatCode
         return code.ToString();
     }
 
-    /// <summary>The format of most values of a series.</summary>
+    /// <summary>The most frequent format of the values of a series.</summary>
     public static string Of(ChartSeries series, Language language)
     {
         var codes = series.Points.Where(point => point.Figure is not null).Select(point => Of(point.Value, language)).ToList();

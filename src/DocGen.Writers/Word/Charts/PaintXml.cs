@@ -6,7 +6,7 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Charts;
 
 /// <summary>
-/// Writes colours, fills and lines of DrawingML (ECMA-376 part 1, 20.1.8), with the colours of the document's theme where it has them.
+/// Writes colours, fills and lines of DrawingML (ECMA-376 part 1, 20.1.8), as theme colours if the document's theme has them.
 /// </summary>
 internal static class PaintXml
 {
@@ -37,7 +37,7 @@ internal static class PaintXml
             ? xml.Raw("<a:schemeClr"u8).Attribute("val"u8, slot).Raw("/>"u8)
             : xml.Raw("<a:srgbClr"u8).Attribute("val"u8, colour.Hex).Raw("/>"u8);
 
-    // The slots that the theme part fills (see ThemePart).
+    // The colour slots that the theme part fills (see ThemePart).
     private static string? SchemeOf(Theme theme, Colour colour)
     {
         foreach (

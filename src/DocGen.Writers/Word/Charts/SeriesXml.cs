@@ -7,7 +7,7 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Charts;
 
-/// <summary>Writes a series (ECMA-376 part 1, 21.2.2.170): where its data is in the workbook, and a copy of it.</summary>
+/// <summary>Writes a series (ECMA-376 part 1, 21.2.2.170): references to its data in the workbook, and a cached copy.</summary>
 internal sealed class SeriesXml(XmlBuffer xml, Chart chart, Theme theme, Language language)
 {
     private static readonly string[] Markers = ["circle", "square", "triangle", "diamond"];
@@ -15,8 +15,8 @@ internal sealed class SeriesXml(XmlBuffer xml, Chart chart, Theme theme, Languag
 
     private readonly bool _hasHighlight = chart.Series.Length == 1 && chart.Categories.Any(category => category.IsHighlighted);
 
-    /// <param name="labelPosition">Where values are printed; <see langword="null"/> for nowhere, empty for the default.</param>
-    /// <param name="onAreas">Whether values stand on the painted areas.</param>
+    /// <param name="labelPosition">The position of value labels; <see langword="null"/> for none, empty for the default.</param>
+    /// <param name="onAreas">Whether values are on the painted areas.</param>
     public void Write(int index, string? labelPosition, bool onAreas)
     {
         var series = chart.Series[index];

@@ -5,11 +5,11 @@ using DocGen.Core.Model;
 namespace DocGen.Writers.Word.Numbering;
 
 /// <summary>How headings get their numbers in Word.</summary>
-/// <param name="InStyles">Whether the heading styles number themselves.</param>
-/// <param name="FullStop">Whether a full stop ends the number.</param>
+/// <param name="InStyles">Whether the heading styles have automatic numbers.</param>
+/// <param name="FullStop">Whether the number ends with a full stop.</param>
 internal readonly record struct HeadingNumbers(bool InStyles, bool FullStop)
 {
-    /// <summary>As the first numbered heading has it.</summary>
+    /// <summary>Derived from the first numbered heading.</summary>
     public static HeadingNumbers Of(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
@@ -25,14 +25,14 @@ internal readonly record struct HeadingNumbers(bool InStyles, bool FullStop)
 }
 
 /// <summary>
-/// Counts as Word will count, to know before Word does whether its number is the one that the model prints. Where it is not, the
-/// number is written as text.
+/// Counts headings as Word does, to find out whether the automatic number equals that of the model. If it does not, the number is written
+/// as text.
 /// </summary>
 internal sealed class HeadingCounter(HeadingNumbers numbers)
 {
     private readonly int[] _counts = new int[NumberingIds.Levels];
 
-    /// <summary>Whether Word numbers the next heading as the model does.</summary>
+    /// <summary>Whether Word would give the next heading the number of the model.</summary>
     public bool Agrees(Heading heading)
     {
         if (!numbers.InStyles || heading.Number is not { } number || heading.Level < 2)
@@ -42,7 +42,7 @@ internal sealed class HeadingCounter(HeadingNumbers numbers)
         for (var i = 0; i <= level; i++)
         {
             var count = i == level ? _counts[i] + 1 : _counts[i];
-            // What Word shows for a level above that was never counted differs between its versions.
+            // What Word shows for a skipped higher level differs between its versions.
             if (count == 0)
                 return false;
             printed += (i == 0 ? "" : ".") + count.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.Numbering;
 
-/// <summary>Where the text of a list's levels begins, in twips: each level as far in as the first.</summary>
+/// <summary>The indents of the levels of a list, in twips: each level is indented by the same distance.</summary>
 internal readonly record struct ListIndents(int First, int Hanging)
 {
     public static ListIndents Of(ParagraphStyle style)

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Numbering;
 
-/// <summary>The numbering instances (w:num) that every file has; those of its own lists come after them.</summary>
+/// <summary>The numbering instances (w:num) that every file has; those of its lists follow them.</summary>
 internal static class NumberingIds
 {
     public const int Headings = 1;
@@ -12,10 +12,10 @@ internal static class NumberingIds
     public const int Letters = 4;
     public const int FirstOwn = 5;
 
-    /// <summary>Levels that Word knows (ECMA-376 part 1, 17.9.6).</summary>
+    /// <summary>The number of levels in Word (ECMA-376 part 1, 17.9.6).</summary>
     public const int Levels = 9;
 
-    /// <summary>The abstract numbering behind a kind of list.</summary>
+    /// <summary>The abstract numbering of a kind of list.</summary>
     public static int Abstract(ListKind kind) =>
         kind switch
         {

@@ -8,7 +8,9 @@ internal static class Address
 {
     private const string Allowed = "-._~:/?#[]@!$&'()*+,;=";
 
-    /// <summary>The address with everything escaped that a URI cannot hold; <see langword="null"/> when it still is none.</summary>
+    /// <summary>
+    /// The address with everything escaped that is not allowed in a URI; <see langword="null"/> if it still is not a URI.
+    /// </summary>
     public static string? ToUri(string address)
     {
         var uri = Escape(address);

@@ -10,12 +10,12 @@ internal sealed class Package
     private readonly List<(string Name, string? Type, PackedPart Part)> _parts = [];
 
     /// <summary>Adds a part of WordprocessingML.</summary>
-    /// <param name="name">Path in the package, without leading slash.</param>
-    /// <param name="type">For example <c>styles</c>.</param>
+    /// <param name="name">The path in the package, without a leading slash.</param>
+    /// <param name="type">The type, for example <c>styles</c>.</param>
     public void AddWord(string name, string type, PackedPart part) => _parts.Add((name, WordType + type + "+xml", part));
 
     /// <summary>Adds a part.</summary>
-    /// <param name="type">Content type; <see langword="null"/> when its extension tells.</param>
+    /// <param name="type">The content type; <see langword="null"/> if it follows from the extension.</param>
     public void Add(string name, string? type, PackedPart part) => _parts.Add((name, type, part));
 
     public void Add(string ownerName, Relationships relationships)

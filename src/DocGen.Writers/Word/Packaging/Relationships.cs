@@ -13,8 +13,8 @@ internal sealed class Relationships
 
     public bool IsEmpty => _items.Count == 0;
 
-    /// <summary>Adds a relationship unless it is there.</summary>
-    /// <param name="type">Full type, or the last part of one of Office's.</param>
+    /// <summary>Adds a relationship unless it exists already.</summary>
+    /// <param name="type">The full type, or the last segment of an Office type.</param>
     /// <returns>Its id.</returns>
     public string Add(string type, string target, bool external = false)
     {

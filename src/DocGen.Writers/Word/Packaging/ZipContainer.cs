@@ -4,8 +4,8 @@ using System.Text;
 namespace DocGen.Writers.Word.Packaging;
 
 /// <summary>
-/// A zip file (PKWARE APPNOTE 6.3) that is the same on every run and machine: entries in the order given, all dated 1980-01-01, no
-/// attributes of any operating system. <see cref="System.IO.Compression.ZipArchive"/> writes the host system and its permissions.
+/// Writes a zip file (PKWARE APPNOTE 6.3) that is the same on every run and machine: entries in the given order, all dated 1980-01-01,
+/// without operating system attributes. <see cref="System.IO.Compression.ZipArchive"/> writes the host system and its permissions.
 /// </summary>
 internal sealed class ZipContainer
 {
@@ -63,7 +63,7 @@ internal sealed class ZipContainer
         return bytes;
     }
 
-    /// <summary>The fields that a local header and a directory entry share.</summary>
+    /// <summary>The fields that local headers and directory entries have in common.</summary>
     private static void WriteCommon(byte[] bytes, ref int at, byte[] name, PackedPart part)
     {
         Write16(bytes, ref at, Version);

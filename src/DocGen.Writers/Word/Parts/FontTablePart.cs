@@ -4,7 +4,7 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Parts;
 
-/// <summary>word/fontTable.xml (ECMA-376 part 1, 17.8): what to use where a font is missing.</summary>
+/// <summary>word/fontTable.xml (ECMA-376 part 1, 17.8): the fallbacks for missing fonts.</summary>
 internal static class FontTablePart
 {
     public static PackedPart Make(Fonts fonts)

@@ -3,11 +3,11 @@ using DocGen.Writers.Word.Packaging;
 namespace DocGen.Writers.Word.Parts;
 
 /// <summary>
-/// word/footnotes.xml (ECMA-376 part 1, 17.11): two separators, then the notes. Every file has it, so that a note can be added in Word.
+/// word/footnotes.xml (ECMA-376 part 1, 17.11): two separators, then the notes. Every file has it, so that notes can be added in Word.
 /// </summary>
 internal static class FootnotesPart
 {
-    /// <summary>The part of a paper without notes.</summary>
+    /// <summary>The part of a document without notes.</summary>
     public static readonly PackedPart Empty = MakeEmpty();
 
     public static void Begin(Story story)

@@ -66,7 +66,7 @@ internal sealed class NumberingPart
         xml.Raw("</w:abstractNum>"u8);
     }
 
-    // The nsid tells Word which lists of two files are the same when text is pasted; any fixed number will do.
+    // The nsid tells Word which lists of two files are the same when text is pasted; any constant will do.
     private static void Begin(XmlBuffer xml, int id) =>
         xml.Raw("<w:abstractNum w:abstractNumId=\""u8)
             .Number(id)

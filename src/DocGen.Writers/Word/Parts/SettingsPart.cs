@@ -5,7 +5,8 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Parts;
 
 /// <summary>
-/// word/settings.xml (ECMA-376 part 1, 17.15): as Word 2013 and later, hyphenated, nothing protected, no field to ask about.
+/// word/settings.xml (ECMA-376 part 1, 17.15): the compatibility mode of Word 2013 and later, hyphenation, no protection, and no prompt to
+/// update fields.
 /// </summary>
 internal static class SettingsPart
 {

@@ -11,7 +11,7 @@ internal sealed class Story(int capacity) : IDisposable
         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
         + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">";
 
-    /// <summary>For parts with content that only Word 2013 and later are to read.</summary>
+    /// <summary>For parts with content that only Word 2013 and later should read.</summary>
     public const string NamespacesWithAlternatives =
         " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""

@@ -6,10 +6,10 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Parts;
 
-/// <summary>word/theme/theme1.xml (ECMA-376 part 1, 20.1.6): the theme's fonts, and its colours for the colour picker.</summary>
+/// <summary>word/theme/theme1.xml (ECMA-376 part 1, 20.1.6): the fonts of the theme, and its colours for the colour picker.</summary>
 internal static class ThemePart
 {
-    /// <summary>Accents in the order of the picker; the theme's colour of that name, or its accent.</summary>
+    /// <summary>The accents in the order of the colour picker: the theme colour of that name, or its accent.</summary>
     private static readonly string[] Accents = ["accent", "note", "good", "watch", "bad", "neutral"];
 
     public static PackedPart Make(Theme theme, Fonts fonts)
@@ -54,7 +54,7 @@ internal static class ThemePart
                 .Raw("<a:font script=\"Arab\" typeface=\"Arial\"/><a:font script=\"Hebr\" typeface=\"Arial\"/>"u8);
     }
 
-    /// <summary>Plain fills, lines and effects: the schema wants three of each.</summary>
+    /// <summary>Plain fills, lines and effects: the schema requires three of each.</summary>
     private static ReadOnlySpan<byte> Format =>
         "<a:fmtScheme name=\"Office\"><a:fillStyleLst><a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill><a:solidFill>"u8
         + "<a:schemeClr val=\"phClr\"/></a:solidFill><a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill></a:fillStyleLst>"u8

@@ -9,7 +9,9 @@ using DocGen.Writers.Word.Styles;
 
 namespace DocGen.Writers.Word.Parts;
 
-/// <summary>What all documents of a theme share: its style definitions, and the parts that do not depend on the text, compressed.</summary>
+/// <summary>
+/// Data shared by all documents of a theme: its style definitions, and the compressed parts that do not depend on the text.
+/// </summary>
 internal sealed class WordTheme
 {
     private static readonly ConditionalWeakTable<Theme, WordTheme> Cache = [];

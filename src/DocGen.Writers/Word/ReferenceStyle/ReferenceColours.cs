@@ -3,7 +3,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>The colours and fonts of a Word file's own theme (ECMA-376 part 1, 20.1.6).</summary>
+/// <summary>The colours and fonts of the theme in a Word file (ECMA-376 part 1, 20.1.6).</summary>
 internal sealed class ReferenceColours(XDocument? theme)
 {
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -4,16 +4,14 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>
-/// A drawing of a header or footer (ECMA-376 part 1, 20.4.2): in the line (wp:inline) or at a place of the page (wp:anchor).
-/// </summary>
+/// <summary>A drawing in a header or footer (ECMA-376 part 1, 20.4.2): inline (wp:inline) or anchored to the page (wp:anchor).</summary>
 internal sealed class ReferenceDrawing
 {
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static readonly XNamespace Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
-    // In 1/1000 per cent: what Word itself rounds.
+    // In 1/1000 per cent: less is caused by rounding in Word.
     private const int MinCrop = 1000;
 
     private readonly XElement? _properties;
@@ -29,27 +27,27 @@ internal sealed class ReferenceDrawing
         (Width, Height) = (Emu(extent, "cx"), Emu(extent, "cy"));
     }
 
-    /// <summary>The element, when the drawing stands at a place of the page.</summary>
+    /// <summary>The anchor element, if the drawing is anchored to the page.</summary>
     public XElement? Anchor { get; }
 
     public Length Width { get; }
 
     public Length Height { get; }
 
-    /// <summary>As Word calls it in its selection pane.</summary>
+    /// <summary>The name in Word's selection pane.</summary>
     public string Name => (string?)_properties?.Attribute("name") is { Length: > 0 } name ? name : "(without name)";
 
-    /// <summary>What it shows; empty for decoration.</summary>
+    /// <summary>The alternative text; empty for decoration.</summary>
     public string AlternativeText =>
         _properties?.Descendants(Decorative + "decorative").Any() == true ? "" : (string?)_properties?.Attribute("descr") ?? "";
 
-    /// <summary>Whether there is no picture in it: a shape, a text box, a chart.</summary>
+    /// <summary>Whether it contains no picture but a shape, a text box or a chart.</summary>
     public bool IsNoPicture => _pictures.Count == 0;
 
-    /// <summary>The relationship of the picture's bytes; <see langword="null"/> when they are not in the file.</summary>
+    /// <summary>The relationship id of the picture; <see langword="null"/> if it is not embedded in the file.</summary>
     public string? Embedded => (string?)_pictures[0].Descendants(A + "blip").FirstOrDefault()?.Attribute(ReferencePackage.R + "embed");
 
-    /// <summary>Why a picture cannot be printed as Word shows it; <see langword="null"/> when it can.</summary>
+    /// <summary>Why a picture cannot be printed as Word shows it; <see langword="null"/> if it can.</summary>
     public string? Obstacle
     {
         get

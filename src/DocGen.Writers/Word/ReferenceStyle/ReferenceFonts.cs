@@ -3,7 +3,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>A Word file names a font; what stands in for it where it is missing follows from what it looks like.</summary>
+/// <summary>Chooses fallbacks for the fonts that a Word file names, by their appearance.</summary>
 internal static class ReferenceFonts
 {
     private static readonly string[] Serifs =

@@ -4,19 +4,19 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
-/// What stands in a header or footer, in three parts, as its tabs, the cells of its table or its alignment divide it; fields and pictures
-/// become the tokens that say the same.
+/// The content of a header or footer in three parts, as separated by its tabs, the cells of its table or its alignment; fields and pictures
+/// become the corresponding tokens.
 /// </summary>
-/// <param name="page">That it stands on.</param>
+/// <param name="page">The page setup.</param>
 internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup page)
 {
     private static readonly XNamespace W = ReferencePackage.W;
 
-    // Of no-break spaces, which every format keeps and every font has.
+    // No-break spaces, which every format keeps and every font has.
     private const string BesidePicture = "\u00A0\u00A0\u00A0\u00A0";
 
-    /// <param name="root">Of the part.</param>
-    /// <param name="part">Its name.</param>
+    /// <param name="root">The root element of the part.</param>
+    /// <param name="part">The name of the part.</param>
     public FurnitureTemplate Read(XElement root, string part)
     {
         var parts = new[] { new List<string>(), new List<string>(), new List<string>() };
@@ -28,7 +28,7 @@ internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup p
             );
             line.Read(paragraph);
 
-            // An anchored picture stands where it is anchored, and the text goes beside it.
+            // An anchored picture is placed in the part where its anchor is, with the text beside it.
             foreach (var drawing in line.Anchored)
                 if (Anchored(drawing, part, root.Name == W + "hdr") is { } token)
                     parts[ReferencePlace.Side(drawing.Anchor!, page, drawing.Width.Emu)].Add(token);
@@ -71,7 +71,7 @@ internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup p
             : 2;
     }
 
-    /// <summary>Lines of text become one with dots between; beside a picture there is room.</summary>
+    /// <summary>Joins lines of text with dots between them, but with spaces beside a picture.</summary>
     private static string Join(List<string> lines)
     {
         var joined = "";

@@ -4,11 +4,11 @@ using System.Xml.Linq;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>A paragraph of a header or footer, divided by its tabs.</summary>
-/// <param name="inline">The token for a picture in the line, or <see langword="null"/>.</param>
-/// <param name="old">Told the name of a picture in VML.</param>
+/// <param name="inline">Returns the token for an inline picture, or <see langword="null"/>.</param>
+/// <param name="old">Called with the name of a picture in VML.</param>
 internal sealed class ReferenceLine(Func<ReferenceDrawing, string?> inline, Action<string> old)
 {
-    /// <summary>What Word wrote for programs that do not know the choice beside it (ECMA-376 part 3, 9.3).</summary>
+    /// <summary>The fallback that Word writes for programs that do not support the choice beside it (ECMA-376 part 3, 9.3).</summary>
     public static readonly XName Fallback = XName.Get("Fallback", "http://schemas.openxmlformats.org/markup-compatibility/2006");
 
     private static readonly XNamespace W = ReferencePackage.W;
@@ -21,10 +21,10 @@ internal sealed class ReferenceLine(Func<ReferenceDrawing, string?> inline, Acti
 
     public List<string> Parts => [.. _parts.Select(part => part.ToString())];
 
-    /// <summary>The drawings that stand at a place of the page.</summary>
+    /// <summary>The drawings that are anchored to the page.</summary>
     public List<ReferenceDrawing> Anchored { get; } = [];
 
-    /// <summary>Reads what stands in an element; paragraphs within it, those of text boxes, are not of this line.</summary>
+    /// <summary>Reads the content of an element; nested paragraphs, those of text boxes, are not part of this line.</summary>
     public void Read(XElement parent)
     {
         foreach (var element in parent.Elements())
@@ -50,7 +50,7 @@ internal sealed class ReferenceLine(Func<ReferenceDrawing, string?> inline, Acti
         }
     }
 
-    // The result of a field is not text of the header; a token says it anew on every page.
+    // The result of a field is not text of the header; its token produces it on every page.
     private void Text(string text)
     {
         if (_fields > 0)
@@ -73,7 +73,7 @@ internal sealed class ReferenceLine(Func<ReferenceDrawing, string?> inline, Acti
 
     private void Drawing(ReferenceDrawing drawing, bool hasText)
     {
-        // The text of a text box is read as paragraphs of their own.
+        // The text of a text box is read as separate paragraphs.
         if (drawing.IsNoPicture && hasText)
             return;
         if (drawing.Anchor is not null || drawing.IsNoPicture)

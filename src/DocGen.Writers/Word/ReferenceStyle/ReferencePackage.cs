@@ -4,18 +4,18 @@ using System.Xml.Linq;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>The parts of a Word file (ECMA-376 part 2), read when asked for.</summary>
+/// <summary>The parts of a Word file (ECMA-376 part 2), read on demand.</summary>
 internal sealed class ReferencePackage(ZipArchive zip)
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    // A style sheet has some 100 KB, a logo less than 1 MB; what claims more is not read.
+    // A style part has some 100 KB, a logo less than 1 MB; larger parts are not read.
     private const long MaxBytes = 16 * 1024 * 1024;
 
     private readonly Dictionary<string, Dictionary<string, XElement>> _relationships = new(StringComparer.Ordinal);
 
-    /// <summary>A part, or <see langword="null"/> when there is none.</summary>
+    /// <summary>The content of a part, or <see langword="null"/> if there is none.</summary>
     public XDocument? Part(string name)
     {
         if (Entry(name) is not { } entry)
@@ -33,7 +33,7 @@ internal sealed class ReferencePackage(ZipArchive zip)
         return XDocument.Load(reader);
     }
 
-    /// <summary>The bytes of a part, or <see langword="null"/> when there is none.</summary>
+    /// <summary>The bytes of a part, or <see langword="null"/> if there is none.</summary>
     public ReadOnlyMemory<byte>? Bytes(string name)
     {
         if (Entry(name) is not { } entry)
@@ -45,7 +45,7 @@ internal sealed class ReferencePackage(ZipArchive zip)
     }
 
     /// <summary>
-    /// The name of the part that another one refers to by a relationship's id; <see langword="null"/> when it is none of this file.
+    /// The name of the part to which another part refers by the id of a relationship; <see langword="null"/> if it is not in this file.
     /// </summary>
     public string? Target(string part, string id)
     {

@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>The page of a Word file's last section, with its headers and footers (ECMA-376 part 1, 17.6 and 17.10).</summary>
+/// <summary>The page setup of the last section of a Word file, with its headers and footers (ECMA-376 part 1, 17.6 and 17.10).</summary>
 internal sealed class ReferencePage
 {
     private static readonly XNamespace W = ReferencePackage.W;
@@ -38,14 +38,14 @@ internal sealed class ReferencePage
 
     public StyleDefinition<PageSetup> Setup { get; }
 
-    /// <summary>What stands on every page, for every kind of paper.</summary>
+    /// <summary>The content of all pages, for every kind of document.</summary>
     public StyleDefinition<LayoutStyle> Layout { get; }
 
     private static StyleDefinition<PageSetup> Page(XElement section)
     {
         var (size, margins) = (section.Element(W + "pgSz"), section.Element(W + "pgMar"));
         return new(
-            // As one sheet, so that a theme that names another has that.
+            // As one value, so that a theme can override it.
             PageProperties.Size.Is(
                 new SheetSize(Twips(size, "w") ?? ThemeDefaults.Page.Width, Twips(size, "h") ?? ThemeDefaults.Page.Height)
             ),

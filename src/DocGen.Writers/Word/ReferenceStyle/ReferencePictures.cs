@@ -6,19 +6,19 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>Takes the pictures of headers and footers out of a Word file; says of each that cannot be taken why.</summary>
-/// <param name="path">Of the Word file, relative to the project folder.</param>
-/// <param name="read">Reads the head of a picture.</param>
+/// <summary>Extracts the pictures of the headers and footers of a Word file; reports why a picture cannot be used.</summary>
+/// <param name="path">The path of the Word file, relative to the project folder.</param>
+/// <param name="read">Reads the header of a picture.</param>
 internal sealed class ReferencePictures(ReferencePackage package, string path, PictureReader read)
 {
-    // What is higher is no letterhead but fills the page.
+    // A higher picture is not a letterhead but covers the page.
     private static readonly Length Highest = Length.FromMillimetres(80);
 
     private readonly Dictionary<string, ThemePicture> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly List<(string Message, string Hint)> _problems = [];
 
-    /// <summary>Those taken, by the name that a header's token has for them.</summary>
+    /// <summary>The extracted pictures, by their name in tokens.</summary>
     public ImmutableDictionary<string, ThemePicture> Taken =>
         _byPart.ToImmutableDictionary(entry => _names[entry.Key], entry => entry.Value, StringComparer.Ordinal);
 
@@ -29,8 +29,8 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
     }
 
     /// <summary>The token for a picture.</summary>
-    /// <param name="part">Whose header or footer it is.</param>
-    /// <returns><see langword="null"/> when it is not taken.</returns>
+    /// <param name="part">The part of the header or footer.</param>
+    /// <returns><see langword="null"/> if the picture cannot be used.</returns>
     public string? Take(ReferenceDrawing drawing, string part)
     {
         if (drawing.IsNoPicture)
@@ -46,7 +46,7 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
                 "put it in as PNG"
             );
 
-        // The size that Word shows, without its distortion.
+        // The size shown by Word, without distortion.
         var height = Math.Min(drawing.Height.Emu, (long)((double)drawing.Width.Emu * data.PixelHeight / data.PixelWidth));
         if (height <= 0 || height > Highest.Emu)
         {
@@ -59,7 +59,7 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
 
         if (!_byPart.ContainsKey(target))
         {
-            // No file beside the theme has such a name. The last part names the file that web pages show.
+            // No file beside the theme can have such a name. Its last segment becomes the file name in web pages.
             var name = string.Create(
                 CultureInfo.InvariantCulture,
                 $"/picture-{_byPart.Count + 1}{(data.MediaType == "image/png" ? ".png" : ".jpeg")}"
@@ -71,7 +71,7 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
         return new FurniturePicture(_names[target], new Length(height), drawing.AlternativeText).ToToken();
     }
 
-    /// <summary>Says that a picture is not taken; once.</summary>
+    /// <summary>Reports once that a picture cannot be used.</summary>
     public string? Refuse(string name, string reason, string hint)
     {
         var problem = ($"the picture '{name}' of the reference's headers and footers is not taken: {reason}", hint);

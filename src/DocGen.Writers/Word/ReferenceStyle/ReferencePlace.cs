@@ -4,19 +4,19 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>Where an anchored picture stands on the page (ECMA-376 part 1, 20.4.2.10 and 20.4.2.11). Lengths in EMU.</summary>
+/// <summary>The position of an anchored picture on the page (ECMA-376 part 1, 20.4.2.10 and 20.4.2.11). Lengths in EMU.</summary>
 internal static class ReferencePlace
 {
     public static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-    // What has its middle in these parts of the text's width stands at that side.
+    // A picture whose middle is in this share of the text width from one side belongs to that side.
     private const double LeftPart = 0.4;
     private const double RightPart = 0.6;
 
-    // A picture of a header is within this part of the page, from its upper edge; that of a footer from the lower one.
+    // A picture of a header is within this share of the page from the upper edge; that of a footer from the lower edge.
     private const double HeadOfPage = 1.0 / 3;
 
-    /// <summary>0 for left, 1 for the centre, 2 for right.</summary>
+    /// <summary>0 for left, 1 for centre, 2 for right.</summary>
     public static int Side(XElement anchor, PageSetup page, long width)
     {
         var position = anchor.Element(Wp + "positionH");
@@ -35,7 +35,7 @@ internal static class ReferencePlace
     }
 
     /// <summary>
-    /// Whether a picture stands not at the head (or foot) of the page, where the header (or footer) is: a watermark, a picture behind the
+    /// Whether a picture is not at the top (or bottom) of the page, where the header (or footer) is: a watermark, a picture behind the
     /// text.
     /// </summary>
     public static bool IsElsewhere(XElement anchor, PageSetup page, long height, bool isHeader)
@@ -54,7 +54,7 @@ internal static class ReferencePlace
         return isHeader ? middle > HeadOfPage : middle < 1 - HeadOfPage;
     }
 
-    /// <summary>The edge of the picture that is nearer to the page's left or upper edge.</summary>
+    /// <summary>The left or upper edge of the picture.</summary>
     private static double Near(XElement? position, long start, long room, long size)
     {
         if (position?.Element(Wp + "align")?.Value is { } align)
@@ -67,7 +67,7 @@ internal static class ReferencePlace
             };
         }
 
-        // An offset in per cent has one in EMU as its fallback.
+        // An offset in per cent has a fallback in EMU.
         var offset = position?.Descendants(Wp + "posOffset").FirstOrDefault()?.Value;
         return start + (int.TryParse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var emu) ? emu : 0);
     }

@@ -5,11 +5,13 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
 
-/// <summary>The properties of a style and its ancestors, the last that says something winning (ECMA-376 part 1, 17.7.2).</summary>
-/// <param name="chain">Oldest first; the document's defaults may be the oldest.</param>
+/// <summary>
+/// The properties of a style and its ancestors; the closest one that specifies a property wins (ECMA-376 part 1, 17.7.2).
+/// </summary>
+/// <param name="chain">The styles, oldest ancestor first; the document defaults may be the oldest.</param>
 internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, ReferenceColours colours)
 {
-    // Word's single spacing is the font's own line, about 1.2 of its size.
+    // Single spacing in Word is the line height of the font, about 1.2 times its size.
     private const double SingleLine = 1.2;
     private const double DefaultSize = 10;
 
@@ -96,7 +98,7 @@ internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, Referen
 
     private static bool IsOn(XElement? element) => element is not null && Value(element) is null or "1" or "true" or "on";
 
-    /// <summary>A property that each style of a chain turns over (17.7.3).</summary>
+    /// <summary>A toggle property, which each style of a chain can invert (17.7.3).</summary>
     private bool Toggle(string name)
     {
         var on = false;
@@ -118,7 +120,7 @@ internal sealed class ReferenceProperties(IReadOnlyList<XElement> chain, Referen
 
     private XElement? OfParagraph(string name) => Last(style => Paragraph(style)?.Element(ReferencePackage.W + name));
 
-    // Attributes of one element are inherited one by one.
+    // The attributes of one element are inherited separately.
     private string? Attribute(string element, string name)
     {
         for (var i = chain.Count - 1; i >= 0; i--)

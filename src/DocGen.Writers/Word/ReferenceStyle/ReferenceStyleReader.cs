@@ -7,18 +7,17 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
-/// Takes the look of a Word file that the house has made: its styles, colours and fonts, its tables, its page, and what stands in its
-/// headers and footers.
-/// The text of the file is not looked at.
+/// Reads the formatting of a Word file of the organisation: its styles, colours and fonts, its tables, its page, and the content of its
+/// headers and footers. The text of the file is ignored.
 /// </summary>
 public static class ReferenceStyleReader
 {
     /// <summary>Reads a .docx file.</summary>
-    /// <param name="path">Relative to the project folder; the pictures of its headers and footers are named after it.</param>
-    /// <param name="file">Its bytes.</param>
-    /// <param name="readPicture">Reads the head of a picture.</param>
-    /// <param name="place">Where the theme names it; problems are reported there.</param>
-    /// <returns>What a theme can say of it, or <see langword="null"/> when an error has been reported.</returns>
+    /// <param name="path">The path relative to the project folder; the pictures of its headers and footers are named after it.</param>
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="readPicture">Reads the header of a picture.</param>
+    /// <param name="place">The place in the theme that names it; problems are reported there.</param>
+    /// <returns>The theme definition, or <see langword="null"/> if an error has been reported.</returns>
     public static ThemeDefinition? Read(
         string path,
         ReadOnlyMemory<byte> file,
@@ -66,8 +65,7 @@ public static class ReferenceStyleReader
     }
 
     /// <summary>
-    /// The definition with the look of tables; without its fills when links and states, which keep their colours, could not be read on
-    /// them.
+    /// Adds the table style; without its fills if links and status symbols, which keep their colours, would not be readable on them.
     /// </summary>
     private static ThemeDefinition WithTables(
         ThemeDefinition definition,

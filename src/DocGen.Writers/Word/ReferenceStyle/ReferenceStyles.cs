@@ -7,8 +7,8 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
-/// The styles of a Word file (ECMA-376 part 1, 17.7), each with everything that it inherits: those that have a meaning here, and those that
-/// the house has made itself.
+/// The styles of a Word file (ECMA-376 part 1, 17.7), each with everything that it inherits: styles with a built-in meaning, and custom
+/// styles of the organisation.
 /// </summary>
 internal sealed class ReferenceStyles
 {
@@ -74,7 +74,7 @@ internal sealed class ReferenceStyles
             paragraphs[name] = properties.Paragraph(KeyOf(properties.Font ?? _body));
         }
 
-        // Word's files write running text in Normal; here it is Body Text, and Normal is what also the text of tables comes from.
+        // Word files have body text in Normal; here it is Body Text, and Normal is the base of other text too, such as that of tables.
         if (!paragraphs.ContainsKey(StyleNames.BodyText) && paragraphs.TryGetValue(Normal, out var normal))
         {
             paragraphs[StyleNames.BodyText] = normal.Only(
@@ -96,7 +96,7 @@ internal sealed class ReferenceStyles
         Taken("character")
             .ToImmutableDictionary(pair => pair.Name, pair => new ReferenceProperties(OwnChain(pair.Style), _colours).Character());
 
-    /// <summary>A table style with its ancestors, oldest first; none when there is no such style.</summary>
+    /// <summary>A table style with its ancestors, oldest first; empty if there is no such style.</summary>
     public IReadOnlyList<XElement> TableChain(string id) =>
         _byId.TryGetValue(id, out var style) && (string?)style.Attribute(ReferencePackage.W + "type") == "table" ? OwnChain(style) : [];
 
@@ -128,7 +128,7 @@ internal sealed class ReferenceStyles
         }
     }
 
-    /// <summary>The document's defaults, then the oldest ancestor, and last the style itself.</summary>
+    /// <summary>The document defaults, then the oldest ancestor, and finally the style itself.</summary>
     private List<XElement> Chain(XElement style)
     {
         var chain = OwnChain(style);

@@ -6,17 +6,15 @@ using DocGen.Core.Themes;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>
-/// The table style that a Word file uses (ECMA-376 part 1, 17.7.6): that of the first table in its text, else the one that its settings
-/// name
-/// for new tables. Taken are the fill and the colour of the header row, the bands, the fill of the total row, the rule between rows, and
-/// the
-/// room in cells.
+/// The table style of a Word file (ECMA-376 part 1, 17.7.6): that of the first table in its text, otherwise the default for new tables in
+/// its settings. It provides the fill and the colour of the header row, the bands, the fill of the total row, the rule between rows, and
+/// the cell margins.
 /// </summary>
 internal sealed class ReferenceTables
 {
     private static readonly XNamespace W = ReferencePackage.W;
 
-    // Bits of w:tblLook (17.4.55), as files before Word 2010 have it.
+    // Bits of w:tblLook (17.4.55), as used in files before Word 2010.
     private const int NoBands = 0x0200;
 
     private readonly IReadOnlyList<XElement> _chain;
@@ -51,7 +49,7 @@ internal sealed class ReferenceTables
     private static XElement? Part(XElement style, string type) =>
         style.Elements(W + "tblStylePr").FirstOrDefault(part => (string?)part.Attribute(W + "type") == type);
 
-    /// <summary>The line between rows, else that under the table.</summary>
+    /// <summary>The border between rows, otherwise that below the table.</summary>
     private XElement? Rule()
     {
         foreach (var edge in (ReadOnlySpan<string>)["insideH", "bottom"])
@@ -88,7 +86,7 @@ internal sealed class ReferenceTables
 
     private static string? Value(XElement? element) => (string?)element?.Attribute(W + "val");
 
-    // What is wider than 2000 twips, or a rule above 96 eighths of a point (17.18.2), is no measure of a table.
+    // Values above 2000 twips, or a border above 96 eighths of a point (17.18.2), are not valid for tables.
     private static int? Number(XElement? element, string attribute) =>
         int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? Math.Min(number, attribute == "sz" ? 96 : 2000)

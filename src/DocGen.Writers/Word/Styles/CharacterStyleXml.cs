@@ -4,7 +4,7 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>Writes character styles, and what they change as direct formatting where two of them meet.</summary>
+/// <summary>Writes character styles, and their properties as direct formatting if several apply.</summary>
 internal static class CharacterStyleXml
 {
     public static void Write(XmlBuffer xml, CharacterEntry entry, Fonts fonts)
@@ -31,7 +31,7 @@ internal static class CharacterStyleXml
         xml.Raw("</w:rPr></w:style>"u8);
     }
 
-    /// <summary>Weight, slope and strike: the properties that stand before the colour in the schema.</summary>
+    /// <summary>Weight, slope and strikethrough: the properties before the colour in the schema.</summary>
     public static void WriteFace(XmlBuffer xml, CharacterStyle style)
     {
         if (style.Bold is { } bold)

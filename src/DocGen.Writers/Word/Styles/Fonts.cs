@@ -6,8 +6,8 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Styles;
 
 /// <summary>
-/// The theme's fonts as Word names them: the body's is the minor theme font and the headings' is the major one, so that
-/// "Design › Fonts" restyles the whole paper; any other is named directly.
+/// The fonts of the theme as Word refers to them: the body font is the minor theme font and the heading font is the major one, so that
+/// "Design › Fonts" changes the whole document; other fonts are referred to by name.
 /// </summary>
 internal sealed class Fonts
 {
@@ -26,7 +26,7 @@ internal sealed class Fonts
 
     public FontFace Major => _theme.Fonts[_majorKey];
 
-    /// <summary>Every face once, in a stable order.</summary>
+    /// <summary>All faces, each once, in a stable order.</summary>
     public IEnumerable<FontFace> All =>
         _theme.Fonts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value).DistinctBy(f => f.Family);
 

@@ -2,9 +2,7 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>
-/// What Word shows of its built-in styles that the file does not define (ECMA-376 part 1, 17.7.4.5): as in its own template.
-/// </summary>
+/// <summary>How Word shows its built-in styles that the file does not define (ECMA-376 part 1, 17.7.4.5): as in its own template.</summary>
 internal static class LatentStyles
 {
     private static readonly (string Name, int Priority, bool Hidden, bool Gallery)[] Exceptions =

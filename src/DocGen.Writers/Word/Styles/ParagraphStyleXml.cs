@@ -8,8 +8,8 @@ using DocGen.Writers.Word.Xml;
 namespace DocGen.Writers.Word.Styles;
 
 /// <summary>
-/// Writes a paragraph style as its difference from the style it is based on (ECMA-376 part 1, 17.7.2), so that a change of the base
-/// is a change of all. The properties stand in the order of the schema.
+/// Writes a paragraph style as the difference to its base style (ECMA-376 part 1, 17.7.2), so that changes of the base style affect it. The
+/// properties are in the order of the schema.
 /// </summary>
 internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions styles, Fonts fonts, StyleSurroundings around)
 {
@@ -133,7 +133,7 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions style
 
     private void WriteIndent(ParagraphStyle style, ParagraphStyle? based)
     {
-        // Lists take their indents from the numbering, where each level has its own.
+        // Lists get their indents from the numbering, in which each level has its own.
         if (style.Name is StyleNames.ListBullet or StyleNames.ListNumber)
             return;
         var left = style.IndentLeft != (based?.IndentLeft ?? Length.Zero);
@@ -173,8 +173,8 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions style
     public static int HalfPoints(ParagraphStyle style) => (int)Math.Round(style.Size.Points * 2, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// Line height in twips: at least, so that a taller glyph or picture is never cut, and the page count does not hang on the font at
-    /// hand.
+    /// The line height in twips. It is a minimum, so that a taller glyph or picture is never cut off, and the number of pages does not
+    /// depend on the available font.
     /// </summary>
     public static int Line(ParagraphStyle style) => (style.Size * style.LineHeight).Twips;
 
@@ -196,9 +196,9 @@ internal readonly struct ParagraphStyleXml(XmlBuffer xml, StyleDefinitions style
     }
 }
 
-/// <summary>What the style definitions depend on beside the theme.</summary>
-/// <param name="TextWidth">Twips between the margins.</param>
+/// <summary>What the style definitions depend on in addition to the theme.</summary>
+/// <param name="TextWidth">The width between the margins in twips.</param>
 /// <param name="NumberedHeadings">Whether headings get their numbers from their styles.</param>
-/// <param name="Rule">Colour of lines.</param>
-/// <param name="HasSections">Whether there are papers in it, whose headings stand a level deeper than they look.</param>
+/// <param name="Rule">The colour of rules.</param>
+/// <param name="HasSections">Whether it contains documents, whose headings are one outline level deeper than their style shows.</param>
 internal readonly record struct StyleSurroundings(int TextWidth, bool NumberedHeadings, Colour Rule, bool HasSections);

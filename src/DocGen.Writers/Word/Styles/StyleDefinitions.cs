@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>The styles of a theme with their ids in Word, and those that Word needs beside them.</summary>
+/// <summary>The styles of a theme with their ids in Word, and the additional styles that Word requires.</summary>
 internal sealed class StyleDefinitions
 {
     private readonly FrozenDictionary<string, StyleEntry> _paragraphs;
@@ -17,7 +17,7 @@ internal sealed class StyleDefinitions
         var names = new WordNames();
         var paragraphs = new Dictionary<string, StyleEntry>(StringComparer.Ordinal);
 
-        // Word knows its own styles by their names, so they have theirs before a style that differs from one in the case of letters.
+        // Word identifies its built-in styles by name, so they get their names before a style that differs only in case.
         var styles = InOrder(theme.ParagraphStyles, s => s.Name).ToList();
         var builtIn = styles.Where(s => StylePlace.Of(s.Name).BuiltIn).ToDictionary(s => s.Name, Entry, StringComparer.Ordinal);
         foreach (var style in styles)
@@ -92,7 +92,7 @@ internal sealed class StyleDefinitions
             return new StyleEntry(ids.Make(name), name, style);
         }
 
-        // A theme that defines one of our own styles has the last word.
+        // A theme can redefine the additional styles.
         void Add(ParagraphStyle style)
         {
             if (!paragraphs.ContainsKey(style.Name))
@@ -128,28 +128,28 @@ internal sealed class StyleDefinitions
         }
     }
 
-    /// <summary>In a stable order: by name.</summary>
+    /// <summary>The paragraph styles, ordered by name.</summary>
     public IReadOnlyList<StyleEntry> Paragraphs { get; }
 
-    /// <summary>The headings of papers in a paper; only files that have some have these.</summary>
+    /// <summary>The headings of documents within a composite document; empty for other files.</summary>
     public IReadOnlyList<StyleEntry> SectionHeadings { get; }
 
     public IReadOnlyList<CharacterEntry> Characters { get; }
 
-    /// <summary>Container styles that draw something, as table styles.</summary>
+    /// <summary>The container styles that draw a box, as table styles.</summary>
     public FrozenDictionary<string, BoxEntry> Boxes { get; }
 
     public string DataTableId { get; }
 
     public string LayoutTableId { get; }
 
-    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    /// <exception cref="InvalidOperationException">There is no such style: a pass has missed it.</exception>
     public StyleEntry Paragraph(string name) =>
         _paragraphs.TryGetValue(name, out var entry)
             ? entry
             : throw new InvalidOperationException($"the theme has no paragraph style '{name}'");
 
-    /// <exception cref="InvalidOperationException">No such style; a pass has let it through.</exception>
+    /// <exception cref="InvalidOperationException">There is no such style: a pass has missed it.</exception>
     public CharacterEntry Character(string name) =>
         _characters.TryGetValue(name, out var entry)
             ? entry
@@ -163,6 +163,6 @@ internal sealed class StyleDefinitions
 
 /// <summary>A container style as a table style.</summary>
 /// <param name="Id">w:styleId.</param>
-/// <param name="Name">w:name; differs from the container style's where another style has that already.</param>
+/// <param name="Name">w:name; differs from the name of the container style if another style has that already.</param>
 /// <param name="Style">The box.</param>
 internal sealed record BoxEntry(string Id, string Name, ContainerStyle Style);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>Gives each style the id that Word itself would give it: the name's letters and digits, each word with a capital.</summary>
+/// <summary>Gives each style the id that Word would give it: the letters and digits of its name, each word capitalised.</summary>
 internal sealed class StyleIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);

@@ -2,10 +2,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>Where Word shows a style: its place in the list and whether it stands in the gallery.</summary>
+/// <summary>How Word lists a style: its position in the list, and whether it is in the gallery.</summary>
 /// <param name="Priority">w:uiPriority, as in Word's own template.</param>
 /// <param name="InGallery">w:qFormat.</param>
-/// <param name="BuiltIn">Whether Word knows the name (ECMA-376 part 1, 17.7.4.9).</param>
+/// <param name="BuiltIn">Whether the style is built into Word (ECMA-376 part 1, 17.7.4.9).</param>
 internal readonly record struct StylePlace(int Priority, bool InGallery, bool BuiltIn)
 {
     public static StylePlace Of(string name) =>
@@ -46,7 +46,7 @@ internal readonly record struct StylePlace(int Priority, bool InGallery, bool Bu
             _ => new(40, true, false),
         };
 
-    /// <summary>The style of the paragraph that Enter begins.</summary>
+    /// <summary>The style of the next paragraph when the user presses Enter.</summary>
     public static string? Next(string name) =>
         name switch
         {

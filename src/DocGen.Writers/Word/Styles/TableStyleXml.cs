@@ -4,13 +4,13 @@ using DocGen.Writers.Word.Xml;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>Writes the table styles: the theme's for data, a bare one for layout, and one for each kind of box.</summary>
+/// <summary>Writes the table styles: that of the theme for data, a plain one for layout, and one for each kind of box.</summary>
 internal readonly struct TableStyleXml(XmlBuffer xml, Theme theme)
 {
-    /// <summary>Width of the bar at the left of a box, in eighths of a point.</summary>
+    /// <summary>The width of the bar on the left of a box, in eighths of a point.</summary>
     public const int BarWidth = 24;
 
-    /// <summary>The widest line that Word draws, in eighths of a point: the gap between two filled boxes.</summary>
+    /// <summary>The maximum width of a border in Word, in eighths of a point: the gap between two filled boxes.</summary>
     private const int GapWidth = 96;
 
     public void WriteData(string id)
@@ -52,7 +52,7 @@ internal readonly struct TableStyleXml(XmlBuffer xml, Theme theme)
             .Raw("\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"u8);
     }
 
-    /// <summary>Boxes beside each other are parted by the inner borders: a line, a bar, or a gap in the colour of the page.</summary>
+    /// <summary>Boxes side by side are separated by the inner borders: a line, a bar, or a gap in the colour of the page.</summary>
     public void WriteBox(BoxEntry entry)
     {
         var style = entry.Style;

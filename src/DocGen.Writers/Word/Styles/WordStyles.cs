@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Styles;
 
-/// <summary>Styles that every Word file has beside those of the theme.</summary>
+/// <summary>The styles of every Word file in addition to those of the theme.</summary>
 internal static class WordStyles
 {
     /// <summary>The further paragraphs of a list item.</summary>
@@ -12,13 +12,13 @@ internal static class WordStyles
     /// <summary>A thematic break.</summary>
     public const string HorizontalLine = "Horizontal Line";
 
-    /// <summary>The paragraph that holds a picture: single line spacing, so that the picture is not clipped or pushed down.</summary>
+    /// <summary>The paragraph that contains a picture: single line spacing, so that the picture is not clipped or pushed down.</summary>
     public const string Picture = "Picture";
 
-    /// <summary>The words above a picture's text keep with the picture, not with what follows.</summary>
+    /// <summary>The caption below a picture: unlike other captions it is not kept with the next paragraph.</summary>
     public const string PictureCaption = "Picture Caption";
 
-    /// <summary>What Word needs between two tables, and after a table that ends a section: as low as a paragraph can be.</summary>
+    /// <summary>The paragraph that Word requires between two tables, and after a table that ends a section: as low as possible.</summary>
     public const string TableSeparator = "Table Separator";
 
     public const string TableTotal = "Table Total";
@@ -37,16 +37,19 @@ internal static class WordStyles
     public static readonly string[] Cells = [StyleNames.TableText, StyleNames.TableHeader, TableTotal];
 
     /// <summary>
-    /// A heading style in a section: it looks like the style and stands a level deeper in the outline, which no heading style of Word's own
-    /// can.
+    /// A heading style in a section: it looks the same but is one outline level deeper, which is not possible with the heading styles of
+    /// Word.
     /// </summary>
     public static string SectionHeading(string style) => style + SectionSuffix;
 
-    /// <summary>The level of a style that <see cref="SectionHeading"/> named, 2 to 6.</summary>
+    /// <summary>The level of a style made by <see cref="SectionHeading"/>, 2 to 6.</summary>
     public static int? SectionHeadingLevel(string name) =>
         name.EndsWith(SectionSuffix, StringComparison.Ordinal) ? WordNames.HeadingLevel(name[..^SectionSuffix.Length]) + 1 : null;
 
-    /// <summary>The variant of a cell style for a column's alignment. Decimals of a column agree, so right is decimal.</summary>
+    /// <summary>
+    /// The variant of a cell style for the alignment of a column. The numbers of a column have the same number of decimals, so right
+    /// alignment also aligns decimals.
+    /// </summary>
     public static string Aligned(string cellStyle, ColumnAlignment alignment) =>
         alignment switch
         {

@@ -5,8 +5,8 @@ using System.Text;
 namespace DocGen.Writers.Word.Xml;
 
 /// <summary>
-/// A growing stretch of UTF-8 XML in a pooled array. Tags are written as pre-encoded literals, so that the only work per node is to
-/// copy bytes and to escape text.
+/// A growable buffer for UTF-8 XML in a pooled array. Tags are written as pre-encoded literals, so that the only work per node is to copy
+/// bytes and to escape text.
 /// </summary>
 internal sealed class XmlBuffer : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class XmlBuffer : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>Copies bytes that are XML already.</summary>
+    /// <summary>Copies bytes that are already XML.</summary>
     public XmlBuffer Raw(ReadOnlySpan<byte> xml)
     {
         xml.CopyTo(Room(xml.Length));
@@ -33,7 +33,7 @@ internal sealed class XmlBuffer : IDisposable
         return this;
     }
 
-    /// <summary>Copies text that needs no escaping, such as an id of our own making.</summary>
+    /// <summary>Copies text that needs no escaping, such as a generated id.</summary>
     public XmlBuffer Plain(ReadOnlySpan<char> text)
     {
         Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
@@ -54,19 +54,19 @@ internal sealed class XmlBuffer : IDisposable
         }
     }
 
-    /// <summary>Writes an attribute: a blank, its name, and its escaped value in quotes.</summary>
+    /// <summary>Writes an attribute: a space, its name, and its escaped value in quotes.</summary>
     public XmlBuffer Attribute(ReadOnlySpan<byte> name, ReadOnlySpan<char> value) =>
         Raw(" "u8).Raw(name).Raw("=\""u8).Escaped(value).Raw("\""u8);
 
     public XmlBuffer Attribute(ReadOnlySpan<byte> name, long value) => Raw(" "u8).Raw(name).Raw("=\""u8).Number(value).Raw("\""u8);
 
-    /// <summary>Writes an empty element whose meaning is in its <c>w:val</c>.</summary>
+    /// <summary>Writes an empty element with a <c>w:val</c> attribute.</summary>
     public XmlBuffer Value(ReadOnlySpan<byte> element, ReadOnlySpan<char> value) =>
         Raw("<"u8).Raw(element).Attribute("w:val"u8, value).Raw("/>"u8);
 
     public XmlBuffer Value(ReadOnlySpan<byte> element, long value) => Raw("<"u8).Raw(element).Attribute("w:val"u8, value).Raw("/>"u8);
 
-    /// <summary>Puts bytes before what was written at a position; meant for positions near the end.</summary>
+    /// <summary>Inserts bytes at a position; meant for positions near the end.</summary>
     public void Insert(int position, ReadOnlySpan<byte> xml)
     {
         _ = Room(xml.Length);
@@ -75,10 +75,10 @@ internal sealed class XmlBuffer : IDisposable
         Length += xml.Length;
     }
 
-    /// <summary>Forgets what was written after a position.</summary>
+    /// <summary>Removes all content.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Takes back what was written last.</summary>
+    /// <summary>Removes everything after a length.</summary>
     public void Truncate(int length) => Length = length;
 
     public void Dispose()
