@@ -4,22 +4,21 @@ using Microsoft.Extensions.Logging;
 
 namespace DocGen.Extensions.DependencyInjection;
 
-/// <summary>DocGen among the services of an application.</summary>
+/// <summary>Registers DocGen in the services of an application.</summary>
 public static class DocGenServices
 {
     /// <summary>
-    /// Adds a <see cref="DocGenEngine"/>, one for the whole application, which writes to the application's log. It is built when it is
-    /// first
-    /// asked for. Where there is one already, nothing is added.
+    /// Adds a singleton <see cref="DocGenEngine"/>, which logs to the application's logger. It is built on first use. If one is registered
+    /// already, nothing is added.
     /// </summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Says what the engine has besides what comes with DocGen.</param>
+    /// <param name="configure">Configures the engine.</param>
     public static IServiceCollection AddDocGen(this IServiceCollection services, Action<DocGenEngineOptions>? configure = null) =>
         services.AddDocGen((options, _) => configure?.Invoke(options));
 
     /// <inheritdoc cref="AddDocGen(IServiceCollection, Action{DocGenEngineOptions}?)"/>
     /// <param name="services">The application's services.</param>
-    /// <param name="configure">Says what the engine has besides what comes with DocGen; may ask the services for it.</param>
+    /// <param name="configure">Configures the engine, with access to the services.</param>
     public static IServiceCollection AddDocGen(this IServiceCollection services, Action<DocGenEngineOptions, IServiceProvider> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -9,16 +9,15 @@ using DocGen.Writers.Word;
 namespace DocGen;
 
 /// <summary>
-/// The formats that come with DocGen: a folder and a line here. All names of formats come from the writers. A format from outside is given
-/// to
-/// the engine (<see cref="DocGenEngineOptions.Writers"/>).
+/// The built-in formats: each is a folder and a line here. All names of formats come from the writers. Custom formats are passed to the
+/// engine (<see cref="DocGenEngineOptions.Writers"/>).
 /// </summary>
 public static class BuiltInWriters
 {
-    /// <summary>In the order in which their files are reported, with the fonts that come with DocGen.</summary>
+    /// <summary>The formats in the order in which their files are reported, with the bundled fonts.</summary>
     public static ImmutableArray<IDocumentWriter> All { get; } = With(FontSet.BuiltIn);
 
-    /// <summary>The same, with other fonts besides.</summary>
+    /// <summary>The formats with additional fonts.</summary>
     public static ImmutableArray<IDocumentWriter> With(FontSet fonts) =>
         [new DocxWriter(), new PdfWriter(fonts), new MarkdownWriter(), new HtmlWriter()];
 }

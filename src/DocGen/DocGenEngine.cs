@@ -20,9 +20,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace DocGen;
 
 /// <summary>
-/// Makes documents: from sources in memory (<see cref="Render"/>), and from project folders (<see cref="OpenProject"/>). Built once and
-/// used
-/// for everything: it is immutable but for what it keeps of templates that it has read, and may be used by any number of threads at once.
+/// Makes documents: from sources in memory (<see cref="Render"/>), and from project folders (<see cref="OpenProject"/>). Build it once and
+/// use it for everything: it is immutable except for a cache of parsed templates, and safe for concurrent use.
 /// </summary>
 /// <example>
 /// <code>
@@ -36,8 +35,8 @@ public sealed partial class DocGenEngine
 {
     private readonly ImmutableHashSet<IDocumentWriter> _customWriters;
 
-    /// <summary>Builds an engine.</summary>
-    /// <exception cref="ArgumentException">A name is taken, or cannot be written; the message says what to do.</exception>
+    /// <summary>Creates an engine.</summary>
+    /// <exception cref="ArgumentException">A name is taken or invalid; the message says what to do.</exception>
     public DocGenEngine(DocGenEngineOptions? options = null)
     {
         options ??= new DocGenEngineOptions();
@@ -56,10 +55,10 @@ public sealed partial class DocGenEngine
         Log = (ILogger?)options.LoggerFactory?.CreateLogger<DocGenEngine>() ?? NullLogger.Instance;
     }
 
-    /// <summary>An engine with what comes with DocGen, and nothing else.</summary>
+    /// <summary>An engine without extensions.</summary>
     public static DocGenEngine Default { get; } = new();
 
-    /// <summary>The names of the formats that there are, in the order in which their files are reported.</summary>
+    /// <summary>The names of the formats, in the order in which their files are reported.</summary>
     public ImmutableArray<string> Formats => [.. Writers.Select(writer => writer.Format)];
 
     /// <summary>The schemas of <c>docgen.yaml</c> and front matter with the formats of this engine, for editors.</summary>
@@ -89,7 +88,7 @@ public sealed partial class DocGenEngine
 
     internal ILogger Log { get; }
 
-    /// <summary>The files of a folder, as they are when they are first asked for; nothing outside the folder can be reached.</summary>
+    /// <summary>The files of a folder, each with its content at the first access; files outside the folder are not accessible.</summary>
     public static ISourceFiles ReadFolder(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -97,15 +96,15 @@ public sealed partial class DocGenEngine
     }
 
     /// <summary>
-    /// Opens a folder that holds a <c>docgen.yaml</c>. Nothing is read yet: what is wrong with it is told by what is done with it.
+    /// Opens a folder that contains a <c>docgen.yaml</c>. Nothing is read yet: problems of the project are reported by later calls.
     /// </summary>
     public DocGenProject OpenProject(string folder) => DocGenProject.Open(folder, this);
 
-    /// <summary>Makes one document in memory. Computes, and reads files only where the source has a folder.</summary>
-    /// <param name="source">Its template, its data and what they need.</param>
-    /// <param name="formats">By name; those that its front matter asks for when not given.</param>
-    /// <param name="cancellation">Ends the work within a tenth of a second.</param>
-    /// <returns>The files, or with errors none; what is wrong is told in either case.</returns>
+    /// <summary>Makes one document in memory. It computes synchronously, and reads files only if the source has a folder.</summary>
+    /// <param name="source">The template, the data and the files that they need.</param>
+    /// <param name="formats">The names of the formats; those of the front matter if omitted.</param>
+    /// <param name="cancellation">Stops the work within a tenth of a second.</param>
+    /// <returns>The files, or none if there are errors; diagnostics in either case.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="DocumentBuildException">A bug in DocGen.</exception>
     /// <exception cref="IOException">A file of the source's folder cannot be read.</exception>
@@ -140,11 +139,11 @@ public sealed partial class DocGenEngine
         return result;
     }
 
-    /// <summary>Makes one document in one format, on a thread of the pool, and writes its main file to a stream.</summary>
-    /// <param name="source">Its template, its data and what they need.</param>
-    /// <param name="format">By name.</param>
-    /// <param name="output">Is written to when there are no errors, and not closed.</param>
-    /// <param name="cancellation">Ends the work within a tenth of a second.</param>
+    /// <summary>Makes one document in one format on a thread of the pool, and writes its main file to a stream.</summary>
+    /// <param name="source">The template, the data and the files that they need.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="output">The stream, which is written to if there are no errors, and is not closed.</param>
+    /// <param name="cancellation">Stops the work within a tenth of a second.</param>
     /// <inheritdoc cref="Render"/>
     public async Task<RenderResult> RenderAsync(
         DocumentSource source,
@@ -168,7 +167,7 @@ public sealed partial class DocGenEngine
         CancellationToken cancellation = default
     ) => Task.Run(() => Render(source, formats, cancellation), cancellation);
 
-    /// <summary>Whether there are these formats; reported when not.</summary>
+    /// <summary>Checks that the formats exist, and reports those that do not.</summary>
     internal bool CheckFormats(ImmutableArray<string> formats, DiagnosticBag diagnostics)
     {
         foreach (var format in formats)
@@ -182,7 +181,7 @@ public sealed partial class DocGenEngine
         return !diagnostics.HasErrors;
     }
 
-    /// <summary>Writes a document; a fault of a writer that does not come with DocGen is reported, one of DocGen's own is a bug.</summary>
+    /// <summary>Writes a document. An exception of a custom writer is reported; one of a built-in writer is a bug.</summary>
     internal WrittenDocument? Write(
         IDocumentWriter writer,
         Compilation compilation,
@@ -224,7 +223,7 @@ public sealed partial class DocGenEngine
         }
     }
 
-    /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>
+    /// <summary>Uses pages that were laid out before, if the writer has the same fonts.</summary>
     private static WrittenDocument WriteAny(
         IDocumentWriter writer,
         Compilation compilation,
@@ -258,15 +257,15 @@ public sealed partial class DocGenEngine
         return diagnostics.HasErrors ? [] : files.DrainToImmutable();
     }
 
-    /// <summary>The writers of the formats that are asked for, or else of those that the front matter asks for.</summary>
+    /// <summary>The writers of the requested formats, otherwise of those of the front matter.</summary>
     internal IEnumerable<IDocumentWriter> WritersOf(Compilation compilation, ImmutableArray<string> asked)
     {
         var wanted = asked.IsEmpty ? compilation.FrontMatter!.Formats : asked;
         return Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
     }
 
-    /// <summary>What the source's <c>docgen.yaml</c> says; the defaults when it has none.</summary>
-    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    /// <summary>The settings in the <c>docgen.yaml</c> of the source; the defaults if it has none.</summary>
+    /// <returns><see langword="null"/> if an error has been reported.</returns>
     private ProjectSettings? ReadSettings(ISourceFiles files, DiagnosticBag diagnostics)
     {
         var settings = files.GetLength(ProjectSettings.FileName) is null

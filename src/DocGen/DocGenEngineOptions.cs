@@ -9,41 +9,36 @@ using Microsoft.Extensions.Logging;
 
 namespace DocGen;
 
-/// <summary>
-/// What an engine is built with: all that comes from outside is given here and nowhere else. The engine takes a copy, so what is changed
-/// afterwards does not reach it.
-/// </summary>
+/// <summary>The options of an engine: all extensions are given here. The engine copies them, so later changes have no effect.</summary>
 public sealed class DocGenEngineOptions
 {
-    /// <summary>
-    /// Formats besides those that come with DocGen. Front matter, <c>docgen.yaml</c> and <c>--format</c> name them as their writers say.
-    /// </summary>
+    /// <summary>Custom formats. Front matter, <c>docgen.yaml</c> and <c>--format</c> use the names of their writers.</summary>
     public IList<IDocumentWriter> Writers { get; } = [];
 
-    /// <summary>The formats that documents can have, by name; all when empty.</summary>
+    /// <summary>The names of the formats that are available; all if empty.</summary>
     public IList<string> Formats { get; } = [];
 
-    /// <summary>Functions and filters of templates besides those that come with DocGen.</summary>
+    /// <summary>Custom functions and filters for templates.</summary>
     public IList<CustomFunction> Functions { get; } = [];
 
-    /// <summary>Block, line and inline directives besides those that come with DocGen.</summary>
+    /// <summary>Custom block, line and inline directives.</summary>
     public IList<Directive> Directives { get; } = [];
 
-    /// <summary>Languages of documents besides those that come with DocGen.</summary>
+    /// <summary>Custom languages of documents.</summary>
     public IList<Language> Languages { get; } = [];
 
-    /// <summary>Fonts of PDF besides those that come with DocGen; a theme names their families.</summary>
+    /// <summary>Custom fonts for PDF; themes refer to their families.</summary>
     public IList<CustomFont> Fonts { get; } = [];
 
     /// <summary>
-    /// Files that every document in memory can use besides its own: themes, pictures, partials, schemas; <see langword="null"/> for none.
-    /// A folder of the disk is <see cref="DocGenEngine.ReadFolder"/>.
+    /// Files that every document in memory can use in addition to its own: themes, pictures, partials, schemas; <see langword="null"/> for
+    /// none. For a folder on disk use <see cref="DocGenEngine.ReadFolder"/>.
     /// </summary>
     public ISourceFiles? Files { get; set; }
 
-    /// <summary>What a document may use at most where no <c>docgen.yaml</c> says.</summary>
+    /// <summary>The limits for documents without limits in a <c>docgen.yaml</c>.</summary>
     public ProjectLimits Limits { get; set; } = new();
 
-    /// <summary>Where to the engine says what it does; <see langword="null"/> for nowhere.</summary>
+    /// <summary>The logger factory; <see langword="null"/> for no logging.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 }

@@ -14,8 +14,8 @@ namespace DocGen;
 
 /// <summary>
 /// A folder with a <c>docgen.yaml</c>, templates and data, an output folder and a cache; an engine makes its documents. Each call reads the
-/// files anew, so that one project can be built again and again while its files change. May be used by several threads; two builds into
-/// one output folder at the same time are the caller's to prevent.
+/// files again, so that one project can be built repeatedly while its files change. Safe for concurrent use, but callers must not run two
+/// builds with the same output folder at the same time.
 /// </summary>
 /// <example>
 /// <code>
@@ -34,26 +34,26 @@ public sealed class DocGenProject
     /// <summary>The project folder, absolute.</summary>
     public string Folder { get; }
 
-    /// <summary>The names of the formats that there are.</summary>
+    /// <summary>The names of the formats.</summary>
     public ImmutableArray<string> Formats => _engine.Formats;
 
-    /// <summary>Opens a project. Nothing is read yet: what is wrong with it is reported by what is done with it.</summary>
-    /// <param name="folder">The folder that holds <c>docgen.yaml</c>.</param>
-    /// <param name="engine">Makes the documents; one with what comes with DocGen when not given.</param>
+    /// <summary>Opens a project. Nothing is read yet: problems of the project are reported by later calls.</summary>
+    /// <param name="folder">The folder that contains <c>docgen.yaml</c>.</param>
+    /// <param name="engine">The engine; one without extensions if omitted.</param>
     public static DocGenProject Open(string folder, DocGenEngine? engine = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         return new DocGenProject(Path.GetFullPath(folder), engine ?? DocGenEngine.Default);
     }
 
-    /// <summary>The project's files as they are now: nothing outside its folder can be reached through it.</summary>
+    /// <summary>The current files of the project; files outside its folder are not accessible.</summary>
     public ISourceFiles ReadFiles() => new DiskSourceFiles(Folder);
 
-    /// <summary>What <c>docgen.yaml</c> says.</summary>
-    /// <param name="diagnostics">Receives what is wrong with it; the settings then are the defaults.</param>
+    /// <summary>The settings in <c>docgen.yaml</c>.</summary>
+    /// <param name="diagnostics">Receives its problems; the settings then are the defaults.</param>
     public ProjectSettings ReadSettings(DiagnosticBag diagnostics) => ReadSettings(ReadFiles(), diagnostics);
 
-    /// <summary>The ids of the project's documents, ordinal order: the names of the templates.</summary>
+    /// <summary>The ids of the documents of the project in ordinal order: the names of the templates.</summary>
     public ImmutableArray<string> ListDocuments()
     {
         var files = ReadFiles();
@@ -83,12 +83,10 @@ public sealed class DocGenProject
     public Task<BuildResult> BuildAsync(BuildOptions? options = null, CancellationToken cancellation = default) =>
         Task.Run(() => Build(options, cancellation), cancellation);
 
-    /// <summary>Builds documents, several at a time.</summary>
-    /// <returns>In the order of the ids, whatever order they were finished in.</returns>
-    /// <exception cref="OperationCanceledException">Cancelled; documents that were finished are written, the others are as they
-    /// were.</exception>
-    /// <exception cref="IOException">The project's files cannot be read. A file of the output that the machine refuses is a
-    /// diagnostic.</exception>
+    /// <summary>Builds documents, several in parallel.</summary>
+    /// <returns>The results in the order of the ids, in whatever order they were finished.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled; finished documents have been written, the others are unchanged.</exception>
+    /// <exception cref="IOException">The project files cannot be read. An output file that cannot be written is a diagnostic.</exception>
     public BuildResult Build(BuildOptions? options = null, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
@@ -100,7 +98,7 @@ public sealed class DocGenProject
     {
         var diagnostics = new DiagnosticBag();
 
-        // A check is the proof that the output is right, so it trusts nothing that was remembered.
+        // A check proves that the output is correct, so it does not use the cache.
         var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? new BuildCache(Folder, files, _engine) : null;
         var remembered = cache?.FindFolders();
         var settings = new Lazy<ProjectSettings>(() => ReadSettings(files, diagnostics));
@@ -149,13 +147,11 @@ public sealed class DocGenProject
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
-    /// <summary>Writes the papers as two web sites below a folder, <c>md</c> and <c>html</c>, each with an index by agenda item.</summary>
-    /// <param name="options">Its <see cref="BuildOptions.Output"/> is the folder; formats and checks are not looked at.</param>
-    /// <returns>
-    /// The chosen papers in the order of the ids. The index has these and every other paper that has a page. With errors nothing is
-    /// written.
-    /// </returns>
-    /// <exception cref="IOException">The project's files cannot be read. A page that the machine refuses is a diagnostic.</exception>
+    /// <summary>Writes the documents as two websites in a folder, <c>md</c> and <c>html</c>, each with an index by agenda item.</summary>
+    /// <param name="options">Its <see cref="BuildOptions.Output"/> is the folder; formats and check are ignored.</param>
+    /// <returns>The chosen documents in the order of the ids. The index contains these and all other documents that have a page. Nothing is
+    /// written if there are errors.</returns>
+    /// <exception cref="IOException">The project files cannot be read. A page that cannot be written is a diagnostic.</exception>
     public BuildResult BuildSite(BuildOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -231,8 +227,8 @@ public sealed class DocGenProject
         return found.DrainToImmutable();
     }
 
-    /// <summary>Does everything that a build does but looks at no output; also loads the data files that no document uses.</summary>
-    /// <param name="ids">The documents; empty for all.</param>
+    /// <summary>Does everything that a build does except for looking at the output; also loads data files that no document uses.</summary>
+    /// <param name="ids">The ids of the documents; empty for all.</param>
     public BuildResult Validate(ImmutableArray<string> ids, CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
@@ -271,9 +267,9 @@ public sealed class DocGenProject
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
-    /// <summary>Begins a document: writes its template, its data and their schema, and makes an empty folder a project first.</summary>
-    /// <param name="wanted">What to begin.</param>
-    /// <param name="diagnostics">Receives what stands in the way; then nothing is written.</param>
+    /// <summary>Creates a new document: writes its template, its data and their schema; an empty folder becomes a project first.</summary>
+    /// <param name="wanted">The document to create.</param>
+    /// <param name="diagnostics">Receives errors that prevent it; then nothing is written.</param>
     /// <returns>The files written, relative to the project folder.</returns>
     /// <exception cref="IOException">The files could not be written.</exception>
     public ImmutableArray<string> Begin(NewDocument wanted, DiagnosticBag diagnostics)
@@ -283,7 +279,7 @@ public sealed class DocGenProject
         return new Scaffold(Folder, ReadFiles(), _engine, diagnostics).Write(wanted);
     }
 
-    /// <summary>Puts the lines of the files beside what is said of them, and tells the log.</summary>
+    /// <summary>Adds the lines of the files to the diagnostics, and logs the result.</summary>
     private BuildResult Report(ISourceFiles files, BuildResult result, long started)
     {
         var lines = new SourceLines(files);
@@ -313,7 +309,7 @@ public sealed class DocGenProject
     private ProjectSettings ReadSettings(ISourceFiles files, DiagnosticBag diagnostics) =>
         ProjectSettingsReader.Read(files, _engine.Schemas, _engine.Limits, diagnostics);
 
-    /// <summary>Treats what no document has, and writes down which files of the folder are now DocGen's own.</summary>
+    /// <summary>Handles leftover files, and records which files of the folder are now written by DocGen.</summary>
     private void Finish(
         OutputFolder folder,
         string folderName,

@@ -9,9 +9,8 @@ using DocGen.Frontend.Sources;
 namespace DocGen;
 
 /// <summary>
-/// What one document is made from: a template, data, and the files that they name, in memory or in a folder. Immutable: each <c>With</c>
-/// gives
-/// another source, so that one with the template and its files can serve many documents.
+/// The sources of one document: a template, data, and the files that they refer to, in memory or in a folder. Immutable: each <c>With</c>
+/// method returns a new source, so that one with a template and its files can be the base of many documents.
 /// </summary>
 public sealed partial class DocumentSource
 {
@@ -34,23 +33,24 @@ public sealed partial class DocumentSource
         (Id, _template, _files, _others, _data) = (id, template, files, others, data);
     }
 
-    /// <summary>A document whose template is in memory.</summary>
-    /// <param name="id">As the template's front matter says; names the document's files, and the template in messages.</param>
+    /// <summary>A document with a template in memory.</summary>
+    /// <param name="id">The id in the front matter of the template, which also names the document's files, and the template in
+    /// messages.</param>
     /// <param name="template">The template with its front matter.</param>
     public DocumentSource(string id, string template)
         : this(id, Encoding.UTF8.GetBytes(template)) { }
 
-    /// <summary>A document whose template is in memory, as UTF-8.</summary>
+    /// <summary>A document with a template in memory, in UTF-8.</summary>
     /// <inheritdoc cref="DocumentSource(string, string)"/>
     public DocumentSource(string id, ReadOnlyMemory<byte> template)
         : this(id, template, MemorySourceFiles.Empty, null, []) { }
 
     /// <summary>A document of a project folder, with its <c>docgen.yaml</c>, data, partials, pictures and themes.</summary>
-    /// <param name="folder">The project folder. Its files are taken as they are when they are first needed, and kept.</param>
+    /// <param name="folder">The project folder. Its files are read on first use and cached.</param>
     /// <param name="id">The name of its template.</param>
     public static DocumentSource FromFolder(string folder, string id) => FromFiles(DocGenEngine.ReadFolder(folder), id);
 
-    /// <summary>A document of files that lie as in a project folder.</summary>
+    /// <summary>A document of files that are arranged as in a project folder.</summary>
     /// <param name="files">The files.</param>
     /// <param name="id">The name of its template.</param>
     public static DocumentSource FromFiles(ISourceFiles files, string id)
@@ -59,42 +59,41 @@ public sealed partial class DocumentSource
         return new DocumentSource(id, null, MemorySourceFiles.Empty, files, []);
     }
 
-    /// <summary>Reads a template from a stream, UTF-8, from where it stands to its end; the stream is not closed.</summary>
-    /// <param name="id">As the template's front matter says.</param>
+    /// <summary>Reads a template in UTF-8 from a stream, from its current position to its end; the stream is not closed.</summary>
+    /// <param name="id">The id in the front matter of the template.</param>
     /// <param name="template">The template with its front matter.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     public static async Task<DocumentSource> ReadAsync(string id, Stream template, CancellationToken cancellation = default) =>
         new(id, await ReadBytesAsync(template, cancellation).ConfigureAwait(false));
 
-    /// <summary>The document.</summary>
+    /// <summary>The id of the document.</summary>
     public string Id { get; }
 
     internal ImmutableArray<GivenData> Data => _data;
 
-    /// <summary>Gives an object as data, by way of its JSON, without reflection.</summary>
-    /// <param name="name">What the template calls it. Front matter need not declare it; if it does, its file is not read.</param>
-    /// <param name="value">The object, as it is now.</param>
-    /// <param name="type">From a <c>JsonSerializerContext</c>: <c>OrderJson.Default.Order</c>. Units of numbers come from
+    /// <summary>Adds an object as data, by way of its JSON, without reflection.</summary>
+    /// <param name="name">The name in the template. Front matter need not declare it; if it does, its file is not read.</param>
+    /// <param name="value">The object, serialised immediately.</param>
+    /// <param name="type">The JSON contract from a <c>JsonSerializerContext</c>: <c>OrderJson.Default.Order</c>. Units of numbers come from
     /// <see cref="UnitAttribute"/>, or from the schema.</param>
-    /// <param name="schema">The path of a JSON Schema among the files that the data are held to; <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentException">The name is none, or given already; or a unit of the type is not known.</exception>
+    /// <param name="schema">The path of a JSON Schema among the files, for validation; <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentException">The name is invalid or taken, or a unit of the type is unknown.</exception>
     public DocumentSource WithData<T>(string name, T value, JsonTypeInfo<T> type, string? schema = null) =>
         With(new GivenData(name, schema) { Object = JsonData.Of(value, type) });
 
-    /// <summary>Gives YAML, or JSON, as data.</summary>
-    /// <param name="name">What the template calls it. Front matter need not declare it; if it does, its file is not read.</param>
+    /// <summary>Adds YAML, or JSON, as data.</summary>
+    /// <param name="name">The name in the template. Front matter need not declare it; if it does, its file is not read.</param>
     /// <param name="yaml">The text. In messages it is the file <c>data/name.yaml</c>.</param>
-    /// <param name="schema">The path of a JSON Schema among the files that the data are held to. When <see langword="null"/>, the first
-    /// line of
-    /// the text may name one, as in a project; without any the data are taken as they are, and numbers have no units.</param>
-    /// <exception cref="ArgumentException">The name is none, or given already.</exception>
+    /// <param name="schema">The path of a JSON Schema among the files, for validation. If <see langword="null"/>, the first line of the
+    /// text may name one, as in a project; without a schema the data is not validated, and numbers have no units.</param>
+    /// <exception cref="ArgumentException">The name is invalid or taken.</exception>
     public DocumentSource WithYaml(string name, string yaml, string? schema = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         return With(new GivenData(name, schema) { Yaml = Encoding.UTF8.GetBytes(yaml) });
     }
 
-    /// <summary>Gives YAML, or JSON, as data from a stream, UTF-8, from where it stands to its end; the stream is not closed.</summary>
+    /// <summary>Adds YAML, or JSON, in UTF-8 from a stream, from its current position to its end; the stream is not closed.</summary>
     /// <inheritdoc cref="WithYaml"/>
     public async Task<DocumentSource> WithYamlAsync(
         string name,
@@ -103,24 +102,24 @@ public sealed partial class DocumentSource
         CancellationToken cancellation = default
     ) => With(new GivenData(name, schema) { Yaml = await ReadBytesAsync(yaml, cancellation).ConfigureAwait(false) });
 
-    /// <summary>Adds a file, as it would lie in a project folder: a partial, a picture, a theme, a schema, <c>docgen.yaml</c>.</summary>
-    /// <param name="path">For example <c>templates/_partials/address.sbn.md</c>.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <exception cref="ArgumentException">The path is none.</exception>
+    /// <summary>Adds a file with its path in a project folder: a partial, a picture, a theme, a schema, <c>docgen.yaml</c>.</summary>
+    /// <param name="path">The path, for example <c>templates/_partials/address.sbn.md</c>.</param>
+    /// <param name="content">The content.</param>
+    /// <exception cref="ArgumentException">The path is not valid.</exception>
     public DocumentSource WithFile(string path, ReadOnlyMemory<byte> content) =>
         new(Id, _template, _files.With(path, content), _others, _data);
 
     /// <inheritdoc cref="WithFile(string, ReadOnlyMemory{byte})"/>
     public DocumentSource WithFile(string path, string content) => WithFile(path, Encoding.UTF8.GetBytes(content));
 
-    /// <summary>The files that it brings, in front of those that every document has.</summary>
+    /// <summary>The files of this source, which take precedence over those that all documents share.</summary>
     internal ISourceFiles FilesOver(ISourceFiles? shared)
     {
         ISourceFiles files = _others is null ? _files : new LayeredSourceFiles(_files, _others);
         return shared is null ? files : new LayeredSourceFiles(files, shared);
     }
 
-    /// <summary>The files with the template and the YAML in the folders where a project has them.</summary>
+    /// <summary>The files, with the template and the YAML in the folders of a project.</summary>
     internal ISourceFiles Lay(ISourceFiles files, ProjectFolders folders)
     {
         var own = MemorySourceFiles.Empty;
@@ -153,9 +152,9 @@ public sealed partial class DocumentSource
     private static partial Regex Name();
 }
 
-/// <summary>Data that a program gives.</summary>
-/// <param name="Name">What the template calls them.</param>
-/// <param name="Schema">The path of what they are held to.</param>
+/// <summary>Data supplied by a program.</summary>
+/// <param name="Name">The name in the template.</param>
+/// <param name="Schema">The path of the schema.</param>
 internal sealed record GivenData(string Name, string? Schema)
 {
     /// <summary>The object; <see langword="null"/> for YAML.</summary>
@@ -164,6 +163,6 @@ internal sealed record GivenData(string Name, string? Schema)
     /// <summary>The text; <see langword="null"/> for an object.</summary>
     public ReadOnlyMemory<byte>? Yaml { get; init; }
 
-    /// <summary>The file that YAML is in.</summary>
+    /// <summary>The path of the YAML.</summary>
     public string PathIn(ProjectFolders folders) => $"{folders.Data}/{Name}.yaml";
 }

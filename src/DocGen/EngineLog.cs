@@ -4,9 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DocGen;
 
-/// <summary>
-/// What an engine says to its log. What is wrong with a document is for its author, in diagnostics, and only counted here.
-/// </summary>
+/// <summary>The log messages of an engine. Problems of documents are diagnostics for their authors and only counted here.</summary>
 internal static partial class EngineLog
 {
     public static void Rendered(ILogger log, RenderResult result, long milliseconds)

@@ -14,8 +14,8 @@ public sealed record RenderResult(string Id, ImmutableArray<RenderedFile> Files,
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The file of a format.</summary>
-    /// <exception cref="InvalidOperationException">There is none: there are errors, which the message tells, or the format was not asked
-    /// for.</exception>
+    /// <exception cref="InvalidOperationException">There is none: because of errors, which the message contains, or because the format was
+    /// not requested.</exception>
     public RenderedFile this[string format] =>
         Files.FirstOrDefault(file => file.Format == format)
         ?? throw new InvalidOperationException(
@@ -26,11 +26,11 @@ public sealed record RenderResult(string Id, ImmutableArray<RenderedFile> Files,
 }
 
 /// <summary>A document in one format.</summary>
-/// <param name="Format">The format's name.</param>
-/// <param name="Name">What the file is called, for example <c>order.pdf</c>.</param>
-/// <param name="MediaType">For example <c>application/pdf</c>.</param>
-/// <param name="Bytes">The file.</param>
-/// <param name="Assets">Files beside it, by path relative to its folder: the pictures of a page.</param>
+/// <param name="Format">The name of the format.</param>
+/// <param name="Name">The file name, for example <c>order.pdf</c>.</param>
+/// <param name="MediaType">The media type, for example <c>application/pdf</c>.</param>
+/// <param name="Bytes">The content.</param>
+/// <param name="Assets">Additional files, by path relative to the folder of the file: the pictures of a page.</param>
 public sealed record RenderedFile(
     string Format,
     string Name,

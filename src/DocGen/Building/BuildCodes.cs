@@ -20,26 +20,24 @@ public static class BuildCodes
     /// <summary>In a check: a file of the output folder is missing or is not what would be written.</summary>
     public static readonly DiagnosticCode Stale = new("DG8024");
 
-    /// <summary>A file of the output folder that no template makes.</summary>
+    /// <summary>A file in the output folder that no template produces.</summary>
     public static readonly DiagnosticCode Leftover = new("DG8025");
 
-    /// <summary>The output folder holds what papers are made from, or lies in it.</summary>
+    /// <summary>The output folder contains sources of the documents, or is inside a source folder.</summary>
     public static readonly DiagnosticCode OutputAmongSources = new("DG8040");
 
-    /// <summary>
-    /// The machine does not let a file of the output folder be read, written or removed, as when another program has it open.
-    /// </summary>
+    /// <summary>A file in the output folder cannot be read, written or removed, for example because another program has it open.</summary>
     public static readonly DiagnosticCode OutputRefused = new("DG8041");
 
-    /// <summary>A paper has the id of a site's first page.</summary>
+    /// <summary>A document has the id of the first page of a site.</summary>
     public static readonly DiagnosticCode IndexIsTaken = new("DG8042");
 
-    /// <summary>The folder of templates is missing, or no file in it is a template.</summary>
+    /// <summary>The template folder is missing, or contains no template.</summary>
     public static readonly DiagnosticCode NoTemplates = new("DG8043");
 
-    /// <summary>A file of the folder of templates that is taken for none because of its name or its place.</summary>
+    /// <summary>A file in the template folder that is not a template because of its name or its place.</summary>
     public static readonly DiagnosticCode StrayTemplate = new("DG8044");
 
-    /// <summary>A writer that does not come with DocGen has a fault of its own.</summary>
+    /// <summary>A custom writer has thrown an exception.</summary>
     public static readonly DiagnosticCode WriterFailed = new("DG8045");
 }

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace DocGen.Building;
 
-/// <summary>Works on several documents at a time; what comes out is in the order of the ids.</summary>
+/// <summary>Processes several documents in parallel; the results are in the order of the ids.</summary>
 internal static class BuildQueue
 {
     public static ImmutableArray<DocumentResult> Run(
@@ -21,7 +21,7 @@ internal static class BuildQueue
             CancellationToken = cancellation,
             MaxDegreeOfParallelism = options.MaxParallelism > 0 ? options.MaxParallelism : Environment.ProcessorCount,
         };
-        // What takes longest is begun first, or one processor would stand idle while the other makes the end of it alone.
+        // The longest work is started first; otherwise one processor would be idle while the other finishes it.
         var takesLong = new bool[ids.Length];
         Parallel.For(0, ids.Length, parallel, i => takesLong[i] = isLong(ids[i]));
         var order = Enumerable.Range(0, ids.Length).OrderBy(i => !takesLong[i]).ToArray();
@@ -32,7 +32,7 @@ internal static class BuildQueue
             parallel,
             _ =>
             {
-                // Not the index that the loop hands out: it gives each processor a stretch of its own.
+                // Not the index of the loop, which gives each processor a range of its own.
                 var i = order[Interlocked.Increment(ref next)];
                 try
                 {
@@ -42,7 +42,7 @@ internal static class BuildQueue
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {
-                    // The machine's refusals are told as they are; everything else is a bug, and it is known in which document.
+                    // I/O failures are passed on as they are; all other exceptions are bugs and get the id of the document.
                     failures[i] = exception is IOException or UnauthorizedAccessException
                         ? exception
                         : new DocumentBuildException(ids[i], exception);

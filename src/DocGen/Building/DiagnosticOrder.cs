@@ -5,13 +5,14 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Building;
 
 /// <summary>
-/// By file, line, column and code, so that the same problems are always told in the same order; what only follows from others comes last.
+/// Orders diagnostics by file, line, column and code, so that the same problems are always reported in the same order; consequences of
+/// other problems come last.
 /// </summary>
 internal sealed class DiagnosticOrder : IComparer<Diagnostic>
 {
     private static readonly DiagnosticOrder Instance = new();
 
-    /// <summary>The diagnostics in order, each once: a problem of a data file is the problem of every document that uses it.</summary>
+    /// <summary>The distinct diagnostics in order: a problem of a data file is a problem of every document that uses it.</summary>
     public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Distinct().Order(Instance)];
 
     public int Compare(Diagnostic? x, Diagnostic? y)

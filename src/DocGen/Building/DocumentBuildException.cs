@@ -1,8 +1,8 @@
 namespace DocGen.Building;
 
-/// <summary>A bug that was met while a document was built; what the user did wrong is a diagnostic, never this.</summary>
+/// <summary>A bug that occurred while a document was built; mistakes of the user are diagnostics, never this exception.</summary>
 public sealed class DocumentBuildException(string id, Exception inner) : Exception($"while building '{id}': {inner?.Message}", inner)
 {
-    /// <summary>The document.</summary>
+    /// <summary>The id of the document.</summary>
     public string Id { get; } = id;
 }

@@ -7,14 +7,14 @@ using DocGen.Files;
 
 namespace DocGen.Building;
 
-/// <summary>Builds one document: compiles it once, writes it in every format, and puts the files in their place.</summary>
+/// <summary>Builds one document: compiles it once, writes it in every format, and updates the files.</summary>
 /// <param name="compiler">Shared by all documents of a build.</param>
-/// <param name="engine">Has the formats.</param>
-/// <param name="folder">Where the files go.</param>
-/// <param name="manifest">What DocGen has written there before.</param>
-/// <param name="folderName">The output folder as it is named in diagnostics.</param>
-/// <param name="options">What was asked for.</param>
-/// <param name="cache">Remembers what came of it; <see langword="null"/> to remember nothing.</param>
+/// <param name="engine">The engine with the formats.</param>
+/// <param name="folder">The output folder.</param>
+/// <param name="manifest">The files that DocGen has written to it before.</param>
+/// <param name="folderName">The name of the output folder in diagnostics.</param>
+/// <param name="options">The options of the build.</param>
+/// <param name="cache">The cache of results; <see langword="null"/> for none.</param>
 internal sealed class DocumentBuilder(
     DocumentCompiler compiler,
     DocGenEngine engine,
@@ -40,7 +40,7 @@ internal sealed class DocumentBuilder(
         return result;
     }
 
-    /// <summary>Compiles and writes in memory only: everything that can be wrong with a document is found.</summary>
+    /// <summary>Compiles and writes in memory only, to find all problems of a document.</summary>
     public DocumentResult Validate(string id, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
@@ -80,7 +80,7 @@ internal sealed class DocumentBuilder(
         }
         catch (OutputFileException refusal)
         {
-            // The other documents can do without it, and what is wrong with them is to be told as well.
+            // The other documents can be built without it, and their problems must be reported too.
             plan = null;
             OutputRefusal.Report(folderName, refusal, diagnostics);
             return failed;

@@ -4,26 +4,25 @@ using DocGen.Frontend.Projects;
 
 namespace DocGen.Building;
 
-/// <summary>What came of one document.</summary>
-/// <param name="Id">The document.</param>
+/// <summary>The result for one document.</summary>
+/// <param name="Id">The id of the document.</param>
 /// <param name="Status">What was done.</param>
 public sealed record DocumentResult(string Id, DocumentStatus Status)
 {
-    /// <summary>Its files, in the order of their paths; none when it failed.</summary>
+    /// <summary>Its files, in the order of their paths; none if it failed.</summary>
     public ImmutableArray<FileResult> Files { get; init; } = [];
 
-    /// <summary>Whether it was left alone because nothing that it depends on has changed.</summary>
+    /// <summary>Whether it was skipped because nothing that it depends on has changed.</summary>
     public bool IsFromCache { get; init; }
 
-    /// <summary>What its template says of it; <see langword="null"/> when that could not be read, or need not be read.</summary>
+    /// <summary>Its front matter; <see langword="null"/> if it is invalid, or was not needed.</summary>
     public FrontMatter? FrontMatter { get; init; }
 
     /// <summary>Its diagnostics, by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>
-    /// The project's files that it was made from, ordinal order, relative to the project folder; a folder that was listed ends with a
-    /// slash.
+    /// The project files from which it was made, in ordinal order, relative to the project folder; a listed folder ends with a slash.
     /// </summary>
     public ImmutableArray<string> Dependencies { get; init; } = [];
 }
@@ -31,7 +30,7 @@ public sealed record DocumentResult(string Id, DocumentStatus Status)
 /// <summary>What was done with a document.</summary>
 public enum DocumentStatus
 {
-    /// <summary>All its files were as they should be.</summary>
+    /// <summary>All its files were up to date.</summary>
     Unchanged,
 
     /// <summary>At least one file was written or removed.</summary>
@@ -40,12 +39,12 @@ public enum DocumentStatus
     /// <summary>In a check: at least one file is not what would be written.</summary>
     Stale,
 
-    /// <summary>It has errors and nothing was written, or the machine refused one of its files.</summary>
+    /// <summary>It has errors and nothing was written, or one of its files could not be written.</summary>
     Failed,
 }
 
 /// <summary>One file of a document.</summary>
-/// <param name="Path">Relative to the output folder, with forward slashes.</param>
+/// <param name="Path">The path relative to the output folder, with forward slashes.</param>
 /// <param name="Status">What was done with it.</param>
 public sealed record FileResult(string Path, FileStatus Status);
 

@@ -1,11 +1,11 @@
 namespace DocGen.Building;
 
-/// <summary>Watches a build. Called from several threads.</summary>
+/// <summary>Observes a build. Called from several threads.</summary>
 public interface IBuildProgress
 {
-    /// <summary>A document is begun.</summary>
+    /// <summary>Called when a document is started.</summary>
     void Started(string id);
 
-    /// <summary>A document is ended.</summary>
+    /// <summary>Called when a document is finished.</summary>
     void Finished(DocumentResult result);
 }

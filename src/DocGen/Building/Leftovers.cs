@@ -5,16 +5,16 @@ using DocGen.Files;
 namespace DocGen.Building;
 
 /// <summary>
-/// Files of the output folder that no template makes, as after a template has been removed or renamed. A check reports them all; a build
-/// removes those that DocGen itself wrote, and only when asked to. A README and hidden files are left in peace.
+/// Files in the output folder that no template produces, for example after a template has been removed or renamed. A check reports them
+/// all; a build removes those that DocGen wrote, and only on request. A README and hidden files are ignored.
 /// </summary>
 internal static class Leftovers
 {
-    /// <summary>The files that are neither of a document nor planned to be removed with one.</summary>
-    /// <param name="files">The files that there are.</param>
+    /// <summary>The files that neither belong to a document nor are planned to be removed with one.</summary>
+    /// <param name="files">The existing files.</param>
     /// <param name="documents">All documents of the project.</param>
     /// <param name="writers">All formats.</param>
-    /// <param name="complete">Whether all formats of the documents were looked at.</param>
+    /// <param name="complete">Whether all formats of the documents were processed.</param>
     public static IReadOnlyList<string> Find(
         IEnumerable<string> files,
         IReadOnlyCollection<DocumentResult> documents,
@@ -30,7 +30,7 @@ internal static class Leftovers
         var extensions = writers.Select(writer => writer.Extension).ToList();
         return [.. files.Where(path => !made.Contains(path) && !IsReadme(path) && !unclear.Exists(id => BelongsTo(id, path)))];
 
-        // What a document that fails consists of is not known: it keeps its last good output, and so do formats that were not asked for.
+        // The files of a document that failed are unknown: it keeps its last good output, and so do formats that were not requested.
         bool BelongsTo(string id, string path) =>
             path.StartsWith(id + "/", StringComparison.Ordinal) || extensions.Exists(extension => path == id + extension);
     }

@@ -4,17 +4,17 @@ using DocGen.Frontend.Projects;
 
 namespace DocGen.Building;
 
-/// <summary>Where output may not go: among what it is made from, since a paper could take the name of a file there.</summary>
+/// <summary>Checks the output folder: it must not be among the sources, as an output file could overwrite one of them.</summary>
 internal static class OutputPlace
 {
     private const string Schemas = "docs/schemas";
 
-    /// <summary>Reports an output folder that is, holds or lies in a folder of the project's sources, or is the project folder.</summary>
-    /// <param name="project">The project folder, absolute.</param>
+    /// <summary>Reports an output folder that is, contains or is inside a source folder of the project, or is the project folder.</summary>
+    /// <param name="project">The project folder, as an absolute path.</param>
     /// <param name="folders">Its folders.</param>
-    /// <param name="given">The folder that the caller asks for, relative to the working directory; <see langword="null"/> for the project's
-    /// own.</param>
-    /// <param name="settingSource">Where <c>docgen.yaml</c> names its own.</param>
+    /// <param name="given">The folder requested by the caller, relative to the working directory; <see langword="null"/> for that of the
+    /// project.</param>
+    /// <param name="settingSource">The place in <c>docgen.yaml</c> that names it.</param>
     /// <returns>Whether the folder may be written to.</returns>
     public static bool Check(
         string project,
@@ -47,7 +47,7 @@ internal static class OutputPlace
             if (RealPath.IsOrHolds(source, output))
                 return $"lies where {what} are ('{path}')";
 
-            // The folder of schemas is not a setting: many a project has none, and papers beside it are in nobody's way.
+            // The schema folder is not a setting: many projects have none, and output beside it does no harm.
             if (path != Schemas && RealPath.IsOrHolds(output, source))
                 return $"holds {what} ('{path}')";
         }

@@ -3,17 +3,17 @@ using DocGen.Files;
 
 namespace DocGen.Building;
 
-/// <summary>The files that one document consists of, and those of an earlier build that it no longer has.</summary>
-/// <param name="Files">To be there, by path; two formats that bring the same asset bring it once.</param>
-/// <param name="Removals">To be removed, ordinal order.</param>
+/// <summary>The files of one document, and those of an earlier build that it no longer has.</summary>
+/// <param name="Files">The files to write, by path; an asset of two formats is included once.</param>
+/// <param name="Removals">The files to remove, in ordinal order.</param>
 internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList<string> Removals)
 {
-    /// <summary>Plans a document.</summary>
-    /// <param name="id">The document.</param>
-    /// <param name="written">What its writers made.</param>
-    /// <param name="all">All formats that there are.</param>
-    /// <param name="complete">Whether these are all the document's formats; only then is it known which old files are not needed.</param>
-    /// <param name="manifest">What DocGen has written to the output folder: nothing else is removed.</param>
+    /// <summary>Plans the files of a document.</summary>
+    /// <param name="id">The id of the document.</param>
+    /// <param name="written">The output of its writers.</param>
+    /// <param name="all">All formats.</param>
+    /// <param name="complete">Whether these are all formats of the document; only then is it known which old files are obsolete.</param>
+    /// <param name="manifest">The files that DocGen has written to the output folder: no others are removed.</param>
     public static OutputPlan Make(
         string id,
         IReadOnlyList<(IDocumentWriter Writer, WrittenDocument Document)> written,
@@ -44,7 +44,7 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
         }
     }
 
-    /// <summary>A file that a writer put elsewhere than in the document's folder.</summary>
+    /// <summary>A file that a writer has placed outside the folder of the document.</summary>
     public static string? FindStray(string id, WrittenDocument written) =>
         written
             .Assets.Select(asset => asset.Path)
@@ -52,7 +52,7 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
                 !path.StartsWith(id + "/", StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or "..")
             );
 
-    /// <summary>The files of earlier builds of a document, ordinal order.</summary>
+    /// <summary>The files of earlier builds of a document, in ordinal order.</summary>
     public static IEnumerable<string> Earlier(string id, IReadOnlyCollection<IDocumentWriter> writers, OutputManifest manifest) =>
         manifest.Files.Where(path =>
             path.StartsWith(id + "/", StringComparison.Ordinal) || writers.Any(writer => path == id + writer.Extension)

@@ -3,11 +3,11 @@ using DocGen.Files;
 
 namespace DocGen.Building;
 
-/// <summary>Tells that the machine does not let a file of the output folder be read, written or removed.</summary>
+/// <summary>Reports files of the output folder that cannot be read, written or removed.</summary>
 internal static class OutputRefusal
 {
-    /// <summary>Reports it, without a place: nobody can read the file now.</summary>
-    /// <param name="folderName">The output folder as it is named in diagnostics.</param>
+    /// <summary>Reports the failure without a place, as the file cannot be read.</summary>
+    /// <param name="folderName">The name of the output folder in diagnostics.</param>
     public static void Report(string folderName, OutputFileException refusal, DiagnosticBag diagnostics)
     {
         var path = folderName + "/" + refusal.Path;

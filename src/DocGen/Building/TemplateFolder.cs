@@ -5,12 +5,12 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Building;
 
-/// <summary>Which files of the folder of templates are templates, and which look as if they were meant to be.</summary>
+/// <summary>Finds the templates in the template folder, and files that were probably meant to be templates.</summary>
 internal static class TemplateFolder
 {
     public const string Extension = ".sbn.md";
 
-    /// <summary>The ids of the documents, ordinal order: the names of the templates.</summary>
+    /// <summary>The ids of the documents in ordinal order: the names of the templates.</summary>
     public static ImmutableArray<string> ListIds(ISourceFiles files, ProjectFolders folders) =>
         [
             .. from path in files.List(folders.Templates)
@@ -19,8 +19,10 @@ internal static class TemplateFolder
             select name[..^Extension.Length],
         ];
 
-    /// <summary>Warns of a folder without templates, and of every file that is taken for none because of its name or its place.</summary>
-    /// <param name="project">The project folder, absolute.</param>
+    /// <summary>
+    /// Warns about a folder without templates, and about every file that is not a template because of its name or its place.
+    /// </summary>
+    /// <param name="project">The project folder, as an absolute path.</param>
     public static void Report(string project, ISourceFiles files, ProjectFolders folders, DiagnosticBag diagnostics)
     {
         if (ListIds(files, folders).IsEmpty)
@@ -53,14 +55,14 @@ internal static class TemplateFolder
         }
     }
 
-    /// <summary>Plain Markdown, a Scriban file of another name, and what an editor has put an ending of its own to.</summary>
+    /// <summary>Plain Markdown, a Scriban file with another extension, or a file to which an editor has added an extension.</summary>
     private static bool HasWrongExtension(string name) =>
         !name.StartsWith('.')
         && !name.EndsWith(Extension, StringComparison.Ordinal)
         && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
         && (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.Contains(".sbn", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A template in a folder that is not for something else.</summary>
+    /// <summary>Whether it is a template in a subfolder without another purpose.</summary>
     private static bool IsDeep(string name) =>
         name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
         && !name.StartsWith('_')

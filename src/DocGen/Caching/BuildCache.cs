@@ -10,15 +10,15 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Caching;
 
 /// <summary>
-/// Remembers in <c>.docgen/cache</c> what each document was made from and what came of it, so that a build leaves alone what no change
-/// reaches. Contents are compared, not times. An entry is taken only when the program, every file that the document depends on, and every
-/// file that it consists of are what they were; a damaged or missing entry costs time and nothing else. Safe for concurrent use.
+/// Records in <c>.docgen/cache</c> from what each document was made and what was produced, so that a build can skip documents that no
+/// change affects. Contents are compared, not times. An entry is valid only if the program, every dependency, and every output file of the
+/// document are unchanged; a damaged or missing entry only costs time. Safe for concurrent use.
 /// </summary>
 internal sealed class BuildCache
 {
     private const string FolderName = ".docgen/cache";
 
-    /// <summary>The entry of the project file; no document can be called so.</summary>
+    /// <summary>The entry of the project file; not a valid document id.</summary>
     private const string ProjectEntry = "_project";
 
     private readonly ISourceFiles _files;
@@ -28,8 +28,8 @@ internal sealed class BuildCache
     private readonly Dictionary<string, ContentHash?> _known = new(StringComparer.Ordinal);
 
     /// <param name="project">The project folder.</param>
-    /// <param name="files">Its files as this build sees them.</param>
-    /// <param name="engine">What builds them.</param>
+    /// <param name="files">Its files as this build reads them.</param>
+    /// <param name="engine">The engine that builds them.</param>
     public BuildCache(string project, ISourceFiles files, DocGenEngine engine)
     {
         (_files, _writers) = (files, engine.Writers);
@@ -37,22 +37,22 @@ internal sealed class BuildCache
         _program = ProgramIdentity.Of(engine);
     }
 
-    /// <summary>The folders that the project file names, when it is what it was: then it need not be read.</summary>
+    /// <summary>The folders of the project if the project file is unchanged, so that it need not be parsed.</summary>
     public ProjectFolders? FindFolders() =>
         HashOf(ProjectSettings.FileName) is { } settings && ReadBytes(ProjectEntry) is { } bytes
             ? CachedFolders.Read(bytes, _program, settings)
             : null;
 
-    /// <summary>Remembers the folders of a project file that there is nothing to say about.</summary>
+    /// <summary>Stores the folders of a project file without diagnostics.</summary>
     public void StoreFolders(ProjectFolders folders)
     {
         if (HashOf(ProjectSettings.FileName) is { } settings)
             WriteBytes(ProjectEntry, CachedFolders.Write(_program, settings, folders));
     }
 
-    /// <summary>The document as it was built, when it would be built so again.</summary>
-    /// <param name="output">Where its files are.</param>
-    /// <param name="manifest">What DocGen has written there.</param>
+    /// <summary>The result of the last build of a document if it is still valid.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="manifest">The files that DocGen has written to it.</param>
     public DocumentResult? Find(string id, OutputFolder output, OutputManifest manifest)
     {
         if (Read(id) is not { } entry || HasOthers(id, entry, manifest))
@@ -69,9 +69,9 @@ internal sealed class BuildCache
         };
     }
 
-    /// <summary>Remembers a document that has been built without errors.</summary>
-    /// <param name="dependencies">What its compilation asked for.</param>
-    /// <param name="outputs">All its files, as they now are.</param>
+    /// <summary>Stores the result of a document that was built without errors.</summary>
+    /// <param name="dependencies">The files that its compilation read.</param>
+    /// <param name="outputs">All its files, with their current content.</param>
     /// <param name="diagnostics">Its warnings and infos.</param>
     public void Store(
         string id,
@@ -107,7 +107,7 @@ internal sealed class BuildCache
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // As if there were none.
+            // Treated as a missing entry.
             return null;
         }
     }
@@ -116,18 +116,18 @@ internal sealed class BuildCache
     {
         try
         {
-            // Nothing of it belongs in a repository.
+            // Nothing in this folder belongs in a repository.
             if (!_folder.Exists(".gitignore"))
                 _folder.Write([new OutputFile(".gitignore", "*\n"u8.ToArray())]);
             _folder.Write([new OutputFile(name, bytes)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The next build takes longer, and is as right.
+            // The next build only takes longer.
         }
     }
 
-    /// <summary>Whether a file is as it was. One that cannot be read is for the build to complain of.</summary>
+    /// <summary>Whether a file is unchanged. The build reports a file that cannot be read.</summary>
     private static bool HoldsStill(OutputFolder output, CacheOutput file)
     {
         try
@@ -157,7 +157,7 @@ internal sealed class BuildCache
         }
     }
 
-    /// <summary>The content that this build sees; most files are asked about by several documents.</summary>
+    /// <summary>The content that this build reads; most files are used by several documents.</summary>
     private ContentHash? HashOf(string path)
     {
         lock (_known)

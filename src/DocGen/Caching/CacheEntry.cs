@@ -3,11 +3,11 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Caching;
 
-/// <summary>What a document was made from, what came of it, and what there was to say.</summary>
-/// <param name="Program">The program that made it.</param>
-/// <param name="Inputs">Every file that was asked for, also those that were not there, and every folder that was listed.</param>
+/// <summary>The dependencies, output files and diagnostics of a document.</summary>
+/// <param name="Program">The identity of the program that built it.</param>
+/// <param name="Inputs">Every file that was looked up, including missing ones, and every folder that was listed.</param>
 /// <param name="Outputs">Every file of the document in the output folder.</param>
-/// <param name="Diagnostics">Warnings and infos, to be said again.</param>
+/// <param name="Diagnostics">Warnings and infos, to be reported again.</param>
 internal sealed record CacheEntry(
     ContentHash Program,
     ImmutableArray<CacheInput> Inputs,
@@ -16,10 +16,10 @@ internal sealed record CacheEntry(
 );
 
 /// <summary>A file that a document depends on.</summary>
-/// <param name="Path">Relative to the project folder; with a slash at the end, a folder whose files were listed.</param>
-/// <param name="Hash"><see langword="null"/> when there was no such file.</param>
+/// <param name="Path">The path relative to the project folder; a listed folder ends with a slash.</param>
+/// <param name="Hash"><see langword="null"/> if the file did not exist.</param>
 internal readonly record struct CacheInput(string Path, ContentHash? Hash);
 
-/// <summary>A file that a document consists of.</summary>
-/// <param name="Path">Relative to the output folder.</param>
+/// <summary>An output file of a document.</summary>
+/// <param name="Path">The path relative to the output folder.</param>
 internal readonly record struct CacheOutput(string Path, ContentHash Hash);

@@ -6,12 +6,12 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Caching;
 
 /// <summary>
-/// A cache entry as bytes: its fields in their order, numbers and lengths as .NET's binary reader has them, and at the end the hash of all
-/// before it. Bytes that do not end in their hash are no entry.
+/// The binary format of cache entries: the fields in order, numbers and lengths as in .NET's BinaryReader, and at the end a hash of
+/// everything before it. Bytes with another hash are not an entry.
 /// </summary>
 internal static class CacheFormat
 {
-    /// <summary>Changes with the order or the meaning of the fields.</summary>
+    /// <summary>Incremented when the order or the meaning of the fields changes.</summary>
     private const int Version = 1;
 
     private const int HashLength = 16;
@@ -51,7 +51,7 @@ internal static class CacheFormat
         return stream.ToArray();
     }
 
-    /// <returns><see langword="null"/> when these are not the bytes of an entry of this version.</returns>
+    /// <returns><see langword="null"/> if the bytes are not a valid entry of this version.</returns>
     public static CacheEntry? Read(byte[] bytes)
     {
         var length = bytes.Length - HashLength;

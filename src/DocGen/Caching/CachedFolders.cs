@@ -3,7 +3,7 @@ using DocGen.Frontend.Projects;
 
 namespace DocGen.Caching;
 
-/// <summary>The folders of a project, a line each, below the hash of them, the program and the project file.</summary>
+/// <summary>The folders of a project, one per line, after a hash of them, the program and the project file.</summary>
 internal static class CachedFolders
 {
     public static byte[] Write(ContentHash program, ContentHash settings, ProjectFolders folders)
@@ -12,7 +12,7 @@ internal static class CachedFolders
         return Encoding.UTF8.GetBytes($"{Seal(program, settings, lines)}\n{lines}");
     }
 
-    /// <returns><see langword="null"/> when this program has not written it for this project file.</returns>
+    /// <returns><see langword="null"/> if they were not written by this program for this project file.</returns>
     public static ProjectFolders? Read(byte[] bytes, ContentHash program, ContentHash settings)
     {
         var text = Encoding.UTF8.GetString(bytes);

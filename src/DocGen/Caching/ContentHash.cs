@@ -3,8 +3,8 @@ using System.IO.Hashing;
 namespace DocGen.Caching;
 
 /// <summary>
-/// What stands for the content of a file: 128 bits (XXH128). It tells a change, not a forgery: whoever can write the cache can write the
-/// output as well.
+/// The hash of a file's content: 128 bits (XXH128). It detects changes, not forgery: anyone who can write the cache can write the output
+/// too.
 /// </summary>
 internal readonly record struct ContentHash(UInt128 Value)
 {

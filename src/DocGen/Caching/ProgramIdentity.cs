@@ -8,13 +8,12 @@ using DocGen.Writers.Word;
 
 namespace DocGen.Caching;
 
-/// <summary>What stands for the program: what it makes may change whenever this does.</summary>
+/// <summary>The identity of the program: if it changes, all output may change.</summary>
 internal static class ProgramIdentity
 {
     /// <summary>
-    /// The builds of the program's own assemblies and of all that the engine was given (formats, functions, directives, languages), its
-    /// fonts, the
-    /// versions of all libraries, and the runtime, whose compression goes into the files.
+    /// A hash of the builds of the program's own assemblies and of all extensions of the engine (formats, functions, directives,
+    /// languages), its fonts, the versions of all libraries, and the runtime, whose compression affects the output.
     /// </summary>
     public static ContentHash Of(DocGenEngine engine)
     {
@@ -48,11 +47,11 @@ internal static class ProgramIdentity
         text.Append(RuntimeInformation.FrameworkDescription).Append('\n').Append(Libraries());
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));
 
-        // A build's id follows from its source (deterministic builds).
+        // The id of a build depends only on its source (deterministic builds).
         void Add(Module module) => text.Append(module.ModuleVersionId).Append('\n');
     }
 
-    /// <summary>The host's list of libraries and their versions; the host itself where all are in one file.</summary>
+    /// <summary>The host's list of libraries and versions; the host itself if all are in a single file.</summary>
     private static string Libraries()
     {
         var list = (AppContext.GetData("APP_CONTEXT_DEPS_FILES") as string)?.Split(';', 2)[0];

@@ -8,7 +8,7 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Compiling;
 
-/// <summary>The data files that a paper takes along when its front matter says <c>attach: data</c>.</summary>
+/// <summary>The data files that are attached to a document with <c>attach: data</c> in its front matter.</summary>
 internal static class AttachedData
 {
     /// <summary>RFC 9512.</summary>
@@ -18,14 +18,14 @@ internal static class AttachedData
     private const string Json = "application/json";
 
     /// <summary>
-    /// The paper's own data and those of the papers that it is made of: a whole is checked against what its parts were made from.
+    /// The data of a document and of the documents that it is composed of, because it is checked against the data of its parts.
     /// </summary>
-    /// <param name="head">The paper.</param>
-    /// <param name="documents">The papers in it; what they attach to their own files does not count here.</param>
+    /// <param name="head">The document.</param>
+    /// <param name="documents">Its parts; whether they attach data to their own files is ignored.</param>
     /// <param name="folder">The data folder, to which the names are relative.</param>
-    /// <param name="given">Data that a program gives to the paper: they take the place of files of their names.</param>
-    /// <param name="files">The bytes are those that the data were read from.</param>
-    /// <param name="diagnostics">Is told when there is nothing to attach.</param>
+    /// <param name="given">Data supplied by a program, which replaces files of the same names.</param>
+    /// <param name="files">The files from which the data was read.</param>
+    /// <param name="diagnostics">Receives a diagnostic if there is nothing to attach.</param>
     public static ImmutableArray<AttachedFile> Of(
         FrontMatter head,
         IEnumerable<FrontMatter> documents,
@@ -65,9 +65,7 @@ internal static class AttachedData
             attached[name] = new AttachedFile(name, type, description, TextOf(bytes));
     }
 
-    /// <summary>
-    /// The file as it was read: its text, in UTF-8 without a byte order mark and with LF line ends, which is what git holds of it.
-    /// </summary>
+    /// <summary>The text of a file in UTF-8 without a byte order mark and with LF line ends, as it is stored in Git.</summary>
     private static ReadOnlyMemory<byte> TextOf(ReadOnlyMemory<byte> file) =>
         LineFeeds.Only(file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file);
 }

@@ -5,18 +5,18 @@ using DocGen.Frontend.Projects;
 
 namespace DocGen.Compiling;
 
-/// <summary>What the compiler made of a template.</summary>
+/// <summary>The result of compiling a template.</summary>
 public sealed record Compilation
 {
-    /// <summary><see langword="null"/> when it could not be read.</summary>
+    /// <summary>The front matter; <see langword="null"/> if it is invalid.</summary>
     public FrontMatter? FrontMatter { get; init; }
 
-    /// <summary><see langword="null"/> when it could not be read.</summary>
+    /// <summary>The theme; <see langword="null"/> if it is invalid.</summary>
     public Theme? Theme { get; init; }
 
-    /// <summary>After all passes; <see langword="null"/> when the template could not be expanded.</summary>
+    /// <summary>The document after all passes; <see langword="null"/> if the template could not be expanded.</summary>
     public Document? Document { get; init; }
 
-    /// <summary>The project's files that were asked for, ordinal order.</summary>
+    /// <summary>The project files that were read, in ordinal order.</summary>
     public ImmutableArray<string> Dependencies { get; init; } = [];
 }

@@ -2,18 +2,18 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Compiling;
 
-/// <summary>The diagnostics of papers that are made of papers, and of what papers take along.</summary>
+/// <summary>The diagnostics of composite documents and attachments.</summary>
 public static class CompositionCodes
 {
-    /// <summary>There is no template of that id.</summary>
+    /// <summary>There is no template with that id.</summary>
     public static readonly DiagnosticCode Unknown = new("DG8026");
 
-    /// <summary>The paper named is itself made of papers.</summary>
+    /// <summary>The referenced document is itself a composite document.</summary>
     public static readonly DiagnosticCode HasDocuments = new("DG8027");
 
-    /// <summary>The paper named has errors, so that the whole cannot be made.</summary>
+    /// <summary>The referenced document has errors, so that the composite document cannot be built.</summary>
     public static readonly DiagnosticCode HasErrors = new("DG8028");
 
-    /// <summary>The data are to be attached, and there are none.</summary>
+    /// <summary>Attaching data was requested, but there is none.</summary>
     public static readonly DiagnosticCode NothingToAttach = new("DG8029");
 }

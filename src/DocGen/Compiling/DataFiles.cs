@@ -9,8 +9,8 @@ namespace DocGen.Compiling;
 /// <summary>Loads the data files of a build.</summary>
 internal static class DataFiles
 {
-    /// <summary>One file, validated; read once for all documents that use it.</summary>
-    /// <param name="requestedBy">Where the file is named.</param>
+    /// <summary>Loads and validates one file; it is read once for all documents that use it.</summary>
+    /// <param name="requestedBy">The place that names the file.</param>
     public static DataNode? Load(
         Workspace workspace,
         string path,
@@ -22,7 +22,7 @@ internal static class DataFiles
         var units = new UnitNames(workspace.Settings.Languages, workspace.Settings.Language);
         if (workspace.Files.GetLength(path) is null)
         {
-            // Reported where this document names it: nothing that documents could share.
+            // Reported at the place where this document names it, so it cannot be shared between documents.
             DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy, workspace.Cancellation);
             return null;
         }
@@ -36,7 +36,7 @@ internal static class DataFiles
         );
     }
 
-    /// <summary>Data that a program gives.</summary>
+    /// <summary>Loads data supplied by a program.</summary>
     public static DataNode? Load(Workspace workspace, GivenData given, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
         var limits = ToDataLimits(workspace.Settings.Limits);
@@ -57,7 +57,7 @@ internal static class DataFiles
             : data.Read(given.Name, schema, limits, diagnostics, workspace.Cancellation);
     }
 
-    /// <summary>Every file of the data folder, so that one that no document uses yet is looked at too.</summary>
+    /// <summary>Loads every file of the data folder, to check those that no document uses yet.</summary>
     public static void LoadAll(Workspace workspace, DiagnosticBag diagnostics)
     {
         foreach (var path in workspace.Files.List(workspace.Settings.Folders.Data))
@@ -67,7 +67,7 @@ internal static class DataFiles
         }
     }
 
-    /// <summary>What <c>docgen.yaml</c> allows data and themes.</summary>
+    /// <summary>The limits for data and themes in <c>docgen.yaml</c>.</summary>
     public static DataLimits ToDataLimits(ProjectLimits limits) =>
         new()
         {

@@ -17,13 +17,12 @@ using DocGen.Frontend.Templates;
 namespace DocGen.Compiling;
 
 /// <summary>
-/// From a template to a document that the writers can take. Each stage reports all its problems; the next one is begun only without errors.
-/// Each document is compiled once, whoever asks first: its own build, or that of a paper that it is part of. Safe for concurrent use.
+/// Compiles a template to a document for the writers. Each stage reports all its problems; the next one runs only if there are no errors.
+/// Each document is compiled once, for its own build or for that of a composite document. Safe for concurrent use.
 /// </summary>
-/// <param name="workspace">What the documents share.</param>
-/// <param name="isWritten">
-/// Whether a document will be written: its pages are kept until its writers ask for them. Nothing is, when not given.
-/// </param>
+/// <param name="workspace">The state shared by all documents.</param>
+/// <param name="isWritten">Whether a document will be written, so that its pages are kept for its writers. If omitted, none are
+/// kept.</param>
 internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? isWritten = null)
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
@@ -33,11 +32,11 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LaidOutDocument> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>What the document's template says of it; nothing else is read.</summary>
+    /// <summary>Reads only the front matter of a document.</summary>
     public DocumentHead ReadHead(string id) =>
         _heads.GetOrAdd(id, key => new Lazy<DocumentHead>(() => DocumentHead.Read(key, workspace))).Value;
 
-    /// <summary>The pages of a document that had to be laid out for its contents, once: they are not kept any longer.</summary>
+    /// <summary>Takes the pages of a document that was laid out for its contents list; they are not kept afterwards.</summary>
     public LaidOutDocument? TakePages(string id) => _pages.TryRemove(id, out var laidOut) ? laidOut : null;
 
     public Compilation Compile(string id, DiagnosticBag diagnostics)
@@ -63,7 +62,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         if (head is not { Template: { } template, FrontMatter: { } frontMatter })
             return result;
 
-        // Front matter, data, theme and papers are one stage: their problems do not depend on each other.
+        // Front matter, data, theme and parts are one stage: their problems are independent of each other.
         var data = LoadData(id, frontMatter, files, diagnostics);
         var theme = otherTheme ?? ThemeLoader.Load(workspace, frontMatter, files, diagnostics);
         var documents = CompileDocuments(frontMatter, theme, files, diagnostics);
@@ -112,7 +111,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
             new DrawCharts(metrics),
             new DrawDiagrams(metrics)
         );
-        // In another theme it is a part of another document, and not written by itself.
+        // In another theme it is a part of a composite document and is not written itself.
         if (otherTheme is null && prepared.LaidOut is { } laidOut && isWritten?.Invoke(id) == true)
             _pages[id] = laidOut with { Metrics = _engine.Fonts };
         return result with { Document = prepared.Document };
@@ -139,7 +138,8 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
     }
 
     /// <summary>
-    /// The papers that a paper is made of, in its theme. All of one paper's problems are told, and that it is a part of this one.
+    /// Compiles the parts of a composite document in its theme. Problems of a part are reported with a note that it is part of this
+    /// document.
     /// </summary>
     private ImmutableArray<Document> CompileDocuments(FrontMatter head, Theme? theme, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {

@@ -5,13 +5,13 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Compiling;
 
-/// <summary>What a template says of its paper, read before anything is made of it.</summary>
+/// <summary>The front matter of a document, read before it is compiled.</summary>
 /// <param name="Template">The whole file.</param>
-/// <param name="FrontMatter"><see langword="null"/> when it could not be read.</param>
-/// <param name="Diagnostics">What is wrong with it.</param>
+/// <param name="FrontMatter">The front matter; <see langword="null"/> if it is invalid.</param>
+/// <param name="Diagnostics">Its problems.</param>
 internal sealed record DocumentHead(SourceText? Template, FrontMatter? FrontMatter, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Whether the paper is made of others.</summary>
+    /// <summary>Whether it is a composite document.</summary>
     public bool HasDocuments => FrontMatter is { Documents.IsEmpty: false };
 
     public static string PathOf(string id, ProjectFolders folders) => $"{folders.Templates}/{id}.sbn.md";

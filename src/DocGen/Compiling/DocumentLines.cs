@@ -5,8 +5,8 @@ using DocGen.Core.Model;
 namespace DocGen.Compiling;
 
 /// <summary>
-/// The words of a document in reading order, as plain text: a line for each paragraph, heading, list item and table cell. Footnotes follow
-/// at the end, as in Word.
+/// The plain text of a document in reading order: one line for each paragraph, heading, list item and table cell. Footnotes follow at the
+/// end, as in Word.
 /// </summary>
 public sealed class DocumentLines : BlockVisitor
 {

@@ -8,13 +8,13 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Compiling;
 
-/// <summary>Brings a document's pictures into it: before pages are counted, for their sizes count.</summary>
-/// <param name="files">The project.</param>
-/// <param name="folder">Where pictures are.</param>
-/// <param name="maxBytes">The largest picture taken.</param>
+/// <summary>Loads the pictures of a document. It runs before pages are counted, because the sizes of pictures matter.</summary>
+/// <param name="files">The files of the project.</param>
+/// <param name="folder">The folder of pictures.</param>
+/// <param name="maxBytes">The maximum size of a picture.</param>
 internal sealed class ImageLoader(ISourceFiles files, string folder, long maxBytes) : IPass
 {
-    /// <summary>The document with the bytes of its pictures; each that cannot be had is reported.</summary>
+    /// <summary>Returns the document with the bytes of its pictures; pictures that are not available are reported.</summary>
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         var used = ImageCollector.Collect(document);

@@ -9,17 +9,18 @@ using DocGen.Writers.Word.ReferenceStyle;
 
 namespace DocGen.Compiling;
 
-/// <summary>Finds the theme of a paper.</summary>
+/// <summary>Loads the theme of a document.</summary>
 internal static class ThemeLoader
 {
     /// <summary>
-    /// The theme that front matter names; read once for all documents that use it. A theme without the paper's layout is reported.
+    /// The theme named in front matter; it is read once for all documents that use it. A theme without the layout of the document is
+    /// reported.
     /// </summary>
     public static Theme? Load(Workspace workspace, FrontMatter head, RecordingSourceFiles files, DiagnosticBag diagnostics)
     {
         var path = $"{workspace.Settings.Folders.Themes}/{head.Theme}.yaml";
 
-        // Asked for through the document's own view, since it matters to it also when there is no such file.
+        // Looked up through the files of the document, because a missing file is a dependency too.
         var theme = files.GetLength(path) is null
             ? BuiltIn(workspace, head, diagnostics)
             : workspace.Load(

@@ -8,7 +8,7 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Compiling;
 
 /// <summary>
-/// What the documents of one build share: the engine, the files, the settings, and every data file and theme that has been loaded.
+/// The state shared by the documents of one build: the engine, the files, the settings, and all loaded data files and themes.
 /// </summary>
 internal sealed class Workspace(DocGenEngine engine, ISourceFiles files, ProjectSettings settings, CancellationToken cancellation)
 {
@@ -20,20 +20,20 @@ internal sealed class Workspace(DocGenEngine engine, ISourceFiles files, Project
 
     public ProjectSettings Settings { get; } = settings;
 
-    /// <summary>Ends the build.</summary>
+    /// <summary>Cancels the build.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>The document that a program gives data to; <see langword="null"/> in a project.</summary>
+    /// <summary>The source of a document with data supplied by a program; <see langword="null"/> in a project.</summary>
     public DocumentSource? Given { get; init; }
 
-    /// <summary>The data that a program gives to a document.</summary>
+    /// <summary>The data that a program supplies to a document.</summary>
     public ImmutableArray<GivenData> GivenTo(string id) => Given is { } source && source.Id == id ? source.Data : [];
 
-    /// <summary>Loads a file once, whichever document asks first; each document that asks is told what is wrong with it.</summary>
+    /// <summary>Loads a file once for all documents; its problems are reported to each document that uses it.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="load">Reads it.</param>
-    /// <param name="files">The asking document's view, which learns what the file depends on.</param>
-    /// <param name="diagnostics">The asking document's.</param>
+    /// <param name="load">Reads the file.</param>
+    /// <param name="files">The files of the requesting document, which record the dependencies.</param>
+    /// <param name="diagnostics">The diagnostics of the requesting document.</param>
     public T? Load<T>(string path, Func<ISourceFiles, DiagnosticBag, T?> load, RecordingSourceFiles files, DiagnosticBag diagnostics)
         where T : class
     {

@@ -4,9 +4,9 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Files;
 
 /// <summary>
-/// The files of a project folder. It never leaves the folder: a path with <c>..</c> and a link that leads out are as if there were
-/// no such file. Names are taken with their exact letter case, so that a project that builds on Windows builds on Linux. What has been seen
-/// once is kept: a build works on one state of the files. Safe for concurrent use.
+/// The files of a project folder. Files outside the folder are not accessible: a path with <c>..</c> or a link to the outside counts as
+/// missing. Names are case-sensitive, so that a project that builds on Windows builds on Linux. Files are cached after the first access, so
+/// that a build uses one state of them. Safe for concurrent use.
 /// </summary>
 internal sealed class DiskSourceFiles : ISourceFiles
 {
@@ -57,7 +57,7 @@ internal sealed class DiskSourceFiles : ISourceFiles
         return Entries(folder)?.GetValueOrDefault(path[(slash + 1)..]);
     }
 
-    /// <summary>What stands in a folder, by name; <see langword="null"/> when there is no such folder in the project.</summary>
+    /// <summary>The entries of a folder by name; <see langword="null"/> if there is no such folder in the project.</summary>
     private Dictionary<string, FileSystemInfo>? Entries(string folder)
     {
         if (_folders.TryGetValue(folder, out var known))

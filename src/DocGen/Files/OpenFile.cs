@@ -1,6 +1,6 @@
 namespace DocGen.Files;
 
-/// <summary>Reads files that another program has open and may be writing to or renaming, as Word does with a document on Windows.</summary>
+/// <summary>Reads files that another program has open and may be writing to or renaming, as Word does with documents on Windows.</summary>
 internal static class OpenFile
 {
     /// <summary>Whether a file has exactly these bytes. It is not read as a whole.</summary>

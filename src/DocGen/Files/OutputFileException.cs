@@ -1,22 +1,22 @@
 namespace DocGen.Files;
 
-/// <summary>The machine does not let a file of an output folder be read, written or removed.</summary>
+/// <summary>A file of an output folder cannot be read, written or removed.</summary>
 /// <param name="path">The file, relative to the output folder.</param>
-/// <param name="inner">What the machine says.</param>
+/// <param name="inner">The original exception.</param>
 internal sealed class OutputFileException(string path, Exception inner) : IOException($"'{path}': {inner.Message}", inner)
 {
-    // Windows: ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION and, for a new name over an open file, ERROR_ACCESS_DENIED.
+    // Windows: ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION and, for a rename over an open file, ERROR_ACCESS_DENIED.
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int LockViolation = unchecked((int)0x80070021);
 
-    // Elsewhere .NET tells that another holds the lock of a file with the number of EWOULDBLOCK.
+    // On other systems .NET reports a file locked by another process with the number of EWOULDBLOCK.
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
 
     /// <summary>The file, relative to the output folder.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Whether another program holds the file; otherwise the disk is full, or it may not be written there.</summary>
+    /// <summary>Whether another program has the file open; otherwise the disk is full, or access is denied.</summary>
     public bool IsInUse =>
         InnerException switch
         {
@@ -25,7 +25,7 @@ internal sealed class OutputFileException(string path, Exception inner) : IOExce
             _ => false,
         };
 
-    /// <summary>Whether an exception is the machine's refusal and no bug.</summary>
+    /// <summary>Whether an exception is an I/O failure and not a bug.</summary>
     public static bool IsRefusal(Exception exception) =>
         exception is IOException and not OutputFileException or UnauthorizedAccessException;
 }

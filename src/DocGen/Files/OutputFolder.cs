@@ -3,15 +3,15 @@ using System.IO.Enumeration;
 
 namespace DocGen.Files;
 
-/// <summary>The folder that papers are written to. Paths are relative to it, with forward slashes.</summary>
+/// <summary>The output folder. Paths are relative to it, with forward slashes.</summary>
 internal sealed class OutputFolder(string root)
 {
     private static readonly string TemporarySuffix = string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
 
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    /// <summary>Whether a file is there with exactly these bytes.</summary>
-    /// <exception cref="OutputFileException">It is there and cannot be read.</exception>
+    /// <summary>Whether a file exists with exactly these bytes.</summary>
+    /// <exception cref="OutputFileException">The file exists but cannot be read.</exception>
     public bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         var file = new FileInfo(Absolute(path));
@@ -25,8 +25,8 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <returns>The file's bytes; <see langword="null"/> when there is none.</returns>
-    /// <exception cref="OutputFileException">It is there and cannot be read.</exception>
+    /// <returns>The bytes of the file; <see langword="null"/> if it does not exist.</returns>
+    /// <exception cref="OutputFileException">The file exists but cannot be read.</exception>
     public byte[]? Read(string path)
     {
         var file = Absolute(path);
@@ -42,7 +42,7 @@ internal sealed class OutputFolder(string root)
 
     public bool Exists(string path) => File.Exists(Absolute(path));
 
-    /// <summary>Whether a file is there, and neither it nor a folder on the way to it is a link to somewhere else.</summary>
+    /// <summary>Whether a file exists, and neither the file nor a folder in its path is a link to another place.</summary>
     public bool HoldsItself(string path)
     {
         var file = Absolute(path);
@@ -55,11 +55,10 @@ internal sealed class OutputFolder(string root)
     }
 
     /// <summary>
-    /// Writes several files so that no reader ever sees half a file: each goes to a temporary file in its own folder, and only when all are
-    /// there are they given their names, one after the other. What keeps one of them from being written (a full disk, a file where a folder
-    /// must
-    /// be) changes none. A name that is refused, as on Windows where a program has the file open, leaves that file and those after it as
-    /// they were.
+    /// Writes several files in such a way that no reader ever sees a partial file: each is written to a temporary file in its own folder,
+    /// and they are renamed one after the other once all are complete. If one of them cannot be written (a full disk, a file in the place
+    /// of a folder), none is changed. If a rename fails, as on Windows when a program has the file open, that file and those after it are
+    /// unchanged.
     /// </summary>
     /// <exception cref="OutputFileException">One of them cannot be written.</exception>
     public void Write(IReadOnlyList<OutputFile> files)
@@ -97,8 +96,8 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>Removes a file, and its folder when nothing is left in it.</summary>
-    /// <exception cref="OutputFileException">It cannot be removed.</exception>
+    /// <summary>Removes a file, and its folder if that is empty then.</summary>
+    /// <exception cref="OutputFileException">The file cannot be removed.</exception>
     public void Delete(string path)
     {
         var file = Absolute(path);
@@ -121,8 +120,8 @@ internal sealed class OutputFolder(string root)
     }
 
     /// <summary>
-    /// The files below a folder (the empty path is this one), ordinal order. Hidden files, and what links to folders lead to, are not ours
-    /// and are left out.
+    /// The files below a folder (the empty path is this folder), in ordinal order. Hidden files, and files behind links to folders, are not
+    /// ours and are left out.
     /// </summary>
     public IReadOnlyList<string> List(string folder)
     {
@@ -143,7 +142,7 @@ internal sealed class OutputFolder(string root)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
 
-            // A reparse point of Windows need not be a link: files that are kept in step with a server are such.
+            // A reparse point on Windows need not be a link: files synchronised with a server are reparse points too.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
                 !entry.FileName.StartsWith('.')
                 && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
@@ -163,6 +162,6 @@ internal sealed class OutputFolder(string root)
     }
 }
 
-/// <summary>A file to be written.</summary>
-/// <param name="Path">Relative to the output folder.</param>
+/// <summary>A file to write.</summary>
+/// <param name="Path">The path relative to the output folder.</param>
 internal sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);

@@ -3,10 +3,9 @@ using System.Text;
 namespace DocGen.Files;
 
 /// <summary>
-/// The files of an output folder that DocGen wrote and that are still there: it removes no others. The list is a file of the folder, a line
-/// each in ordinal order, so that it goes wherever the folder goes; without it nothing is removed. It is not trusted: a line that leads out
-/// of
-/// the folder, to a hidden file or through a link names nothing.
+/// The files in an output folder that DocGen wrote and that still exist: it removes no others. The list is a file in the folder, with one
+/// path per line in ordinal order, so that it moves with the folder; without it nothing is removed. It is not trusted: a path that leads
+/// out of the folder, to a hidden file or through a link is ignored.
 /// </summary>
 internal sealed class OutputManifest
 {
@@ -19,19 +18,19 @@ internal sealed class OutputManifest
 
     private OutputManifest(OutputFolder folder, string name) => (_folder, _path) = (folder, $"{FolderName}/{name}");
 
-    /// <summary>The files, ordinal order.</summary>
+    /// <summary>The files in ordinal order.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
-    /// <summary>The list of the papers of a folder.</summary>
+    /// <summary>The list of the documents in a folder.</summary>
     public static OutputManifest OfDocuments(OutputFolder folder) => Read(folder, "outputs");
 
-    /// <summary>The list of the pages of a site: a folder may hold both.</summary>
+    /// <summary>The list of the pages of a site: a folder can have both.</summary>
     public static OutputManifest OfSite(OutputFolder folder) => Read(folder, "site");
 
     public bool Contains(string path) => _files.Contains(path);
 
-    /// <summary>Writes down what has been written and removed since.</summary>
-    /// <exception cref="OutputFileException">It cannot be written.</exception>
+    /// <summary>Records what has been written and removed.</summary>
+    /// <exception cref="OutputFileException">The list cannot be written.</exception>
     public void Update(IEnumerable<string> written, IEnumerable<string> removed)
     {
         _files.ExceptWith(removed);

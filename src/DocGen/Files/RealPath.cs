@@ -1,13 +1,13 @@
 namespace DocGen.Files;
 
-/// <summary>Where a path leads when every link in it is followed.</summary>
+/// <summary>Resolves all links in a path.</summary>
 internal static class RealPath
 {
     private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
         ? StringComparison.Ordinal
         : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>The path without links in any of its parts. It need not exist: what is not there is taken as it is written.</summary>
+    /// <summary>The path without links in any of its parts. It need not exist: missing parts are kept as written.</summary>
     public static string Of(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -23,7 +23,7 @@ internal static class RealPath
         return parent is null ? real.FullName : Path.Combine(Of(parent), real.Name);
     }
 
-    /// <summary>Whether a folder is another one, or holds it. Both are real paths.</summary>
+    /// <summary>Whether a folder is the same as another one, or contains it. Both are real paths.</summary>
     public static bool IsOrHolds(string folder, string other) =>
         other.Equals(folder, Comparison)
         || other.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);

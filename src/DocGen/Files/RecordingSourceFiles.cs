@@ -3,12 +3,12 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Files;
 
-/// <summary>Remembers which files were asked for, so that it is known what a document depends on. Safe for concurrent use.</summary>
+/// <summary>Records which files were looked up, so that the dependencies of a document are known. Safe for concurrent use.</summary>
 internal sealed class RecordingSourceFiles(ISourceFiles inner) : ISourceFiles
 {
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
 
-    /// <summary>The paths asked for, ordinal order; also those that were not there. A folder that was listed ends with a slash.</summary>
+    /// <summary>The paths that were looked up, in ordinal order, including missing files. A listed folder ends with a slash.</summary>
     public IReadOnlyList<string> Used
     {
         get

@@ -8,16 +8,16 @@ using DocGen.Frontend.Projects;
 
 namespace DocGen.Scaffolding;
 
-/// <summary>The files that a new document begins with: those of its kind, with its own id, title and dates in them.</summary>
+/// <summary>The initial files of a new document: those of its kind, with its own id, title and dates.</summary>
 internal static class KindFiles
 {
-    /// <summary>How long those who get the paper have: the data need a second date.</summary>
+    /// <summary>The response time of the recipients, as the data needs a second date.</summary>
     private const int DaysToDeadline = 28;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>Fills in the files of a kind.</summary>
-    /// <returns>Paths relative to the project folder.</returns>
+    /// <summary>Makes the files of a kind.</summary>
+    /// <returns>The files; paths are relative to the project folder.</returns>
     public static List<OutputFile> Make(NewDocument wanted, string title, ProjectSettings settings)
     {
         var folders = settings.Folders;
@@ -32,7 +32,7 @@ internal static class KindFiles
 
         string Fill(string text)
         {
-            // The words are Danish, whatever language the project's other papers have.
+            // The text is Danish, whatever the language of other documents of the project is.
             if (settings.Language != Language.Danish)
                 text = text.Replace("\nlayout:", "\nlang: da\nlayout:", StringComparison.Ordinal);
             return text.Replace("%id%", wanted.Id, StringComparison.Ordinal)
@@ -43,15 +43,15 @@ internal static class KindFiles
         }
     }
 
-    /// <summary>The file that makes a folder a project, and the schema that editors read for it.</summary>
-    /// <param name="schemas">Those of the engine's formats.</param>
+    /// <summary>The file that makes a folder a project, and its schema for editors.</summary>
+    /// <param name="schemas">The schemas of the engine.</param>
     public static List<OutputFile> MakeProject(ProjectSchemas schemas) =>
         [
             new(ProjectSettings.FileName, Encoding.UTF8.GetBytes(Read("project/docgen.yaml"))),
             new("docs/schemas/project.schema.json", Encoding.UTF8.GetBytes(schemas.ProjectText)),
         ];
 
-    /// <summary>Double quotes of YAML, which take every escape of JSON (YAML 1.2.2, 5.7).</summary>
+    /// <summary>A double-quoted YAML scalar, in which all escapes of JSON are valid (YAML 1.2.2, 5.7).</summary>
     private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, Encoder)}\"";
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace DocGen.Scaffolding;
 
-/// <summary>
-/// A document to begin: a template, its data and their schema, which build at once and are then rewritten by their author.
-/// </summary>
+/// <summary>A new document: a template, its data and their schema, which can be built at once and are then edited by the author.</summary>
 /// <param name="Kind">One of <see cref="Kinds"/>.</param>
-/// <param name="Id">The document's id: lower-case letters, digits and hyphens.</param>
-/// <param name="Date">The document's own date, written into the files.</param>
+/// <param name="Id">The id of the document: lower-case letters, digits and hyphens.</param>
+/// <param name="Date">The date of the document, written into the files.</param>
 public sealed record NewDocument(string Kind, string Id, DateOnly Date)
 {
-    /// <summary>The kinds of document that can be begun, each with the layout of its name.</summary>
+    /// <summary>The kinds of new documents, each with the layout of the same name.</summary>
     public static ImmutableArray<string> Kinds { get; } = ["letter", "annex", "minutes", "report"];
 
-    /// <summary>Plain text; made from the id when <see langword="null"/>.</summary>
+    /// <summary>The title as plain text; made from the id if <see langword="null"/>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Whether a folder that holds other files, but no <c>docgen.yaml</c>, is made a project. An empty folder always is.</summary>
+    /// <summary>
+    /// Whether a folder with other files, but without <c>docgen.yaml</c>, becomes a project. An empty folder always does.
+    /// </summary>
     public bool MakeProject { get; init; }
 }

@@ -6,7 +6,9 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Scaffolding;
 
-/// <summary>Begins a document in a project folder. Nothing is written unless everything can be, and nothing is ever written over.</summary>
+/// <summary>
+/// Creates a document in a project folder. Nothing is written unless everything can be, and existing files are never overwritten.
+/// </summary>
 internal sealed class Scaffold(string folder, ISourceFiles files, DocGenEngine engine, DiagnosticBag diagnostics)
 {
     private const int LongestTitle = 500;
@@ -108,6 +110,6 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DocGenEngine e
             "go to the project's folder, or name it with --project; --init makes this folder a project"
         );
 
-    /// <summary>Words for people: <c>tilskud-til-foreninger</c> is <c>Tilskud til foreninger</c>.</summary>
+    /// <summary>A title for people: <c>tilskud-til-foreninger</c> becomes <c>Tilskud til foreninger</c>.</summary>
     private static string TitleOf(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DocGen.Sites;
 
-/// <summary>Agenda items as people count them: 3.10 comes after 3.9.</summary>
+/// <summary>Orders agenda items by number: 3.10 comes after 3.9.</summary>
 internal sealed class AgendaOrder : IComparer<string>
 {
     public static readonly AgendaOrder Instance = new();

@@ -13,8 +13,8 @@ using DocGen.Writers.Markdown;
 namespace DocGen.Sites;
 
 /// <summary>
-/// The papers as two sites with the same pages: a folder of Markdown for GitHub, MkDocs and Docusaurus, with the settings of MkDocs beside
-/// it, and a folder of HTML that needs no program. Each has an index by agenda item, and each page a way back to it.
+/// Builds two sites with the same pages: a folder of Markdown for GitHub, MkDocs and Docusaurus, with the settings of MkDocs beside it, and
+/// a folder of static HTML. Each has an index by agenda item, and each page links back to it.
 /// </summary>
 internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine, ProjectSettings settings)
 {
@@ -23,10 +23,10 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine
         .. engine.Writers.Select(writer => writer.ForSite()).OfType<IDocumentWriter>(),
     ];
 
-    /// <summary>Compiles the documents and writes their pages in memory; the index has every paper that then has a page.</summary>
-    /// <param name="ids">The papers to write.</param>
-    /// <param name="all">All papers.</param>
-    /// <param name="folder">Where the pages of the papers that are not to be written are looked for.</param>
+    /// <summary>Compiles the documents and writes their pages in memory; the index contains every document that then has a page.</summary>
+    /// <param name="ids">The documents to write.</param>
+    /// <param name="all">All documents.</param>
+    /// <param name="folder">The folder in which existing pages of the other documents are looked up.</param>
     public SiteResult Build(ImmutableArray<string> ids, ImmutableArray<string> all, OutputFolder folder, CancellationToken cancellation)
     {
         var chosen = ids.ToHashSet(StringComparer.Ordinal);
@@ -73,7 +73,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine
     }
 
     /// <summary>
-    /// A paper that has a page stands in the index as its template says; what else may be wrong with the paper is not asked for.
+    /// Lists a document with an existing page according to its front matter; other problems of the document are not checked.
     /// </summary>
     private DocumentResult Keep(string id, OutputFolder folder, out SitePage page)
     {
@@ -111,7 +111,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine
         if (listed.Count == 0)
             return [];
 
-        // The index looks like most papers.
+        // The index uses the theme of most documents.
         var theme = listed
             .GroupBy(page => page.Compilation.Theme!, ReferenceEqualityComparer.Instance)
             .MaxBy(group => group.Count())!
@@ -134,10 +134,10 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine
 }
 
 /// <summary>A site in memory.</summary>
-/// <param name="Documents">In the order of the ids.</param>
-/// <param name="Files">By path.</param>
-/// <param name="Others">The papers that have pages and were not to be written.</param>
-/// <param name="Diagnostics">Of all papers.</param>
+/// <param name="Documents">The results in the order of the ids.</param>
+/// <param name="Files">The files by path.</param>
+/// <param name="Others">The documents that have pages but were not to be written.</param>
+/// <param name="Diagnostics">The diagnostics of all documents.</param>
 internal sealed record SiteResult(
     ImmutableArray<DocumentResult> Documents,
     ImmutableArray<OutputFile> Files,

@@ -4,11 +4,11 @@ using DocGen.Files;
 
 namespace DocGen.Sites;
 
-/// <summary>Puts a site in its place.</summary>
+/// <summary>Updates the files of a site.</summary>
 internal static class SiteFolder
 {
-    /// <summary>Writes what has changed and, when asked, removes the files that DocGen wrote for papers that are gone.</summary>
-    /// <param name="folderName">The folder as it is named in diagnostics.</param>
+    /// <summary>Writes what has changed and, on request, removes files that DocGen wrote for documents that no longer exist.</summary>
+    /// <param name="folderName">The name of the folder in diagnostics.</param>
     public static void Update(OutputFolder folder, string folderName, SiteResult site, bool prune, DiagnosticBag diagnostics)
     {
         try

@@ -5,10 +5,10 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Sites;
 
-/// <summary>The first page of a site: the papers under their agenda items, and after them those that belong to none.</summary>
+/// <summary>The first page of a site: the documents by agenda item, then those without one.</summary>
 internal static class SiteIndex
 {
-    /// <summary>The id of the first page, which no paper of a site may have.</summary>
+    /// <summary>The id of the first page, which must not be the id of a document.</summary>
     public const string Id = "index";
 
     public static Document Make(string title, Language language, Theme theme, ImmutableArray<DocumentInfo> documents, string extension)

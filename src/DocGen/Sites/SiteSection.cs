@@ -4,12 +4,12 @@ using DocGen.Core.Model;
 
 namespace DocGen.Sites;
 
-/// <summary>The papers of an agenda item, or those that belong to none.</summary>
-/// <param name="Heading">For people.</param>
-/// <param name="Documents">By date, then by title, each with a name that no other of them has.</param>
+/// <summary>The documents of an agenda item, or those without one.</summary>
+/// <param name="Heading">The heading, for people.</param>
+/// <param name="Documents">The documents by date, then by title, each with a name that is unique in the section.</param>
 internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo Document, string Name)> Documents)
 {
-    /// <summary>The papers under their agenda items, in the order of the agenda, and after them the others.</summary>
+    /// <summary>The documents by agenda item, in the order of the agenda, then the others.</summary>
     public static ImmutableArray<SiteSection> Of(IReadOnlyCollection<DocumentInfo> documents, Language language)
     {
         var sections = documents
@@ -27,7 +27,9 @@ internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo 
         return new SiteSection(heading, [.. sorted.Select(document => (document, NameOf(document, sorted)))]);
     }
 
-    /// <summary>A link says where it leads (WCAG 2.2, 2.4.4): papers of the same title are told apart by their subject.</summary>
+    /// <summary>
+    /// A link text must describe its target (WCAG 2.2, 2.4.4): documents with the same title are distinguished by their subject.
+    /// </summary>
     private static string NameOf(DocumentInfo document, List<DocumentInfo> beside)
     {
         if (beside.Count(other => other.Title == document.Title) == 1)

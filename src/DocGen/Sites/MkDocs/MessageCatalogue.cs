@@ -3,9 +3,7 @@ using System.Text;
 
 namespace DocGen.Sites.MkDocs;
 
-/// <summary>
-/// Writes a catalogue of translations as programs read it (GNU gettext, "The Format of GNU MO Files"), without a hash table.
-/// </summary>
+/// <summary>Writes a message catalogue in binary form (GNU gettext, "The Format of GNU MO Files"), without a hash table.</summary>
 internal static class MessageCatalogue
 {
     private const uint Magic = 0x950412DE;
@@ -13,7 +11,7 @@ internal static class MessageCatalogue
 
     public static byte[] Write(IReadOnlyDictionary<string, string> translations)
     {
-        // The translation of nothing says how the others are encoded; the messages are in the order of their bytes.
+        // The translation of the empty message specifies the encoding; messages are in the order of their bytes.
         var entries = translations
             .Append(new("", "Content-Type: text/plain; charset=UTF-8\n"))
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
@@ -32,7 +30,7 @@ internal static class MessageCatalogue
         return bytes;
     }
 
-    /// <summary>Writes a text with its descriptor, and returns where the next goes: after the null that ends this one.</summary>
+    /// <summary>Writes a text with its descriptor, and returns the offset of the next one, after the terminating null.</summary>
     private static int Append(byte[] bytes, int descriptor, int offset, byte[] text)
     {
         Put(bytes, descriptor, (uint)text.Length);

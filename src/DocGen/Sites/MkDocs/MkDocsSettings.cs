@@ -8,17 +8,17 @@ using DocGen.Files;
 namespace DocGen.Sites.MkDocs;
 
 /// <summary>
-/// What MkDocs must know to make pages of the folder of Markdown: <c>mkdocs build</c> beside it needs nothing else. Python-Markdown reads
-/// footnotes, and the numbers that lists begin with, only when asked.
+/// The settings for building the Markdown folder with MkDocs: <c>mkdocs build</c> beside it needs nothing else. Python-Markdown supports
+/// footnotes, and start numbers of lists, only if enabled.
 /// </summary>
 internal static class MkDocsSettings
 {
     private const string ThemeFolder = "mkdocs";
 
-    /// <summary>The settings, and the words of the theme where MkDocs has none in the language.</summary>
-    /// <param name="title">Of the site and of its first page.</param>
-    /// <param name="language">Of the site.</param>
-    /// <param name="documents">Those that are pages.</param>
+    /// <summary>The settings, and the texts of the MkDocs theme if MkDocs has none in the language.</summary>
+    /// <param name="title">The title of the site and of its first page.</param>
+    /// <param name="language">The language of the site.</param>
+    /// <param name="documents">The documents that have a page.</param>
     public static IEnumerable<OutputFile> Write(string title, Language language, ImmutableArray<DocumentInfo> documents)
     {
         var (locale, words) = language.MkDocs;
