@@ -11,8 +11,8 @@ public static class DataLoader
     private const string Modeline = "# yaml-language-server: $schema=";
 
     /// <summary>Loads a file whose first line names its schema, by a path relative to the file.</summary>
-    /// <param name="units">What its schema may call units.</param>
-    /// <param name="requestedBy">Where the file is named; a missing file is reported there.</param>
+    /// <param name="units">The units allowed in its schema.</param>
+    /// <param name="requestedBy">The place that names the file; a missing file is reported there.</param>
     /// <returns>The data, or <see langword="null"/> when an error has been reported.</returns>
     public static DataNode? Load(
         ISourceFiles files,
@@ -33,8 +33,8 @@ public static class DataLoader
         return schema is null || node is null ? null : schema.Apply(node, bag, cancellation: cancellation);
     }
 
-    /// <summary>Loads a file of the program's own kind, such as <c>docgen.yaml</c> or a theme.</summary>
-    /// <param name="schema">What it is held to.</param>
+    /// <summary>Loads a file with a built-in schema, such as <c>docgen.yaml</c> or a theme.</summary>
+    /// <param name="schema">The schema.</param>
     /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
     public static DataNode? Load(
         ISourceFiles files,
@@ -60,9 +60,10 @@ public static class DataLoader
     }
 
     /// <summary>
-    /// Loads a file whose schema the program names; without one its first line may, and if it does not, the data are taken as they are.
+    /// Loads a file whose schema is specified by the program; otherwise its first line may name one, and without a schema the data is not
+    /// validated.
     /// </summary>
-    /// <param name="schemaPath">The schema, relative to the project folder.</param>
+    /// <param name="schemaPath">The path of the schema, relative to the project folder.</param>
     /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
     public static DataNode? LoadGiven(
         ISourceFiles files,
@@ -85,8 +86,8 @@ public static class DataLoader
         return node is null || schemaPath is null ? node : schema?.Apply(node, bag, cancellation: cancellation);
     }
 
-    /// <summary>A schema that the program names.</summary>
-    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    /// <summary>Loads a schema that is specified by the program.</summary>
+    /// <returns><see langword="null"/> if an error has been reported.</returns>
     public static Schema? FindSchema(ISourceFiles files, string path, UnitNames units, DataLimits limits, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(limits);

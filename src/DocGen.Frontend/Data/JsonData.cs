@@ -9,9 +9,8 @@ using DocGen.Frontend.Data.Schemas;
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// An object of a program as data, by way of its JSON: numbers are exact decimals, and each value's place is its JSON pointer. Immutable:
-/// what
-/// is done to the object afterwards does not reach it.
+/// An object of a program as data, by way of its JSON: numbers are exact decimals, and the place of each value is its JSON pointer.
+/// Immutable: later changes of the object have no effect.
 /// </summary>
 public sealed class JsonData
 {
@@ -20,14 +19,13 @@ public sealed class JsonData
 
     private JsonData(byte[] json, SchemaNode type) => (_json, _type) = (json, type);
 
-    /// <summary>The object as JSON, UTF-8.</summary>
+    /// <summary>The object as JSON in UTF-8.</summary>
     public ReadOnlyMemory<byte> Json => _json;
 
-    /// <summary>Takes an object.</summary>
+    /// <summary>Serialises an object.</summary>
     /// <param name="value">The object.</param>
-    /// <param name="type">How it is written as JSON, from a <c>JsonSerializerContext</c>. Units are taken from
-    /// <see cref="UnitAttribute"/>.</param>
-    /// <exception cref="ArgumentException">A unit is not known, or stands on what is no number.</exception>
+    /// <param name="type">The JSON contract, from a <c>JsonSerializerContext</c>. Units are taken from <see cref="UnitAttribute"/>.</param>
+    /// <exception cref="ArgumentException">A unit is unknown, or applied to a value that is not a number.</exception>
     /// <exception cref="JsonException">The object has a cycle, or is nested deeper than the type's options allow.</exception>
     public static JsonData Of<T>(T value, JsonTypeInfo<T> type)
     {
@@ -35,10 +33,10 @@ public sealed class JsonData
         return new JsonData(JsonSerializer.SerializeToUtf8Bytes(value, type), TypeSchema.Of(type));
     }
 
-    /// <summary>The data.</summary>
-    /// <param name="name">What the object is called in places: <c>order#/lines/3/price</c>.</param>
-    /// <param name="schema">What it is held to, and where units come from besides the type.</param>
-    /// <returns><see langword="null"/> when an error has been reported.</returns>
+    /// <summary>Reads the data.</summary>
+    /// <param name="name">The name of the object in source places: <c>order#/lines/3/price</c>.</param>
+    /// <param name="schema">The schema for validation and for additional units.</param>
+    /// <returns><see langword="null"/> if an error has been reported.</returns>
     public DataNode? Read(
         string name,
         Schema? schema,
@@ -64,8 +62,8 @@ public sealed class JsonData
     {
         private int _nodes;
 
-        /// <summary>Reads the value at the reader's token, and leaves the reader at its last token.</summary>
-        /// <returns><see langword="null"/> when the reading must stop; an error has been reported.</returns>
+        /// <summary>Reads the value at the current token, and leaves the reader at its last token.</summary>
+        /// <returns><see langword="null"/> if reading must stop; an error has been reported.</returns>
         public DataNode? Read(ref Utf8JsonReader reader, string pointer, int depth)
         {
             cancellation.ThrowIfCancellationRequested();

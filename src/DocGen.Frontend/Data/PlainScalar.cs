@@ -22,7 +22,7 @@ internal static class PlainScalar
             _ => new DataText(source, text),
         };
 
-    /// <summary>A number of JSON (RFC 8259, 6): as in YAML, and with an exponent.</summary>
+    /// <summary>A JSON number (RFC 8259, 6): as in YAML, but exponents are allowed.</summary>
     public static DataNode ReadJsonNumber(string text, SourceSpan source, DiagnosticBag bag)
     {
         var exponent = text.AsSpan().IndexOfAny('e', 'E');

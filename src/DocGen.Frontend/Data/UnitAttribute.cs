@@ -1,23 +1,23 @@
 namespace DocGen.Frontend.Data;
 
 /// <summary>
-/// The unit of a number, or of each number of a list or map, in an object that a program gives as data: what <c>x-unit</c> is in a schema.
+/// The unit of a number, or of each number of a list or map, in an object supplied as data; corresponds to <c>x-unit</c> in a schema.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class UnitAttribute : Attribute
 {
-    /// <summary>A unit that DocGen knows.</summary>
+    /// <summary>A predefined unit.</summary>
     /// <param name="symbol">For example <c>kr.</c>, <c>pct.</c>, <c>indbyggere</c>.</param>
     public UnitAttribute(string symbol) => Symbol = symbol;
 
-    /// <summary>A noun of the data's own.</summary>
-    /// <param name="singular">For one.</param>
-    /// <param name="plural">For several.</param>
+    /// <summary>A noun as a unit.</summary>
+    /// <param name="singular">The singular.</param>
+    /// <param name="plural">The plural.</param>
     public UnitAttribute(string singular, string plural) => (Symbol, Singular) = (plural, singular);
 
-    /// <summary>The unit, or the noun for several.</summary>
+    /// <summary>The unit, or the plural of the noun.</summary>
     public string Symbol { get; }
 
-    /// <summary>The noun for one; <see langword="null"/> for a unit that DocGen knows.</summary>
+    /// <summary>The singular of the noun; <see langword="null"/> for a predefined unit.</summary>
     public string? Singular { get; }
 }

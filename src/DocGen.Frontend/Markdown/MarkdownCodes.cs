@@ -33,7 +33,7 @@ public static class MarkdownCodes
     public static readonly DiagnosticCode WrongDirectiveForm = new("DG3028");
     public static readonly DiagnosticCode InvalidDirectiveContent = new("DG3029");
 
-    /// <summary>A directive that does not come with DocGen has a fault of its own.</summary>
+    /// <summary>A custom directive has thrown an exception.</summary>
     public static readonly DiagnosticCode DirectiveFailed = new("DG3034");
 
     public static readonly DiagnosticCode DateAsList = new("DG3030");

@@ -2,19 +2,20 @@ using DocGen.Frontend.Markdown.Directives;
 
 namespace DocGen.Frontend.Markdown;
 
-/// <summary>How Markdown is read.</summary>
+/// <summary>The options for reading Markdown.</summary>
 public sealed record ReadingOptions
 {
-    /// <summary>With DocGen's own directives, and never cancelled.</summary>
+    /// <summary>With the built-in directives, and without cancellation.</summary>
     public static readonly ReadingOptions Default = new();
 
-    /// <summary>The directives that there are.</summary>
+    /// <summary>The available directives.</summary>
     public DirectiveRegister Directives { get; init; } = DirectiveRegister.BuiltIn;
 
-    /// <summary>Ends the reading soon after it is cancelled.</summary>
+    /// <summary>Cancels the reading.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Is told of each exception that a custom directive has thrown, with the directive's name; the template's user gets a
-    /// diagnostic.</summary>
+    /// <summary>
+    /// Called with each exception of a custom directive and the name of the directive; the author of the template gets a diagnostic.
+    /// </summary>
     public Action<string, Exception>? DirectiveFailed { get; init; }
 }

@@ -6,8 +6,8 @@ using DocGen.Frontend.Data.Schemas;
 namespace DocGen.Frontend.Projects;
 
 /// <summary>
-/// The schemas of <c>docgen.yaml</c> and of front matter, with the names of the formats and the tags of the
-/// languages that there are. <c>docs/schemas</c> has them with those that come with DocGen.
+/// The schemas of <c>docgen.yaml</c> and of front matter, with the names of the formats and the tags of the languages. The versions in
+/// <c>docs/schemas</c> have the built-in ones.
 /// </summary>
 public sealed class ProjectSchemas
 {
@@ -44,7 +44,7 @@ public sealed class ProjectSchemas
 
     internal Schema FrontMatter => _frontMatter.Value;
 
-    /// <summary>The schemas for these formats, in this order, and these languages.</summary>
+    /// <summary>The schemas for formats, in this order, and languages.</summary>
     public static ProjectSchemas For(ImmutableArray<string> formats, LanguageSet languages) =>
         Known.GetOrAdd((string.Join(' ', formats), languages), _ => new ProjectSchemas(formats, languages));
 }

@@ -24,10 +24,10 @@ public sealed record ProjectSettings
     /// <summary>The place that names <see cref="Theme"/>; <see langword="null"/> for the default.</summary>
     public SourceSpan? ThemeSource { get; init; }
 
-    /// <summary>The language of documents that name none; Danish when the project names none either.</summary>
+    /// <summary>The language of documents that do not name one; Danish if the project does not name one either.</summary>
     public Language Language { get; init; } = Language.Danish;
 
-    /// <summary>The languages that there are.</summary>
+    /// <summary>The available languages.</summary>
     public LanguageSet Languages { get; init; } = LanguageSet.BuiltIn;
 
     /// <summary>The formats of documents that do not name any; empty for all formats.</summary>

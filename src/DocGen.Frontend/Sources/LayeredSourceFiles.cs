@@ -1,6 +1,6 @@
 namespace DocGen.Frontend.Sources;
 
-/// <summary>Files in front of others: where both have a path, the first ones count.</summary>
+/// <summary>Files that take precedence over others with the same path.</summary>
 public sealed class LayeredSourceFiles(ISourceFiles first, ISourceFiles others) : ISourceFiles
 {
     /// <inheritdoc/>

@@ -15,10 +15,10 @@ public sealed class MemorySourceFiles : ISourceFiles
 
     private MemorySourceFiles(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files) => _files = files;
 
-    /// <summary>With one more file, which takes the place of one of the same path.</summary>
-    /// <param name="path">Relative, with forward slashes, without <c>.</c> and <c>..</c>.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <exception cref="ArgumentException">The path is none.</exception>
+    /// <summary>Adds a file, or replaces the one with the same path.</summary>
+    /// <param name="path">A relative path with forward slashes, without <c>.</c> and <c>..</c>.</param>
+    /// <param name="content">The content.</param>
+    /// <exception cref="ArgumentException">The path is not valid.</exception>
     public MemorySourceFiles With(string path, ReadOnlyMemory<byte> content)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -4,15 +4,15 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Sources;
 
-/// <summary>Puts the lines of the files beside the diagnostics that name them, for those that read diagnostics later.</summary>
-/// <param name="files">Where the lines are taken from.</param>
+/// <summary>Adds the lines of the source files to diagnostics, which may be read later.</summary>
+/// <param name="files">The files from which the lines are read.</param>
 public sealed class SourceLines(ISourceFiles files)
 {
     private const long LargestFile = 1 << 24;
 
     private readonly Dictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
 
-    /// <summary>The diagnostics with their lines; what cannot be shown has none.</summary>
+    /// <summary>The diagnostics with their lines, except for lines that cannot be shown.</summary>
     public ImmutableArray<Diagnostic> Attach(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.IsEmpty
             ? diagnostics

@@ -68,9 +68,9 @@ public static class TemplateCodes
     /// <summary>Code in single braces, which is text.</summary>
     public static readonly DiagnosticCode SingleBraces = new("DG2022");
 
-    /// <summary>A function that does not come with DocGen refuses what it is given.</summary>
+    /// <summary>A custom function rejects its arguments.</summary>
     public static readonly DiagnosticCode FunctionRefuses = new("DG2023");
 
-    /// <summary>A function that does not come with DocGen has a fault of its own.</summary>
+    /// <summary>A custom function has thrown an exception.</summary>
     public static readonly DiagnosticCode FunctionFailed = new("DG2024");
 }

@@ -62,7 +62,7 @@ public sealed class TemplateExpander(FunctionLibrary? functions = null)
     {
         foreach (var data in x.Scope.Data)
         {
-            // What a program gives is for any template to take or leave.
+            // Data supplied by a program need not be used by every template.
             if (data.Declared is not { } place || x.IsNamed(data.Name))
                 continue;
             x.Reporter.Report(

@@ -15,7 +15,7 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     /// <summary>The declared data files.</summary>
     public ImmutableArray<TemplateData> Data { get; init; } = [];
 
-    /// <summary>The documents that this one is composed of: the variable <c>papers</c>, if there are any.</summary>
+    /// <summary>The documents that this one is composed of: the variable <c>documents</c>, if there are any.</summary>
     public ImmutableArray<DocumentInfo> Documents { get; init; } = [];
 
     /// <summary>The only folder from which <c>include</c> reads, relative to the project folder.</summary>
@@ -23,11 +23,12 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
-    /// <summary>Ends the expansion soon after it is cancelled.</summary>
+    /// <summary>Cancels the expansion.</summary>
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>Is told of each exception that a custom function has thrown, with the function's name; the template's user gets a
-    /// diagnostic.</summary>
+    /// <summary>
+    /// Called with each exception of a custom function and the name of the function; the author of the template gets a diagnostic.
+    /// </summary>
     public Action<string, Exception>? FunctionFailed { get; init; }
 
     /// <summary>Reads Markdown in table cells (<c>format: "markdown"</c>) and table notes.</summary>

@@ -5,7 +5,7 @@ using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>The fonts and colours that a theme can name, its own and the built-in ones.</summary>
+/// <summary>The fonts and colours that a theme can refer to: its own and the built-in ones.</summary>
 internal sealed class Palette(
     ImmutableDictionary<string, FontFace> fonts,
     ImmutableDictionary<string, Colour> colours,

@@ -5,7 +5,7 @@ using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>Checks <c>based-on</c>: that the parent exists, and that nothing is its own ancestor.</summary>
+/// <summary>Checks <c>based-on</c>: the parent must exist, and no style may be its own ancestor.</summary>
 internal static class StyleGraph
 {
     public static void Check(DataMap theme, Theme builtIn, DiagnosticBag problems)
@@ -56,7 +56,7 @@ internal static class StyleGraph
                 continue;
             }
 
-            // One report a circle: at the first of its styles in the file.
+            // One diagnostic per circle, at the first of its styles in the file.
             if (inCircle.Contains(entry.Key) || Circle(entry.Key, parents) is not { } circle)
                 continue;
             inCircle.UnionWith(circle);
@@ -72,7 +72,7 @@ internal static class StyleGraph
         {
             if (at == name)
                 return path;
-            // A circle further up is the business of its own styles.
+            // A circle among the ancestors is reported for its own styles.
             if (path.Contains(at))
                 return null;
             path.Add(at);

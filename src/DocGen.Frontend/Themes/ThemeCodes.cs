@@ -2,7 +2,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>What can be wrong in a theme beyond its schema, see <c>docs/diagnostics.md</c>.</summary>
+/// <summary>The diagnostics of themes beyond their schema, see <c>docs/diagnostics.md</c>.</summary>
 public static class ThemeCodes
 {
     /// <summary>A colour that is neither <c>#rrggbb</c> nor a name of the theme.</summary>
@@ -17,21 +17,21 @@ public static class ThemeCodes
     /// <summary>A style that is based on itself, directly or through others.</summary>
     public static readonly DiagnosticCode InheritanceCircle = new("DG4104");
 
-    /// <summary>A header or footer that cannot be read.</summary>
+    /// <summary>A header or footer with invalid syntax.</summary>
     public static readonly DiagnosticCode BadFurniture = new("DG4105");
 
-    /// <summary>Margins that leave no room for text.</summary>
+    /// <summary>Margins that leave too little space for text.</summary>
     public static readonly DiagnosticCode NoRoom = new("DG4106");
 
-    /// <summary>Text that is hard to read on its background.</summary>
+    /// <summary>Text with insufficient contrast to its background.</summary>
     public static readonly DiagnosticCode LowContrast = new("DG4107");
 
-    /// <summary>A file that is named as a picture of a header or footer and cannot be shown there.</summary>
+    /// <summary>A picture of a header or footer that cannot be shown there.</summary>
     public static readonly DiagnosticCode BadPicture = new("DG4108");
 
     /// <summary>A picture of a header or footer that is too low, too high or too wide.</summary>
     public static readonly DiagnosticCode PictureSize = new("DG4109");
 
-    /// <summary>A length that is too short or too long for what it measures.</summary>
+    /// <summary>A length outside its range.</summary>
     public static readonly DiagnosticCode OutOfRange = new("DG4110");
 }

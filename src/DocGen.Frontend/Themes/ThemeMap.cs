@@ -3,7 +3,7 @@ using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>Values of a map that the schema has already checked: only absence is left to ask about.</summary>
+/// <summary>Gets values of a map that the schema has validated, so that they can only be missing.</summary>
 internal static class ThemeMap
 {
     public static ImmutableArray<DataEntry> Entries(this DataMap map, string key) => map[key] is DataMap inner ? inner.Entries : [];

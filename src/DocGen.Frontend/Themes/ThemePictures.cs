@@ -8,23 +8,23 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>The pictures that a theme's headers and footers name: files beside the theme, each read once.</summary>
-/// <param name="files">The user's files.</param>
-/// <param name="themePath">Of the theme, relative to the project folder.</param>
-/// <param name="read">Reads the head of a file.</param>
+/// <summary>The pictures in headers and footers of a theme: files beside the theme, each read once.</summary>
+/// <param name="files">The files of the project.</param>
+/// <param name="themePath">The path of the theme, relative to the project folder.</param>
+/// <param name="read">Reads the header of a picture.</param>
 internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLimits limits, PictureReader read, DiagnosticBag problems)
 {
-    // Below, a mark is a speck; above, it is not a letterhead any more.
+    // A smaller picture would be illegible, a larger one is not a letterhead.
     private static readonly Length Lowest = Length.FromMillimetres(3);
     private static readonly Length Highest = Length.FromMillimetres(80);
 
     private readonly string _folder = themePath[..(themePath.LastIndexOf('/') + 1)];
     private readonly Dictionary<string, ThemePicture> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Those that could be read, by the name that the theme gives them.</summary>
+    /// <summary>The pictures that were read, by their name in the theme.</summary>
     public ImmutableDictionary<string, ThemePicture> Known => _known.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Reads a picture, or reports at its place why it cannot be printed.</summary>
+    /// <summary>Reads a picture, or reports at its place why it cannot be used.</summary>
     public void Take(FurniturePicture asked, SourceSpan place)
     {
         if (asked.Height < Lowest || asked.Height > Highest)
@@ -92,7 +92,7 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
         }
     }
 
-    /// <summary>Reports pictures that are wider than the text of the layout that they stand in.</summary>
+    /// <summary>Reports pictures that are wider than the text of their layout.</summary>
     public void CheckWidths(DataMap map, Theme theme)
     {
         foreach (var (name, value) in map.Entries("layouts").Select(entry => (entry.Key, (DataMap)entry.Value)))

@@ -5,7 +5,7 @@ using DocGen.Frontend.Data;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>Reads the values of properties from a map of a theme, and reports those that cannot be taken.</summary>
+/// <summary>Reads property values from a map of a theme, and reports invalid ones.</summary>
 internal sealed class ThemePropertyReader(DataMap map, Palette palette, ThemePictures pictures, DiagnosticBag problems) : IPropertyReader
 {
     public string? Text(string name) => map.Text(name);

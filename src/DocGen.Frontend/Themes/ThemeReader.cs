@@ -10,24 +10,24 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Themes;
 
-/// <summary>Reads the look of a Word file that a theme names; reports at that place what is wrong with it.</summary>
-/// <param name="path">Of the file, relative to the project folder: its pictures are named after it.</param>
-/// <param name="file">Its bytes.</param>
-/// <param name="place">Where the theme names it.</param>
+/// <summary>Reads the formatting of the Word file that a theme names; problems are reported at that place.</summary>
+/// <param name="path">The path of the file, relative to the project folder: its pictures are named after it.</param>
+/// <param name="file">The bytes of the file.</param>
+/// <param name="place">The place in the theme that names it.</param>
 public delegate ThemeDefinition? ReferenceReader(string path, ReadOnlyMemory<byte> file, SourceSpan place, DiagnosticBag diagnostics);
 
-/// <summary>Reads a theme: YAML after <c>docs/schemas/theme.schema.json</c>, on top of <see cref="ThemeDefaults"/>.</summary>
+/// <summary>Reads a theme: YAML according to <c>docs/schemas/theme.schema.json</c>, on top of <see cref="ThemeDefaults"/>.</summary>
 public static class ThemeReader
 {
     private const string SchemaName = "theme.schema.json";
 
     /// <summary>Reads a theme file.</summary>
-    /// <param name="files">The user's files.</param>
-    /// <param name="path">Relative to the project folder, for example <c>templates/themes/hovedstaden.yaml</c>.</param>
+    /// <param name="files">The files of the project.</param>
+    /// <param name="path">The path relative to the project folder, for example <c>templates/themes/hovedstaden.yaml</c>.</param>
     /// <param name="diagnostics">Receives DG1 diagnostics for YAML and schema, DG41 for the theme itself.</param>
-    /// <param name="requestedBy">Where the theme is named; a missing file is reported there.</param>
-    /// <param name="readReference">Reads the Word file that a theme names; without it, no theme has one.</param>
-    /// <param name="readPicture">Reads the head of a picture; without it, no file is taken for one.</param>
+    /// <param name="requestedBy">The place that names the theme; a missing file is reported there.</param>
+    /// <param name="readReference">Reads the Word file that a theme names; without it, themes cannot have one.</param>
+    /// <param name="readPicture">Reads the header of a picture; without it, no file counts as one.</param>
     /// <returns>The theme, or <see langword="null"/> when an error has been reported.</returns>
     public static Theme? Read(
         ISourceFiles files,
@@ -151,7 +151,7 @@ public static class ThemeReader
     }
 
     /// <summary>
-    /// The line to change: the style's own colour, else the named colour that it comes to, of the text or of the background.
+    /// The place to correct: the colour of the style, otherwise the named colour that it refers to, of the text or of the background.
     /// </summary>
     private static DataNode PlaceOf(ContrastProblem problem, DataMap map)
     {
@@ -167,7 +167,7 @@ public static class ThemeReader
         return Find(map, problem.Text) ?? Find(map, problem.Background) ?? map;
     }
 
-    /// <summary>Where a colour is written, in <c>colours</c> before the styles that may use it.</summary>
+    /// <summary>The place of a colour, in <c>colours</c> before the styles that may use it.</summary>
     private static DataNode? Find(DataMap map, Colour colour)
     {
         foreach (var entry in map.Entries.OrderBy(entry => entry.Key == "colours" ? 0 : 1))

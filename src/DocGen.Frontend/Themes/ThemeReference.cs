@@ -7,7 +7,7 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Themes;
 
 /// <summary>
-/// The Word file that a theme names with <c>reference</c>; it stands beside the theme, and the theme's own keys go before it.
+/// The Word file that a theme names with <c>reference</c>. It is beside the theme, and the theme's own keys take precedence.
 /// </summary>
 internal static class ThemeReference
 {

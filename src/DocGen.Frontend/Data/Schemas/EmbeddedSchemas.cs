@@ -8,9 +8,9 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// The schemas of the program's own kinds of file, from <c>docs/schemas</c>. The lists that the program knows itself stand in them for
-/// editors, and are put there by the program: an <c>enum</c> after <c>"$comment": "languages"</c> has the tags of the languages, one after
-/// <c>"$comment": "formats"</c> the names of the formats.
+/// The built-in schemas, from <c>docs/schemas</c>. Lists that depend on the program are included for editors and replaced by the actual
+/// ones: an <c>enum</c> after <c>"$comment": "languages"</c> has the tags of the languages, one after <c>"$comment": "formats"</c> the
+/// names of the formats.
 /// </summary>
 internal static partial class EmbeddedSchemas
 {
@@ -20,8 +20,8 @@ internal static partial class EmbeddedSchemas
     public static Schema Get(string name, LanguageSet languages) =>
         Known.GetOrAdd((name, languages), static key => Compile(key.Name, GetText(key.Name, key.Languages), key.Languages));
 
-    /// <summary>Compiles a schema whose lists are complete.</summary>
-    /// <exception cref="InvalidOperationException">It has an error: a bug.</exception>
+    /// <summary>Compiles a schema with complete lists.</summary>
+    /// <exception cref="InvalidOperationException">The schema has an error: a bug.</exception>
     public static Schema Compile(string name, string text, LanguageSet languages)
     {
         var bag = new DiagnosticBag();
@@ -30,7 +30,7 @@ internal static partial class EmbeddedSchemas
         return schema ?? throw new InvalidOperationException($"{bag.First().Location}: {bag.First().Message}");
     }
 
-    /// <summary>A schema as it stands in <c>docs/schemas</c>, with the languages that there are.</summary>
+    /// <summary>The text of a schema in <c>docs/schemas</c>, with the available languages.</summary>
     public static string GetText(string name, LanguageSet languages)
     {
         using var stream =
@@ -43,9 +43,9 @@ internal static partial class EmbeddedSchemas
     /// <summary>The text of a schema with the tags of the languages.</summary>
     public static string Complete(string schema, LanguageSet languages) => Complete(schema, "languages", languages.Tags);
 
-    /// <summary>The text of a schema with one of the lists that the program knows.</summary>
-    /// <param name="schema">The text.</param>
-    /// <param name="list">What its <c>$comment</c> says.</param>
+    /// <summary>Replaces a list in the text of a schema by that of the program.</summary>
+    /// <param name="schema">The text of the schema.</param>
+    /// <param name="list">The value of its <c>$comment</c>.</param>
     /// <param name="values">The values of the list.</param>
     public static string Complete(string schema, string list, IEnumerable<string> values)
     {

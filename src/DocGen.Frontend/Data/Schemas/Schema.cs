@@ -12,7 +12,7 @@ public sealed class Schema
     private Schema(SchemaNode root) => _root = root;
 
     /// <summary>Reads a schema.</summary>
-    /// <param name="units">What it may call units.</param>
+    /// <param name="units">The units that it may use.</param>
     /// <returns><see langword="null"/> when an error has been reported.</returns>
     public static Schema? Read(SourceText source, UnitNames units, int maxDepth, DiagnosticBag diagnostics)
     {

@@ -5,7 +5,7 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Frontend.Data.Schemas;
 
-/// <summary>Schemas already read, by their text and what they may call units: a thousand letters read theirs once.</summary>
+/// <summary>Parsed schemas by their text and the units that they may use, so that a thousand letters parse theirs once.</summary>
 internal static class SchemaCache
 {
     private static readonly ConcurrentDictionary<(string Path, string Text, UnitNames Units), Schema> Known = new();

@@ -190,8 +190,8 @@ internal sealed class SchemaCompiler
     }
 
     /// <summary>
-    /// The forms of a noun: <c>singular</c> and <c>plural</c>, or <c>one</c> and <c>other</c>, and what else its language tells apart.
-    /// <see langword="null"/> without these two.
+    /// The forms of a noun: <c>singular</c> and <c>plural</c>, or <c>one</c> and <c>other</c>, and further plural categories of its
+    /// language. <see langword="null"/> without these two.
     /// </summary>
     private static UnitForms? Noun(JsonElement forms)
     {

@@ -79,7 +79,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
         if (schema.Values.Contains(text, StringComparer.Ordinal))
             return;
         var hint = DidYouMean.Hint(text, schema.Values);
-        // A word of two or three letters is near too many others: say which there are.
+        // A word of two or three letters is close to too many others, so all are listed.
         if (hint is null || text.Length <= 3)
             hint =
                 (hint is null ? "" : hint + " If not, ")

@@ -7,22 +7,22 @@ using DocGen.Core.Languages;
 namespace DocGen.Frontend.Data.Schemas;
 
 /// <summary>
-/// What the type of an object says of its data: which texts are dates, and the units of numbers. The rest holds by itself, since it is the
-/// type that made the data.
+/// The schema that follows from the type of an object: which texts are dates, and the units of numbers. Nothing else is checked, as the
+/// type guarantees it.
 /// </summary>
 internal static class TypeSchema
 {
-    // Units of a program's types are named as in no language, or as in Danish, the language of documents that do not name one.
+    // Units of a type are language-neutral names, or Danish words, as Danish is the default language of documents.
     private static readonly UnitNames Names = new(LanguageSet.BuiltIn, Language.Danish);
 
     private static readonly ConcurrentDictionary<JsonTypeInfo, SchemaNode> Known = new();
 
-    /// <exception cref="ArgumentException">A unit is not known, or stands on what is no number.</exception>
+    /// <exception cref="ArgumentException">A unit is unknown, or applied to a value that is not a number.</exception>
     public static SchemaNode Of(JsonTypeInfo type) => Known.GetOrAdd(type, static key => Node(key, []));
 
     private static SchemaNode Node(JsonTypeInfo type, Dictionary<Type, SchemaNode> open)
     {
-        // Entered before it is filled, so that a type can refer to itself.
+        // Added before it is filled in, so that a type can refer to itself.
         if (open.TryGetValue(type.Type, out var known))
             return known;
         var node = open[type.Type] = new SchemaNode();

@@ -18,9 +18,8 @@ public enum DirectiveForm
 }
 
 /// <summary>
-/// The name, syntax and attributes of a directive. Each directive is a subclass: a built-in one is listed in
-/// <see cref="DirectiveRegister"/>, a
-/// custom one is given to the engine. It must be safe for concurrent use.
+/// The name, syntax and attributes of a directive. Each directive is a subclass: built-in ones are listed in <see
+/// cref="DirectiveRegister"/>, custom ones are passed to the engine. Implementations must be safe for concurrent use.
 /// </summary>
 public abstract class Directive
 {
@@ -30,13 +29,13 @@ public abstract class Directive
         (Name, Form, Attributes) = (name, form, [.. attributes]);
     }
 
-    /// <summary>What stands behind the colons: a lower-case letter, then lower-case letters, digits and hyphens.</summary>
+    /// <summary>The name after the colons: a lower-case letter, then lower-case letters, digits and hyphens.</summary>
     public string Name { get; }
 
-    /// <summary>How it is written.</summary>
+    /// <summary>The syntax.</summary>
     public DirectiveForm Form { get; }
 
-    /// <summary>The attributes that it takes; others are reported.</summary>
+    /// <summary>The supported attributes; others are reported.</summary>
     public ImmutableArray<AttributeSpec> Attributes { get; }
 
     /// <summary>An example of the syntax, for messages.</summary>
@@ -56,25 +55,25 @@ public abstract class BlockDirective(string name, params AttributeSpec[] attribu
     /// <summary>How the text directly inside it is read.</summary>
     internal virtual InlineMode Mode => InlineMode.Paragraph;
 
-    /// <summary>What it makes of its content: core nodes, or derived ones.</summary>
-    /// <param name="arguments">Its attributes, checked.</param>
-    /// <param name="content">What stands in it.</param>
+    /// <summary>Makes core or derived nodes from the content.</summary>
+    /// <param name="arguments">The checked attributes.</param>
+    /// <param name="content">The content.</param>
     public abstract IEnumerable<Block> Make(DirectiveArguments arguments, ImmutableArray<Block> content);
 }
 
 /// <summary>A directive without content.</summary>
 public abstract class LineDirective(string name, params AttributeSpec[] attributes) : Directive(name, DirectiveForm.Line, attributes)
 {
-    /// <summary>What stands in its place: a core node, or a derived one.</summary>
-    /// <param name="arguments">Its attributes, checked.</param>
+    /// <summary>Makes a core or derived node.</summary>
+    /// <param name="arguments">The checked attributes.</param>
     public abstract Block Make(DirectiveArguments arguments);
 }
 
 /// <summary>A directive that contains text.</summary>
 public abstract class InlineDirective(string name, params AttributeSpec[] attributes) : Directive(name, DirectiveForm.Inline, attributes)
 {
-    /// <summary>What it makes of its text: a core node, or a derived one; <see langword="null"/> for nothing.</summary>
-    /// <param name="arguments">Its attributes, checked.</param>
-    /// <param name="content">The text in it.</param>
+    /// <summary>Makes a core or derived node from the text; <see langword="null"/> for nothing.</summary>
+    /// <param name="arguments">The checked attributes.</param>
+    /// <param name="content">The text.</param>
     public abstract Inline? Make(DirectiveArguments arguments, ImmutableArray<Inline> content);
 }

@@ -79,9 +79,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
             );
     }
 
-    /// <summary>
-    /// Lets a directive make its nodes. A fault of one that does not come with DocGen is reported; one of DocGen's own is a bug.
-    /// </summary>
+    /// <summary>Calls a directive. An exception of a custom directive is reported; one of a built-in directive is a bug.</summary>
     private static T? Make<T>(Directive kind, DirectiveArguments arguments, Func<T?> make, ReadingContext context)
         where T : class
     {

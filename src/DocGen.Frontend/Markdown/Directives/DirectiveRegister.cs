@@ -3,10 +3,10 @@ using DocGen.Frontend.Markdown.Directives.Library;
 
 namespace DocGen.Frontend.Markdown.Directives;
 
-/// <summary>The directives that there are. A new one of DocGen's is a class in <c>Library</c> and a line here. Immutable.</summary>
+/// <summary>The available directives. A new built-in directive is a class in <c>Library</c> and a line here. Immutable.</summary>
 public sealed class DirectiveRegister
 {
-    /// <summary>The directives that come with DocGen.</summary>
+    /// <summary>The built-in directives.</summary>
     public static readonly DirectiveRegister BuiltIn = new(
         [
             new LetterheadDirective(),
@@ -45,7 +45,7 @@ public sealed class DirectiveRegister
     public IEnumerable<string> Names => _byName.Keys;
 
     /// <summary>These directives and others.</summary>
-    /// <exception cref="ArgumentException">A name is taken, or is none that could be written.</exception>
+    /// <exception cref="ArgumentException">A name is taken or invalid.</exception>
     public DirectiveRegister With(IEnumerable<Directive> directives)
     {
         ArgumentNullException.ThrowIfNull(directives);
@@ -71,6 +71,6 @@ public sealed class DirectiveRegister
 
     internal Directive? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>Whether a directive does not come with DocGen.</summary>
+    /// <summary>Whether a directive is custom.</summary>
     internal bool IsCustom(Directive directive) => _custom.Contains(directive);
 }

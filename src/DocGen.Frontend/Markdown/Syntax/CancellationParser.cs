@@ -3,13 +3,13 @@ using Markdig.Parsers;
 
 namespace DocGen.Frontend.Markdown.Syntax;
 
-/// <summary>What Markdig's parsers are told of one parse: when it is to end.</summary>
+/// <summary>Passes the cancellation token of a parse to Markdig's parsers.</summary>
 internal sealed class CancellableContext(CancellationToken cancellation) : MarkdownParserContext
 {
     public CancellationToken Cancellation => cancellation;
 }
 
-/// <summary>Opens no block: it is asked at each line, and ends a parse that has been cancelled.</summary>
+/// <summary>Opens no blocks, but is called at each line and throws after cancellation.</summary>
 internal sealed class CancellationParser : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)

@@ -37,7 +37,7 @@ internal sealed class Expansion
 
     public Language Language => Scope.Document.Language;
 
-    /// <summary>What the template may call units.</summary>
+    /// <summary>The units that the template may use.</summary>
     public UnitNames Units => new(Scope.Document.Languages, Language);
 
     /// <summary>The functions that the template can call.</summary>
@@ -53,7 +53,7 @@ internal sealed class Expansion
 
     public PartialLoader Partials { get; }
 
-    /// <summary><c>document</c>, <c>papers</c> and the data files.</summary>
+    /// <summary><c>document</c>, <c>documents</c> and the data files.</summary>
     public IReadOnlyDictionary<string, object?> Given { get; }
 
     /// <summary>The template or partial whose nodes are being evaluated.</summary>

@@ -4,7 +4,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>The functions <c>array.*</c>, as Scriban has them. Lists are never changed; a new one is made.</summary>
+/// <summary>The functions <c>array.*</c>, as in Scriban. Lists are never modified; the functions return new ones.</summary>
 internal static class ArrayFunctions
 {
     public static readonly Builtin[] All =
@@ -79,7 +79,7 @@ internal static class ArrayFunctions
         return text.ToString();
     }
 
-    /// <summary>Equal values of one type; values of different types differ.</summary>
+    /// <summary>Whether two values are equal; values of different types are not.</summary>
     private static bool Same(Call call, object? a, object? b)
     {
         if (a is null || b is null)

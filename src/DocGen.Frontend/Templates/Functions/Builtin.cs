@@ -5,10 +5,10 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>A function of the program.</summary>
-/// <param name="name">As it is called, with its namespace: <c>string.upcase</c>.</param>
-/// <param name="signature">Names of the parameters, with <c>?</c> behind those that can be left out.</param>
-/// <param name="body">What it does.</param>
+/// <summary>A built-in function.</summary>
+/// <param name="name">The name including its namespace: <c>string.upcase</c>.</param>
+/// <param name="signature">The names of the parameters, with <c>?</c> after optional ones.</param>
+/// <param name="body">The implementation.</param>
 internal sealed class Builtin(string name, string signature, Func<Call, object?> body) : Function
 {
     private readonly string[] _parameters =
@@ -21,10 +21,10 @@ internal sealed class Builtin(string name, string signature, Func<Call, object?>
 
     public string Name => name;
 
-    /// <summary>Whether arguments beyond the parameters are passed on as <see cref="Call.Rest"/>.</summary>
+    /// <summary>Whether further arguments are passed on as <see cref="Call.Rest"/>.</summary>
     public bool TakesMore { get; init; }
 
-    /// <summary>How it is called, for messages.</summary>
+    /// <summary>The usage, for messages.</summary>
     public string Usage => signature.Length == 0 ? name : name + " " + signature;
 
     public override object? Invoke(Expansion x, ScriptNode site, List<Argument> arguments)

@@ -8,14 +8,14 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>One call of a function of the program: its arguments, of the types it wants.</summary>
+/// <summary>One call of a built-in function: its arguments, with the required types.</summary>
 internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argument?[] arguments, string[] parameters)
 {
     public Expansion Run => x;
 
     public ScriptNode Site => site;
 
-    /// <summary>Arguments beyond the parameters.</summary>
+    /// <summary>The arguments after those of the parameters.</summary>
     public IReadOnlyList<Argument> Rest { get; init; } = [];
 
     public Language Language => x.Language;
@@ -38,7 +38,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
 
     public Function Function(int index) => this[index] as Function ?? throw Wanted(index, "a function (with '@' before its name)");
 
-    /// <summary>A bare whole number within bounds.</summary>
+    /// <summary>A whole number without unit within bounds.</summary>
     public int Whole(int index, int min, int max)
     {
         var figure = Figure(index);
@@ -54,7 +54,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
 
     public int? Decimals(int index) => Has(index) ? Whole(index, 0, Core.Figures.Figure.MaxDecimals) : null;
 
-    /// <summary>Text made from text: it keeps the place of the data.</summary>
+    /// <summary>Text made from a text argument: it keeps the place of the data.</summary>
     public object Like(int index, string text)
     {
         Make(text.Length);
@@ -67,7 +67,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
     /// <summary>Counts work.</summary>
     public void Step(long count) => x.Step(site, count);
 
-    /// <summary>Calls a function with one value.</summary>
+    /// <summary>Calls a function with one argument.</summary>
     public object? Invoke(Function callback, object? value) => Calls.Invoke(x, callback, site, [new Argument(null, value, site)]);
 
     public TemplateError Wanted(int index, string type)

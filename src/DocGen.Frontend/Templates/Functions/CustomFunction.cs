@@ -8,9 +8,9 @@ using DocGen.Frontend.Templates.Values;
 namespace DocGen.Frontend.Templates.Functions;
 
 /// <summary>
-/// A function, or filter, that does not come with DocGen: <c>{{ order.total | with_vat 25 }}</c>. What is piped into it is its first
-/// argument. It may be called by several threads at once. A figure that it computes keeps the traces of the figures that it was given; an
-/// exception that it throws is a diagnostic that names the function and the place of the call.
+/// A custom function or filter: <c>{{ order.total | with_vat 25 }}</c>. The piped value is its first argument. It can be called by several
+/// threads at once. A computed figure keeps the traces of the figures in the arguments; an exception becomes a diagnostic with the name of
+/// the function and the place of the call.
 /// </summary>
 public sealed partial class CustomFunction
 {
@@ -49,9 +49,9 @@ public sealed partial class CustomFunction
 
     /// <summary>Defines a function.</summary>
     /// <param name="name">A lower-case letter, then lower-case letters, digits and underscores.</param>
-    /// <param name="parameters">In their order; those that can be left out come last.</param>
-    /// <param name="body">What it does.</param>
-    /// <exception cref="ArgumentException">The name or a parameter is none that a template could write.</exception>
+    /// <param name="parameters">The parameters in order; optional ones come last.</param>
+    /// <param name="body">The implementation.</param>
+    /// <exception cref="ArgumentException">The name of the function or of a parameter is not valid in a template.</exception>
     public CustomFunction(string name, ImmutableArray<FunctionParameter> parameters, Func<FunctionCall, TemplateValue> body)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -80,13 +80,13 @@ public sealed partial class CustomFunction
         }
     }
 
-    /// <summary>As it is called.</summary>
+    /// <summary>The name of the function.</summary>
     public string Name { get; }
 
-    /// <summary>In their order.</summary>
+    /// <summary>The parameters in order.</summary>
     public ImmutableArray<FunctionParameter> Parameters { get; }
 
-    /// <summary>The assembly that the function's code is in, as its build's id: what a cache must know.</summary>
+    /// <summary>The build id of the assembly with the function's code, for caching.</summary>
     public Guid CodeId => _body.Method.Module.ModuleVersionId;
 
     internal Builtin ToBuiltin() =>
@@ -130,7 +130,7 @@ public sealed partial class CustomFunction
     }
 
     /// <summary>
-    /// This function as a step of the traces of all figures among the arguments, also those in lists and maps, in their order.
+    /// A step of the trace with this function, and with the figures among the arguments, including those in lists and maps, as inputs.
     /// </summary>
     internal Trace TraceOf(Call call)
     {
@@ -182,9 +182,7 @@ public sealed partial class CustomFunction
             throw call.Wanted(index, wanted);
     }
 
-    /// <summary>
-    /// A value that goes on its way keeps where it is from: a figure what it was computed from, a text its place in the data.
-    /// </summary>
+    /// <summary>Keeps the origin of a value that the function passes on: the trace of a figure, the place of a text in the data.</summary>
     private object? Keep(Call call, object? result)
     {
         switch (result)
@@ -215,7 +213,9 @@ public sealed partial class CustomFunction
 
     private static bool IsLiteral(Figure figure) => ReferenceEquals(figure.Trace, Trace.None);
 
-    /// <summary>What the evaluator itself throws passes through: a limit, a cancelled build, an error of what was called back.</summary>
+    /// <summary>
+    /// Whether an exception comes from the evaluator and is rethrown: a limit, a cancelled build, an error in a callback.
+    /// </summary>
     private static bool IsOwn(Exception exception, Call call) =>
         exception is TemplateError or TemplateAbort
         || (exception is OperationCanceledException && call.Run.Scope.Cancellation.IsCancellationRequested);

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>Something that a template can call.</summary>
+/// <summary>A function that a template can call.</summary>
 internal abstract class Function
 {
     /// <exception cref="TemplateError">The arguments are wrong, or the function fails.</exception>
@@ -11,7 +11,7 @@ internal abstract class Function
 }
 
 /// <summary>An argument of a call.</summary>
-/// <param name="Name">For <c>name: value</c>.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Node">Where it is written.</param>
+/// <param name="Name">The parameter name in <c>name: value</c>.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Node">The node of the argument.</param>
 internal readonly record struct Argument(string? Name, object? Value, ScriptNode Node);

@@ -6,9 +6,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>
-/// One call of a custom function: its arguments, of the types that its parameters declare. Only for the time of the call.
-/// </summary>
+/// <summary>One call of a custom function: its arguments, with the declared types. Valid only during the call.</summary>
 public sealed class FunctionCall
 {
     private readonly CustomFunction _function;
@@ -19,31 +17,31 @@ public sealed class FunctionCall
     /// <summary>The language of the document, for numbers, dates and words.</summary>
     public Language Language => _call.Language;
 
-    /// <summary>Is cancelled when the build is; a function that takes long asks it.</summary>
+    /// <summary>Cancelled when the build is; long-running functions should check it.</summary>
     public CancellationToken Cancellation => _call.Run.Scope.Cancellation;
 
-    /// <summary>Where the call is written.</summary>
+    /// <summary>The place of the call.</summary>
     public SourceSpan Place => _call.Run.SpanOf(_call.Site);
 
-    /// <summary>Whether an argument was given and is not nothing.</summary>
+    /// <summary>Whether an argument was passed and is not null.</summary>
     public bool Has(string parameter) => _call.Has(_function.IndexOf(parameter));
 
-    /// <summary>An argument as it is.</summary>
+    /// <summary>An argument as a template value.</summary>
     public TemplateValue this[string parameter] => new(_call[_function.IndexOf(parameter)]);
 
-    /// <summary>An argument that is a number.</summary>
+    /// <summary>A number argument.</summary>
     public Figure Figure(string parameter) => _call.Figure(_function.IndexOf(parameter));
 
     /// <summary>An argument that is a number, or <see langword="null"/> when it was left out.</summary>
     public Figure? FigureOrNull(string parameter) => Has(parameter) ? _call.Figure(_function.IndexOf(parameter)) : null;
 
-    /// <summary>An argument that is text.</summary>
+    /// <summary>A text argument.</summary>
     public string Text(string parameter) => TextOrNull(parameter) ?? throw _call.Wanted(_function.IndexOf(parameter), "text");
 
     /// <summary>An argument that is text, or <see langword="null"/> when it was left out.</summary>
     public string? TextOrNull(string parameter) => _call.TextOrNull(_function.IndexOf(parameter));
 
-    /// <summary>An argument that is a date.</summary>
+    /// <summary>A date argument.</summary>
     public DateOnly Date(string parameter) => DateOrNull(parameter) ?? throw _call.Wanted(_function.IndexOf(parameter), "a date");
 
     /// <summary>An argument that is a date, or <see langword="null"/> when it was left out.</summary>
@@ -52,25 +50,25 @@ public sealed class FunctionCall
         : this[parameter].TryDate(out var date) ? date
         : throw _call.Wanted(_function.IndexOf(parameter), "a date");
 
-    /// <summary>An argument that is a truth value; the default when it was left out.</summary>
+    /// <summary>A boolean argument; the default if it was omitted.</summary>
     public bool Boolean(string parameter, bool @default = false) =>
         !Has(parameter) ? @default : this[parameter].Raw as bool? ?? throw _call.Wanted(_function.IndexOf(parameter), "a truth value");
 
-    /// <summary>The items of an argument that is a list; none when it was left out.</summary>
+    /// <summary>The items of a list argument; empty if it was omitted.</summary>
     public ImmutableArray<TemplateValue> List(string parameter) => Has(parameter) ? this[parameter].Items : [];
 
-    /// <summary>A figure that this function has computed from those it was given, and whose trace says so.</summary>
+    /// <summary>Makes a computed figure whose trace has the figures of the arguments as inputs.</summary>
     /// <param name="value">The exact value.</param>
-    /// <param name="unit">Its unit; a bare number when not given.</param>
+    /// <param name="unit">Its unit; none if omitted.</param>
     public Figure Compute(decimal value, Unit? unit = null) => new(value, unit ?? Unit.None, _function.TraceOf(_call));
 
-    /// <summary>Counts work, for a function that loops: too much of it ends the template like any endless loop.</summary>
+    /// <summary>Counts work, for functions with loops: too much of it aborts the template like an endless loop.</summary>
     public void Step(long count) => _call.Step(count);
 
-    /// <summary>What to throw when what the function was given cannot be: <c>throw call.Refuse("…")</c>.</summary>
-    /// <param name="message">One sentence, no full stop, names in single quotes.</param>
+    /// <summary>Makes the exception to throw for an invalid argument: <c>throw call.Refuse("…")</c>.</summary>
+    /// <param name="message">One sentence without a full stop; names are in single quotes.</param>
     /// <param name="hint">What to write instead.</param>
-    /// <param name="parameter">The argument at fault, to be underlined; the whole call when not given.</param>
+    /// <param name="parameter">The argument to underline; the whole call if omitted.</param>
     public Exception Refuse(string message, string? hint = null, string? parameter = null)
     {
         if (parameter is not null)
@@ -79,7 +77,7 @@ public sealed class FunctionCall
     }
 }
 
-/// <summary>A custom function refuses what it was given.</summary>
+/// <summary>A custom function rejects its arguments.</summary>
 internal sealed class FunctionRefusal(string message, string? hint, string? parameter) : Exception(message)
 {
     public string? Hint => hint;

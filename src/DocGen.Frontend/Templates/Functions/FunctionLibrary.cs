@@ -5,14 +5,14 @@ using DocGen.Frontend.Templates.Trees;
 namespace DocGen.Frontend.Templates.Functions;
 
 /// <summary>
-/// Every function that a template can call, and so all that it can do. None of those that come with DocGen reaches the clock, a file, the
-/// environment, the network or a random number. Immutable.
+/// All functions that a template can call, which are its only means of access. No built-in function has access to the clock, files, the
+/// environment, the network or random numbers. Immutable.
 /// </summary>
 public sealed class FunctionLibrary
 {
     private static readonly string[] Namespaces = ["array", "string", "math", "object"];
 
-    /// <summary>The functions that come with DocGen.</summary>
+    /// <summary>The built-in functions.</summary>
     public static readonly FunctionLibrary BuiltIn = new(
         new[]
         {
@@ -42,7 +42,7 @@ public sealed class FunctionLibrary
     public IEnumerable<string> Names => _functions.Keys;
 
     /// <summary>These functions and others.</summary>
-    /// <exception cref="ArgumentException">A name is taken, or is none that a template could call.</exception>
+    /// <exception cref="ArgumentException">A name is taken or invalid.</exception>
     public FunctionLibrary With(IEnumerable<CustomFunction> functions)
     {
         ArgumentNullException.ThrowIfNull(functions);
@@ -68,10 +68,10 @@ public sealed class FunctionLibrary
 
     internal Builtin? Find(string name) => _functions.GetValueOrDefault(name);
 
-    /// <summary>The functions that do not come with DocGen.</summary>
+    /// <summary>The custom functions.</summary>
     internal IReadOnlyCollection<string> Custom => _custom;
 
-    /// <summary>The functions of a namespace, without it.</summary>
+    /// <summary>The names of the functions of a namespace, without the namespace.</summary>
     internal IEnumerable<string> In(string space) =>
         _functions.Keys.Where(name => name.StartsWith(space + ".", StringComparison.Ordinal)).Select(name => name[(space.Length + 1)..]);
 }

@@ -1,9 +1,9 @@
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>What a parameter of a custom function takes.</summary>
+/// <summary>The type of a parameter of a custom function.</summary>
 public enum ParameterType
 {
-    /// <summary>Any value, also none.</summary>
+    /// <summary>Any value, including null.</summary>
     Any,
 
     /// <summary>Text.</summary>
@@ -15,7 +15,7 @@ public enum ParameterType
     /// <summary>A date.</summary>
     Date,
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A boolean.</summary>
     Boolean,
 
     /// <summary>A list.</summary>
@@ -26,31 +26,31 @@ public enum ParameterType
 }
 
 /// <summary>
-/// A parameter of a custom function. An argument of another type is reported where it is written, before the function runs.
+/// A parameter of a custom function. An argument of another type is reported at its place, before the function is called.
 /// </summary>
-/// <param name="Name">As it can be named in a call: a lower-case letter, then lower-case letters, digits and underscores.</param>
-/// <param name="Type">What it takes.</param>
-/// <param name="IsOptional">Whether it can be left out; only the last ones can.</param>
+/// <param name="Name">The name in calls: a lower-case letter, then lower-case letters, digits and underscores.</param>
+/// <param name="Type">The required type.</param>
+/// <param name="IsOptional">Whether it can be omitted; only the last ones can.</param>
 public sealed record FunctionParameter(string Name, ParameterType Type, bool IsOptional = false)
 {
-    /// <summary>Takes any value, also none.</summary>
+    /// <summary>A parameter for any value, including null.</summary>
     public static FunctionParameter Any(string name, bool isOptional = false) => new(name, ParameterType.Any, isOptional);
 
-    /// <summary>Takes text.</summary>
+    /// <summary>A text parameter.</summary>
     public static FunctionParameter Text(string name, bool isOptional = false) => new(name, ParameterType.Text, isOptional);
 
-    /// <summary>Takes a number.</summary>
+    /// <summary>A number parameter.</summary>
     public static FunctionParameter Figure(string name, bool isOptional = false) => new(name, ParameterType.Figure, isOptional);
 
-    /// <summary>Takes a date.</summary>
+    /// <summary>A date parameter.</summary>
     public static FunctionParameter Date(string name, bool isOptional = false) => new(name, ParameterType.Date, isOptional);
 
-    /// <summary>Takes a truth value.</summary>
+    /// <summary>A boolean parameter.</summary>
     public static FunctionParameter Boolean(string name, bool isOptional = false) => new(name, ParameterType.Boolean, isOptional);
 
-    /// <summary>Takes a list.</summary>
+    /// <summary>A list parameter.</summary>
     public static FunctionParameter List(string name, bool isOptional = false) => new(name, ParameterType.List, isOptional);
 
-    /// <summary>Takes a map.</summary>
+    /// <summary>A map parameter.</summary>
     public static FunctionParameter Map(string name, bool isOptional = false) => new(name, ParameterType.Map, isOptional);
 }

@@ -5,11 +5,13 @@ using Scriban.Syntax;
 namespace DocGen.Frontend.Templates.Functions;
 
 /// <summary>
-/// <c>include 'name'</c>: the text of a partial, expanded. What follows the name is <c>$0</c>, <c>$1</c> … or <c>$name</c> in it.
+/// <c>include 'name'</c>: inserts the text of a partial, expanded. Further arguments are <c>$0</c>, <c>$1</c> … or <c>$name</c> in it.
 /// </summary>
 internal static class IncludeFunction
 {
-    /// <summary>Builtins have fixed parameters; a partial takes any, so the arguments are read from the call's own list.</summary>
+    /// <summary>
+    /// Built-in functions have fixed parameters; a partial accepts any, so the arguments are read from the call's own list.
+    /// </summary>
     public static readonly Builtin[] All =
     [
         new("include", "name", call => Run(call.Run, call.Text(0), call.Node(0), call.Rest)) { TakesMore = true },

@@ -16,7 +16,7 @@ internal static class ListFilters
         new("count", "x", Count),
     ];
 
-    /// <summary>Orders a list; equal items keep their order.</summary>
+    /// <summary>Sorts a list; equal items keep their order.</summary>
     public static ArrayValue Sorted(Call call)
     {
         var list = call.List(0);
@@ -30,7 +30,7 @@ internal static class ListFilters
         return new ArrayValue([.. sorted.Select(pair => pair.Item)]);
     }
 
-    /// <summary>Stable, and an error in a comparison comes out as it is (the framework's sorts wrap it).</summary>
+    /// <summary>A stable sort that passes on exceptions of comparisons unchanged (the sorts of the framework wrap them).</summary>
     private static void MergeSort(Call call, Span<(object? Key, object? Item)> items, Span<(object? Key, object? Item)> spare)
     {
         if (items.Length < 2)

@@ -4,7 +4,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>The functions <c>math.*</c>: exact, and with units.</summary>
+/// <summary>The functions <c>math.*</c>: exact and with units.</summary>
 internal static class MathFunctions
 {
     public static readonly Builtin[] All =

@@ -4,7 +4,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>Filters that write figures, or make other figures of them.</summary>
+/// <summary>Filters that format figures, or make other figures of them.</summary>
 internal static class NumberFilters
 {
     private static readonly string[] KroneCurrencies = ["DKK", "ISK", "NOK", "SEK"];
@@ -40,7 +40,7 @@ internal static class NumberFilters
         new("words", "x", call => call.Language.FormatWords(call.Figure(0).Value)),
     ];
 
-    /// <summary>Rounded half away from zero; negative decimals round to tens, hundreds and so on.</summary>
+    /// <summary>Rounds half away from zero; negative decimals round to tens, hundreds and so on.</summary>
     public static Figure Round(Call call)
     {
         var figure = call.Figure(0);
@@ -60,7 +60,7 @@ internal static class NumberFilters
         };
     }
 
-    /// <summary>Money in its own currency, in units of a size.</summary>
+    /// <summary>Money in its own currency, converted to units of a scale.</summary>
     private static FormattedFigure Money(Call call, decimal scale)
     {
         var figure = call.Figure(0);
@@ -79,7 +79,7 @@ internal static class NumberFilters
         return new FormattedFigure(Printer.Amount(call.Run, call.Site, converted, call.Decimals(1)), converted);
     }
 
-    /// <summary>The same for the currencies that are called so.</summary>
+    /// <summary>The same for currencies called kroner or kronor.</summary>
     private static FormattedFigure Kroner(Call call, decimal scale)
     {
         if (call.Figure(0).Unit.Currency is { } currency && !KroneCurrencies.Contains(currency))
@@ -97,7 +97,7 @@ internal static class NumberFilters
         var figure = call.Figure(0);
         if (!figure.Unit.IsNone && figure.Unit.Dimension != Units.Ratio)
             throw call.Error(0, TemplateCodes.WrongType, $"{Value.Describe(figure)} is not a share", "divide it by the whole first");
-        // A pct. figure is taken as it is; only a bare ratio is multiplied by 100.
+        // A pct. figure is unchanged; only a bare ratio is multiplied by 100.
         var share = figure;
         if (figure.Unit.IsNone && !figure.TryConvert(Units.Percent, out share, out var problem))
             throw Operators.Failed(call.Run, call.Node(0), problem, figure);

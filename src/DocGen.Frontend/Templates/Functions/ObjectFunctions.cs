@@ -4,7 +4,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>The functions <c>object.*</c>, as Scriban has them, without those that run code.</summary>
+/// <summary>The functions <c>object.*</c>, as in Scriban, without those that run code.</summary>
 internal static class ObjectFunctions
 {
     public static readonly Builtin[] All =

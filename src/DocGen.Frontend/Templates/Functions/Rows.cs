@@ -4,10 +4,10 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>What filters on lists ask of the items.</summary>
+/// <summary>Access to the items of lists, for filters.</summary>
 internal static class Rows
 {
-    /// <summary>A member of an item by its path (dots reach deeper), a function of it, or the item itself.</summary>
+    /// <summary>A member of an item by its path (dots separate nested members), a function of it, or the item itself.</summary>
     public static object? Pick(Call call, object? item, int selector)
     {
         if (call[selector] is Function function)
@@ -17,7 +17,7 @@ internal static class Rows
         return Pick(call.Run, item, path, call.Node(selector));
     }
 
-    /// <summary>A member by its path. An item that lacks it is an error at the path, with the item's place in the data.</summary>
+    /// <summary>A member by its path. An item that lacks it is an error at the path, with the place of the item in the data.</summary>
     public static object? Pick(Expansion x, object? item, string path, Scriban.Syntax.ScriptNode place)
     {
         var outerRow = x.Row;
@@ -35,7 +35,7 @@ internal static class Rows
     }
 
     /// <summary>
-    /// In the order of the document's language for texts, by size for figures, by time for dates; what is empty comes last.
+    /// Compares texts alphabetically in the language of the document, figures by value, dates by time; empty values come last.
     /// </summary>
     public static int Compare(Call call, object? a, object? b)
     {

@@ -3,7 +3,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>The functions <c>string.*</c>, as Scriban has them, by the rules of Unicode and not of the machine's culture.</summary>
+/// <summary>The functions <c>string.*</c>, as in Scriban, according to Unicode and independent of the culture of the machine.</summary>
 internal static class StringFunctions
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
@@ -77,7 +77,7 @@ internal static class StringFunctions
         return call.Like(0, make());
     }
 
-    /// <summary>The first letter as a capital; a letter outside the basic plane is two code units.</summary>
+    /// <summary>Capitalises the first letter, which can be two code units.</summary>
     private static string Capitalize(string text)
     {
         if (text.Length == 0)

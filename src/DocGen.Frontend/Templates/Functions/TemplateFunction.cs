@@ -7,7 +7,7 @@ using Scriban.Syntax;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>A function written in a template. Its value is what <c>ret</c> returns, or else the text in it.</summary>
+/// <summary>A function defined in a template. It returns the value of <c>ret</c>, or otherwise the text in it.</summary>
 internal sealed class TemplateFunction(ScriptFunction function, ParsedTemplate template, VariableScope home) : Function
 {
     private string Name => function.NameOrDoToken is ScriptVariable name ? name.Name : "function";

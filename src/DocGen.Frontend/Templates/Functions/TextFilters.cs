@@ -10,7 +10,7 @@ using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
 
-/// <summary>Filters that write dates and texts.</summary>
+/// <summary>Filters that format dates and texts.</summary>
 internal static class TextFilters
 {
     private static readonly string[] DateStyles = ["long", "short", "weekday", "iso", "month"];
@@ -45,7 +45,7 @@ internal static class TextFilters
         return call[0] is DataDate { Source: var source } ? new DataText(source, text) : text;
     }
 
-    /// <summary>A figure without grouped thousands, for years and codes; text and dates as they are.</summary>
+    /// <summary>A figure without thousands separators, for years and codes; text and dates are unchanged.</summary>
     private static object Text(Call call)
     {
         if (call[0] is not Figure figure)
@@ -54,7 +54,7 @@ internal static class TextFilters
         return new FormattedFigure(digits, figure);
     }
 
-    /// <summary>A text in the quotation marks of the language.</summary>
+    /// <summary>A text in quotation marks of the language.</summary>
     private static object Quoted(Call call)
     {
         var text = call.Language.Quotes.Around(call.Text(0));

@@ -34,7 +34,7 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
 
     public bool IsMarkdown { get; private init; }
 
-    /// <summary>Whether the filter does not come with DocGen: it writes texts too.</summary>
+    /// <summary>Whether the filter is custom; such filters also format texts.</summary>
     public bool IsCustom { get; private init; }
 
     /// <summary>Whether figures are written as text, such as codes and years.</summary>

@@ -15,7 +15,7 @@ namespace DocGen.Frontend.Templates.Tables;
 /// <param name="code">The diagnostic code; that of a table if omitted.</param>
 internal sealed class SpecReader(Expansion x, MapValue map, string what, ScriptNode site, DiagnosticCode? code = null)
 {
-    /// <summary>The functions that there are.</summary>
+    /// <summary>The available functions.</summary>
     public FunctionLibrary Functions => x.Functions;
 
     public SourceSpan Place(string key, bool ofValue = true) => (map as ObjectValue)?.PlaceOf(key, ofValue) ?? map.Source ?? x.SpanOf(site);

@@ -7,40 +7,39 @@ using DocGen.Core.Model;
 namespace DocGen.Frontend.Templates.Values;
 
 /// <summary>
-/// A value of a template as a custom function sees it: nothing, text, a figure, a date, a truth value, a list or a map. Text, figures,
-/// dates
-/// and truth values become values by themselves: <c>return "text";</c>.
+/// A template value for custom functions: null, text, a figure, a date, a boolean, a list or a map. Text, figures, dates and booleans are
+/// converted implicitly: <c>return "text";</c>.
 /// </summary>
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructors' names are the alternates.")]
 public readonly struct TemplateValue : IEquatable<TemplateValue>
 {
     internal TemplateValue(object? raw) => Raw = raw;
 
-    /// <summary>No value.</summary>
+    /// <summary>The null value.</summary>
     public static TemplateValue Nothing => default;
 
     internal object? Raw { get; }
 
-    /// <summary>Whether there is no value.</summary>
+    /// <summary>Whether it is null.</summary>
     public bool IsNothing => Raw is null;
 
-    /// <summary>The place in the data that it was read from, if it was.</summary>
+    /// <summary>The place in the data from which it was read, if any.</summary>
     public SourceSpan? Source => Value.SourceOf(Raw);
 
     /// <summary>The items of a list.</summary>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
+    /// <exception cref="InvalidOperationException">The value is not a list.</exception>
     public ImmutableArray<TemplateValue> Items =>
         Raw is ListValue list
             ? [.. list.Select(item => new TemplateValue(item))]
             : throw new InvalidOperationException($"{Value.Describe(Raw)} has no items");
 
-    /// <summary>The keys of a map, in their order.</summary>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
+    /// <summary>The keys of a map, in order.</summary>
+    /// <exception cref="InvalidOperationException">The value is not a map.</exception>
     public ImmutableArray<string> Keys =>
         Raw is MapValue map ? [.. map.Keys] : throw new InvalidOperationException($"{Value.Describe(Raw)} has no keys");
 
-    /// <summary>A member of a map; nothing when it is not there.</summary>
-    /// <exception cref="InvalidOperationException">It is none.</exception>
+    /// <summary>A member of a map; null if there is none.</summary>
+    /// <exception cref="InvalidOperationException">The value is not a map.</exception>
     public TemplateValue this[string key] =>
         Raw is MapValue map
             ? new TemplateValue(map.TryGet(key, out var value) ? value : null)
@@ -59,7 +58,7 @@ public readonly struct TemplateValue : IEquatable<TemplateValue>
         return new TemplateValue(map);
     }
 
-    /// <summary>A figure as it is to be printed; the figure stays behind the text.</summary>
+    /// <summary>A formatted figure: text with the figure behind it.</summary>
     public static TemplateValue Formatted(string text, Figure figure)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -67,23 +66,23 @@ public readonly struct TemplateValue : IEquatable<TemplateValue>
         return new TemplateValue(new FormattedFigure(text, figure));
     }
 
-    /// <summary>Blocks, such as a table; the call then stands in a paragraph of its own.</summary>
+    /// <summary>Blocks, such as a table; the call must then be in a paragraph of its own.</summary>
     public static TemplateValue Blocks(ImmutableArray<Block> blocks) => new(new BlocksValue(blocks));
 
-    /// <summary>Whether it is text, and that text.</summary>
+    /// <summary>Gets the text, if it is text.</summary>
     public bool TryText([NotNullWhen(true)] out string? text) => Value.TryText(Raw, out text);
 
-    /// <summary>Whether it is a figure, and that figure.</summary>
+    /// <summary>Gets the figure, if it is a figure.</summary>
     public bool TryFigure([NotNullWhen(true)] out Figure? figure)
     {
         figure = Raw as Figure ?? (Raw as FormattedFigure)?.Figure;
         return figure is not null;
     }
 
-    /// <summary>Whether it is a date, and that date.</summary>
+    /// <summary>Gets the date, if it is a date.</summary>
     public bool TryDate(out DateOnly date) => Value.TryDate(Raw, out date);
 
-    /// <summary>Whether it is a truth value, and that value.</summary>
+    /// <summary>Gets the boolean, if it is a boolean.</summary>
     public bool TryBoolean(out bool value)
     {
         value = Raw is true;
@@ -108,6 +107,6 @@ public readonly struct TemplateValue : IEquatable<TemplateValue>
 
     public override int GetHashCode() => Raw?.GetHashCode() ?? 0;
 
-    /// <summary>What it is, for a message: <c>a number in kr.</c>.</summary>
+    /// <summary>A description for messages: <c>a number in kr.</c>.</summary>
     public override string ToString() => Value.Describe(Raw);
 }
