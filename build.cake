@@ -1,4 +1,4 @@
-// Orders dotnet and the docgen command line; what a target does is theirs. See build.sh and build.ps1.
+// Calls dotnet and the docgen command line, which do the work of each target. See build.sh and build.ps1.
 
 var target = Argument("target", "Generate");
 var configuration = Argument("configuration", "Release");
@@ -33,7 +33,7 @@ Task("BuildCli")
     .Does(() => DotNet("build", cli, "-c", configuration, "--nologo", "-v", "quiet"));
 
 Task("Lint")
-    .Description("Fails when the sources are not formatted as .editorconfig says; CSharpier has the last word on line breaks.")
+    .Description("Fails when the sources are not formatted as .editorconfig says; CSharpier decides about line breaks.")
     .IsDependentOn("Restore")
     .Does(() =>
     {
@@ -43,7 +43,7 @@ Task("Lint")
     });
 
 Task("Format")
-    .Description("Formats the sources as Lint wants them.")
+    .Description("Formats the sources as Lint requires.")
     .IsDependentOn("Restore")
     .Does(() =>
     {
@@ -59,7 +59,7 @@ Task("Test")
         "--logger", "trx;LogFileName=tests.trx", "--results-directory", "artifacts/tests"));
 
 Task("Accept")
-    .Description("Moves what failing tests wrote (actual.*, *.actual.*) over the committed files that they are held to.")
+    .Description("Replaces the committed expected files by what failing tests wrote (actual.*, *.actual.*).")
     .Does(() =>
     {
         var written = new[] { "docs", "src", "tests" }
@@ -84,12 +84,12 @@ Task("Accept")
     });
 
 Task("Generate")
-    .Description("Builds every paper into output/.")
+    .Description("Builds every document into output/.")
     .IsDependentOn("BuildCli")
     .Does(() => DocGen("build"));
 
 Task("Check")
-    .Description("Fails when output/ is not what would be generated, or the data break a rule.")
+    .Description("Fails if output/ is not what would be generated, or data violates a rule.")
     .IsDependentOn("BuildCli")
     .Does(() =>
     {
@@ -98,7 +98,7 @@ Task("Check")
     });
 
 Task("Conformance")
-    .Description("Judges the generated papers with programs of others: a browser with axe-core, LibreOffice, and PDF readers.")
+    .Description("Checks the generated documents with independent programs: a browser with axe-core, LibreOffice, and PDF readers.")
     .IsDependentOn("Generate")
     .Does(() =>
     {
@@ -121,20 +121,20 @@ Task("Bench")
         "--filter", Argument("filter", "*"), "--artifacts", "artifacts/bench"));
 
 Task("Pack")
-    .Description("Makes the NuGet packages, the dotnet tool among them, in artifacts/packages.")
+    .Description("Makes the NuGet packages, including the dotnet tool, in artifacts/packages.")
     .IsDependentOn("Build")
     .Does(() =>
     {
         CleanDirectory(artifacts + Directory("packages"));
         foreach (var project in GetSubDirectories("src").OrderBy(folder => folder.FullPath, StringComparer.Ordinal))
             DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
-        // Native libraries bring symbols of 60 MB: a package that grows past this has something in it that nobody runs.
+        // Native libraries come with 60 MB of symbols: a package above this size contains something unnecessary.
         foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
             if (new FileInfo(package.FullPath).Length > 12_000_000)
                 throw new CakeException(1, $"{package.GetFilename()} is over 12 MB");
     });
 
-// A build for one kind of machine needs other packages than the lock files name: it has folders of its own and leaves them alone.
+// A build for one platform needs other packages than the lock files list, so it uses separate folders and does not change them.
 void PublishFor(string folder, params string[] options)
 {
     CleanDirectory(artifacts + Directory(folder));
@@ -144,11 +144,11 @@ void PublishFor(string folder, params string[] options)
 }
 
 Task("Publish")
-    .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this kind of machine; it runs on the .NET runtime.")
+    .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this platform; it runs on the .NET runtime.")
     .Does(() => PublishFor("docgen", "--no-self-contained", "-p:PublishReadyToRun=true"));
 
 Task("Native")
-    .Description("Compiles the command line to machine code (Native AOT) into artifacts/native: it starts fastest and needs no .NET. Building it takes a C linker.")
+    .Description("Compiles the command line to machine code (Native AOT) into artifacts/native: it starts fastest and needs no .NET. Building it needs a C linker.")
     .Does(() =>
     {
         PublishFor(

@@ -1,5 +1,5 @@
-# Builds the papers, or runs another target of build.cake:
-#   ./build.ps1                Generate: every paper into output/
+# Builds the documents, or runs another target of build.cake:
+#   ./build.ps1                Generate: every document into output/
 #   ./build.ps1 test           any target, in any case
 $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
@@ -20,7 +20,7 @@ function Stop-WithAdvice([string] $problem) {
 }
 
 if (-not (Get-Command dotnet -ErrorAction SilentlyContinue)) { Stop-WithAdvice "the program 'dotnet' was not found" }
-# Windows PowerShell takes redirected lines of a program's error stream for errors of its own.
+# Windows PowerShell treats redirected lines of a program's error stream as its own errors.
 $null = & { $ErrorActionPreference = 'Continue'; dotnet --version 2>&1 }
 if ($LASTEXITCODE -ne 0) { Stop-WithAdvice 'none of the installed .NET SDKs is new enough' }
 

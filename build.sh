@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the papers, or runs another target of build.cake:
-#   ./build.sh                 Generate: every paper into output/
+# Builds the documents, or runs another target of build.cake:
+#   ./build.sh                 Generate: every document into output/
 #   ./build.sh test            any target, in any case
 #   ./build.sh check --verbosity=diagnostic
 set -euo pipefail
@@ -33,7 +33,7 @@ case " $* " in
   *) chosen=("--target=$target") ;;
 esac
 
-# Tools are restored again only when the manifest or the SDK has changed, or the packages are gone.
+# Tools are restored only if the manifest or the SDK has changed, or the packages are missing.
 stamp="artifacts/tools-$found-$(cksum < .config/dotnet-tools.json | tr ' ' '-').stamp"
 if [ ! -e "$stamp" ] || [ ! -d "${NUGET_PACKAGES:-$HOME/.nuget/packages}/cake.tool" ]; then
   dotnet tool restore >/dev/null || { dotnet tool restore; exit 3; }

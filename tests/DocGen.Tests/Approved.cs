@@ -22,7 +22,7 @@ internal static class Approved
     /// <param name="made">What the program makes.</param>
     public static void Equal(string path, string made) => All([(path, made)]);
 
-    /// <summary>Fails unless each of several committed files says what was made for it; all differences are shown.</summary>
+    /// <summary>Fails unless several committed files have the text that was made for them; all differences are shown.</summary>
     public static void All(IEnumerable<(string Path, string Made)> files)
     {
         var problems = files.Select(file => Compare(file.Path, file.Made)).OfType<string>().ToList();
@@ -100,7 +100,9 @@ internal static class Approved
         );
     }
 
-    /// <summary>The line of the first difference from a little before it, and which character stands there: some look alike.</summary>
+    /// <summary>
+    /// The first line that differs, from shortly before the difference, with the code point there, as some characters look alike.
+    /// </summary>
     private static string Excerpt(string text, int start, int at)
     {
         var end = text.IndexOf('\n', at);

@@ -1,6 +1,6 @@
 namespace DocGen.Tests;
 
-/// <summary>What a person reads when an approved text is no longer what the program makes.</summary>
+/// <summary>The output for a person when an approved text differs from what the program makes.</summary>
 public sealed class ApprovedTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -7,8 +7,8 @@ namespace DocGen.Tests.Architecture;
 
 /// <summary>
 /// Finds switches over a set that this project closes (an enum of its own, an abstract class of its own with all that derive from it) that
-/// pass over a member in silence: a default that does something, or no default at all, where a member is not named. A new member would
-/// then become what the default says, and nobody would be told. Nodes are no closed set: others add their own.
+/// pass over a member in silence: a default that does something, or no default at all, where a member is not named. A new member would then
+/// become what the default says, and nobody would be told. Nodes are no closed set: others add their own.
 /// </summary>
 internal sealed class SilentDefaults
 {

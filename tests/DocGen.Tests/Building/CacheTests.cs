@@ -63,7 +63,7 @@ public sealed class CacheTests
         project.Build();
         project.Made();
 
-        // Documents that name no theme have the built-in one as long as there is no file of its name.
+        // Documents without a theme use the built-in one unless there is a file of its name.
         project.Write("templates/themes/default.yaml", "name: Own\n");
         project.Build();
         Assert.Equal(["a", "pack"], project.Made());

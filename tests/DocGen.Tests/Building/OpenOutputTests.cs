@@ -3,7 +3,7 @@ using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>A paper that somebody has open, or that the machine refuses, does not stop the others.</summary>
+/// <summary>A document that another program has open, or that cannot be written, does not stop the others.</summary>
 public sealed class OpenOutputTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -3,7 +3,7 @@ using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>A build removes what DocGen wrote and nothing else, and does not write among what papers are made from.</summary>
+/// <summary>A build removes only files that DocGen wrote, and does not write into source folders.</summary>
 public sealed class OutputSafetyTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

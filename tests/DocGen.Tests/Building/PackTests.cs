@@ -4,7 +4,7 @@ using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>A paper that is made of others.</summary>
+/// <summary>A composite document.</summary>
 public sealed class PackTests
 {
     private const string Document =

@@ -10,7 +10,7 @@ using DocGen.Tests.Pdf.Checking;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>Photographs are shown as the camera was held, which stands in their Exif segment, in every format.</summary>
+/// <summary>Photos are shown in every format with the orientation of the camera, which is in their Exif segment.</summary>
 public sealed class PictureOrientationTests(PictureOrientationTests.Photographs photographs)
     : IClassFixture<PictureOrientationTests.Photographs>
 {
@@ -182,7 +182,7 @@ public sealed class PictureOrientationTests(PictureOrientationTests.Photographs 
         }
     }
 
-    /// <summary>A paper with a photograph of each orientation, in every format.</summary>
+    /// <summary>A document with a photo of each orientation, in every format.</summary>
     public sealed class Photographs
     {
         public Photographs()

@@ -3,7 +3,7 @@ using DocGen.Building;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>The papers as web sites.</summary>
+/// <summary>The documents as websites.</summary>
 public sealed class SiteTests
 {
     [Fact]
@@ -187,7 +187,7 @@ public sealed class SiteTests
         Assert.Equal(["b"], alone.Documents.Select(document => document.Id));
         Assert.Equal(before, Content());
 
-        // An error in a page that is not asked for is not told; a paper that is gone goes.
+        // An error in a page that was not requested is not reported; the page of a document that no longer exists is removed.
         project.Write("templates/a.sbn.md", Document("a", "A", "") + "\n{{ nothing }}\n");
         File.Delete(Path.Combine(project.Path, "templates", "c.sbn.md"));
         Assert.Empty(DocGenProject.Open(project.Path).BuildSite(options with { Ids = ["b"] }).Diagnostics);
@@ -226,7 +226,7 @@ public sealed class SiteTests
         return Enumerable.Range(0, At(8)).ToDictionary(i => Text(At(12) + (8 * i)), i => Text(At(16) + (8 * i)));
     }
 
-    /// <summary>The papers that are asked for in a format.</summary>
+    /// <summary>The documents that are requested in a format.</summary>
     private static List<string> Documents(DocGenProject project, string format) =>
         [
             .. project

@@ -4,7 +4,7 @@ using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;
 
-/// <summary>A paper that is not made because of where its template lies or what it is called.</summary>
+/// <summary>A document that is not built because of the place or the name of its template.</summary>
 public sealed class TemplateFolderTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

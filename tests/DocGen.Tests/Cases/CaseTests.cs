@@ -17,7 +17,7 @@ namespace DocGen.Tests.Cases;
 /// </summary>
 public sealed class CaseTests
 {
-    // Letters of any size are 5 pt wide, so that no font decides where they stand.
+    // Every character is 5 pt wide at any size, so that positions do not depend on a font.
     private static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
 
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases");

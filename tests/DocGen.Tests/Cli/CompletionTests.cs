@@ -3,7 +3,7 @@ using DocGen.Cli.Commands;
 
 namespace DocGen.Tests.Cli;
 
-/// <summary>What a shell is told that can stand at the cursor.</summary>
+/// <summary>The completions that a shell gets at the cursor.</summary>
 public sealed class CompletionTests
 {
     [Theory]

@@ -82,7 +82,7 @@ public sealed class CustomFunctionTests
         Assert.Equal("with_vat", Assert.IsType<ComputedTrace>(seen!.Trace).Operation);
         Assert.Equal([new SourceSpan("data/d.yaml", 2, 8, 3)], seen.Trace.Sources());
 
-        // One that forgets where its figures come from is told so by nobody: the trace is kept for it, also out of a map.
+        // A function need not pass on the origin of its figures: the trace is kept for it, also in a map.
         Assert.Equal("ok", Memory.Markdown(engine, Data("{{ d.rows[1] | double | probe }}")));
         Assert.Equal("double", Assert.IsType<ComputedTrace>(seen.Trace).Operation);
         Assert.Equal([8], seen.Trace.Sources().Select(source => source.Line));

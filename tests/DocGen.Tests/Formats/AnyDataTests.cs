@@ -262,7 +262,7 @@ public sealed class AnyDataTests
         );
         foreach (var (format, plain) in Shapes)
         {
-            // A character that no font has is refused: there is no such PDF.
+            // A character that no font has is an error, so there is no such PDF.
             if (!found.TryGetValue(format, out var actual))
                 continue;
             var expected = Printed(format, plain, value, isBlank);

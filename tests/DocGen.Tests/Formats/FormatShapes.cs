@@ -4,13 +4,12 @@ using System.Text;
 namespace DocGen.Tests.Formats;
 
 /// <summary>
-/// How each format's files are read back by a program of others: a line each block, its kind and nesting, what stands in it that is not
-/// text, and its text exactly. Two documents that differ in their words only have the same lines but for the words. A new format needs one
-/// entry.
+/// Reads the files of each format with an independent program: one line per block, with its kind and nesting, its content other than text,
+/// and its exact text. Two documents that differ only in their text have lines that differ only in it. A new format needs one entry.
 /// </summary>
 internal static class FormatShapes
 {
-    /// <summary>Stands for a line break within a block.</summary>
+    /// <summary>Represents a line break within a block.</summary>
     public const char LineBreak = '\u240A';
 
     private static readonly FrozenDictionary<string, Func<ReadOnlyMemory<byte>, string>> Readers = new Dictionary<

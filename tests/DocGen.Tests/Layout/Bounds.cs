@@ -4,7 +4,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>Checks that what belongs to the structure stands within the text area of its page.</summary>
+/// <summary>Checks that structured content is within the text area of its page.</summary>
 internal static class Bounds
 {
     // Lengths are rounded to whole units here and there.

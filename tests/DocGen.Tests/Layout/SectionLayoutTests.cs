@@ -10,7 +10,7 @@ using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>Papers in one, on pages: each on pages of its own, counted through the whole and in itself.</summary>
+/// <summary>Composite documents on pages: each part on its own pages, counted both in the whole document and in the part.</summary>
 public sealed class SectionLayoutTests
 {
     private static readonly Theme Theme = new ThemeDefinition("test")

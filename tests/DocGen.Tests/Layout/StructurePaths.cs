@@ -2,7 +2,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>Where each node of a structure tree stands: <c>Sect/Table/TBody/TR[2]/TD[1]</c>, without the Document at the root.</summary>
+/// <summary>The path of each node of a structure tree: <c>Sect/Table/TBody/TR[2]/TD[1]</c>, without the Document at the root.</summary>
 internal static class StructurePaths
 {
     public static Dictionary<IStructureNode, string> Of(StructureElement root)

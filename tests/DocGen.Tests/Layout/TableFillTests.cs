@@ -6,7 +6,7 @@ using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>The shades of rows: behind everything, whatever cells reach over several rows.</summary>
+/// <summary>The fills of rows: behind all content, even with cells that span several rows.</summary>
 public sealed class TableFillTests
 {
     private static readonly Colour Header = new(1, 0, 0);
@@ -59,7 +59,7 @@ public sealed class TableFillTests
         for (var i = 1; i < fills.Count; i++)
             Assert.True(fills[i].Y >= fills[i - 1].Y + ((Rectangle)fills[i - 1].Item).Height);
 
-        // Text stands on the shade of the row that it begins in.
+        // Text is on the fill of the row in which it begins.
         foreach (var (text, colour) in new[] { ("h2", Header), ("h3", Header), ("c", Band), ("f", Band), ("s", Total), ("t", Total) })
             Assert.Equal(colour, Fill(fills.Single(fill => Holds(fill, Baseline(page, text)))));
         foreach (var text in (string[])["b", "d", "g"])

@@ -9,7 +9,9 @@ using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Layout;
 
-/// <summary>Pages of 20 letters by 10 lines: each letter is 5 pt wide, each line 10 pt high, and nothing has space around it.</summary>
+/// <summary>
+/// Pages of 20 characters by 10 lines: each character is 5 pt wide, each line 10 pt high, and nothing has space around it.
+/// </summary>
 internal static class TinyPage
 {
     public static readonly FixedMetrics Metrics = new(Length.FromPoints(5));
@@ -23,7 +25,7 @@ internal static class TinyPage
 
     public static readonly Theme Theme = Of(20, 10);
 
-    /// <summary>A theme with pages of some letters by some lines.</summary>
+    /// <summary>A theme with pages of a number of characters and lines.</summary>
     public static Theme Of(int letters, int lines, TextAlignment alignment = TextAlignment.Left)
     {
         var styles = ImmutableDictionary.CreateBuilder<string, StyleDefinition<ParagraphStyle>>();
@@ -84,7 +86,7 @@ internal static class TinyPage
         return (DocumentLayout.Run(document, theme, Metrics, bag), bag);
     }
 
-    /// <summary>What stands on each page: its lines from top to bottom, parted by bars, text beside text by spaces.</summary>
+    /// <summary>The content of each page: its lines from top to bottom, separated by bars, adjacent text separated by spaces.</summary>
     public static string[] Text(PagedDocument paged) => [.. paged.Pages.Select(page => Text(page.Content))];
 
     /// <summary>The text that belongs to the structure, in its order: what is heard when the file is read aloud.</summary>
@@ -113,7 +115,7 @@ internal static class TinyPage
         {
             if (item is not TextRun run)
                 continue;
-            // Raised letters are on the line as well.
+            // Superscript is on the line as well.
             var number = (long)Math.Floor((y - Theme.Layouts["annex"].Page.Top).Points / 10);
             if (!lines.TryGetValue(number, out var line))
                 lines.Add(number, line = []);

@@ -8,7 +8,7 @@ using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Markdown;
 
-/// <summary>Expanded Markdown written by hand: <c>«0»</c> stands for the first printed value.</summary>
+/// <summary>Expanded Markdown written by hand: <c>«0»</c> represents the first printed value.</summary>
 internal sealed class Expanded(string text, params PrintedValue[] values)
 {
     public const string File = "templates/a.sbn.md";

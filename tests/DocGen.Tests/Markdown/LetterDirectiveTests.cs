@@ -2,7 +2,7 @@ using static DocGen.Tests.Markdown.DirectiveCheck;
 
 namespace DocGen.Tests.Markdown;
 
-/// <summary>Those of letters and title pages.</summary>
+/// <summary>The directives for letters and title pages.</summary>
 public sealed class LetterDirectiveTests
 {
     [Fact]

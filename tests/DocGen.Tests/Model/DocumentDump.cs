@@ -253,7 +253,7 @@ internal static class DocumentDump
             || type.IsSubclassOf(typeof(Node))
             || (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type));
 
-        /// <summary>What the property is when nobody sets it; initialisers run only when the record is made with its constructor.</summary>
+        /// <summary>The default value of the property; initialisers run only when the record is created by its constructor.</summary>
         private static object? DefaultOf(Type type, PropertyInfo property)
         {
             var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();

@@ -26,7 +26,7 @@ public sealed class FundingTests
                 .Contains("Det er ikke de samme tal", StringComparison.Ordinal)
         );
 
-    /// <summary>The Markdown of a paper after a change of its data, with plain spaces.</summary>
+    /// <summary>The Markdown of a document after a change of its data, with plain spaces.</summary>
     private static string Build(string id, string file, string before, string after)
     {
         using var folder = new TemporaryFolder();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Tests.Documents;
 
-/// <summary>What a generated paper has of figures, dates, addresses and names.</summary>
+/// <summary>The figures, dates, addresses and names in a generated document.</summary>
 internal sealed class PaperContents
 {
     private readonly string _raw;
@@ -40,7 +40,7 @@ internal sealed class PaperContents
     {
         var stem = name.Length > 3 && name[^1] == 's' ? name[..^1].TrimEnd('\'') : name;
         var pattern = Regex.Escape(stem).Replace(@"\ ", @"\s+", StringComparison.Ordinal).Replace("-", "-?", StringComparison.Ordinal);
-        // A heading in capitals may be set in small letters.
+        // A heading in capitals may be set in lower case.
         var options = name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower) ? RegexOptions.IgnoreCase : RegexOptions.None;
         return new Regex($@"(?<![\p{{L}}\d]){pattern}(?:'?s)?(?![\p{{L}}\d])", RegexOptions.CultureInvariant | options);
     }

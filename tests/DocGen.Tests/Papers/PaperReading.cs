@@ -95,7 +95,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
         return new PaperReading(Style().Replace(file, ""), Untagged(Drawn().Replace(body, "")), [.. tables]);
     }
 
-    /// <summary>The style sheet of a web page: the theme's, the same in all papers of a layout.</summary>
+    /// <summary>The style sheet of a web page: that of the theme, the same in all documents of a layout.</summary>
     public static string StyleSheet(byte[] file) => Style().Match(Encoding.UTF8.GetString(file)).Value;
 
     private static string Unmarked(string markdown)
@@ -145,7 +145,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
     [GeneratedRegex(@"<style\b.*?</style>|<[^>]*>", RegexOptions.Singleline)]
     private static partial Regex BlockTag();
 
-    // What is drawn stands in the table of the drawing too.
+    // The text of a drawing is also in its table.
     [GeneratedRegex(@"<svg\b.*?</svg>|<summary>.*?</summary>", RegexOptions.Singleline)]
     private static partial Regex Drawn();
 

@@ -4,7 +4,9 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace DocGen.Tests.Documents;
 
-/// <summary>What of which published text a paper regenerates, and what it leaves out on purpose: a file in <c>sources/</c>.</summary>
+/// <summary>
+/// The parts of a published text that a document regenerates, and those that it omits on purpose: a file in <c>sources/</c>.
+/// </summary>
 internal sealed class PaperSource
 {
     private static readonly Lazy<SourceNames> Names = new(ReadNames, LazyThreadSafetyMode.ExecutionAndPublication);
@@ -44,7 +46,7 @@ internal sealed class PaperSource
         from line in Enumerable.Range(ends[0], ends[^1] - ends[0] + 1)
         select line;
 
-    /// <summary>Everything to be found in the generated paper.</summary>
+    /// <summary>All tokens that must be found in the generated document.</summary>
     public IReadOnlyList<SourceToken> Tokens()
     {
         var published = Published(File);

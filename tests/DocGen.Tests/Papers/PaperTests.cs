@@ -2,8 +2,7 @@ namespace DocGen.Tests.Documents;
 
 /// <summary>
 /// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in
-/// its order;
-/// <c>published/</c> holds the published tables.
+/// its order; <c>published/</c> holds the published tables.
 /// </summary>
 public sealed class PaperTests
 {

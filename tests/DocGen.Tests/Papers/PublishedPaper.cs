@@ -4,7 +4,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Tests.Documents;
 
-/// <summary>The project's own papers, built from their templates and data into a folder of the test run.</summary>
+/// <summary>The project's own documents, built from their templates and data into a folder of the test run.</summary>
 internal static class PublishedPaper
 {
     private static readonly Lazy<string> Output = new(Build, LazyThreadSafetyMode.ExecutionAndPublication);
@@ -21,7 +21,7 @@ internal static class PublishedPaper
     /// <summary>The documents that say which published text they regenerate.</summary>
     public static string[] Sourced { get; } = [.. Ids.Where(id => System.IO.File.Exists(Path.Combine(Folder, "sources", id + ".yaml")))];
 
-    /// <summary>Each paper in each format that the program can write.</summary>
+    /// <summary>Each document in each format.</summary>
     public static TheoryData<string, string> InEachFormat(params string[] ids)
     {
         var rows = new TheoryData<string, string>();
@@ -56,7 +56,7 @@ internal static class PublishedPaper
                     Output = folder,
                 }
             );
-        // What a format cannot say is told as information and is no fault of the paper.
+        // Limits of a format are reported as infos and are not errors of the document.
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != Severity.Info);
         return folder;
     }

@@ -169,7 +169,7 @@ internal static partial class SourceRules
             );
 
     /// <summary>
-    /// A number that is no part of a word or a code: <c>1.913.090</c>, <c>2,5</c>, <c>50</c> in <c>50%</c>, both ends of <c>85-95</c>.
+    /// A number that is not part of a word or a code: <c>1.913.090</c>, <c>2,5</c>, <c>50</c> in <c>50%</c>, both ends of <c>85-95</c>.
     /// </summary>
     [GeneratedRegex(@"(?<![\p{L}\d_]|[\p{L}_][\p{L}\d_]*-)\d+([.,]\d+)*")]
     public static partial Regex NumberShape();

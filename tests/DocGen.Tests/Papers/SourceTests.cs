@@ -1,21 +1,21 @@
 namespace DocGen.Tests.Documents;
 
 /// <summary>
-/// Every number, date, address and name of a published text stands in the paper that regenerates it, except what its file in
-/// <c>sources/</c> leaves out with a reason. README.md beside this file states the rules.
+/// Every number, date, address and name of a published text is in the document that regenerates it, except for those that its file in
+/// <c>sources/</c> omits with a reason. README.md beside this file states the rules.
 /// </summary>
 public sealed class SourceTests
 {
     public static TheoryData<string> Documents => [.. PublishedPaper.Sourced];
 
-    /// <summary>The papers that regenerate no published text, and why.</summary>
+    /// <summary>The documents that regenerate no published text, with the reason.</summary>
     private static readonly Dictionary<string, string> Unsourced = new(StringComparer.Ordinal)
     {
         ["meeting-pack"] = "consists of the other papers, each of which has its source",
     };
 
     /// <summary>
-    /// No paper can be forgotten: whoever adds a template says which published text it regenerates, or above why it has none.
+    /// No document can be forgotten: a new template must name the published text that it regenerates, or be listed above with a reason.
     /// </summary>
     [Fact]
     public void Every_paper_says_which_published_text_it_regenerates() =>
@@ -52,7 +52,7 @@ public sealed class SourceTests
         );
     }
 
-    /// <summary>The rules themselves, on a text and a paper of our own.</summary>
+    /// <summary>The rules themselves, applied to a text and a document made for the test.</summary>
     [Theory]
     [InlineData("I alt 1.913.090 borgere", "1913090 borgere", "")]
     [InlineData("på 2.5 årsværk", "2,5 årsværk", "")]

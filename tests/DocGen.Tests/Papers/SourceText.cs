@@ -28,7 +28,7 @@ internal static partial class SourceText
             foreach (var match in matches)
             {
                 tokens.Add(Token(kind, match.Value, match.Index));
-                // What is taken is no number and no name any more; a line break in it stays one.
+                // Text that has been recognised is no longer a number or a name; line breaks in it are kept.
                 for (var i = match.Index; !keep && i < match.Index + match.Length; i++)
                     if (text[i] != '\n')
                         text[i] = '·';

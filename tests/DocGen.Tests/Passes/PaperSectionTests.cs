@@ -8,7 +8,7 @@ using DocGen.Tests.Model;
 
 namespace DocGen.Tests.Passes;
 
-/// <summary>Papers in one: each keeps its look, its numbers and its own pages.</summary>
+/// <summary>Composite documents: each part keeps its style, its numbers and its own pages.</summary>
 public sealed class PaperSectionTests
 {
     private static readonly ImmutableArray<TableColumn> Columns = Drafts.Columns(2);

@@ -25,7 +25,7 @@ public sealed class SizeTablesTests
     public void A_small_table_is_as_wide_as_its_content()
     {
         var table = Size(Drafts.Table(Drafts.Columns(2), (TableRowKind.Header, ["Navn", "Tal"]), (TableRowKind.Body, ["Rødovre", "12"])));
-        // 7 and 3 letters, 3 % to be safe, 4 pt padding at each side, down to whole twips.
+        // 7 and 3 characters, 3 % safety margin, 4 pt padding on each side, rounded down to whole twips.
         Assert.Equal([44.05, 23.45], Widths(table));
     }
 

@@ -182,7 +182,7 @@ public sealed class AttachmentTests
     private static string Metadata(WrittenFile file) =>
         Encoding.UTF8.GetString(file.Stream(file.Dictionary(file.Trailer.Reference("Root")!.Value).Reference("Metadata")!.Value));
 
-    /// <summary>A dated paper that attaches its two files, and the same without.</summary>
+    /// <summary>A dated document that attaches its two files, and the same without attachments.</summary>
     private sealed class Project : IDisposable
     {
         public const string Head = "date: 2024-03-11\nattach: data\ndata: { b: år/æ.yaml, a: a.yaml }";

@@ -92,7 +92,7 @@ public sealed partial class FontCodeTests
         Assert.Equal(3, map.Split("endbfchar").Length - 1);
     }
 
-    /// <summary>What each code that is shown stands for, in the order of showing.</summary>
+    /// <summary>The text that each code shown represents, in the order of showing.</summary>
     private static IEnumerable<string> Shown(PaintedPage page)
     {
         var codes = new List<(ushort Code, ushort Glyph, string Text)>();

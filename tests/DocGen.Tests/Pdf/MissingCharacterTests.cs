@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Tests.Pdf;
 
-/// <summary>What the author is told of a character that a PDF cannot show.</summary>
+/// <summary>The message to the author about a character that a PDF cannot show.</summary>
 public sealed class MissingCharacterTests
 {
     [Theory]

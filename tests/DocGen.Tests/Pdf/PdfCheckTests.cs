@@ -155,7 +155,7 @@ public sealed class PdfCheckTests
         Noticed(message, file.End(id, id));
     }
 
-    /// <param name="message">A part of what is said; a star stands for any text.</param>
+    /// <param name="message">A part of the message; a star matches any text.</param>
     private static void Noticed(string message, byte[] file) =>
         Assert.Matches(
             Regex.Escape(message).Replace("\\*", ".*", StringComparison.Ordinal),

@@ -8,8 +8,8 @@ using UglyToad.PdfPig.Tokens;
 namespace DocGen.Tests.Pdf;
 
 /// <summary>
-/// Reads a PDF as assistive technology does: element by element along its structure tree, with an independent reader (PdfPig). What is
-/// not in the structure is not read.
+/// Reads a PDF as assistive technology does: element by element along its structure tree, with an independent reader (PdfPig). What is not
+/// in the structure is not read.
 /// </summary>
 internal sealed class PdfStructureText
 {
@@ -45,7 +45,7 @@ internal sealed class PdfStructureText
                 Collect(page, child);
     }
 
-    // Letters of a nested sequence are among those of the outer one; it is read where its first letter stands.
+    // The text of a nested sequence is part of that of the outer one; it is read at its first character.
     private static string TextOf(MarkedContentElement content)
     {
         if (content.ActualText is { Length: > 0 } actual)

@@ -190,8 +190,7 @@ public sealed class SvgPictureTests
 
     /// <summary>
     /// A path in the coordinates of a picture of 100 by 100: 75 pt, at the upper left of a page without margins. The width of its line is
-    /// as
-    /// the file has it, before the form of 1000 units is made smaller.
+    /// as the file has it, before the form of 1000 units is made smaller.
     /// </summary>
     private static string Described(PdfPath path)
     {

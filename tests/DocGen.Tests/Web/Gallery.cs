@@ -12,7 +12,7 @@ using static DocGen.Tests.Web.Documents;
 
 namespace DocGen.Tests.Web;
 
-/// <summary>A paper with every node and most properties, as the writers get it.</summary>
+/// <summary>A document with every node and most properties, as passed to the writers.</summary>
 internal static class Gallery
 {
     private static readonly TableColumn Words = new(ColumnAlignment.Left);

@@ -118,7 +118,7 @@ public sealed class HtmlStructureTests
     {
         protected override void Visit(Inline inline)
         {
-            // Its text stands at the end.
+            // Its text is at the end.
             if (inline is Footnote)
                 return;
             if (inline is Text text)

@@ -8,8 +8,7 @@ namespace DocGen.Tests.Web;
 
 /// <summary>
 /// What GitHub, MkDocs and Docusaurus read alike. What each of them makes of it was seen by rendering; tests/conformance/site renders with
-/// the
-/// first two. Here is held what they need.
+/// the first two. Here is held what they need.
 /// </summary>
 public sealed class PortableMarkdownTests
 {

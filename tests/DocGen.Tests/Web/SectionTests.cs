@@ -10,7 +10,7 @@ using DocGen.Writers.Markdown;
 
 namespace DocGen.Tests.Web;
 
-/// <summary>Papers in one web page or Markdown file.</summary>
+/// <summary>Composite documents as one web page or Markdown file.</summary>
 public sealed partial class SectionTests
 {
     [Fact]

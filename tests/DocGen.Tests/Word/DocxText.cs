@@ -23,7 +23,7 @@ internal static class DocxText
         {
             lines.Add(Of(paragraph));
 
-            // The figures of a chart are read after its caption, which stands below it.
+            // The figures of a chart are read after its caption, which is below it.
             lines.AddRange(figures);
             figures.Clear();
             foreach (var chart in paragraph.Descendants<ChartReference>())
@@ -33,7 +33,7 @@ internal static class DocxText
         return [.. lines, .. figures];
     }
 
-    /// <summary>Whether an element is for programs that do not know what Word knows; the same words stand before it.</summary>
+    /// <summary>Whether an element is a fallback for programs that do not support what Word supports; the same text precedes it.</summary>
     public static bool IsFallback(OpenXmlElement element) => element.Ancestors<AlternateContentFallback>().Any();
 
     public static string Of(OpenXmlElement paragraph)

@@ -58,7 +58,7 @@ public sealed class DocxWriterTests
                 )
         );
 
-    /// <summary>It is printed in one column; asked for its own cell, it once asked for a box again, without end.</summary>
+    /// <summary>It is printed in one column; a regression test for endless recursion over the cell of a box.</summary>
     [Fact]
     public void A_box_with_columns_in_a_list_is_written_once()
     {
@@ -121,8 +121,7 @@ public sealed class DocxWriterTests
                     .Select(p => p.ParagraphProperties!.ParagraphStyleId!.Val!.Value);
 
                 // An empty list item, the space between the notes of a table and the next table, a thematic break, and the end of a section
-                // or the
-                // body behind a table.
+                // or of the body after a table.
                 Assert.Equal(["ListNumber", "TableSeparator", "TableSeparator", "HorizontalLine", "TableSeparator"], empty);
             }
         );

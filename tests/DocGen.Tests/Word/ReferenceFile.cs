@@ -7,7 +7,7 @@ using DocGen.Writers.Word.ReferenceStyle;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>A Word file of a house, with one header and what a test wants.</summary>
+/// <summary>A Word file of an organisation, with one header and what a test needs.</summary>
 internal sealed class ReferenceFile
 {
     private const string Namespaces =
@@ -25,12 +25,12 @@ internal sealed class ReferenceFile
         ["media/image3.emf"] = [1, 2, 3],
     };
 
-    /// <summary>What stands in the header (or the footer): paragraphs and tables.</summary>
+    /// <summary>The content of the header (or the footer): paragraphs and tables.</summary>
     public string Header { get; init; } = "";
 
     public bool IsFooter { get; init; }
 
-    /// <summary>What stands in the text.</summary>
+    /// <summary>The content of the text.</summary>
     public string Body { get; init; } = "";
 
     /// <summary>Styles beside none.</summary>

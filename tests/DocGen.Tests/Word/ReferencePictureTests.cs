@@ -3,7 +3,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>The pictures of headers and footers of a house's Word file.</summary>
+/// <summary>The pictures in headers and footers of a Word file.</summary>
 public sealed class ReferencePictureTests
 {
     private const string Token = "{picture /picture-1.png 12 mm}";

@@ -11,7 +11,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>A theme that takes its look from a Word file of the house.</summary>
+/// <summary>A theme that takes its styles from a Word file.</summary>
 public sealed class ReferenceStyleTests
 {
     private static readonly string Reference = Path.Combine(Repository.Root, "templates", "themes", "house.docx");

@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>The table style of a house's Word file.</summary>
+/// <summary>The table style of a Word file.</summary>
 public sealed class ReferenceTableTests
 {
     private const string Styles =

@@ -10,7 +10,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>Papers in one Word file, as sections.</summary>
+/// <summary>Composite documents as one Word file with sections.</summary>
 public sealed class SectionTests
 {
     private static readonly Theme Wide = new ThemeDefinition("test")

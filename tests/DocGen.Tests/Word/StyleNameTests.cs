@@ -8,7 +8,9 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Tests.Word;
 
-/// <summary>Word has one set of style names, and knows some of them; a theme has a set for each kind, and names them as it likes.</summary>
+/// <summary>
+/// Word has a single set of style names, some of them built in; a theme has a separate set for each kind, with any names.
+/// </summary>
 public sealed class StyleNameTests
 {
     public static TheoryData<string> BuiltInStyles => [.. Theme.Default.ParagraphStyles.Keys.Order(StringComparer.Ordinal)];

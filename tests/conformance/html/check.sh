@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A browser and a validator of others judge our pages: every output/*.html is valid and has no accessibility violation.
+# An independent browser and validator check our pages: every output/*.html is valid and has no accessibility violation.
 set -euo pipefail
 cd "$(dirname "$0")"
 [ -d node_modules ] && [ node_modules -nt package-lock.json ] || npm ci --silent --no-audit --no-fund

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Other programs judge our PDF files: qpdf, poppler, Ghostscript, MuPDF and PDFBox read them, and every rule of PDF/A-2a, PDF/A-3a
-# and PDF/UA-1 that a program can check is checked (rules/). The files are the papers and the project beside this script, which has what the papers lack.
+# Independent programs check our PDF files: qpdf, poppler, Ghostscript, MuPDF and PDFBox read them, and every rule of PDF/A-2a, PDF/A-3a
+# and PDF/UA-1 that a program can check is checked (rules/). The files are the documents and the project beside this script, which has features that the documents do not use.
 set -uo pipefail
 cd "$(dirname "$0")/../../.."
 here=tests/conformance/pdf
@@ -10,7 +10,7 @@ trap 'rm -rf "$scratch"' EXIT
 passed=0
 failed=0
 
-# check NAME COMMAND…: counts a command as one result, and shows what it prints when it fails.
+# check NAME COMMAND…: counts a command as one result, and shows its output if it fails.
 check() {
   local name=$1
   shift
@@ -23,7 +23,7 @@ check() {
   fi
 }
 
-# silent COMMAND…: succeeds when the command does and prints nothing.
+# silent COMMAND…: succeeds if the command succeeds and prints nothing.
 silent() {
   local said
   said=$("$@" 2>&1) && [ -z "$said" ] || { printf '%s\n' "$said"; return 1; }
@@ -44,17 +44,17 @@ fonts_are_embedded() { pdffonts "$1" | tail -n +3 | awk '$(NF-4) != "yes" || $(N
 
 ghostscript_reads() { silent gs -q -dNOPAUSE -dBATCH -dPDFSTOPONERROR -dPDFSTOPONWARNING -sDEVICE=nullpage "$1"; }
 
-# Debian's build has no colour management, and says so.
+# Debian's build has no colour management and prints a message about it.
 mupdf_reads() { silent sh -c 'mutool draw -q -F ppm -r 30 -o /dev/null "$1" 2>&1 | grep -v "ICC support is not available"; true' sh "$1"; }
 
 same_words() {
   dotnet "$DOCGEN" text "$2" --project "$3" > "$scratch/text" 2> /dev/null && "$python" "$here/words.py" "$1" "$scratch/text"
 }
 
-# Preflight does not know object streams.
+# Preflight does not support object streams.
 preflight_is_content() { java -cp "$scratch:$classes" Preflight "$scratch"/plain/*.pdf 2> /dev/null; }
 
-# attached_is_data FILE PROJECT: what is attached are files of the project's data folder, byte for byte (theirs have LF line ends and no byte order mark); a file has some just when it is PDF/A-3.
+# attached_is_data FILE PROJECT: the attachments are files of the project's data folder, byte for byte (with LF line ends and no byte order mark); exactly the PDF/A-3 files have any.
 attached_is_data() {
   local number=0 name
   pdfdetach -enc UTF-8 -list "$1" | tail -n +2 | sed 's/^[0-9]*: //' > "$scratch/names"
@@ -65,7 +65,7 @@ attached_is_data() {
   done < "$scratch/names"
 }
 
-# Object numbers are of no interest.
+# Object numbers are ignored.
 structure_of() { pdfinfo -struct "$1" 2> /dev/null | sed 's/Object [0-9]* 0/Object/'; }
 
 mkdir "$scratch/plain"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Others render our site: MkDocs builds its Markdown without a warning and shows what GitHub's program shows; a browser finds no violation
-# on its HTML. The sites are that of the papers and that of the project beside this script, which has what readers of Markdown differ about.
+# Independent programs render our site: MkDocs builds its Markdown without a warning and shows the same as GitHub's program; a browser finds no violation
+# in its HTML. The sites are that of the documents and that of the project beside this script, which covers what Markdown processors treat differently.
 set -uo pipefail
 cd "$(dirname "$0")/../../.."
 here=tests/conformance/site
@@ -9,7 +9,7 @@ trap 'rm -rf "$scratch"' EXIT
 passed=0
 failed=0
 
-# check NAME COMMAND…: counts a command as one result, and shows what it prints when it fails.
+# check NAME COMMAND…: counts a command as one result, and shows its output if it fails.
 check() {
   local name=$1
   shift
@@ -25,7 +25,7 @@ check() {
 
 build_pages() { (cd "$1" && mkdocs build --strict --quiet --site-dir "$2"); }
 
-# With the Markdown that is for GitHub alone the comparison must find something.
+# With the Markdown for GitHub only, the comparison must find differences.
 finds_differences() {
   cp -r "$scratch/trial/site" "$scratch/other" && sed -i 's/&lt;/\\</g; s/&#126;/\\~/g' "$scratch/other/md/pitfalls.md" \
     && build_pages "$scratch/other" "$scratch/other-pages" && ! /usr/bin/python3 "$here/compare.py" "$scratch/other/md" "$scratch/other-pages"

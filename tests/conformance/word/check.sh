@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Another program reads our Word files: LibreOffice opens each of output/*.docx, and its words are those of the paper.
+# An independent program reads our Word files: LibreOffice opens each of output/*.docx, and its text is that of the document.
 set -uo pipefail
 cd "$(dirname "$0")/../../.."
 scratch=$(mktemp -d)

@@ -14,7 +14,7 @@ internal sealed record PdfString(string Value) : PdfValue;
 /// <summary>A word of the language: true, false, null.</summary>
 internal sealed record PdfWord(string Value) : PdfValue;
 
-/// <summary>A reference to an object of generation 0; there are no others in a file of ours.</summary>
+/// <summary>A reference to an object of generation 0; our files have no others.</summary>
 internal sealed record PdfReference(int Id) : PdfValue;
 
 internal sealed record PdfArray(List<PdfValue> Items) : PdfValue;
@@ -32,6 +32,6 @@ internal sealed record PdfDictionary(Dictionary<string, PdfValue> Entries) : Pdf
     /// <summary>The whole number that is the value of a key.</summary>
     public int? Int(string key) => (int?)(this[key] as PdfNumber)?.Value;
 
-    /// <summary>The items of the array that is the value of a key; none when there is no such key.</summary>
+    /// <summary>The items of the array that is the value of a key; none if there is no such key.</summary>
     public IReadOnlyList<PdfValue> Items(string key) => (this[key] as PdfArray)?.Items ?? [];
 }

@@ -5,8 +5,8 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Tests.Pdf.Checking;
 
 /// <summary>
-/// A file of <see cref="PdfFile"/> as a reader finds it: from its end to the cross-reference stream, and from there to each object
-/// (ISO 32000-1, 7.5). Every step that leads elsewhere than it says is an error.
+/// A file of <see cref="PdfFile"/> as a reader finds it: from its end to the cross-reference stream, and from there to each object (ISO
+/// 32000-1, 7.5). Every step that leads elsewhere than it says is an error.
 /// </summary>
 internal sealed class WrittenFile
 {
@@ -16,7 +16,7 @@ internal sealed class WrittenFile
     private readonly Dictionary<int, PdfValue> _objects = [];
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _streams = [];
 
-    // Where each object that stands by itself begins, and the byte after it.
+    // The first byte of each direct (uncompressed) object, and the byte after it.
     private readonly List<(int Start, int End, int Id)> _places = [];
 
     private WrittenFile(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
