@@ -16,7 +16,7 @@ namespace DocGen.Pdf;
 /// <param name="fonts">The fonts of the text: documents have to be prepared with them.</param>
 public sealed class PdfWriter(FontSet fonts) : IPageWriter
 {
-    /// <summary>Writes in the fonts that come with DocGen.</summary>
+    /// <summary>Uses the bundled fonts.</summary>
     public PdfWriter()
         : this(FontSet.BuiltIn) { }
 

@@ -40,7 +40,7 @@ internal sealed class ValueAxis
 
     public double Max { get; }
 
-    /// <summary>What stands around the number of a printed value.</summary>
+    /// <summary>The text around the number of a printed value.</summary>
     public static string UnitOf(Chart chart)
     {
         foreach (var series in chart.Series)

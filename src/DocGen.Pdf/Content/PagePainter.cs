@@ -29,7 +29,7 @@ internal sealed class PagePainter(
     /// <summary>The content stream of the page that was painted last.</summary>
     public ReadOnlySpan<byte> Stream => _out.Written;
 
-    /// <summary>Reports what the theme's own fonts lack, when all pages are painted.</summary>
+    /// <summary>Reports the characters that custom fonts lack, after all pages are painted.</summary>
     public void ReportSubstitutes() => _text.ReportSubstitutes();
 
     public PageContent Paint(Page page)

@@ -132,7 +132,7 @@ internal sealed class TextPainter(DocumentResources resources, FontSet fonts, Di
         _out.Name(font.Name).Space().Real(size).Raw(" Tf\n"u8);
     }
 
-    /// <summary>Says, once for each font of the program's user, which characters other fonts had to print.</summary>
+    /// <summary>Reports, once per custom font, the characters that were printed in other fonts.</summary>
     public void ReportSubstitutes()
     {
         foreach (var (font, found) in _substitutes)

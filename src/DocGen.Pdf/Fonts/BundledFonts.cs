@@ -28,7 +28,7 @@ internal static class BundledFonts
         return (Get(name), [.. from other in Fallback where other != name select Get(other)]);
     }
 
-    /// <summary>The families that come with DocGen.</summary>
+    /// <summary>The bundled font families.</summary>
     public static readonly string[] Families = ["Source Sans 3", "Source Code Pro"];
 
     private static bool IsMonospace(in TextFace face) =>

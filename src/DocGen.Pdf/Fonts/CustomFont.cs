@@ -4,33 +4,32 @@ using System.Text;
 namespace DocGen.Pdf.Fonts;
 
 /// <summary>
-/// A font that does not come with DocGen: one TrueType file, one weight, upright or italic. A theme names its family. It is kept for the
-/// life of the process.
+/// A custom font: one TrueType file with one weight, upright or italic. Themes refer to its family. It is kept for the life of the process.
 /// </summary>
 public sealed class CustomFont
 {
     private CustomFont(FontFile file) => File = file;
 
-    /// <summary>The family's name, as a theme writes it.</summary>
+    /// <summary>The name of the family, as written in themes.</summary>
     public string Family => File.Family;
 
-    /// <summary>From 100 to 900; 400 is regular, 700 bold.</summary>
+    /// <summary>The weight, from 100 to 900; 400 is regular, 700 bold.</summary>
     public int Weight => File.Tables.Weight;
 
-    /// <summary>Whether its letters lean.</summary>
+    /// <summary>Whether it is italic.</summary>
     public bool IsItalic => File.Tables.IsItalic;
 
     internal FontFile File { get; }
 
     /// <summary>Loads a font file.</summary>
-    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to take instead.</exception>
+    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to use instead.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static CustomFont Load(string path) => Load(System.IO.File.ReadAllBytes(path), Path.GetFileName(path));
 
-    /// <summary>Loads a font from a stream, from where it stands to its end.</summary>
-    /// <param name="stream">Is read, and not closed.</param>
-    /// <param name="name">What it is called in messages.</param>
-    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to take instead.</exception>
+    /// <summary>Loads a font from a stream, from its current position to its end.</summary>
+    /// <param name="stream">The stream, which is not closed.</param>
+    /// <param name="name">The name in messages.</param>
+    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to use instead.</exception>
     public static async Task<CustomFont> LoadAsync(Stream stream, string name = "font", CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -39,10 +38,10 @@ public sealed class CustomFont
         return Load(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name);
     }
 
-    /// <summary>Takes the bytes of a font file.</summary>
-    /// <param name="file">Are copied.</param>
-    /// <param name="name">What it is called in messages.</param>
-    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to take instead.</exception>
+    /// <summary>Loads a font from the bytes of a file.</summary>
+    /// <param name="file">The bytes, which are copied.</param>
+    /// <param name="name">The name in messages.</param>
+    /// <exception cref="InvalidDataException">It cannot be used; the message says why and what to use instead.</exception>
     public static CustomFont Load(ReadOnlySpan<byte> file, string name = "font")
     {
         try
@@ -55,8 +54,8 @@ public sealed class CustomFont
         }
     }
 
-    /// <summary>The characters of a text that the font lacks, each once, by number. Spaces and line ends are not looked at.</summary>
-    /// <remarks>Those are printed in the fonts that come with DocGen, and a build reports them (DG6404).</remarks>
+    /// <summary>The distinct characters of a text that the font lacks, by code point. Spaces and line ends are ignored.</summary>
+    /// <remarks>These characters are printed in the bundled fonts, and a build reports them (DG6404).</remarks>
     public ImmutableArray<Rune> FindMissing(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

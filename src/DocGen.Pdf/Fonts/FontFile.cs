@@ -36,10 +36,10 @@ internal sealed class FontFile
     /// <summary>The file name, without extension.</summary>
     public string Name { get; }
 
-    /// <summary>The family that a theme names.</summary>
+    /// <summary>The family that themes refer to.</summary>
     public string Family => Tables.Family;
 
-    /// <summary>Whether it does not come with DocGen.</summary>
+    /// <summary>Whether it is a custom font.</summary>
     public bool IsCustom { get; }
 
     public FontTables Tables { get; }
@@ -60,8 +60,8 @@ internal sealed class FontFile
         return new FontFile(name, bytes, isCustom: false);
     }
 
-    /// <summary>Takes a font that does not come with DocGen.</summary>
-    /// <param name="name">For messages.</param>
+    /// <summary>Loads a custom font.</summary>
+    /// <param name="name">The name in messages.</param>
     /// <exception cref="InvalidDataException">It cannot be used; the message says why.</exception>
     public static FontFile LoadCustom(string name, ReadOnlySpan<byte> file)
     {

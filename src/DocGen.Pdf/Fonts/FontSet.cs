@@ -6,7 +6,7 @@ namespace DocGen.Pdf.Fonts;
 /// <summary>The bundled fonts and custom ones: measures text for layout and shapes it for pages. Safe for concurrent use.</summary>
 public sealed class FontSet : IFontMetrics
 {
-    /// <summary>The bundled fonts alone. Shared by the process, so that a word is shaped once for all documents.</summary>
+    /// <summary>Only the bundled fonts. Shared by the process, so that a word is shaped once for all documents.</summary>
     public static readonly FontSet BuiltIn = new([]);
 
     private readonly ConcurrentDictionary<(string Families, string Generic, bool Bold, bool Italic, bool IsSpaced), FaceShapes> _faces =
@@ -18,8 +18,9 @@ public sealed class FontSet : IFontMetrics
 
     private readonly ILookup<string, FontFile> _custom;
 
-    /// <summary>The fonts that come with DocGen, and others.</summary>
-    /// <exception cref="ArgumentException">Two fonts are the same in family, weight and slope, or one has a family of DocGen's.</exception>
+    /// <summary>The bundled fonts and custom ones.</summary>
+    /// <exception cref="ArgumentException">Two fonts have the same family, weight and slope, or one has the family of a bundled
+    /// font.</exception>
     public FontSet(IEnumerable<CustomFont> fonts)
     {
         ArgumentNullException.ThrowIfNull(fonts);
@@ -39,7 +40,7 @@ public sealed class FontSet : IFontMetrics
         _custom = files.ToLookup(file => file.Family, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The files of the fonts that do not come with DocGen, by family and weight.</summary>
+    /// <summary>The files of the custom fonts, by family and weight.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> CustomFiles =>
         _custom
             .SelectMany(family => family)
@@ -93,7 +94,7 @@ public sealed class FontSet : IFontMetrics
         )
             return _last.Shapes!;
         var shapes = _faces.GetOrAdd(
-            // Families that a theme names after the first matter only where one of them may be a font that does not come with DocGen.
+            // The fallback families of a theme matter only if one of them can be a custom font.
             (
                 _custom.Count == 0 ? face.Font.Family : string.Join('\n', face.Font.Fallback.Prepend(face.Font.Family)),
                 face.Font.Generic,
@@ -114,7 +115,7 @@ public sealed class FontSet : IFontMetrics
     }
 
     /// <summary>
-    /// The fonts of the family and of those that a theme names after it, each as near as it has one; up to a family of DocGen's.
+    /// The fonts of the family and of its fallbacks in the theme, each with the closest weight and slope, up to the first bundled family.
     /// </summary>
     private IEnumerable<FontFile> Resolve(TextFace face)
     {

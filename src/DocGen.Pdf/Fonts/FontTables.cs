@@ -12,7 +12,7 @@ internal sealed record FontTables
 
     public required string PostScriptName { get; init; }
 
-    /// <summary>The family as it is chosen by: the typographic one where there is one.</summary>
+    /// <summary>The family by which the font is chosen: the typographic family name if there is one.</summary>
     public required string Family { get; init; }
 
     public required int UnitsPerEm { get; init; }
@@ -81,8 +81,8 @@ internal sealed record FontTables
         throw new InvalidDataException($"the font has no table '{Encoding.ASCII.GetString(tag)}'");
     }
 
-    /// <summary>Refuses files that are no font that a PDF can have in parts.</summary>
-    /// <exception cref="InvalidDataException">The message says what the file is, and what to take instead.</exception>
+    /// <summary>Rejects files that are not fonts which can be embedded as subsets in a PDF.</summary>
+    /// <exception cref="InvalidDataException">The message says what the file is, and what to use instead.</exception>
     public static void CheckKind(ReadOnlySpan<byte> file)
     {
         const int restrictedLicence = 0x2;
@@ -135,7 +135,7 @@ internal sealed record FontTables
         return false;
     }
 
-    /// <summary>A name of the Windows platform, in UTF-16; in English when there are several.</summary>
+    /// <summary>A name for the Windows platform, in UTF-16; the English one if there are several.</summary>
     private static string? NameOf(ReadOnlySpan<byte> name, int id)
     {
         const int windows = 3;

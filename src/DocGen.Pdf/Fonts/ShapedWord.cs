@@ -11,7 +11,7 @@ internal sealed record GlyphRun(FontFile Font, Glyph[] Glyphs)
     /// <summary>The sum of the advances, in font units.</summary>
     public int Advance { get; } = Sum(Glyphs);
 
-    /// <summary>How many glyphs have a width of their own: marks stand on those before them.</summary>
+    /// <summary>The number of glyphs with an advance width: combining marks have none.</summary>
     public int Letters { get; } = Glyphs.Count(glyph => glyph.Advance != 0);
 
     private static int Sum(Glyph[] glyphs)

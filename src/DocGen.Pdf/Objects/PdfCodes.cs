@@ -14,6 +14,6 @@ public static class PdfCodes
     /// <summary>A part of an SVG image is not supported and left out.</summary>
     public static readonly DiagnosticCode SvgPart = new("DG6403");
 
-    /// <summary>A font that does not come with DocGen lacks characters, and other fonts print them.</summary>
+    /// <summary>A custom font lacks characters, which are printed in other fonts.</summary>
     public static readonly DiagnosticCode SubstitutedFont = new("DG6404");
 }
