@@ -21,6 +21,9 @@ internal sealed class Builtin(string name, string signature, Func<Call, object?>
 
     public string Name => name;
 
+    /// <summary>How many parameters it has.</summary>
+    public int ParameterCount => _parameters.Length;
+
     /// <summary>Whether further arguments are passed on as <see cref="Call.Rest"/>.</summary>
     public bool TakesMore { get; init; }
 

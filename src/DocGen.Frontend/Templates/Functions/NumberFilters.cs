@@ -9,7 +9,8 @@ internal static class NumberFilters
 {
     private static readonly string[] KroneCurrencies = ["DKK", "ISK", "NOK", "SEK"];
 
-    public static readonly Builtin[] All =
+    /// <summary>Those that write a figure, and so may be the format of a column.</summary>
+    public static readonly Builtin[] Formats =
     [
         new(
             "number",
@@ -35,10 +36,10 @@ internal static class NumberFilters
             "x decimals?",
             call => Share(call, static (run, site, figure, decimals) => Printer.Number(run, site, figure, decimals))
         ),
-        new("unit", "x symbol", Unit),
-        new("round", "x decimals?", Round),
         new("words", "x", call => call.Language.FormatWords(call.Figure(0).Value)),
     ];
+
+    public static readonly Builtin[] All = [.. Formats, new("unit", "x symbol", Unit), new("round", "x decimals?", Round)];
 
     /// <summary>Rounds half away from zero; negative decimals round to tens, hundreds and so on.</summary>
     public static Figure Round(Call call)

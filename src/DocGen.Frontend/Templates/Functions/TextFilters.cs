@@ -15,13 +15,10 @@ internal static class TextFilters
 {
     private static readonly string[] DateStyles = ["long", "short", "weekday", "iso", "month"];
 
-    public static readonly Builtin[] All =
-    [
-        new("date", "d style?", Date),
-        new("text", "x", Text),
-        new("quoted", "s", Quoted),
-        new("markdown", "s", Markdown),
-    ];
+    /// <summary>Those that write a date or a figure, and so may be the format of a column.</summary>
+    public static readonly Builtin[] Formats = [new("date", "d style?", Date), new("text", "x", Text)];
+
+    public static readonly Builtin[] All = [.. Formats, new("quoted", "s", Quoted), new("markdown", "s", Markdown)];
 
     private static object Date(Call call)
     {

@@ -13,23 +13,9 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
 {
     public static readonly CellFormat Default = new(null, []);
 
-    private static readonly string[] Filters =
+    private static readonly ImmutableArray<string> Filters =
     [
-        "number",
-        "amount",
-        "money",
-        "thousands",
-        "millions",
-        "billions",
-        "kr",
-        "tkr",
-        "mio_kr",
-        "mia_kr",
-        "pct",
-        "share",
-        "date",
-        "words",
-        "text",
+        .. NumberFilters.Formats.Concat(TextFilters.Formats).Select(filter => filter.Name),
     ];
 
     public bool IsMarkdown { get; private init; }
@@ -61,14 +47,15 @@ internal sealed record CellFormat(Builtin? Filter, ImmutableArray<object> Argume
         }
 
         var arguments = words.Skip(1).Select(Argument).ToImmutableArray();
-        var isCustom = column.Functions.Custom.Contains(words[0]);
-        if (!isCustom && arguments.Length > 1 || (arguments.Length == 1 && words[0] is "words" or "text"))
+        var filter = column.Functions.Find(words[0])!;
+        var isCustom = column.Functions.Custom.Contains(filter.Name);
+        if (!isCustom && arguments.Length >= filter.ParameterCount)
         {
-            column.Report($"the format '{words[0]}' takes {(words[0] is "words" or "text" ? "nothing more" : "one argument")}", "format");
+            column.Report($"the format '{filter.Name}' takes {(filter.ParameterCount == 1 ? "nothing more" : "one argument")}", "format");
             return Default;
         }
 
-        return new CellFormat(column.Functions.Find(words[0]), arguments) { IsCustom = isCustom };
+        return new CellFormat(filter, arguments) { IsCustom = isCustom };
     }
 
     private static object Argument(string word) =>
