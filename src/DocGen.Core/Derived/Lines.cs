@@ -21,7 +21,7 @@ internal static class Lines
         return content.DrainToImmutable();
     }
 
-    /// <summary>The lines with their inlines mapped; the same array when nothing changes.</summary>
+    /// <summary>Maps the inlines of lines; returns the same array if nothing changes.</summary>
     public static ImmutableArray<ImmutableArray<Inline>> Map(ImmutableArray<ImmutableArray<Inline>> lines, ChildMapper map)
     {
         for (var i = 0; i < lines.Length; i++)
@@ -30,7 +30,7 @@ internal static class Lines
         return lines;
     }
 
-    /// <summary>As the other, for several names and addresses.</summary>
+    /// <summary>As the other overload, for several names and addresses.</summary>
     public static ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Map(
         ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> addresses,
         ChildMapper map

@@ -9,7 +9,7 @@ namespace DocGen.Core.Model;
 /// </summary>
 public abstract class BlockVisitor
 {
-    /// <summary>Aborts the walk: it is checked at each block.</summary>
+    /// <summary>Cancels the walk; checked at each block.</summary>
     public CancellationToken Cancellation { get; init; }
 
     public void Visit(ImmutableArray<Block> blocks)

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// Rebuilds a document, whatever kinds of nodes are in it; a pass overrides the methods that it cares about. Nodes that do not change are
-/// kept, not copied: a pass that finds nothing to do allocates nothing. A section is kept as it is, for the passes have run in it, unless
-/// the pass says that it enters them.
+/// Rebuilds a document with any kinds of nodes; a pass overrides the methods it needs. Unchanged nodes are reused: a pass that changes
+/// nothing allocates nothing. A section is left unchanged, because the passes have run on it, unless the pass enters sections.
 /// </summary>
 public abstract class DocumentRewriter
 {
@@ -66,14 +65,14 @@ public abstract class DocumentRewriter
     protected virtual bool EntersSections => false;
 
     /// <summary>
-    /// Several blocks, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Block)"/>. Not asked for what
-    /// stands where only its kind can stand.
+    /// Replaces a block by several blocks or none; <see langword="null"/> to continue with <see cref="Rewrite(Block)"/>. Not called for a
+    /// block at a place where only its own type is allowed.
     /// </summary>
     protected virtual ImmutableArray<Block>? Replace(Block block) => null;
 
     /// <summary>
-    /// Several inlines, or none, in the place of one; <see langword="null"/> to go on with <see cref="Rewrite(Inline)"/>. Not asked for
-    /// what stands where only its kind can stand.
+    /// Replaces an inline by several inlines or none; <see langword="null"/> to continue with <see cref="Rewrite(Inline)"/>. Not called for
+    /// an inline at a place where only its own type is allowed.
     /// </summary>
     protected virtual ImmutableArray<Inline>? Replace(Inline inline) => null;
 
@@ -84,25 +83,25 @@ public abstract class DocumentRewriter
     protected virtual Inline Rewrite(Inline inline) => RewriteChildren(inline);
 
     /// <summary>
-    /// A part of a node that is no block and no inline (a list item, a line of a contents list, a point of a chart); itself when nothing
-    /// changes.
+    /// Rewrites a node that is neither a block nor an inline (a list item, a line of a contents list, a point of a chart); returns the same
+    /// instance if nothing changes.
     /// </summary>
     protected virtual Node RewritePart(Node part) => RewriteChildren(part);
 
-    /// <summary>A cell; itself when nothing changes.</summary>
-    /// <param name="grid">The grid that it stands in.</param>
-    /// <param name="row">The row in which it begins, from 0.</param>
-    /// <param name="column">The column in which it begins, from 0.</param>
+    /// <summary>Rewrites a cell; returns the same instance if nothing changes.</summary>
+    /// <param name="grid">The grid that contains it.</param>
+    /// <param name="row">The row in which it begins, counted from 0.</param>
+    /// <param name="column">The column in which it begins, counted from 0.</param>
     /// <param name="cell">The cell.</param>
     protected virtual TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) => (TableCell)RewritePart(cell);
 
-    /// <summary>A string that is printed or read aloud; itself when nothing changes.</summary>
+    /// <summary>Rewrites a string that is printed or read aloud; returns the same instance if nothing changes.</summary>
     protected virtual string RewriteText(string text) => text;
 
-    /// <summary>The text of code; itself when nothing changes.</summary>
+    /// <summary>Rewrites the text of code; returns the same instance if nothing changes.</summary>
     protected virtual string RewriteCode(string code) => code;
 
-    /// <summary>The node with its children rewritten.</summary>
+    /// <summary>Rewrites the children of a node.</summary>
     protected T RewriteChildren<T>(T node)
         where T : Node
     {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace DocGen.Core.Model;
 
 /// <summary>
-/// Looks at every node in reading order, whatever kinds there are: override what is of interest, and call <see cref="VisitChildren"/> to go
-/// deeper.
+/// Visits every node in reading order, of any kind: override the methods of interest, and call <see cref="VisitChildren"/> to visit the
+/// children.
 /// </summary>
 public abstract class DocumentWalker
 {
@@ -29,7 +29,7 @@ public abstract class DocumentWalker
     protected virtual void Visit(Inline inline) => VisitChildren(inline);
 
     /// <summary>
-    /// A part of a node that is no block and no inline: a list item, a cell, a line of a contents list, a point of a chart.
+    /// Visits a node that is neither a block nor an inline: a list item, a cell, a line of a contents list, a point of a chart.
     /// </summary>
     protected virtual void VisitPart(Node part) => VisitChildren(part);
 
@@ -39,7 +39,7 @@ public abstract class DocumentWalker
         node.MapChildren(_mapper);
     }
 
-    /// <summary>Looks at the children, and changes none.</summary>
+    /// <summary>Visits the children without changing them.</summary>
     private sealed class Mapper(DocumentWalker walker) : ChildMapper
     {
         public override ImmutableArray<Block> Map(ImmutableArray<Block> blocks)

@@ -9,8 +9,8 @@ public abstract record Node
     public Origin? Origin { get; init; }
 
     /// <summary>
-    /// The node with what <paramref name="map"/> makes of its children and of the strings that it prints, in reading order; itself when all
-    /// stay the same. Nothing else says what the children of a node are: walkers, rewriters and plain text follow from it.
+    /// Returns the node with its children and printed strings mapped by <paramref name="map"/>, in reading order; the same instance if
+    /// nothing changes. This is the only definition of the children of a node: walkers, rewriters and plain text are derived from it.
     /// </summary>
     public virtual Node MapChildren(ChildMapper map) => this;
 }
@@ -19,10 +19,10 @@ public abstract record Node
 public abstract record Block : Node
 {
     /// <summary>
-    /// Calls the visitor's method for this kind of node. A kind that no visitor knows is derived (it is replaced before anything is
-    /// written), or shows itself by blocks that they know: <c>visitor.Visit(new Container(…))</c>.
+    /// Calls the visitor's method for this kind of node. A kind without a method is either derived (and replaced before anything is
+    /// written), or represented by blocks with methods: <c>visitor.Visit(new Container(…))</c>.
     /// </summary>
-    /// <exception cref="InvalidOperationException">It was not lowered, and shows itself by nothing else.</exception>
+    /// <exception cref="InvalidOperationException">The node was not lowered and has no such representation.</exception>
     protected internal virtual void Accept(BlockVisitor visitor) =>
         throw new InvalidOperationException($"{GetType().Name} was not lowered, and does not say how it is written");
 }
@@ -30,14 +30,14 @@ public abstract record Block : Node
 /// <summary>A node within a line of text.</summary>
 public abstract record Inline : Node
 {
-    /// <summary>What it says in letters besides what its children say; empty for what is only a style, a link or a mark.</summary>
+    /// <summary>The text of the node itself in addition to that of its children; empty for a style, a link or a mark.</summary>
     protected internal virtual string OwnText() => "";
 
     /// <summary>
-    /// Calls the visitor's method for this kind of node. A kind that no visitor knows is derived (it is replaced before anything is
-    /// written), or shows itself by inlines that they know: <c>visitor.Visit(new Span(…))</c>.
+    /// Calls the visitor's method for this kind of node. A kind without a method is either derived (and replaced before anything is
+    /// written), or represented by inlines with methods: <c>visitor.Visit(new Span(…))</c>.
     /// </summary>
-    /// <exception cref="InvalidOperationException">It was not lowered, and shows itself by nothing else.</exception>
+    /// <exception cref="InvalidOperationException">The node was not lowered and has no such representation.</exception>
     protected internal virtual void Accept(InlineVisitor visitor) =>
         throw new InvalidOperationException($"{GetType().Name} was not lowered, and does not say how it is written");
 }

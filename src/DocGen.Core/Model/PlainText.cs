@@ -24,7 +24,7 @@ public static class PlainText
 
         protected override void Visit(Inline inline)
         {
-            // Its text stands elsewhere.
+            // The text of the footnote is elsewhere.
             if (inline is Footnote)
                 return;
             Words.Append(inline.OwnText());

@@ -44,7 +44,7 @@ public sealed class CheckAccessibility : IPass
             switch (block)
             {
                 case Section:
-                    // Looked at when it was a document of its own.
+                    // Checked when it was a document of its own.
                     return;
                 case Heading heading:
                     Check(heading);

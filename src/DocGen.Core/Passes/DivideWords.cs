@@ -49,7 +49,7 @@ internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
     {
         if (inline is Text text)
             return Divide(text);
-        // Its text stands at the foot of the page.
+        // The text of the footnote is at the bottom of the page.
         if (inline is Footnote)
             return inline;
         var (letters, hyphenator) = (_letters, _hyphenator);

@@ -4,8 +4,8 @@ using DocGen.Core.Model;
 namespace DocGen.Core.Passes;
 
 /// <summary>
-/// A heading's text as it is repeated elsewhere, in a contents list or a reference: styles stay; links, references and line breaks leave
-/// only their text, a form field its blank, footnotes nothing: what is filled in, and a footnote, stand once.
+/// The text of a heading for a contents list or a reference: styles are kept; links, references and line breaks are replaced by their text,
+/// form fields by their blank; footnotes are removed. Form fields and footnotes must occur only once.
 /// </summary>
 internal static class QuotableText
 {

@@ -15,7 +15,7 @@ public sealed class ResolveReferences : IPass
 
     private sealed class Rewriter(Document document, DiagnosticBag diagnostics) : DocumentRewriter
     {
-        // Most documents have no reference at all.
+        // Most documents have no references.
         private Dictionary<string, ReferableBlock>? _targets;
 
         protected override Inline Rewrite(Inline inline) => inline is Reference reference ? Resolve(reference) : RewriteChildren(inline);

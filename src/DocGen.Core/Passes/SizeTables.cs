@@ -41,7 +41,7 @@ public sealed class SizeTables(IFontMetrics metrics) : IPass
                 _ => RewriteChildren(block),
             };
 
-        // Its text stands at the foot of the page.
+        // The text of the footnote is at the bottom of the page.
         protected override Inline Rewrite(Inline inline) => inline is Footnote ? Within(inline, _textWidth) : RewriteChildren(inline);
 
         protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>

@@ -29,7 +29,7 @@ public sealed class StyleFormText : IPass
                 _ => RewriteChildren(block),
             };
 
-        // The author gives the rows their height.
+        // The author sets the height of the rows.
         protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) => cell;
 
         private bool IsToWriteIn(Paragraph paragraph) =>
@@ -66,7 +66,7 @@ public sealed class StyleFormText : IPass
 
         protected override void Visit(Inline inline)
         {
-            // Its text stands elsewhere.
+            // The text of the footnote is elsewhere.
             if (inline is Footnote)
                 return;
             Found |= inline is FormField { Type: not (FormFieldType.Checkbox or FormFieldType.Choice) };

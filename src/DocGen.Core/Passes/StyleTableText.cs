@@ -30,7 +30,7 @@ public sealed class StyleTableText : IPass
                 _ => RewriteChildren(block),
             };
 
-        // Its text stands at the foot of the page.
+        // The text of the footnote is at the bottom of the page.
         protected override Inline Rewrite(Inline inline) => inline is Footnote ? In(null, inline) : RewriteChildren(inline);
 
         protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>

@@ -24,7 +24,7 @@ internal static class Repetition
             Shape shape => shape with { Mark = Artifact.Repeated },
             ImageBox image => image with { Mark = Artifact.Repeated },
             Group group => new Group(Of(group.Frame)),
-            // A link and what it leads to stand once.
+            // A link and its target must occur only once.
             LinkArea or Destination => null,
             _ => throw new UnreachableException(),
         };

@@ -3,7 +3,7 @@ using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Lines;
 
-/// <summary>The inlines of blocks, one after the other, with a space between those of different blocks.</summary>
+/// <summary>The inlines of blocks in sequence, with a space between those of different blocks.</summary>
 internal sealed class OnOneLine : DocumentWalker
 {
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
@@ -13,7 +13,7 @@ internal sealed class OnOneLine : DocumentWalker
 
     public static ImmutableArray<Inline> Of(ImmutableArray<Block> blocks)
     {
-        // Nearly every note is one paragraph.
+        // Nearly all notes are a single paragraph.
         if (blocks is [Paragraph only])
             return only.Content;
         var line = new OnOneLine();
