@@ -23,7 +23,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
     private int _contents;
     private int _notes;
 
-    // Of what is being written: a section may be in another than the document.
+    // The language of the current content: a section can be in another language than the document.
     private Language _language = document.Info.Language;
 
     /// <summary>Writes the text in the blocks.</summary>

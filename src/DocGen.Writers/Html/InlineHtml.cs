@@ -18,7 +18,7 @@ internal sealed class InlineHtml(CharBuffer output, Document document, Theme the
     /// <summary>The prefix of note numbers in ids: each section has its own numbering.</summary>
     public string NotePrefix { get; set; } = "";
 
-    /// <summary>Those whose marks have been written, and whose text has not.</summary>
+    /// <summary>Footnotes whose reference marks have been written, but not their text.</summary>
     public List<Footnote> Footnotes => _footnotes;
 
     public static int NumberOf(Footnote footnote, int ordinal) => footnote.Number > 0 ? footnote.Number : ordinal;

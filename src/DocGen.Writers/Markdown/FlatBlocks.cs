@@ -3,10 +3,10 @@ using DocGen.Core.Model;
 
 namespace DocGen.Writers.Markdown;
 
-/// <summary>Writes blocks on one line, as in a cell of a pipe table: items and blocks with a semicolon between them.</summary>
+/// <summary>Writes blocks on one line, as in a cell of a pipe table, with items and blocks separated by semicolons.</summary>
 internal sealed class FlatBlocks(InlineCollector text, MarkdownLosses losses) : BlockVisitor
 {
-    /// <summary>Appends the words of the blocks.</summary>
+    /// <summary>Appends the text of the blocks.</summary>
     public void Append(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)

@@ -155,7 +155,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Inli
         _target = outer;
     }
 
-    /// <summary>Parts what was appended from what follows, with a semicolon where no other sign does it.</summary>
+    /// <summary>Separates the text so far from the text that follows, with a semicolon unless a punctuation mark does so already.</summary>
     public void Separate()
     {
         if (_chars.Count == 0)
@@ -168,7 +168,7 @@ internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : Inli
         _target = outer;
     }
 
-    /// <summary>Appends what is not text.</summary>
+    /// <summary>Appends an inline that is not text.</summary>
     public void AppendAtom(Inline node)
     {
         _atoms.Add(_chars.Count, node);

@@ -11,7 +11,7 @@ namespace DocGen.Writers.Word.Body;
 /// </summary>
 internal sealed record Place
 {
-    // Made when first asked for. A copy of a place has those of the original, which are then no longer its own.
+    // Created on first use. A copy of a place has those of the original, which are then not its own.
     private BlockDispatcher? _blocks;
     private InlineWriter? _inlines;
 
@@ -60,13 +60,15 @@ internal sealed record Place
     /// <summary>Whether it is the last paragraph of a box, which needs no space after it because of the padding.</summary>
     public bool EndsBox { get; init; }
 
-    /// <summary>Hands on the blocks that stand here; one for all of them, as a column of a table has many cells at one place.</summary>
+    /// <summary>
+    /// Dispatches the blocks at this place; one instance for all of them, as a column of a table has many cells at one place.
+    /// </summary>
     public BlockDispatcher BlocksOf(WordContext context) =>
         _blocks is { } own && ReferenceEquals(own.Place, this)
             ? own
             : _blocks = new BlockDispatcher(context, this) { Cancellation = context.Cancellation };
 
-    /// <summary>Writes the inlines that stand here.</summary>
+    /// <summary>Writes the inlines at this place.</summary>
     public InlineWriter InlinesOf(WordContext context) =>
         _inlines is { } own && ReferenceEquals(own.Place, this) ? own : _inlines = new InlineWriter(context, this);
 

@@ -40,7 +40,7 @@ internal sealed class WordContext : IDisposable
 
     public int StyleWidth { get; }
 
-    /// <summary>Aborts the writing.</summary>
+    /// <summary>Cancels the writing.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The targets of references.</summary>
