@@ -3,7 +3,7 @@ namespace DocGen.Files;
 /// <summary>Reads files that another program has open and may be writing to or renaming, as Word does with documents on Windows.</summary>
 internal static class OpenFile
 {
-    /// <summary>Whether a file has exactly these bytes. It is not read as a whole.</summary>
+    /// <summary>Whether a file has exactly these bytes. It is not read into memory as a whole.</summary>
     public static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
         using var stream = Open(path);
