@@ -202,7 +202,7 @@ public sealed partial class CustomFunction
         }
     }
 
-    /// <summary>The place in the data of what was piped in, or of the first argument.</summary>
+    /// <summary>The place in the data of the piped value, or of the first argument.</summary>
     private SourceSpan? SourceOf(Call call) => Parameters.IsEmpty ? null : Value.SourceOf(call[0]);
 
     private static string Sized(Call call, string text)
