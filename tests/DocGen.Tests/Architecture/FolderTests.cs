@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DocGen.Tests.Architecture;
 
 /// <summary>
-/// The folders of a project stand in an order, and the code in one uses only those before it: <c>docs/decisions/0008</c>. What stands in
-/// no folder is the project's entrance, and is not looked at. The compiler says what a name means.
+/// The folders of a project stand in an order, and the code in one uses only those before it: <c>docs/decisions/0008</c>. What stands in no
+/// folder is the project's entrance, and is not looked at. The compiler says what a name means.
 /// </summary>
 public sealed class FolderTests
 {
