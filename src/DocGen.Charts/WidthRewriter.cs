@@ -28,7 +28,7 @@ internal abstract class WidthRewriter : DocumentRewriter
             _ => RewriteChildren(block),
         };
 
-    // Its text stands at the foot of the page.
+    // The text of the footnote is at the bottom of the page.
     protected override Inline Rewrite(Inline inline) => inline is Footnote ? Within(inline, _textWidth) : RewriteChildren(inline);
 
     protected override TableCell RewriteCell(TableGrid grid, int row, int column, TableCell cell) =>

@@ -22,7 +22,7 @@ internal sealed class PdfBuffer
 
     public void Clear() => Length = 0;
 
-    /// <summary>Returns its memory. It is empty then.</summary>
+    /// <summary>Returns the memory to the pool; the buffer is empty afterwards.</summary>
     public void Release()
     {
         Clear();

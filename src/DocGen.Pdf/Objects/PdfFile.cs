@@ -9,15 +9,17 @@ namespace DocGen.Pdf.Objects;
 /// </summary>
 internal sealed class PdfFile
 {
-    /// <summary>Bytes of an entry of the cross-reference stream: its type, an offset or the number of an object stream, an index.</summary>
+    /// <summary>
+    /// The size of an entry of the cross-reference stream in bytes: a type, an offset or the number of an object stream, an index.
+    /// </summary>
     private const int EntryLength = 7;
 
     /// <summary>Objects per object stream. A reader decompresses the whole stream to get one object.</summary>
     private const int ObjectsInStream = 200;
 
     /// <summary>
-    /// Bytes in a part of the file. One buffer for all of it would be copied each time it grows, into arrays so large that the collector
-    /// has to go through the whole heap for them.
+    /// The size of a part of the file in bytes. A single buffer would be copied each time it grows, into arrays so large that the garbage
+    /// collector has to collect the whole heap for them.
     /// </summary>
     private const int PartSize = 32 * 1024;
 
@@ -38,7 +40,7 @@ internal sealed class PdfFile
 
     private int Length => _written + _file.Length;
 
-    /// <summary>Makes room for the numbers of many objects, which are then reserved one by one.</summary>
+    /// <summary>Allocates capacity for the numbers of many objects, which are then reserved individually.</summary>
     public void Expect(int count) => _places.EnsureCapacity(_places.Count + count);
 
     /// <summary>Reserves the number of an object that is written later.</summary>

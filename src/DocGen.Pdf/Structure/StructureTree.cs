@@ -14,7 +14,7 @@ internal sealed class StructureTree
     private readonly Dictionary<StructureElement, List<(int Annotation, int Page)>> _annotations = [];
     private readonly PdfFile _file;
 
-    /// <summary>What was looked for last: content is painted in stretches.</summary>
+    /// <summary>The result of the last lookup, as consecutive content usually has the same mark.</summary>
     private (MarkedContent? Content, ContentPlace? Place) _last;
 
     public StructureTree(StructureElement root, PdfFile file)
