@@ -5,7 +5,7 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Svg;
 
 /// <summary>Writes a drawing as SVG 1.1; a user unit is a point. Text stays text, in the fonts of the theme or their fallbacks.</summary>
-internal sealed class SvgDrawing
+public sealed class SvgDrawing
 {
     private readonly CharBuffer _output;
     private readonly string _prefix;
@@ -16,20 +16,26 @@ internal sealed class SvgDrawing
 
     private SvgDrawing(CharBuffer output, string prefix) => (_output, _prefix) = (output, prefix);
 
-    /// <summary>A standalone file, with a white background as it may be shown on a dark page.</summary>
+    /// <summary>
+    /// A standalone file, with a white background as it may be shown on a dark page. Its ids have no colons (Namespaces in XML, 7); within
+    /// a page the colon keeps them from those of the author.
+    /// </summary>
+    /// <param name="drawing">Of a chart or a diagram.</param>
+    /// <param name="title">A description of what it shows.</param>
+    /// <param name="language">A language tag (BCP 47).</param>
     public static byte[] ToFile(VectorDrawing drawing, string title, string language)
     {
         using var output = new CharBuffer();
         output.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        new SvgDrawing(output, "p").Write(drawing.Frame, title, language, isFile: true);
+        new SvgDrawing(output, "p-").Write(drawing.Frame, title, language, isFile: true);
         return output.ToUtf8();
     }
 
     /// <summary>Writes an element within an HTML page.</summary>
     /// <param name="prefix">The prefix of its ids, which must be unique in the page.</param>
     /// <param name="title">A description of what it shows.</param>
-    public static void Append(CharBuffer output, VectorDrawing drawing, string prefix, string title) =>
-        new SvgDrawing(output, prefix).Write(drawing.Frame, title, null, isFile: false);
+    internal static void Append(CharBuffer output, VectorDrawing drawing, string prefix, string title) =>
+        new SvgDrawing(output, prefix + ":").Write(drawing.Frame, title, null, isFile: false);
 
     private void Write(Frame frame, string title, string? language, bool isFile)
     {
@@ -53,12 +59,12 @@ internal sealed class SvgDrawing
         _output.Append("\" role=\"img\"");
         if (language is not null)
             _output.AppendAttribute("xml:lang", language);
-        _output.AppendAttribute("aria-labelledby", _prefix + ":title");
+        _output.AppendAttribute("aria-labelledby", _prefix + "title");
         Collect(frame);
         if (_font is not null)
             Font(_font);
         _output.Append(">\n<title");
-        _output.AppendAttribute("id", _prefix + ":title");
+        _output.AppendAttribute("id", _prefix + "title");
         _output.Append('>');
         _output.AppendText(title);
         _output.Append("</title>\n");
@@ -108,7 +114,7 @@ internal sealed class SvgDrawing
             _patterns.Add(paint);
     }
 
-    private string PatternId(int index) => FormattableString.Invariant($"{_prefix}:{index + 1}");
+    private string PatternId(int index) => FormattableString.Invariant($"{_prefix}{index + 1}");
 
     private void Items(Frame frame, long left, long top)
     {
