@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
-using DocGen.Core.Layout;
 using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;

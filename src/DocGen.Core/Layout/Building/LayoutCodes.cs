@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Core.Layout;
+namespace DocGen.Core.Layout.Building;
 
 /// <summary>The diagnostics of content that does not fit on a page, see <c>docs/diagnostics.md</c>.</summary>
 public static class LayoutCodes
