@@ -5,7 +5,6 @@ using DocGen.Building;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
-using DocGen.Core.Layout;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Markdown.Directives;
@@ -33,60 +32,49 @@ namespace DocGen;
 /// </example>
 public sealed partial class DocGenEngine
 {
-    private readonly ImmutableHashSet<IDocumentWriter> _customWriters;
-
     /// <summary>Creates an engine.</summary>
     /// <exception cref="ArgumentException">A name is taken or invalid; the message says what to do.</exception>
     public DocGenEngine(DocGenEngineOptions? options = null)
     {
         options ??= new DocGenEngineOptions();
-        Fonts = options.Fonts.Count == 0 ? FontSet.BuiltIn : new FontSet(options.Fonts);
-        Writers = Choose([.. BuiltInWriters.With(Fonts), .. options.Writers], options.Formats);
-        _customWriters = ImmutableHashSet.CreateRange<IDocumentWriter>(ReferenceEqualityComparer.Instance, options.Writers);
-        Functions = options.Functions.Count == 0 ? FunctionLibrary.BuiltIn : FunctionLibrary.BuiltIn.With(options.Functions);
-        Directives = options.Directives.Count == 0 ? DirectiveRegister.BuiltIn : DirectiveRegister.BuiltIn.With(options.Directives);
-        CustomFunctions = [.. options.Functions];
-        CustomDirectives = [.. options.Directives];
-        Languages = options.Languages.Aggregate(LanguageSet.BuiltIn, (all, language) => all.With(language));
-        Schemas = ProjectSchemas.For(Formats, Languages);
-        Expander = new TemplateExpander(Functions);
+        var fonts = options.Fonts.Count == 0 ? FontSet.BuiltIn : new FontSet(options.Fonts);
+        var functions = options.Functions.Count == 0 ? FunctionLibrary.BuiltIn : FunctionLibrary.BuiltIn.With(options.Functions);
+        var directives = options.Directives.Count == 0 ? DirectiveRegister.BuiltIn : DirectiveRegister.BuiltIn.With(options.Directives);
+        Tools = new Toolset
+        {
+            Writers = Choose([.. BuiltInWriters.With(fonts), .. options.Writers], options.Formats),
+            CustomWriters = ImmutableHashSet.CreateRange<IDocumentWriter>(ReferenceEqualityComparer.Instance, options.Writers),
+            Fonts = fonts,
+            Directives = directives,
+            CustomFunctions = [.. options.Functions],
+            CustomDirectives = [.. options.Directives],
+            Languages = options.Languages.Aggregate(LanguageSet.BuiltIn, (all, language) => all.With(language)),
+            Expander = new TemplateExpander(functions),
+            Limits = options.Limits,
+            Log = (ILogger?)options.LoggerFactory?.CreateLogger<DocGenEngine>() ?? NullLogger.Instance,
+        };
         Files = options.Files;
-        Limits = options.Limits;
-        Log = (ILogger?)options.LoggerFactory?.CreateLogger<DocGenEngine>() ?? NullLogger.Instance;
     }
 
     /// <summary>An engine without extensions.</summary>
     public static DocGenEngine Default { get; } = new();
 
     /// <summary>The names of the formats, in the order in which their files are reported.</summary>
-    public ImmutableArray<string> Formats => [.. Writers.Select(writer => writer.Format)];
+    public ImmutableArray<string> Formats => Tools.Formats;
 
     /// <summary>The schemas of <c>docgen.yaml</c> and front matter with the formats of this engine, for editors.</summary>
-    public ProjectSchemas Schemas { get; }
+    public ProjectSchemas Schemas => Tools.Schemas;
 
     /// <summary>The writers of the formats.</summary>
-    public ImmutableArray<IDocumentWriter> Writers { get; }
+    public ImmutableArray<IDocumentWriter> Writers => Tools.Writers;
 
     /// <summary>The languages that documents can have.</summary>
-    public LanguageSet Languages { get; }
+    public LanguageSet Languages => Tools.Languages;
 
-    internal FontSet Fonts { get; }
-
-    internal FunctionLibrary Functions { get; }
-
-    internal DirectiveRegister Directives { get; }
-
-    internal ImmutableArray<CustomFunction> CustomFunctions { get; }
-
-    internal ImmutableArray<Directive> CustomDirectives { get; }
-
-    internal TemplateExpander Expander { get; }
+    /// <summary>What this engine makes documents with.</summary>
+    internal Toolset Tools { get; }
 
     internal ISourceFiles? Files { get; }
-
-    internal ProjectLimits Limits { get; }
-
-    internal ILogger Log { get; }
 
     /// <summary>The files of a folder, each with its content at the first access; files outside the folder are not accessible.</summary>
     public static ISourceFiles ReadFolder(string folder)
@@ -121,12 +109,17 @@ public sealed partial class DocGenEngine
             if (CheckFormats(asked, diagnostics) && ReadSettings(files, diagnostics) is { } settings)
             {
                 files = source.Lay(files, settings.Folders);
-                rendered = RenderFiles(source, new Workspace(this, files, settings, cancellation) { Given = source }, asked, diagnostics);
+                rendered = RenderFiles(
+                    source,
+                    new Workspace(Tools, files, settings, cancellation) { Given = (source.Id, source.Data) },
+                    asked,
+                    diagnostics
+                );
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            EngineLog.Cancelled(Log, source.Id, Elapsed(started));
+            EngineLog.Cancelled(Tools.Log, source.Id, Elapsed(started));
             throw;
         }
         catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException or OperationCanceledException))
@@ -135,7 +128,7 @@ public sealed partial class DocGenEngine
         }
 
         var result = new RenderResult(source.Id, rendered, new SourceLines(files).Attach(DiagnosticOrder.Sort(diagnostics)));
-        EngineLog.Rendered(Log, result, Elapsed(started));
+        EngineLog.Rendered(Tools.Log, result, Elapsed(started));
         return result;
     }
 
@@ -181,63 +174,6 @@ public sealed partial class DocGenEngine
         return !diagnostics.HasErrors;
     }
 
-    /// <summary>Writes a document. An exception of a custom writer is reported; one of a built-in writer is a bug.</summary>
-    internal WrittenDocument? Write(
-        IDocumentWriter writer,
-        Compilation compilation,
-        LaidOutDocument? laidOut,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation
-    )
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var document = compilation.Document!;
-        if (!_customWriters.Contains(writer))
-            return WriteAny(writer, compilation, laidOut, diagnostics, cancellation);
-        var own = new DiagnosticBag();
-        try
-        {
-            var written = WriteAny(writer, compilation, laidOut, own, cancellation);
-            diagnostics.AddRange(own);
-            if (OutputPlan.FindStray(document.Info.Id, written) is not { } stray)
-                return written;
-            diagnostics.Error(
-                BuildCodes.WriterFailed,
-                $"the writer of '{writer.Format}' put '{stray}' outside the folder '{document.Info.Id}/'",
-                compilation.FrontMatter!.Info.Origin,
-                "it does not come with DocGen: tell those who wrote it"
-            );
-            return null;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
-        {
-            EngineLog.ExtensionFailed(Log, "writer", writer.Format, document.Info.Id, exception);
-            diagnostics.AddRange(own);
-            diagnostics.Error(
-                BuildCodes.WriterFailed,
-                $"the writer of '{writer.Format}' failed: {exception.GetType().Name}: {exception.Message}",
-                compilation.FrontMatter!.Info.Origin,
-                "it does not come with DocGen: tell those who wrote it"
-            );
-            return null;
-        }
-    }
-
-    /// <summary>Uses pages that were laid out before, if the writer has the same fonts.</summary>
-    private static WrittenDocument WriteAny(
-        IDocumentWriter writer,
-        Compilation compilation,
-        LaidOutDocument? laidOut,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation
-    )
-    {
-        if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
-            return writer.Write(compilation.Document!, compilation.Theme!, diagnostics, cancellation);
-        diagnostics.AddRange(laidOut.Diagnostics);
-        return pages.Write(laidOut.Pages, diagnostics, cancellation);
-    }
-
     private ImmutableArray<RenderedFile> RenderFiles(
         DocumentSource source,
         Workspace workspace,
@@ -251,26 +187,20 @@ public sealed partial class DocGenEngine
         if (compilation.Document is null || diagnostics.HasErrors)
             return [];
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
-        foreach (var writer in WritersOf(compilation, asked))
-            if (Write(writer, compilation, laidOut, diagnostics, workspace.Cancellation) is { } written)
+        var writing = new FormatWriting(Tools, workspace.Cancellation);
+        foreach (var writer in writing.WritersOf(compilation, asked))
+            if (writing.Write(writer, compilation, laidOut, diagnostics) is { } written)
                 files.Add(new RenderedFile(writer.Format, source.Id + writer.Extension, writer.MediaType, written.Main, written.Assets));
         return diagnostics.HasErrors ? [] : files.DrainToImmutable();
     }
 
-    /// <summary>The writers of the requested formats, otherwise of those of the front matter.</summary>
-    internal IEnumerable<IDocumentWriter> WritersOf(Compilation compilation, ImmutableArray<string> asked)
-    {
-        var wanted = asked.IsEmpty ? compilation.FrontMatter!.Formats : asked;
-        return Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
-    }
-
-    /// <summary>The settings in the <c>docgen.yaml</c> of the source; the defaults if it has none.</summary>
-    /// <returns><see langword="null"/> if an error has been reported.</returns>
+    /// <summary>What the source's <c>docgen.yaml</c> says; the defaults when it has none.</summary>
+    /// <returns><see langword="null"/> when an error has been reported.</returns>
     private ProjectSettings? ReadSettings(ISourceFiles files, DiagnosticBag diagnostics)
     {
         var settings = files.GetLength(ProjectSettings.FileName) is null
-            ? new ProjectSettings { Languages = Languages, Limits = Limits }
-            : ProjectSettingsReader.Read(files, Schemas, Limits, diagnostics);
+            ? new ProjectSettings { Languages = Languages, Limits = Tools.Limits }
+            : ProjectSettingsReader.Read(files, Schemas, Tools.Limits, diagnostics);
         return diagnostics.HasErrors ? null : settings;
     }
 

@@ -7,6 +7,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
+using DocGen.Outputs;
 using DocGen.Scaffolding;
 using DocGen.Sites;
 
@@ -72,7 +73,7 @@ public sealed class DocGenProject
         var settings = ReadSettings(files, bag);
         var compilation =
             !bag.HasErrors && CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, bag)
-                ? new DocumentCompiler(new Workspace(_engine, files, settings, cancellation)).Compile(id, bag)
+                ? new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)).Compile(id, bag)
                 : new Compilation();
         diagnostics.AddRange(new SourceLines(files).Attach([.. bag]));
         return compilation;
@@ -98,8 +99,10 @@ public sealed class DocGenProject
     {
         var diagnostics = new DiagnosticBag();
 
-        // A check proves that the output is correct, so it does not use the cache.
-        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? new BuildCache(Folder, files, _engine) : null;
+        // A check is the proof that the output is right, so it trusts nothing that was remembered.
+        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true }
+            ? new BuildCache(Folder, files, _engine.Tools)
+            : null;
         var remembered = cache?.FindFolders();
         var settings = new Lazy<ProjectSettings>(() => ReadSettings(files, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
@@ -128,8 +131,8 @@ public sealed class DocGenProject
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
-            var compiler = new DocumentCompiler(new Workspace(_engine, files, settings.Value, cancellation), ids.Contains);
-            var builder = new DocumentBuilder(compiler, _engine, folder, manifest, folderName, options, cache);
+            var compiler = new DocumentCompiler(new Workspace(_engine.Tools, files, settings.Value, cancellation), ids.Contains);
+            var builder = new DocumentBuilder(compiler, _engine.Tools, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
                 [.. ids.Where(id => !found.ContainsKey(id))],
@@ -190,12 +193,11 @@ public sealed class DocGenProject
         if (options.Ids.IsEmpty)
             TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
         var folder = new OutputFolder(output);
-        var site = new SiteBuilder(new DocumentCompiler(new Workspace(_engine, files, settings, cancellation)), _engine, settings).Build(
-            ids,
-            all,
-            folder,
-            cancellation
-        );
+        var site = new SiteBuilder(
+            new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)),
+            _engine.Tools,
+            settings
+        ).Build(ids, all, folder, cancellation);
         diagnostics.AddRange(site.Diagnostics);
         if (!diagnostics.HasErrors)
             SiteFolder.Update(folder, output.TrimEnd('/'), site, options.Prune, diagnostics);
@@ -245,12 +247,19 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         var options = new BuildOptions { Check = true };
-        var workspace = new Workspace(_engine, files, settings, cancellation);
+        var workspace = new Workspace(_engine.Tools, files, settings, cancellation);
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var compiler = new DocumentCompiler(workspace, chosen.Contains);
-        var builder = new DocumentBuilder(compiler, _engine, folder, OutputManifest.OfDocuments(folder), settings.Folders.Output, options);
+        var builder = new DocumentBuilder(
+            compiler,
+            _engine.Tools,
+            folder,
+            OutputManifest.OfDocuments(folder),
+            settings.Folders.Output,
+            options
+        );
         var results = BuildQueue.Run(
             chosen,
             id => compiler.ReadHead(id).HasDocuments,
@@ -276,7 +285,7 @@ public sealed class DocGenProject
     {
         ArgumentNullException.ThrowIfNull(wanted);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new Scaffold(Folder, ReadFiles(), _engine, diagnostics).Write(wanted);
+        return new Scaffold(Folder, ReadFiles(), _engine.Tools, diagnostics).Write(wanted);
     }
 
     /// <summary>Adds the lines of the files to the diagnostics, and logs the result.</summary>
@@ -287,7 +296,7 @@ public sealed class DocGenProject
             [.. result.Documents.Select(document => document with { Diagnostics = lines.Attach(document.Diagnostics) })],
             lines.Attach(result.Diagnostics)
         );
-        EngineLog.Built(_engine.Log, Folder, result, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        EngineLog.Built(_engine.Tools.Log, Folder, result, (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         return result;
     }
 
@@ -307,7 +316,7 @@ public sealed class DocGenProject
     }
 
     private ProjectSettings ReadSettings(ISourceFiles files, DiagnosticBag diagnostics) =>
-        ProjectSettingsReader.Read(files, _engine.Schemas, _engine.Limits, diagnostics);
+        ProjectSettingsReader.Read(files, _engine.Schemas, _engine.Tools.Limits, diagnostics);
 
     /// <summary>Handles leftover files, and records which files of the folder are now written by DocGen.</summary>
     private void Finish(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using DocGen.Compiling;
 using DocGen.Frontend.Data;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
@@ -150,19 +151,4 @@ public sealed partial class DocumentSource
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*\\z")]
     private static partial Regex Name();
-}
-
-/// <summary>Data supplied by a program.</summary>
-/// <param name="Name">The name in the template.</param>
-/// <param name="Schema">The path of the schema.</param>
-internal sealed record GivenData(string Name, string? Schema)
-{
-    /// <summary>The object; <see langword="null"/> for YAML.</summary>
-    public JsonData? Object { get; init; }
-
-    /// <summary>The text; <see langword="null"/> for an object.</summary>
-    public ReadOnlyMemory<byte>? Yaml { get; init; }
-
-    /// <summary>The path of the YAML.</summary>
-    public string PathIn(ProjectFolders folders) => $"{folders.Data}/{Name}.yaml";
 }

@@ -37,9 +37,6 @@ internal static partial class EngineLog
     [LoggerMessage(3, LogLevel.Information, "Cancelled {Id} after {Milliseconds} ms")]
     public static partial void Cancelled(ILogger log, string id, long milliseconds);
 
-    [LoggerMessage(4, LogLevel.Error, "The {Kind} '{Name}' failed in {Id}")]
-    public static partial void ExtensionFailed(ILogger log, string kind, string name, string id, Exception exception);
-
     [LoggerMessage(1, LogLevel.Information, "Made {Id} as {Formats} in {Milliseconds} ms: {Errors} errors, {Warnings} warnings")]
     private static partial void Rendered(ILogger log, string id, string formats, long milliseconds, int errors, int warnings);
 

@@ -1,4 +1,4 @@
-using DocGen.Building;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Scaffolding;
 

@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocGen.Building;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
+using DocGen.Outputs;
 
 namespace DocGen.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DocGen.Building;
+using DocGen.Outputs;
 
 namespace DocGen.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
+using DocGen.Outputs;
 
 namespace DocGen.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using DocGen.Building;
+using DocGen.Outputs;
 using Spectre.Console;
 
 namespace DocGen.Cli.Progress;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DocGen.Building;
+using DocGen.Outputs;
 
 namespace DocGen.Cli.Progress;
 

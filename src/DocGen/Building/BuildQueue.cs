@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using DocGen.Outputs;
 
 namespace DocGen.Building;
 

@@ -4,12 +4,13 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
 using DocGen.Core.Writing;
 using DocGen.Files;
+using DocGen.Outputs;
 
 namespace DocGen.Building;
 
 /// <summary>Builds one document: compiles it once, writes it in every format, and updates the files.</summary>
 /// <param name="compiler">Shared by all documents of a build.</param>
-/// <param name="engine">The engine with the formats.</param>
+/// <param name="tools">The tools with the formats.</param>
 /// <param name="folder">The output folder.</param>
 /// <param name="manifest">The files that DocGen has written to it before.</param>
 /// <param name="folderName">The name of the output folder in diagnostics.</param>
@@ -17,7 +18,7 @@ namespace DocGen.Building;
 /// <param name="cache">The cache of results; <see langword="null"/> for none.</param>
 internal sealed class DocumentBuilder(
     DocumentCompiler compiler,
-    DocGenEngine engine,
+    Toolset tools,
     OutputFolder folder,
     OutputManifest manifest,
     string folderName,
@@ -72,7 +73,7 @@ internal sealed class DocumentBuilder(
         var written = Write(compilation, laidOut, diagnostics, cancellation);
         if (diagnostics.HasErrors)
             return failed;
-        plan = OutputPlan.Make(id, written, engine.Writers, complete: options.Formats.IsEmpty, manifest);
+        plan = OutputPlan.Make(id, written, tools.Writers, complete: options.Formats.IsEmpty, manifest);
         cancellation.ThrowIfCancellationRequested();
         try
         {
@@ -94,9 +95,10 @@ internal sealed class DocumentBuilder(
         CancellationToken cancellation
     )
     {
-        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(engine.Writers.Length);
-        foreach (var writer in engine.WritersOf(compilation, options.Formats))
-            if (engine.Write(writer, compilation, laidOut, diagnostics, cancellation) is { } document)
+        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(tools.Writers.Length);
+        var writing = new FormatWriting(tools, cancellation);
+        foreach (var writer in writing.WritersOf(compilation, options.Formats))
+            if (writing.Write(writer, compilation, laidOut, diagnostics) is { } document)
                 written.Add((writer, document));
 
         return written;

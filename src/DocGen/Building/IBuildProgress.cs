@@ -1,3 +1,5 @@
+using DocGen.Outputs;
+
 namespace DocGen.Building;
 
 /// <summary>Observes a build. Called from several threads.</summary>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
-using DocGen.Building;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
+using DocGen.Outputs;
 
 namespace DocGen.Caching;
 
@@ -29,12 +30,12 @@ internal sealed class BuildCache
 
     /// <param name="project">The project folder.</param>
     /// <param name="files">Its files as this build reads them.</param>
-    /// <param name="engine">The engine that builds them.</param>
-    public BuildCache(string project, ISourceFiles files, DocGenEngine engine)
+    /// <param name="tools">The tools that build them.</param>
+    public BuildCache(string project, ISourceFiles files, Toolset tools)
     {
-        (_files, _writers) = (files, engine.Writers);
+        (_files, _writers) = (files, tools.Writers);
         _folder = new OutputFolder(Path.Combine(project, FolderName));
-        _program = ProgramIdentity.Of(engine);
+        _program = ProgramIdentity.Of(tools);
     }
 
     /// <summary>The folders of the project if the project file is unchanged, so that it need not be parsed.</summary>

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Charts;
+using DocGen.Compiling;
 using DocGen.Core.Model;
 using DocGen.Frontend.Sources;
 using DocGen.Writers.Word;
@@ -15,34 +16,34 @@ internal static class ProgramIdentity
     /// A hash of the builds of the program's own assemblies and of all extensions of the engine (formats, functions, directives,
     /// languages), its fonts, the versions of all libraries, and the runtime, whose compression affects the output.
     /// </summary>
-    public static ContentHash Of(DocGenEngine engine)
+    public static ContentHash Of(Toolset tools)
     {
         var text = new StringBuilder();
         foreach (
-            var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(DocGenProject)]
+            var type in (Type[])[typeof(Document), typeof(ISourceFiles), typeof(DocxWriter), typeof(DrawCharts), typeof(ProgramIdentity)]
         )
             Add(type.Module);
-        foreach (var writer in engine.Writers)
+        foreach (var writer in tools.Writers)
         {
             Add(writer.GetType().Module);
             text.Append(writer.GetType().FullName).Append(writer.Format).Append(writer.Extension).Append('\n');
         }
 
-        foreach (var language in engine.Languages.All)
+        foreach (var language in tools.Languages.All)
         {
             Add(language.Plural.Method.Module);
             text.Append(language.Tag).Append('\n');
         }
 
-        foreach (var function in engine.CustomFunctions)
+        foreach (var function in tools.CustomFunctions)
             text.Append(function.Name).Append(' ').Append(function.CodeId).Append('\n');
-        foreach (var directive in engine.CustomDirectives)
+        foreach (var directive in tools.CustomDirectives)
         {
             Add(directive.GetType().Module);
             text.Append(directive.Name).Append(' ').Append(directive.GetType().FullName).Append('\n');
         }
 
-        foreach (var font in engine.Fonts.CustomFiles)
+        foreach (var font in tools.Fonts.CustomFiles)
             text.Append(ContentHash.Of(font.Span)).Append('\n');
         text.Append(RuntimeInformation.FrameworkDescription).Append('\n').Append(Libraries());
         return ContentHash.Of(MemoryMarshal.AsBytes(text.ToString().AsSpan()));

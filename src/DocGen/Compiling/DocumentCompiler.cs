@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using DocGen.Building;
 using DocGen.Charts;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
@@ -26,7 +25,7 @@ namespace DocGen.Compiling;
 internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? isWritten = null)
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
-    private readonly DocGenEngine _engine = workspace.Engine;
+    private readonly Toolset _tools = workspace.Tools;
     private readonly CancellationToken _cancellation = workspace.Cancellation;
     private readonly ConcurrentDictionary<string, Lazy<DocumentHead>> _heads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
@@ -72,9 +71,9 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
 
         var reading = new ReadingOptions
         {
-            Directives = _engine.Directives,
+            Directives = _tools.Directives,
             Cancellation = _cancellation,
-            DirectiveFailed = (name, exception) => EngineLog.ExtensionFailed(_engine.Log, "directive", name, id, exception),
+            DirectiveFailed = (name, exception) => ExtensionLog.Failed(_tools.Log, "directive", name, id, exception),
         };
         var scope = new TemplateScope(frontMatter.Info, files)
         {
@@ -83,10 +82,10 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
             PartialsFolder = _folders.Partials,
             Limits = ToTemplateLimits(workspace.Settings.Limits),
             Cancellation = _cancellation,
-            FunctionFailed = (name, exception) => EngineLog.ExtensionFailed(_engine.Log, "function", name, id, exception),
+            FunctionFailed = (name, exception) => ExtensionLog.Failed(_tools.Log, "function", name, id, exception),
             ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics, options: reading),
         };
-        if (_engine.Expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors)
+        if (_tools.Expander.Expand(template, frontMatter.BodyOffset, scope, diagnostics) is not { } expanded || diagnostics.HasErrors)
             return result;
 
         var attached = AttachedData.Of(
@@ -100,7 +99,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics, reading);
         if (!documents.IsEmpty)
             document = document with { Content = [.. document.Content, .. documents.Select(DocumentSection.Of)] };
-        var metrics = CancellableMetrics.Of(_engine.Fonts, _cancellation);
+        var metrics = CancellableMetrics.Of(_tools.Fonts, _cancellation);
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
         var prepared = DocumentPipeline.Run(
             document,
@@ -113,7 +112,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         );
         // In another theme it is a part of a composite document and is not written itself.
         if (otherTheme is null && prepared.LaidOut is { } laidOut && isWritten?.Invoke(id) == true)
-            _pages[id] = laidOut with { Metrics = _engine.Fonts };
+            _pages[id] = laidOut with { Metrics = _tools.Fonts };
         return result with { Document = prepared.Document };
     }
 

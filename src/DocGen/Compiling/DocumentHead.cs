@@ -21,7 +21,7 @@ internal sealed record DocumentHead(SourceText? Template, FrontMatter? FrontMatt
         var bag = new DiagnosticBag();
         var path = PathOf(id, workspace.Settings.Folders);
         var template = SourceReader.TryRead(workspace.Files, path, workspace.Settings.Limits.FileBytes, bag, null);
-        var head = template is null ? null : FrontMatterReader.Read(template, id, workspace.Settings, workspace.Engine.Schemas, bag);
+        var head = template is null ? null : FrontMatterReader.Read(template, id, workspace.Settings, workspace.Tools.Schemas, bag);
         return new DocumentHead(template, head, [.. bag]);
     }
 }

@@ -1,4 +1,3 @@
-using DocGen.Building;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
 using DocGen.Core.Themes;

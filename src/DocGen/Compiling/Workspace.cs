@@ -8,13 +8,13 @@ using DocGen.Frontend.Sources;
 namespace DocGen.Compiling;
 
 /// <summary>
-/// The state shared by the documents of one build: the engine, the files, the settings, and all loaded data files and themes.
+/// The state shared by the documents of one build: the tools, the files, the settings, and all loaded data files and themes.
 /// </summary>
-internal sealed class Workspace(DocGenEngine engine, ISourceFiles files, ProjectSettings settings, CancellationToken cancellation)
+internal sealed class Workspace(Toolset tools, ISourceFiles files, ProjectSettings settings, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<string, Lazy<object>> _loaded = new(StringComparer.Ordinal);
 
-    public DocGenEngine Engine { get; } = engine;
+    public Toolset Tools { get; } = tools;
 
     public ISourceFiles Files { get; } = files;
 
@@ -24,7 +24,7 @@ internal sealed class Workspace(DocGenEngine engine, ISourceFiles files, Project
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The source of a document with data supplied by a program; <see langword="null"/> in a project.</summary>
-    public DocumentSource? Given { get; init; }
+    public (string Id, ImmutableArray<GivenData> Data)? Given { get; init; }
 
     /// <summary>The data that a program supplies to a document.</summary>
     public ImmutableArray<GivenData> GivenTo(string id) => Given is { } source && source.Id == id ? source.Data : [];

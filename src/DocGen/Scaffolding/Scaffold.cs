@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -6,10 +7,8 @@ using DocGen.Frontend.Sources;
 
 namespace DocGen.Scaffolding;
 
-/// <summary>
-/// Creates a document in a project folder. Nothing is written unless everything can be, and existing files are never overwritten.
-/// </summary>
-internal sealed class Scaffold(string folder, ISourceFiles files, DocGenEngine engine, DiagnosticBag diagnostics)
+/// <summary>Begins a document in a project folder. Nothing is written unless everything can be, and nothing is ever written over.</summary>
+internal sealed class Scaffold(string folder, ISourceFiles files, Toolset tools, DiagnosticBag diagnostics)
 {
     private const int LongestTitle = 500;
 
@@ -24,13 +23,13 @@ internal sealed class Scaffold(string folder, ISourceFiles files, DocGenEngine e
         if (diagnostics.HasErrors)
             return [];
 
-        var settings = isProject ? ProjectSettingsReader.Read(files, engine.Schemas, engine.Limits, diagnostics) : new ProjectSettings();
+        var settings = isProject ? ProjectSettingsReader.Read(files, tools.Schemas, tools.Limits, diagnostics) : new ProjectSettings();
         if (diagnostics.HasErrors)
             return [];
         var target = new OutputFolder(folder);
         var wantedFiles = KindFiles.Make(wanted, wanted.Title ?? TitleOf(wanted.Id), settings);
         if (!isProject)
-            wantedFiles.InsertRange(0, KindFiles.MakeProject(engine.Schemas));
+            wantedFiles.InsertRange(0, KindFiles.MakeProject(tools.Schemas));
         foreach (var file in wantedFiles.Where(file => target.Exists(file.Path)))
             diagnostics.Error(
                 ScaffoldCodes.FileExists,

@@ -7,6 +7,7 @@ using DocGen.Core.Passes;
 using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
+using DocGen.Outputs;
 using DocGen.Sites.MkDocs;
 using DocGen.Writers.Markdown;
 
@@ -16,11 +17,11 @@ namespace DocGen.Sites;
 /// Builds two sites with the same pages: a folder of Markdown for GitHub, MkDocs and Docusaurus, with the settings of MkDocs beside it, and
 /// a folder of static HTML. Each has an index by agenda item, and each page links back to it.
 /// </summary>
-internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine, ProjectSettings settings)
+internal sealed class SiteBuilder(DocumentCompiler compiler, Toolset tools, ProjectSettings settings)
 {
     private readonly ImmutableArray<IDocumentWriter> _writers =
     [
-        .. engine.Writers.Select(writer => writer.ForSite()).OfType<IDocumentWriter>(),
+        .. tools.Writers.Select(writer => writer.ForSite()).OfType<IDocumentWriter>(),
     ];
 
     /// <summary>Compiles the documents and writes their pages in memory; the index contains every document that then has a page.</summary>
@@ -122,7 +123,7 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, DocGenEngine engine
         ImmutableArray<DocumentInfo> documents = [.. listed.Select(page => page.Info)];
         var document = SiteIndex.Make(title, language, theme, documents, writer.Extension);
         var diagnostics = new DiagnosticBag();
-        var written = writer.Write(DocumentPipeline.Run(document, theme, engine.Fonts, diagnostics).Document, theme, diagnostics);
+        var written = writer.Write(DocumentPipeline.Run(document, theme, tools.Fonts, diagnostics).Document, theme, diagnostics);
         if (diagnostics.HasErrors)
             throw new InvalidOperationException("the index has errors: " + string.Join("; ", diagnostics));
         return

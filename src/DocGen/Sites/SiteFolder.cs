@@ -1,6 +1,6 @@
-using DocGen.Building;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
+using DocGen.Outputs;
 
 namespace DocGen.Sites;
 

@@ -17,6 +17,7 @@ public sealed class FolderTests
     [InlineData("DocGen.Pdf", "Objects Fonts Structure Metadata Attachments Content Svg Images")]
     [InlineData("DocGen.Writers", "Buffers Assets Svg Html Markdown Word")]
     [InlineData("DocGen.Writers/Word", "Xml Packaging Numbering Styles Parts Charts Body ReferenceStyle")]
+    [InlineData("DocGen", "Files Compiling Outputs Caching Building Sites Scaffolding")]
     [InlineData("DocGen.Cli", "Diagnostics Progress Commands")]
     public void A_folder_uses_only_those_before_it(string parent, string order)
     {

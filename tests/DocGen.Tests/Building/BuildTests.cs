@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocGen.Building;
+using DocGen.Outputs;
 
 namespace DocGen.Tests.Building;
 

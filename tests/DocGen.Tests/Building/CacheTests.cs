@@ -3,6 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Core.Writing;
+using DocGen.Outputs;
 using DocGen.Writers.Markdown;
 
 namespace DocGen.Tests.Building;

@@ -1,4 +1,6 @@
 using DocGen.Building;
+using DocGen.Compiling;
+using DocGen.Outputs;
 
 namespace DocGen.Tests.Building;
 

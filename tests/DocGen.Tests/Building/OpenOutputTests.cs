@@ -1,4 +1,6 @@
 using DocGen.Building;
+using DocGen.Compiling;
+using DocGen.Outputs;
 using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;

@@ -1,4 +1,5 @@
 using DocGen.Building;
+using DocGen.Outputs;
 using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;

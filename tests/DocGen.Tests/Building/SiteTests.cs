@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using DocGen.Building;
+using DocGen.Compiling;
 
 namespace DocGen.Tests.Building;
 

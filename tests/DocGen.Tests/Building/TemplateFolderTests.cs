@@ -1,4 +1,5 @@
 using DocGen.Building;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Tests.Cli;
 

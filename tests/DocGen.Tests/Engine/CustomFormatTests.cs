@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Building;
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;

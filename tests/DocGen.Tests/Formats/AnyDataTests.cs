@@ -338,7 +338,7 @@ public sealed class AnyDataTests
         };
         var bag = new DiagnosticBag();
         var compiled = new DocumentCompiler(
-            new Workspace(DocGenEngine.Default, files, new ProjectSettings(), CancellationToken.None)
+            new Workspace(DocGenEngine.Default.Tools, files, new ProjectSettings(), CancellationToken.None)
         ).Compile("x", bag);
         Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
         var written = BuiltInWriters.All.ToDictionary(

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
+using DocGen.Outputs;
 using DocGen.Tests.Pdf.Checking;
 using UglyToad.PdfPig;
 

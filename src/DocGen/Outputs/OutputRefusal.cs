@@ -1,7 +1,8 @@
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 
-namespace DocGen.Building;
+namespace DocGen.Outputs;
 
 /// <summary>Reports files of the output folder that cannot be read, written or removed.</summary>
 internal static class OutputRefusal

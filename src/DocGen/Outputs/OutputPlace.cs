@@ -1,8 +1,9 @@
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 
-namespace DocGen.Building;
+namespace DocGen.Outputs;
 
 /// <summary>Checks the output folder: it must not be among the sources, as an output file could overwrite one of them.</summary>
 internal static class OutputPlace

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
 
-namespace DocGen.Building;
+namespace DocGen.Compiling;
 
 /// <summary>Finds the templates in the template folder, and files that were probably meant to be templates.</summary>
 internal static class TemplateFolder

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Projects;
 
-namespace DocGen.Building;
+namespace DocGen.Outputs;
 
 /// <summary>The result for one document.</summary>
 /// <param name="Id">The id of the document.</param>

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Building;
+namespace DocGen.Compiling;
 
 /// <summary>
 /// Orders diagnostics by file, line, column and code, so that the same problems are always reported in the same order; consequences of

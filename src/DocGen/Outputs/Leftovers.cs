@@ -1,8 +1,9 @@
+using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Writing;
 using DocGen.Files;
 
-namespace DocGen.Building;
+namespace DocGen.Outputs;
 
 /// <summary>
 /// Files in the output folder that no template produces, for example after a template has been removed or renamed. A check reports them

@@ -1,6 +1,6 @@
 using DocGen.Core.Diagnostics;
 
-namespace DocGen.Building;
+namespace DocGen.Compiling;
 
 /// <summary>The diagnostics of a build.</summary>
 public static class BuildCodes

@@ -1,7 +1,7 @@
 using DocGen.Core.Writing;
 using DocGen.Files;
 
-namespace DocGen.Building;
+namespace DocGen.Outputs;
 
 /// <summary>The files of one document, and those of an earlier build that it no longer has.</summary>
 /// <param name="Files">The files to write, by path; an asset of two formats is included once.</param>

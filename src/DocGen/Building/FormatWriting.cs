@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
+using DocGen.Core.Layout;
+using DocGen.Core.Writing;
+using DocGen.Outputs;
+
+namespace DocGen.Building;
+
+/// <summary>Writes documents in their formats.</summary>
+/// <param name="tools">Has the writers.</param>
+/// <param name="cancellation">Ends the writing.</param>
+internal sealed class FormatWriting(Toolset tools, CancellationToken cancellation)
+{
+    /// <summary>The writers of the formats that are asked for, or else of those that the front matter asks for.</summary>
+    public IEnumerable<IDocumentWriter> WritersOf(Compilation compilation, ImmutableArray<string> asked)
+    {
+        var wanted = asked.IsEmpty ? compilation.FrontMatter!.Formats : asked;
+        return tools.Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
+    }
+
+    /// <summary>Writes a document; a fault of a writer that does not come with DocGen is reported, one of DocGen's own is a bug.</summary>
+    public WrittenDocument? Write(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var document = compilation.Document!;
+        if (!tools.CustomWriters.Contains(writer))
+            return WriteAny(writer, compilation, laidOut, diagnostics);
+        var own = new DiagnosticBag();
+        try
+        {
+            var written = WriteAny(writer, compilation, laidOut, own);
+            diagnostics.AddRange(own);
+            if (OutputPlan.FindStray(document.Info.Id, written) is not { } stray)
+                return written;
+            diagnostics.Error(
+                BuildCodes.WriterFailed,
+                $"the writer of '{writer.Format}' put '{stray}' outside the folder '{document.Info.Id}/'",
+                compilation.FrontMatter!.Info.Origin,
+                "it does not come with DocGen: tell those who wrote it"
+            );
+            return null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            ExtensionLog.Failed(tools.Log, "writer", writer.Format, document.Info.Id, exception);
+            diagnostics.AddRange(own);
+            diagnostics.Error(
+                BuildCodes.WriterFailed,
+                $"the writer of '{writer.Format}' failed: {exception.GetType().Name}: {exception.Message}",
+                compilation.FrontMatter!.Info.Origin,
+                "it does not come with DocGen: tell those who wrote it"
+            );
+            return null;
+        }
+    }
+
+    /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>
+    private WrittenDocument WriteAny(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
+    {
+        if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
+            return writer.Write(compilation.Document!, compilation.Theme!, diagnostics, cancellation);
+        diagnostics.AddRange(laidOut.Diagnostics);
+        return pages.Write(laidOut.Pages, diagnostics, cancellation);
+    }
+}
