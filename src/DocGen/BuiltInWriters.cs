@@ -12,7 +12,7 @@ namespace DocGen;
 /// The built-in formats: each is a folder and a line here. All names of formats come from the writers. Custom formats are passed to the
 /// engine (<see cref="DocGenEngineOptions.Writers"/>).
 /// </summary>
-public static class BuiltInWriters
+internal static class BuiltInWriters
 {
     /// <summary>The formats in the order in which their files are reported, with the bundled fonts.</summary>
     public static ImmutableArray<IDocumentWriter> All { get; } = With(FontSet.BuiltIn);

@@ -6,7 +6,7 @@ namespace DocGen.Core.Layout;
 /// Estimated text widths without a font: by class of character, modelled on a humanist sans serif (Source Sans, Calibri and Carlito differ
 /// from it by a few per cent). Estimates are wide rather than narrow, so that a word that fits here also fits on the page.
 /// </summary>
-public sealed class ApproximateFontMetrics : IFontMetrics
+internal sealed class ApproximateFontMetrics : IFontMetrics
 {
     public static readonly ApproximateFontMetrics Instance = new();
 

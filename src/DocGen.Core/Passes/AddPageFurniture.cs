@@ -11,7 +11,7 @@ namespace DocGen.Core.Passes;
 /// Makes the headers and footers of the layout. Those of a composite document are also printed in its sections, each part after that of the
 /// section, so that a page shows its number in the section and in the whole document.
 /// </summary>
-public sealed class AddPageFurniture : IPass
+internal sealed class AddPageFurniture : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

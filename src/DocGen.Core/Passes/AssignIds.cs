@@ -10,7 +10,7 @@ namespace DocGen.Core.Passes;
 /// <c>-2</c>, <c>-3</c> … for duplicates. Tables and pictures keep their ids. Ids that differ only in case count as equal, as bookmarks do
 /// in Word.
 /// </summary>
-public sealed class AssignIds : IPass
+internal sealed class AssignIds : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

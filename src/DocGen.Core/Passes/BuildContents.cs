@@ -12,7 +12,7 @@ namespace DocGen.Core.Passes;
 /// Fills in contents lists: the headings below the title, or the chosen ones, with the page numbers from the layout. The list of a section
 /// keeps its lines and gets the page numbers of the whole document.
 /// </summary>
-public sealed class BuildContents(IFontMetrics metrics)
+internal sealed class BuildContents(IFontMetrics metrics)
 {
     /// <summary>Fills in the lists, and returns the pages that were laid out for their page numbers.</summary>
     public PreparedDocument Run(Document document, Theme theme, DiagnosticBag diagnostics)

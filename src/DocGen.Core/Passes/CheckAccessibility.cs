@@ -9,7 +9,7 @@ namespace DocGen.Core.Passes;
 /// (1.3.1), pictures without alternative text (1.1.1), links whose text does not describe their target (2.4.4), a missing title (2.4.2).
 /// Contrast (1.4.3) is checked once, when the theme is read.
 /// </summary>
-public sealed class CheckAccessibility : IPass
+internal sealed class CheckAccessibility : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

@@ -8,7 +8,7 @@ namespace DocGen.Core.Passes;
 /// Checks that form fields have distinct names and can be answered. Names that differ only in case count as equal, as programs that read
 /// the answers may ignore case.
 /// </summary>
-public sealed class CheckFormFields : IPass
+internal sealed class CheckFormFields : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

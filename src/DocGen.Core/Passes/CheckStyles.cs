@@ -6,7 +6,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>Reports a layout or a style that the theme does not have, so that writers can rely on all names.</summary>
-public sealed class CheckStyles : IPass
+internal sealed class CheckStyles : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

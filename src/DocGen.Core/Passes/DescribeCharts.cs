@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>Writes descriptions of charts and diagrams that have none (WCAG 2.2, 1.1.1).</summary>
-public sealed class DescribeCharts : IPass
+internal sealed class DescribeCharts : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

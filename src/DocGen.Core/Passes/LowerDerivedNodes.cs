@@ -10,7 +10,7 @@ namespace DocGen.Core.Passes;
 /// Replaces derived nodes by core nodes, repeatedly, until only core nodes are left. Nodes nested deeper than <see cref="MaximumDepth"/>
 /// are removed with an error, so that no later walk can exhaust the stack.
 /// </summary>
-public sealed class LowerDerivedNodes : IPass
+internal sealed class LowerDerivedNodes : IPass
 {
     /// <summary>The maximum nesting depth; real documents have fewer than ten levels.</summary>
     public const int MaximumDepth = 100;

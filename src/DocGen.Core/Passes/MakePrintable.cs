@@ -8,7 +8,7 @@ namespace DocGen.Core.Passes;
 /// <summary>
 /// Applies <see cref="PrintableText"/> to every string that is printed or read aloud, so that all formats print the same.
 /// </summary>
-public sealed class MakePrintable : IPass
+internal sealed class MakePrintable : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

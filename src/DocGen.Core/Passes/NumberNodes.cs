@@ -11,7 +11,7 @@ namespace DocGen.Core.Passes;
 /// Numbers nodes in reading order: headings below the title if the layout numbers them (1, 1.1, …), tables, pictures, charts and diagrams
 /// with a caption (Tabel 1, Figur 1), and footnotes.
 /// </summary>
-public sealed class NumberNodes : IPass
+internal sealed class NumberNodes : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

@@ -10,7 +10,7 @@ namespace DocGen.Core.Passes;
 /// overrides and isolates (UAX 9, 2.1 to 2.5) are checked. One that is not closed within the string is closed at its end, and an unmatched
 /// closing one becomes U+FFFD, so that a string cannot reorder the text after it.
 /// </summary>
-public static class PrintableText
+internal static class PrintableText
 {
     private const char Replacement = '\uFFFD';
 

@@ -5,7 +5,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Passes;
 
 /// <summary>Fills in the text of references that have none: the text of the heading, or the label of the table or picture.</summary>
-public sealed class ResolveReferences : IPass
+internal sealed class ResolveReferences : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

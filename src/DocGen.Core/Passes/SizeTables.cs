@@ -15,7 +15,7 @@ namespace DocGen.Core.Passes;
 /// are never narrower than their longest word unless the table would not fit on the page: then numbers stay whole, the longest words get
 /// soft hyphens, and it is reported if that is not sufficient. A table within a cell or a container is sized for the width available there.
 /// </summary>
-public sealed class SizeTables(IFontMetrics metrics) : IPass
+internal sealed class SizeTables(IFontMetrics metrics) : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

@@ -9,7 +9,7 @@ namespace DocGen.Core.Passes;
 /// Makes the spaces at punctuation marks non-breaking as the language requires (French: <c>Total :</c>, <c>« oui »</c>). Code, and text
 /// without such spaces, is unchanged: no spaces are added.
 /// </summary>
-public sealed class SpacePunctuation : IPass
+internal sealed class SpacePunctuation : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

@@ -9,7 +9,7 @@ namespace DocGen.Core.Passes;
 /// Gives paragraphs with form fields a style with enough line spacing for handwriting, and keeps questions with them. In tables the author
 /// sets the height of the rows; a checkbox needs no extra space.
 /// </summary>
-public sealed class StyleFormText : IPass
+internal sealed class StyleFormText : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

@@ -7,7 +7,7 @@ namespace DocGen.Core.Passes;
 /// <summary>
 /// Changes paragraphs of table cells from the style of body text to Table Header or Table Text, and the notes below a table to Table Note.
 /// </summary>
-public sealed class StyleTableText : IPass
+internal sealed class StyleTableText : IPass
 {
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {

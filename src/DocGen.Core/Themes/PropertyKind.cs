@@ -59,7 +59,7 @@ public abstract class KindOf<TValue> : PropertyKind
 }
 
 /// <summary>True or false.</summary>
-public sealed class FlagKind : KindOf<bool>
+internal sealed class FlagKind : KindOf<bool>
 {
     public static readonly FlagKind Instance = new();
 
@@ -67,7 +67,7 @@ public sealed class FlagKind : KindOf<bool>
 }
 
 /// <summary>A number within bounds.</summary>
-public sealed class NumberKind(double min, double max) : KindOf<double>
+internal sealed class NumberKind(double min, double max) : KindOf<double>
 {
     public double Min => min;
 
@@ -120,7 +120,7 @@ public sealed class LengthKind(Length min, Length max) : MeasureKind<Length>(min
 }
 
 /// <summary>A font size.</summary>
-public sealed class FontSizeKind() : MeasureKind<FontSize>(Length.FromPoints(1), Length.FromPoints(1638))
+internal sealed class FontSizeKind() : MeasureKind<FontSize>(Length.FromPoints(1), Length.FromPoints(1638))
 {
     private protected override FontSize Of(Length length) => length;
 }
@@ -153,7 +153,7 @@ public readonly record struct FontSize
 }
 
 /// <summary>One of a set of words.</summary>
-public sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TValue Value)> choices) : KindOf<TValue>, IChoiceKind
+internal sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TValue Value)> choices) : KindOf<TValue>, IChoiceKind
     where TValue : notnull
 {
     public IEnumerable<string> Words => choices.Select(choice => choice.Word);
@@ -180,7 +180,7 @@ public interface IChoiceKind
 }
 
 /// <summary>A colour.</summary>
-public sealed class ColourKind : KindOf<Colour>
+internal sealed class ColourKind : KindOf<Colour>
 {
     public static readonly ColourKind Instance = new();
 
@@ -188,7 +188,7 @@ public sealed class ColourKind : KindOf<Colour>
 }
 
 /// <summary>A key of <see cref="Theme.Fonts"/>.</summary>
-public sealed class FontKind : KindOf<string>
+internal sealed class FontKind : KindOf<string>
 {
     public static readonly FontKind Instance = new();
 
@@ -197,7 +197,7 @@ public sealed class FontKind : KindOf<string>
 }
 
 /// <summary>The parts of a header or footer.</summary>
-public sealed class FurnitureKind : KindOf<FurnitureTemplate>
+internal sealed class FurnitureKind : KindOf<FurnitureTemplate>
 {
     public static readonly FurnitureKind Instance = new();
 
@@ -206,7 +206,7 @@ public sealed class FurnitureKind : KindOf<FurnitureTemplate>
 }
 
 /// <summary>A page in a style of another kind.</summary>
-public sealed class PageKind : KindOf<StyleDefinition<PageSetup>>
+internal sealed class PageKind : KindOf<StyleDefinition<PageSetup>>
 {
     public static readonly PageKind Instance = new();
 

@@ -8,7 +8,7 @@ namespace DocGen.Frontend.Data;
 public abstract record DataNode(SourceSpan Source);
 
 /// <summary>A mapping; keys are unique and keep their order.</summary>
-public sealed record DataMap(SourceSpan Source, ImmutableArray<DataEntry> Entries) : DataNode(Source)
+internal sealed record DataMap(SourceSpan Source, ImmutableArray<DataEntry> Entries) : DataNode(Source)
 {
     private Dictionary<string, DataNode>? _byKey;
 
@@ -18,22 +18,22 @@ public sealed record DataMap(SourceSpan Source, ImmutableArray<DataEntry> Entrie
 }
 
 /// <summary>A key and its value.</summary>
-public sealed record DataEntry(string Key, SourceSpan KeySource, DataNode Value);
+internal sealed record DataEntry(string Key, SourceSpan KeySource, DataNode Value);
 
 /// <summary>A sequence.</summary>
-public sealed record DataList(SourceSpan Source, ImmutableArray<DataNode> Items) : DataNode(Source);
+internal sealed record DataList(SourceSpan Source, ImmutableArray<DataNode> Items) : DataNode(Source);
 
 /// <summary>A number; its unit comes from the schema's <c>x-unit</c>.</summary>
-public sealed record DataFigure(SourceSpan Source, Figure Figure) : DataNode(Source);
+internal sealed record DataFigure(SourceSpan Source, Figure Figure) : DataNode(Source);
 
 /// <summary>Text.</summary>
-public sealed record DataText(SourceSpan Source, string Value) : DataNode(Source);
+internal sealed record DataText(SourceSpan Source, string Value) : DataNode(Source);
 
 /// <summary>A calendar date, written <c>2023-11-29</c>.</summary>
-public sealed record DataDate(SourceSpan Source, DateOnly Value) : DataNode(Source);
+internal sealed record DataDate(SourceSpan Source, DateOnly Value) : DataNode(Source);
 
 /// <summary><c>true</c> or <c>false</c>, and nothing else (YAML 1.2.2, 10.3.2).</summary>
-public sealed record DataBoolean(SourceSpan Source, bool Value) : DataNode(Source);
+internal sealed record DataBoolean(SourceSpan Source, bool Value) : DataNode(Source);
 
 /// <summary><c>null</c>, <c>~</c> or nothing at all.</summary>
-public sealed record DataNull(SourceSpan Source) : DataNode(Source);
+internal sealed record DataNull(SourceSpan Source) : DataNode(Source);

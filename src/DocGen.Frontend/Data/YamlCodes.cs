@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Frontend.Data;
 
 /// <summary>The diagnostics of reading YAML.</summary>
-public static class YamlCodes
+internal static class YamlCodes
 {
     /// <summary>A key occurs twice in a map.</summary>
     public static readonly DiagnosticCode DuplicateKey = new("DG1003");

@@ -7,7 +7,7 @@ namespace DocGen.Frontend.Data;
 /// Reads YAML 1.2 (core schema, <c>docs/decisions/0001-yaml-scalars.md</c>) and records the place of every value. <see cref="DataLimits"/>
 /// bounds time and memory for any text.
 /// </summary>
-public static class YamlReader
+internal static class YamlReader
 {
     /// <summary>Reads a whole file; an empty one is a <see cref="DataNull"/>.</summary>
     /// <returns>The value, or <see langword="null"/> when an error has been reported.</returns>

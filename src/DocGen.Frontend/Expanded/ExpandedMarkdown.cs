@@ -22,10 +22,10 @@ public sealed record ExpandedMarkdown(string Text, ImmutableArray<PrintedValue> 
 public abstract record PrintedValue(Origin Origin);
 
 /// <summary>Plain text; line breaks in it become line breaks.</summary>
-public sealed record PrintedText(Origin Origin, string Value) : PrintedValue(Origin);
+internal sealed record PrintedText(Origin Origin, string Value) : PrintedValue(Origin);
 
 /// <summary>A number as printed, and the figure behind it.</summary>
-public sealed record PrintedFigure(Origin Origin, string Value, Figure Figure) : PrintedValue(Origin);
+internal sealed record PrintedFigure(Origin Origin, string Value, Figure Figure) : PrintedValue(Origin);
 
 /// <summary>Blocks made by a function, such as a table; they must be in a paragraph of their own.</summary>
-public sealed record PrintedBlocks(Origin Origin, ImmutableArray<Block> Blocks) : PrintedValue(Origin);
+internal sealed record PrintedBlocks(Origin Origin, ImmutableArray<Block> Blocks) : PrintedValue(Origin);

@@ -6,7 +6,7 @@ namespace DocGen.Frontend.Expanded;
 /// Represents a printed value in expanded Markdown: U+E000, the index in base 256 as U+E100 to U+E1FF, U+E001. These private-use characters
 /// have no meaning in Markdown, are neither punctuation nor white space, and are refused in templates.
 /// </summary>
-public static class Placeholder
+internal static class Placeholder
 {
     public const char Start = '\uE000';
     public const char End = '\uE001';

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Frontend.Projects;
 
 /// <summary>The diagnostics of the project file and of front matter.</summary>
-public static class ProjectCodes
+internal static class ProjectCodes
 {
     /// <summary>The folder has no <c>docgen.yaml</c>.</summary>
     public static readonly DiagnosticCode NoProject = new("DG8001");

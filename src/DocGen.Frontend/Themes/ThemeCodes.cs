@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Frontend.Themes;
 
 /// <summary>The diagnostics of themes beyond their schema, see <c>docs/diagnostics.md</c>.</summary>
-public static class ThemeCodes
+internal static class ThemeCodes
 {
     /// <summary>A colour that is neither <c>#rrggbb</c> nor a name of the theme.</summary>
     public static readonly DiagnosticCode UnknownColour = new("DG4101");

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Writers.Html;
 
 /// <summary>The diagnostics of what HTML cannot express.</summary>
-public static class HtmlCodes
+internal static class HtmlCodes
 {
     /// <summary>A link to an address that is not allowed in a page is written as text.</summary>
     public static readonly DiagnosticCode UnsafeLink = new("DG6301");

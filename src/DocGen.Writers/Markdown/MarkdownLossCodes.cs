@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Writers.Markdown;
 
 /// <summary>The diagnostics of what Markdown cannot express.</summary>
-public static class MarkdownLossCodes
+internal static class MarkdownLossCodes
 {
     /// <summary>Several blocks in a table cell are written on one line.</summary>
     public static readonly DiagnosticCode FlattenedCell = new("DG6201");

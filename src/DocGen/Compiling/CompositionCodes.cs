@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Compiling;
 
 /// <summary>The diagnostics of composite documents and attachments.</summary>
-public static class CompositionCodes
+internal static class CompositionCodes
 {
     /// <summary>There is no template with that id.</summary>
     public static readonly DiagnosticCode Unknown = new("DG8026");

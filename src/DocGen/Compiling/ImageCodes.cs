@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Compiling;
 
 /// <summary>The diagnostics of pictures.</summary>
-public static class ImageCodes
+internal static class ImageCodes
 {
     /// <summary>There is no such picture.</summary>
     public static readonly DiagnosticCode Missing = new("DG8010");

@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>The diagnostics of content that does not fit on a page, see <c>docs/diagnostics.md</c>.</summary>
-public static class LayoutCodes
+internal static class LayoutCodes
 {
     /// <summary>The words of a table need more width than is available.</summary>
     public static readonly DiagnosticCode TableTooWide = new("DG5001");

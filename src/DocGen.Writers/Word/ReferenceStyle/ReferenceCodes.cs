@@ -3,7 +3,7 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Writers.Word.ReferenceStyle;
 
 /// <summary>The diagnostics of the Word file from which a theme takes its styles.</summary>
-public static class ReferenceCodes
+internal static class ReferenceCodes
 {
     /// <summary>It is not a Word file, or is damaged.</summary>
     public static readonly DiagnosticCode NotAWordFile = new("DG4120");
