@@ -174,7 +174,7 @@ internal sealed class ChoiceKind<TValue>(params ImmutableArray<(string Word, TVa
 }
 
 /// <summary>The words that are allowed as a value.</summary>
-public interface IChoiceKind
+internal interface IChoiceKind
 {
     IEnumerable<string> Words { get; }
 }

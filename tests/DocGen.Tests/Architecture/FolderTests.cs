@@ -9,16 +9,47 @@ namespace DocGen.Tests.Architecture;
 /// </summary>
 public sealed class FolderTests
 {
+    /// <summary>The folders of a project, or of a folder, in their order.</summary>
+    private static readonly (string Parent, string Folders)[] Orders =
+    [
+        ("DocGen.Core", "Diagnostics Figures Languages Drawing Images Model Themes Derived Layout Passes Writing"),
+        ("DocGen.Core/Layout", "Sizing Flows Lines Building Pages"),
+        ("DocGen.Frontend", "Sources Data Themes Projects Expanded Templates Markdown"),
+        ("DocGen.Charts", "Painting Plots Trees"),
+        ("DocGen.Pdf", "Objects Fonts Structure Metadata Attachments Content Svg Images"),
+        ("DocGen.Writers", "Buffers Assets Svg Html Markdown Word"),
+        ("DocGen.Writers/Word", "Xml Packaging Numbering Styles Parts Charts Body ReferenceStyle"),
+        ("DocGen", "Files Compiling Outputs Caching Building Sites Scaffolding"),
+        ("DocGen.Cli", "Diagnostics Progress Commands"),
+    ];
+
+    public static TheoryData<string, string> Parents
+    {
+        get
+        {
+            var parents = new TheoryData<string, string>();
+            foreach (var (parent, folders) in Orders)
+                parents.Add(parent, folders);
+            return parents;
+        }
+    }
+
+    [Fact]
+    public void Every_project_with_folders_has_an_order() =>
+        Assert.Equal(
+            SourceModel
+                .Files.Where(source => source.File.FilePath.Count(letter => letter == '/') > 2)
+                .Select(source => source.File.FilePath.Split('/')[1])
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            Orders
+                .Select(order => order.Parent)
+                .Where(parent => !parent.Contains('/', StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
+
     [Theory]
-    [InlineData("DocGen.Core", "Diagnostics Figures Languages Drawing Images Model Themes Derived Layout Passes Writing")]
-    [InlineData("DocGen.Core/Layout", "Sizing Flows Lines Building Pages")]
-    [InlineData("DocGen.Frontend", "Sources Data Themes Projects Expanded Templates Markdown")]
-    [InlineData("DocGen.Charts", "Painting Plots Trees")]
-    [InlineData("DocGen.Pdf", "Objects Fonts Structure Metadata Attachments Content Svg Images")]
-    [InlineData("DocGen.Writers", "Buffers Assets Svg Html Markdown Word")]
-    [InlineData("DocGen.Writers/Word", "Xml Packaging Numbering Styles Parts Charts Body ReferenceStyle")]
-    [InlineData("DocGen", "Files Compiling Outputs Caching Building Sites Scaffolding")]
-    [InlineData("DocGen.Cli", "Diagnostics Progress Commands")]
+    [MemberData(nameof(Parents))]
     public void A_folder_uses_only_those_before_it(string parent, string order)
     {
         var folders = order.Split(' ').Append("").ToList();
