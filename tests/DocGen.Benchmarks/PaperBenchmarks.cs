@@ -31,7 +31,7 @@ public class PaperBenchmarks
         var compiled = _project.Compile(Id, bag);
         _document = compiled.Document ?? throw new InvalidOperationException(bag.First().Message);
         _theme = compiled.Theme!;
-        IDocumentWriter Find(string format) => BuiltInWriters.All.Single(writer => writer.Format == format);
+        IDocumentWriter Find(string format) => DocGenEngine.Default.Writers.Single(writer => writer.Format == format);
         (_docx, _markdown, _html) = (Find("docx"), Find("md"), Find("html"));
     }
 

@@ -62,5 +62,5 @@ public class ReportBenchmarks
     public WrittenDocument Html() => Write("html");
 
     private WrittenDocument Write(string format) =>
-        BuiltInWriters.All.Single(writer => writer.Format == format).Write(_document, _theme, []);
+        DocGenEngine.Default.Writers.Single(writer => writer.Format == format).Write(_document, _theme, []);
 }
