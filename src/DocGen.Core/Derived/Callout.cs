@@ -8,8 +8,13 @@ namespace DocGen.Core.Derived;
 /// <summary>The importance of a callout.</summary>
 public enum CalloutKind
 {
+    /// <summary>A remark that helps (Markdown alert <c>[!NOTE]</c>).</summary>
     Note,
+
+    /// <summary>What a reader must know in order to do it right (<c>[!IMPORTANT]</c>).</summary>
     Important,
+
+    /// <summary>What does harm when it is overlooked (<c>[!WARNING]</c>).</summary>
     Warning,
 }
 
@@ -19,12 +24,14 @@ public enum CalloutKind
 /// <param name="Content">The content of the remark.</param>
 public sealed record Callout(CalloutKind Kind, ImmutableArray<Inline> Title, ImmutableArray<Block> Content) : Block, IDerived<Block>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (title, content) = (map.Map(Title), map.Map(Content));
         return (title, content) == (Title, Content) ? this : this with { Title = title, Content = content };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -7,6 +7,7 @@ namespace DocGen.Core.Derived;
 /// <param name="Depth">The number of heading levels below the title, 1 to 5.</param>
 public sealed record ContentsList(int Depth) : Block, IDerived<Block>
 {
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

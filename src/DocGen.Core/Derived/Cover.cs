@@ -24,6 +24,7 @@ public sealed record Cover(ImmutableArray<Inline> Name, ImmutableArray<Immutable
     /// <summary>Whether the date is left out, even if the document has one.</summary>
     public bool IsUndated { get; init; }
 
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (name, address, title, subtitle, date) = (
@@ -45,6 +46,7 @@ public sealed record Cover(ImmutableArray<Inline> Name, ImmutableArray<Immutable
             };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

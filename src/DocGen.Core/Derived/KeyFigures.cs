@@ -9,12 +9,14 @@ public sealed record KeyFigures(ImmutableArray<KeyFigure> Figures) : Block, IDer
     /// <summary>The maximum number per row, at least 1: fewer for long numbers and notes.</summary>
     public int MaxInARow { get; init; } = 4;
 
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var figures = map.Map(Figures);
         return figures == Figures ? this : this with { Figures = figures };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var boxes = ImmutableArray.CreateBuilder<Block>(Figures.Length);
@@ -50,6 +52,7 @@ public sealed record KeyFigure(ImmutableArray<Inline> Value, ImmutableArray<Inli
     /// <summary>A line below the label; empty for none.</summary>
     public ImmutableArray<Inline> Note { get; init; } = [];
 
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (value, unit, label, note) = (map.Map(Value), map.Map(Unit), map.Map(Label), map.Map(Note));

@@ -28,14 +28,17 @@ public sealed record LabelledField(string Name, FormFieldType Type, string Label
     /// <summary>The number of lines to write on, for <see cref="FormFieldType.Multiline"/>.</summary>
     public int Rows { get; init; } = 4;
 
+    /// <summary>Answers of a <see cref="FormFieldType.Choice"/>, each printed behind a box of its own; otherwise empty.</summary>
     public ImmutableArray<FormFieldOption> Options { get; init; } = [];
 
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (label, options) = (map.MapText(Label), map.Map(Options));
         return (label, options) == (Label, Options) ? this : this with { Label = label, Options = options };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Inline> Lower(LoweringContext context)
     {
         var width = Type is FormFieldType.Checkbox or FormFieldType.Choice ? (Length?)null : Width ?? UsualWidth;

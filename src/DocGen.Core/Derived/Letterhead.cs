@@ -8,12 +8,14 @@ namespace DocGen.Core.Derived;
 /// <param name="Address">The lines below it: street, town, telephone …</param>
 public sealed record Letterhead(ImmutableArray<Inline> Name, ImmutableArray<ImmutableArray<Inline>> Address) : Block, IDerived<Block>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (name, address) = (map.Map(Name), Lines.Map(Address, map));
         return (name, address) == (Name, Address) ? this : this with { Name = name, Address = address };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var content = ImmutableArray.CreateBuilder<Block>(2);

@@ -11,12 +11,14 @@ public sealed record Quotation(ImmutableArray<Block> Content, ImmutableArray<Inl
     : Block,
         IDerived<Block>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (content, by, role) = (map.Map(Content), map.Map(By), map.Map(Role));
         return (content, by, role) == (Content, By, Role) ? this : this with { Content = content, By = by, Role = role };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Content.Length + 1);

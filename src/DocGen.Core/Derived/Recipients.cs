@@ -7,12 +7,14 @@ namespace DocGen.Core.Derived;
 /// <param name="Addresses">The lines of each recipient: name and address.</param>
 public sealed record Recipients(ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Addresses) : Block, IDerived<Block>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var addresses = Lines.Map(Addresses, map);
         return addresses == Addresses ? this : this with { Addresses = addresses };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Addresses.Length);

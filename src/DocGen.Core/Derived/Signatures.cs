@@ -10,12 +10,14 @@ public sealed record Signatures(int ColumnCount, ImmutableArray<ImmutableArray<I
     : Block,
         IDerived<Block>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var signatories = Lines.Map(Signatories, map);
         return signatories == Signatories ? this : this with { Signatories = signatories };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Block> Lower(LoweringContext context)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(Signatories.Length);

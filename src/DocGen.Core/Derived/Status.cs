@@ -8,9 +8,16 @@ namespace DocGen.Core.Derived;
 /// <summary>The level of a traffic light.</summary>
 public enum StatusLevel
 {
+    /// <summary>As it should be: printed in English as <c>● On track</c>.</summary>
     Good,
+
+    /// <summary>At risk: <c>▲ Watch</c>.</summary>
     Watch,
+
+    /// <summary>Not as it should be: <c>▼ Critical</c>.</summary>
     Bad,
+
+    /// <summary>Not assessed: <c>○ Not rated</c>.</summary>
     Neutral,
 }
 
@@ -22,12 +29,14 @@ public enum StatusLevel
 /// <param name="Content">The text beside the symbol; empty for the default word of the level.</param>
 public sealed record Status(StatusLevel Level, ImmutableArray<Inline> Content) : Inline, IDerived<Inline>
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     public ImmutableArray<Inline> Lower(LoweringContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

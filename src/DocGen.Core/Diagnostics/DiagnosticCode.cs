@@ -7,5 +7,6 @@ namespace DocGen.Core.Diagnostics;
 /// <param name="Value">The code as printed.</param>
 public readonly record struct DiagnosticCode(string Value)
 {
+    /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -5,8 +5,10 @@ namespace DocGen.Core.Drawing;
 /// <summary>An sRGB colour.</summary>
 public readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
+    /// <summary><c>#FFFFFF</c>: paper, and text on dark areas.</summary>
     public static readonly Colour White = new(255, 255, 255);
 
+    /// <summary><c>#000000</c>, at a contrast of 21 to white.</summary>
     public static readonly Colour Black = new(0, 0, 0);
 
     /// <summary>Six hexadecimal digits without a number sign, as in Word (ST_HexColorRGB).</summary>

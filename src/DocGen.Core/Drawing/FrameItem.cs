@@ -31,8 +31,13 @@ public sealed record TextRun(string Value, TextStyle Style, ContentMark Mark) : 
 /// <summary>A point of a text: its left end, its middle or its right end.</summary>
 public enum TextAnchor
 {
+    /// <summary>The left end (SVG text-anchor <c>start</c>).</summary>
     Start,
+
+    /// <summary>Half of the width (<c>middle</c>).</summary>
     Middle,
+
+    /// <summary>The right end (<c>end</c>).</summary>
     End,
 }
 

@@ -44,5 +44,6 @@ public sealed record Stroke(Colour Colour, Length Width)
     /// <summary>The lengths of dashes and gaps in turn; empty for a solid line.</summary>
     public ImmutableArray<Length> Dashes { get; init; } = [];
 
+    /// <summary>Ends in half circles (ISO 32000-1, table 54, style 1; SVG stroke-linecap <c>round</c>), not cut off square.</summary>
     public bool RoundCaps { get; init; }
 }

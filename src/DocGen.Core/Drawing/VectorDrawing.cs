@@ -7,6 +7,7 @@ namespace DocGen.Core.Drawing;
 /// <param name="Mark">The marked content of the picture: the layout adds it to its Figure element.</param>
 public sealed record VectorDrawing(Frame Frame, MarkedContent Mark)
 {
+    /// <summary>Its size and the number of its items, for example <c>340.2 x 120 pt, 41 items</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Frame.Width.Points:0.#} x {Frame.Height.Points:0.#} pt, {Frame.Items.Length} items");
 }

@@ -5,6 +5,7 @@ namespace DocGen.Core.Drawing;
 /// <summary>Lines and cubic Bézier curves, as in PDF (ISO 32000-1, 8.5.2) and SVG.</summary>
 public sealed record VectorPath(ImmutableArray<PathSegment> Segments);
 
+/// <summary>What a segment adds to its path (the operators of ISO 32000-1, table 59).</summary>
 public enum PathVerb
 {
     /// <summary>Begins a subpath at the end point.</summary>

@@ -101,6 +101,7 @@ public sealed record Figure(decimal Value, Unit Unit, Trace Trace)
     /// <summary><c>-a</c>.</summary>
     public Figure Negate() => this with { Value = -Value, Trace = Trace.Compute("-", Trace) };
 
+    /// <summary>All digits with a decimal point, and the unit: <c>12.50 mio. kr.</c>; for messages, not for print.</summary>
     public override string ToString() =>
         Unit.IsNone ? Value.ToString(CultureInfo.InvariantCulture) : Value.ToString(CultureInfo.InvariantCulture) + " " + Unit.Symbol;
 }

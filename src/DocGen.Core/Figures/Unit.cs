@@ -31,11 +31,15 @@ public sealed record Unit(string Name, string Dimension, decimal Scale)
     /// <summary>The denominator of a quotient.</summary>
     public Unit? Denominator { get; init; }
 
+    /// <summary>Whether it is the unit of a bare number.</summary>
     public bool IsNone => Dimension.Length == 0;
 
+    /// <summary>By name, dimension and scale: <c>mio. kr.</c> and <c>million DKK</c> are the same unit.</summary>
     public bool Equals(Unit? other) => other is not null && Name == other.Name && Dimension == other.Dimension && Scale == other.Scale;
 
+    /// <summary>Of what <see cref="Equals(Unit)"/> looks at.</summary>
     public override int GetHashCode() => HashCode.Combine(Name, Dimension, Scale);
 
+    /// <summary>What data or template call it, for messages.</summary>
     public override string ToString() => Symbol;
 }

@@ -20,14 +20,19 @@ public sealed record UnitForms
     /// <summary>The general form.</summary>
     public string Other { get; }
 
+    /// <summary>The form of <see cref="PluralCategory.Zero"/>; <see langword="null"/> where the noun takes <see cref="Other"/>.</summary>
     public string? Zero { get; init; }
 
+    /// <summary>The form of <see cref="PluralCategory.One"/>; <see langword="null"/> where the noun takes <see cref="Other"/>.</summary>
     public string? One { get; init; }
 
+    /// <summary>The form of <see cref="PluralCategory.Two"/>; <see langword="null"/> where the noun takes <see cref="Other"/>.</summary>
     public string? Two { get; init; }
 
+    /// <summary>The form of <see cref="PluralCategory.Few"/>; <see langword="null"/> where the noun takes <see cref="Other"/>.</summary>
     public string? Few { get; init; }
 
+    /// <summary>The form of <see cref="PluralCategory.Many"/>; <see langword="null"/> where the noun takes <see cref="Other"/>.</summary>
     public string? Many { get; init; }
 
     /// <summary>

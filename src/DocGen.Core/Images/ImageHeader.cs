@@ -7,6 +7,7 @@ namespace DocGen.Core.Images;
 /// <param name="Dpi">The resolution in pixels per inch; 96 if the file has none.</param>
 public sealed record ImageHeader(string MediaType, int Width, int Height, double Dpi)
 {
+    /// <summary>The resolution of a picture that says none: a CSS pixel is 1/96 inch.</summary>
     public const double DefaultDpi = 96;
 
     /// <summary>The transformation of the pixels before they are shown.</summary>

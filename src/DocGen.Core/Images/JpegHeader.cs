@@ -13,6 +13,7 @@ namespace DocGen.Core.Images;
 /// <param name="Orientation">The transformation of the pixels before they are shown.</param>
 public readonly record struct JpegHeader(int Width, int Height, int Components, double Dpi, ImageOrientation Orientation)
 {
+    /// <summary>As RFC 2046, 4.2 names it; <c>image/jpg</c> is no media type.</summary>
     public const string MediaType = "image/jpeg";
 
     /// <returns><see langword="null"/> if the file is not a JPEG, or damaged.</returns>

@@ -11,6 +11,7 @@ namespace DocGen.Core.Images;
 /// <param name="Dpi">The resolution in pixels per inch; 96 if the file has none.</param>
 public readonly record struct PngHeader(int Width, int Height, int BitDepth, int ColourType, bool IsInterlaced, double Dpi)
 {
+    /// <summary>As the specification registers it with IANA.</summary>
     public const string MediaType = "image/png";
 
     /// <returns><see langword="null"/> if the file is not a PNG, or is damaged before the pixels.</returns>

@@ -8,16 +8,20 @@ namespace DocGen.Core.Model;
 /// <param name="Content">The text of the heading, without its number.</param>
 public sealed record Heading(int Level, ImmutableArray<Inline> Content) : ReferableBlock
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override string WordsForId() => PlainText.Of(Content);
 
+    /// <inheritdoc/>
     protected internal override ImmutableArray<Inline> TextOfReference() => Content;
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitHeading(this);
 
     /// <summary>The printed number, for example <c>2.1</c>; <see langword="null"/> if the layout does not number headings.</summary>
@@ -33,12 +37,14 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Content) : Refera
 /// <summary>A paragraph of text.</summary>
 public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitParagraph(this);
 
     /// <summary>The name of a paragraph style of the theme.</summary>
@@ -51,20 +57,27 @@ public sealed record Paragraph(ImmutableArray<Inline> Content) : Block
 /// <summary>The kind of markers of a list (CommonMark 5.3).</summary>
 public enum ListKind
 {
+    /// <summary>Marked by a sign, in any order (HTML ul).</summary>
     Bullet,
+
+    /// <summary><c>1.</c>, <c>2.</c>, <c>3.</c> (HTML ol).</summary>
     Decimal,
+
+    /// <summary><c>a)</c>, <c>b)</c>, <c>c)</c>; <c>aa)</c> comes after <c>z)</c>.</summary>
     LowerLetter,
 }
 
 /// <summary>A list. Named so because <c>List</c> is taken by the framework.</summary>
 public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var items = map.Map(Items);
         return items == Items ? this : this with { Items = items };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitList(this);
 
     /// <summary>The first number of an ordered list.</summary>
@@ -77,6 +90,7 @@ public sealed record ListBlock(ListKind Kind, ImmutableArray<ListItem> Items) : 
 /// <summary>One item of a list.</summary>
 public sealed record ListItem(ImmutableArray<Block> Content) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
@@ -87,6 +101,7 @@ public sealed record ListItem(ImmutableArray<Block> Content) : Node
 /// <summary>A table; its grid is resolved and valid.</summary>
 public sealed record Table(TableGrid Grid) : CaptionedBlock
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (caption, grid, notes, description) = (map.Map(Caption), map.Map(Grid), map.Map(Notes), map.MapOptionalText(Description));
@@ -101,8 +116,10 @@ public sealed record Table(TableGrid Grid) : CaptionedBlock
             };
     }
 
+    /// <inheritdoc/>
     protected internal override string WordOfLabel(FixedWords words) => words.Table;
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitTable(this);
 
     /// <summary>Notes printed below the table, one paragraph each.</summary>
@@ -115,12 +132,14 @@ public sealed record Table(TableGrid Grid) : CaptionedBlock
 /// <summary>A picture in a block of its own, with an optional caption.</summary>
 public sealed record Picture(Image Image) : CaptionedBlock
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (image, caption) = (map.Map(Image), map.Map(Caption));
         return (image, caption) == (Image, Caption) ? this : this with { Image = image, Caption = caption };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitPicture(this);
 }
 
@@ -163,6 +182,7 @@ public enum ContainerArrangement
 /// <param name="Content">Its blocks.</param>
 public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (content, accessibleName) = (map.Map(Content), map.MapOptionalText(AccessibleName));
@@ -175,11 +195,13 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
             };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContainer(this);
 
     /// <summary>The name of a container style of the theme (border, fill, padding), or <see langword="null"/> for none.</summary>
     public string? Style { get; init; }
 
+    /// <summary>How the blocks are placed; one below the other when nothing else is asked for.</summary>
     public ContainerArrangement Arrangement { get; init; }
 
     /// <summary>The number of columns or tracks; 1 for a stack.</summary>
@@ -195,12 +217,14 @@ public sealed record Container(ContainerKind Kind, ImmutableArray<Block> Content
 /// <summary>Text in a monospaced font, line by line.</summary>
 public sealed record CodeBlock(string Text) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var text = map.MapCode(Text);
         return text == Text ? this : this with { Text = text };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitCodeBlock(this);
 
     /// <summary>The first word of the info string (CommonMark 4.5).</summary>
@@ -220,6 +244,7 @@ public enum BreakKind
 /// <summary>A rule or a page break.</summary>
 public sealed record Break(BreakKind Kind) : Block
 {
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitBreak(this);
 }
 
@@ -230,12 +255,14 @@ public sealed record Break(BreakKind Kind) : Block
 /// <param name="Depth">The number of heading levels below the title, 1 to 5. Ignored for chosen headings.</param>
 public sealed record Contents(int Depth) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (title, entries) = (map.Map(Title), map.Map(Entries));
         return (title, entries) == (Title, Entries) ? this : this with { Title = title, Entries = entries };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitContents(this);
 
     /// <summary>The title above the list; empty for none.</summary>
@@ -244,6 +271,7 @@ public sealed record Contents(int Depth) : Block
     /// <summary>The ids of the chosen headings, in order; empty for all headings down to <see cref="Depth"/>.</summary>
     public ImmutableArray<string> Of { get; init; } = [];
 
+    /// <summary>Its lines, in reading order; empty until the pass has run.</summary>
     public ImmutableArray<ContentsEntry> Entries { get; init; } = [];
 }
 
@@ -255,6 +283,7 @@ public sealed record Contents(int Depth) : Block
 /// <param name="PageLabel">The printed page number; <see langword="null"/> until pages are known.</param>
 public sealed record ContentsEntry(int Level, string TargetId, string? Number, ImmutableArray<Inline> Content, string? PageLabel) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);

@@ -32,6 +32,7 @@ public enum ChartKind
 /// <param name="Series">At least one; exactly one for a doughnut.</param>
 public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categories, ImmutableArray<ChartSeries> Series) : CaptionedBlock
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (caption, categories, series, categoryTitle, description) = (
@@ -56,6 +57,7 @@ public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categor
     /// <summary>The base of an id: beside Markdown a drawing is a separate file named after its id.</summary>
     protected internal override string WordsForId() => Caption.IsEmpty ? "chart" : PlainText.Of(Caption);
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitChart(this);
 
     /// <summary>The kind of the categories, used as the header of their column in the data table; empty for none.</summary>
@@ -75,6 +77,7 @@ public sealed record Chart(ChartKind Kind, ImmutableArray<ChartCategory> Categor
 /// <param name="Name">The name, as final text.</param>
 public sealed record ChartCategory(string Name) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var name = map.MapText(Name);
@@ -90,6 +93,7 @@ public sealed record ChartCategory(string Name) : Node
 /// <param name="Points">One point per category.</param>
 public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (title, points) = (map.MapText(Title), map.Map(Points));
@@ -102,6 +106,7 @@ public sealed record ChartSeries(string Title, ImmutableArray<ChartPoint> Points
 /// <param name="Figure">The exact value; <see langword="null"/> if there is none.</param>
 public sealed record ChartPoint(string Value, Figure? Figure) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var value = map.MapText(Value);

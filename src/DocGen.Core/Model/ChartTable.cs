@@ -5,6 +5,7 @@ namespace DocGen.Core.Model;
 /// <summary>The figures of a chart as a table, for people who cannot see it: one row per category, one column per series.</summary>
 public static class ChartTable
 {
+    /// <summary>Categories are header cells; a missing figure is an empty cell. It has the chart's description, but no caption.</summary>
     public static Table Of(Chart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);

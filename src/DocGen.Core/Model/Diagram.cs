@@ -21,6 +21,7 @@ public enum DiagramKind
 /// block.</param>
 public sealed record Diagram(DiagramKind Kind, ListBlock List) : CaptionedBlock
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (list, caption, description) = (map.Map(List), map.Map(Caption), map.MapOptionalText(Description));
@@ -37,6 +38,7 @@ public sealed record Diagram(DiagramKind Kind, ListBlock List) : CaptionedBlock
     /// <summary>The base of an id: beside Markdown a drawing is a separate file named after its id.</summary>
     protected internal override string WordsForId() => Caption.IsEmpty ? "diagram" : PlainText.Of(Caption);
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitDiagram(this);
 
     /// <summary>A description in one sentence; a pass makes it from the list if the author has not written one.</summary>

@@ -36,10 +36,13 @@ public sealed record DocumentInfo(string Id, string Title, string Layout, Langua
     /// <summary>The agenda item, for example <c>3.7</c>.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Who wrote it, for the properties of the file (dc:creator); <see langword="null"/> when not given.</summary>
     public string? Author { get; init; }
 
+    /// <summary>What it is about, for the file's properties and a collection's contents list; <see langword="null"/> for none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Words to find it by, for the properties of the file; in the author's order.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
 
     /// <summary>Files embedded in the document, if the format supports it; in ordinal order of their names, each once.</summary>
@@ -66,6 +69,7 @@ public sealed record PageFurniture(
     bool DifferentFirstPage
 )
 {
+    /// <summary>Pages with neither header nor footer.</summary>
     public static readonly PageFurniture None = new(
         FurnitureLine.Empty,
         FurnitureLine.Empty,
@@ -78,8 +82,10 @@ public sealed record PageFurniture(
 /// <summary>A header or footer in three parts.</summary>
 public sealed record FurnitureLine(ImmutableArray<Inline> Left, ImmutableArray<Inline> Centre, ImmutableArray<Inline> Right)
 {
+    /// <summary>A line that is not printed.</summary>
     public static readonly FurnitureLine Empty = new([], [], []);
 
+    /// <summary>Whether nothing is printed in any of the three parts.</summary>
     public bool IsEmpty => Left.IsEmpty && Centre.IsEmpty && Right.IsEmpty;
 
     /// <summary>

@@ -10,8 +10,10 @@ public abstract class DocumentRewriter
 {
     private readonly Mapper _mapper;
 
+    /// <summary>Keeps no document: one rewriter can rewrite several, one after the other.</summary>
     protected DocumentRewriter() => _mapper = new Mapper(this);
 
+    /// <summary>The document with its blocks rewritten; its info and furniture stay, and it is itself when nothing changes.</summary>
     public virtual Document Rewrite(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -19,6 +21,7 @@ public abstract class DocumentRewriter
         return content == document.Content ? document : document with { Content = content };
     }
 
+    /// <summary>Each in turn, in reading order; the same array when nothing changes.</summary>
     public ImmutableArray<Block> Rewrite(ImmutableArray<Block> blocks)
     {
         ImmutableArray<Block>.Builder? changed = null;
@@ -40,6 +43,7 @@ public abstract class DocumentRewriter
         return changed?.DrainToImmutable() ?? blocks;
     }
 
+    /// <summary>Each in turn, in reading order; the same array when nothing changes.</summary>
     public ImmutableArray<Inline> Rewrite(ImmutableArray<Inline> inlines)
     {
         ImmutableArray<Inline>.Builder? changed = null;

@@ -10,22 +10,27 @@ public abstract class DocumentWalker
 {
     private readonly Mapper _mapper;
 
+    /// <summary>Keeps no node: one walker can look at several documents, one after the other.</summary>
     protected DocumentWalker() => _mapper = new Mapper(this);
 
+    /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
             Visit(block);
     }
 
+    /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
             Visit(inline);
     }
 
+    /// <summary>A block of any kind; looks at its children unless overridden.</summary>
     protected virtual void Visit(Block block) => VisitChildren(block);
 
+    /// <summary>An inline of any kind; looks at its children unless overridden.</summary>
     protected virtual void Visit(Inline inline) => VisitChildren(inline);
 
     /// <summary>
@@ -33,6 +38,7 @@ public abstract class DocumentWalker
     /// </summary>
     protected virtual void VisitPart(Node part) => VisitChildren(part);
 
+    /// <summary>Goes one level deeper: captions, notes and cells are children too.</summary>
     protected void VisitChildren(Node node)
     {
         ArgumentNullException.ThrowIfNull(node);

@@ -11,7 +11,11 @@ public enum FormFieldType
 
     /// <summary>Several lines of text.</summary>
     Multiline,
+
+    /// <summary>A number, on a short line.</summary>
     Number,
+
+    /// <summary>A day: blanks with slashes between day, month and year.</summary>
     Date,
 
     /// <summary>A checkbox.</summary>
@@ -28,6 +32,7 @@ public enum FormFieldType
 /// <param name="Content">The blank as printed.</param>
 public sealed record FormField(string Name, FormFieldType Type, string Label, ImmutableArray<Inline> Content) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (label, content, options) = (map.MapText(Label), map.Map(Content), map.Map(Options));
@@ -41,6 +46,7 @@ public sealed record FormField(string Name, FormFieldType Type, string Label, Im
             };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFormField(this);
 
     /// <summary>The width of a line to write on; <see langword="null"/> if the type has none.</summary>
@@ -54,6 +60,7 @@ public sealed record FormField(string Name, FormFieldType Type, string Label, Im
 /// <param name="Value">The printed text.</param>
 public sealed record FormFieldOption(string Value) : Node
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var value = map.MapText(Value);

@@ -7,22 +7,27 @@ namespace DocGen.Core.Model;
 /// <summary>Final text: no markup, no line breaks, no placeholders.</summary>
 public sealed record Text(string Value) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var value = map.MapText(Value);
         return value == Value ? this : this with { Value = value };
     }
 
+    /// <inheritdoc/>
     protected internal override string OwnText() => Value;
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitText(this);
 }
 
 /// <summary>A line break within a paragraph (CommonMark 6.7).</summary>
 public sealed record LineBreak : Inline
 {
+    /// <inheritdoc/>
     protected internal override string OwnText() => " ";
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLineBreak(this);
 }
 
@@ -31,12 +36,14 @@ public sealed record LineBreak : Inline
 /// <param name="Content">The content.</param>
 public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitSpan(this);
 
     /// <summary>The BCP 47 tag if the text is in another language than the document.</summary>
@@ -49,6 +56,7 @@ public sealed record Span(string Style, ImmutableArray<Inline> Content) : Inline
 /// <param name="Content">The clickable content.</param>
 public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var (target, title, content) = (map.MapText(Target), map.MapOptionalText(Title), map.Map(Content));
@@ -62,8 +70,10 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
             };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitLink(this);
 
+    /// <summary>Shown when the pointer rests on the link (CommonMark 6.3; HTML title); <see langword="null"/> for none.</summary>
     public string? Title { get; init; }
 }
 
@@ -72,14 +82,17 @@ public sealed record Link(string Target, ImmutableArray<Inline> Content) : Inlin
 /// <param name="AlternativeText">The alternative text; empty only for decoration.</param>
 public sealed record Image(string Source, string AlternativeText) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var words = map.MapText(AlternativeText);
         return words == AlternativeText ? this : this with { AlternativeText = words };
     }
 
+    /// <inheritdoc/>
     protected internal override string OwnText() => AlternativeText;
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitImage(this);
 
     /// <summary>The requested width; <see langword="null"/> for the width of the picture, limited to that of the text.</summary>
@@ -91,12 +104,14 @@ public sealed record Image(string Source, string AlternativeText) : Inline
 /// <param name="Content">The printed text; empty until the reference pass has filled it in.</param>
 public sealed record Reference(string TargetId, ImmutableArray<Inline> Content) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitReference(this);
 }
 
@@ -119,18 +134,21 @@ public enum PageFieldKind
 /// <summary>A page number or page count. Only in headers and footers.</summary>
 public sealed record PageField(PageFieldKind Kind) : Inline
 {
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitPageField(this);
 }
 
 /// <summary>A footnote; its reference mark is printed here, its text at the bottom of the page.</summary>
 public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFootnote(this);
 
     /// <summary>The number, counted from 1 through the document or its section; 0 before the numbering pass.</summary>
@@ -142,14 +160,17 @@ public sealed record Footnote(ImmutableArray<Block> Content) : Inline
 /// <param name="Figure">The exact value, its unit and its trace.</param>
 public sealed record FigureValue(string Value, Figure Figure) : Inline
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var value = map.MapText(Value);
         return value == Value ? this : this with { Value = value };
     }
 
+    /// <inheritdoc/>
     protected internal override string OwnText() => Value;
 
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitFigureValue(this);
 }
 
@@ -160,5 +181,6 @@ public sealed record FigureValue(string Value, Figure Figure) : Inline
 /// <param name="Width">The length of the bar, not negative.</param>
 public sealed record DataBar(Length Width) : Inline
 {
+    /// <inheritdoc/>
     protected internal override void Accept(InlineVisitor visitor) => visitor.VisitDataBar(this);
 }

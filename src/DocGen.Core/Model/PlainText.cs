@@ -6,6 +6,7 @@ namespace DocGen.Core.Model;
 /// <summary>The text of inlines without styles and footnotes; a picture becomes its alternative text, a line break a space.</summary>
 public static class PlainText
 {
+    /// <summary>For bookmarks, ids, alternative texts and messages; empty when nothing is left.</summary>
     public static string Of(ImmutableArray<Inline> inlines)
     {
         // Nearly all headings, cells and captions are a single text.

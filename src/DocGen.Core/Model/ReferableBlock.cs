@@ -28,5 +28,6 @@ public abstract record CaptionedBlock : ReferableBlock
     /// <summary>The word of its label; blocks with the same word share a sequence of numbers.</summary>
     protected internal virtual string WordOfLabel(FixedWords words) => words.Figure;
 
+    /// <inheritdoc/>
     protected internal override ImmutableArray<Inline> TextOfReference() => Label is { } label ? [new Text(label)] : [];
 }

@@ -11,12 +11,14 @@ namespace DocGen.Core.Model;
 /// <param name="Content">The blocks in reading order, with ids and heading levels adapted to the composite document.</param>
 public sealed record Section(DocumentInfo Info, ImmutableArray<Block> Content) : Block
 {
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);
         return content == Content ? this : this with { Content = content };
     }
 
+    /// <inheritdoc/>
     protected internal override void Accept(BlockVisitor visitor) => visitor.VisitSection(this);
 
     /// <summary>Headers and footers of its pages.</summary>

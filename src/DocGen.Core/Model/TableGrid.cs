@@ -21,8 +21,10 @@ public sealed class TableGrid
         _slots = slots;
     }
 
+    /// <summary>Left to right; at least one.</summary>
     public ImmutableArray<TableColumn> Columns { get; }
 
+    /// <summary>From the top, header rows first.</summary>
     public ImmutableArray<TableRow> Rows { get; }
 
     /// <summary>The number of leading rows that are column headers and are repeated on every page.</summary>
@@ -187,8 +189,13 @@ public readonly record struct TableSlot(TableCell Cell, int RowOffset, int Colum
 /// <summary>The alignment of a column.</summary>
 public enum ColumnAlignment
 {
+    /// <summary>Against the left edge, ragged on the right.</summary>
     Left,
+
+    /// <summary>In the middle of the column.</summary>
     Centre,
+
+    /// <summary>Against the right edge, ragged on the left.</summary>
     Right,
 
     /// <summary>Numbers aligned on the decimal separator.</summary>
@@ -215,9 +222,16 @@ public readonly record struct ColumnWidth(Length? Fixed, double Fraction);
 /// <summary>The kind of a row.</summary>
 public enum TableRowKind
 {
+    /// <summary>Names the columns (HTML thead).</summary>
     Header,
+
+    /// <summary>Data (HTML tbody).</summary>
     Body,
+
+    /// <summary>Sums up some of the rows; printed in bold.</summary>
     Subtotal,
+
+    /// <summary>Sums up the table; printed in bold on a fill of its own (HTML tfoot when it is last).</summary>
     Total,
 }
 
@@ -232,6 +246,7 @@ public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells
     /// </summary>
     public Length? MinimumHeight { get; init; }
 
+    /// <summary>Where the row was written; <see langword="null"/> for one that the program adds.</summary>
     public Origin? Origin { get; init; }
 }
 
@@ -239,13 +254,16 @@ public sealed record TableRow(TableRowKind Kind, ImmutableArray<TableCell> Cells
 /// <param name="Content">Its blocks: usually one paragraph, none for an empty cell.</param>
 public sealed record TableCell(ImmutableArray<Block> Content) : Node
 {
+    /// <summary>Columns that it covers, at least 1 (HTML colspan).</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>Rows that it covers, at least 1 (HTML rowspan).</summary>
     public int RowSpan { get; init; } = 1;
 
     /// <summary>Overrides the column's alignment.</summary>
     public ColumnAlignment? Alignment { get; init; }
 
+    /// <inheritdoc/>
     public override Node MapChildren(ChildMapper map)
     {
         var content = map.Map(Content);

@@ -6,6 +6,7 @@ namespace DocGen.Core.Layout.Sizing;
 /// <summary>The width of the text inside content that is placed in text of a given width (in EMU).</summary>
 public static class ContentBox
 {
+    /// <summary>In one column or track of a container, without its border and padding; at least 0.</summary>
     public static long InContainer(Container container, Theme theme, long width)
     {
         if (container.Arrangement != ContainerArrangement.Stack && container.ColumnCount > 1)
@@ -13,6 +14,7 @@ public static class ContentBox
         return Math.Max(0, width - HorizontalEdges(container, theme));
     }
 
+    /// <summary>In an item of a list, without the indent of the paragraph style of its kind; at least 0.</summary>
     public static long InList(ListBlock list, Theme theme, long width)
     {
         var style = theme.ParagraphStyles[list.Kind == ListKind.Bullet ? StyleNames.ListBullet : StyleNames.ListNumber];
