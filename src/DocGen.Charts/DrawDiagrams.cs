@@ -12,6 +12,7 @@ namespace DocGen.Charts;
 /// <param name="metrics">The metrics of the fonts in which the drawing will be shown.</param>
 public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
 {
+    /// <inheritdoc/>
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(document);

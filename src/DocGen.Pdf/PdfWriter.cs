@@ -23,10 +23,13 @@ public sealed class PdfWriter(FontSet fonts) : IPageWriter
     /// <summary>The version is left out, so that the output changes only when its content does.</summary>
     internal const string Producer = "DocGen";
 
+    /// <inheritdoc/>
     public string Format => "pdf";
 
+    /// <inheritdoc/>
     public string Extension => ".pdf";
 
+    /// <inheritdoc/>
     public string MediaType => "application/pdf";
 
     /// <inheritdoc/>

@@ -57,6 +57,7 @@ public sealed class Alphabet
         Collation = new Collation(this);
     }
 
+    /// <summary>Whether, of words that differ only in case, the capital comes first.</summary>
     public bool UpperCaseFirst { get; }
 
     /// <summary>The alphabetical order of words.</summary>

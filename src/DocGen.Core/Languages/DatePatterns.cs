@@ -24,12 +24,16 @@ public sealed record DatePatterns
     /// <summary>The first day of a month: <c>1</c>, or <c>1er</c>.</summary>
     public string FirstDay { get; init; } = "1";
 
+    /// <summary>In running text, the month by name: Danish <c>d. MMMM y</c>, which is <c>11. marts 2024</c>.</summary>
     public required string Long { get; init; }
 
+    /// <summary>All in digits: Danish <c>dd.MM.y</c>, which is <c>11.03.2024</c>.</summary>
     public required string Short { get; init; }
 
+    /// <summary>With the day of the week: Danish <c>EEEE 'den' d. MMMM y</c>, which is <c>mandag den 11. marts 2024</c>.</summary>
     public required string Weekday { get; init; }
 
+    /// <summary>Without a day, the month by itself: Danish <c>LLLL y</c>, which is <c>marts 2024</c>.</summary>
     public required string Month { get; init; }
 
     internal string Write(DateOnly date, DateStyle style) =>

@@ -37,6 +37,7 @@ public sealed record Language
     /// <summary>The name of the language in itself.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Decimal and group separators (CLDR, UTS 35 part 3).</summary>
     public required NumberStyle Numbers { get; init; }
 
     /// <summary>The plural category for a number (CLDR, "Language Plural Rules").</summary>
@@ -45,21 +46,28 @@ public sealed record Language
     /// <summary>The numbers 0 to 20 in words.</summary>
     public required IReadOnlyList<string> NumberWords { get; init; }
 
+    /// <summary>Dates in words and digits, in the letters of CLDR (UTS 35 part 4).</summary>
     public required DatePatterns Dates { get; init; }
 
+    /// <summary>The currency of the language and the signs, scales and order of amounts: Danish <c>3,5 mio. kr.</c></summary>
     public required MoneyStyle Money { get; init; }
 
+    /// <summary>The words after a quantity, in each plural form.</summary>
     public required UnitWords Units { get; init; }
 
     /// <summary>Whether there is a comma before the last "and" of three or more items.</summary>
     public required bool HasSerialComma { get; init; }
 
+    /// <summary>The marks around quoted text, and those of other languages that authors write instead.</summary>
     public required QuotationMarks Quotes { get; init; }
 
+    /// <summary>The spaces before marks such as the colon, which French has and most languages do not.</summary>
     public required Punctuation Punctuation { get; init; }
 
+    /// <summary>The order in which words are sorted: in Danish <c>å</c> comes last.</summary>
     public required Alphabet Alphabet { get; init; }
 
+    /// <summary>Words that end with a point, after which a sentence need not end: <c>bl.a.</c>, <c>e.g.</c></summary>
     public required Abbreviations Abbreviations { get; init; }
 
     /// <summary>The words that the program itself prints.</summary>
@@ -71,6 +79,7 @@ public sealed record Language
     /// <summary>The hyphenator; <see cref="Hyphenator.None"/> for a language without patterns.</summary>
     public required Hyphenator Hyphenator { get; init; }
 
+    /// <summary>The locale, and words, of a web site built with MkDocs.</summary>
     public required MkDocsLocale MkDocs { get; init; }
 
     /// <summary>The tag in templates: the shortest usual one.</summary>
@@ -148,10 +157,13 @@ public sealed record Language
     /// <summary>All words that <see cref="FindUnit"/> finds, except for quotients.</summary>
     internal IEnumerable<string> UnitWords => UnitIndex.Keys;
 
+    /// <summary>Whether it is the same object: two languages with one tag may differ in a word.</summary>
     public bool Equals(Language? other) => ReferenceEquals(this, other);
 
+    /// <summary>From the tag alone.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Tag);
 
+    /// <summary>The <see cref="Tag"/>.</summary>
     public override string ToString() => Tag;
 
     private Dictionary<string, Unit> UnitIndex => UnitIndexes.GetValue(this, static language => language.IndexUnits());

@@ -43,10 +43,13 @@ public sealed record MoneyStyle
 /// <summary>The patterns of money, by the scale of the unit.</summary>
 public sealed record MoneyPatterns
 {
+    /// <summary>Whole amounts: Danish <c># ¤</c>, which is <c>500 kr.</c></summary>
     public required UnitForms Units { get; init; }
 
+    /// <summary>10³: Danish <c># t.¤</c>, which is <c>500 t.kr.</c></summary>
     public required UnitForms Thousands { get; init; }
 
+    /// <summary>10⁶: Danish <c># mio. ¤</c>, which is <c>500 mio. kr.</c></summary>
     public required UnitForms Millions { get; init; }
 
     /// <summary>10⁹.</summary>

@@ -10,6 +10,7 @@ public readonly record struct PrintedNumber(string Before, string Number, string
     public string Unit =>
         string.Join(' ', new[] { Before, After }.Select(part => part.Trim(' ', '\u00A0', '\u202F')).Where(part => part.Length > 0));
 
+    /// <summary>Takes a printed figure apart; one without digits is all <see cref="After"/>.</summary>
     public static PrintedNumber Of(string printed)
     {
         ArgumentNullException.ThrowIfNull(printed);

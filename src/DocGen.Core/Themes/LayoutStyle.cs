@@ -3,12 +3,16 @@ namespace DocGen.Core.Themes;
 /// <summary>The layout of one kind of document.</summary>
 public sealed record LayoutStyle
 {
+    /// <summary>What front matter calls it: <c>layout: letter</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The theme's page, with what the layout says otherwise.</summary>
     public required PageSetup Page { get; init; }
 
+    /// <summary>Of every page, but for the first when that has a <see cref="FirstHeader"/>.</summary>
     public required FurnitureTemplate Header { get; init; }
 
+    /// <summary>Of every page, but for the first when that has a <see cref="FirstFooter"/>.</summary>
     public required FurnitureTemplate Footer { get; init; }
 
     /// <summary>The header of the first page; <see langword="null"/> if it is the same as on the other pages.</summary>
@@ -17,6 +21,7 @@ public sealed record LayoutStyle
     /// <summary>The footer of the first page; <see langword="null"/> if it is the same as on the other pages.</summary>
     public FurnitureTemplate? FirstFooter { get; init; }
 
+    /// <summary>Whether headings below the title are numbered 1, 1.1, 1.1.1.</summary>
     public bool NumberedHeadings { get; init; }
 }
 
@@ -27,6 +32,7 @@ public sealed record LayoutStyle
 /// </summary>
 public sealed record FurnitureTemplate(string Left, string Centre, string Right)
 {
+    /// <summary>Nothing is printed; as a first header, it leaves that of the others out.</summary>
     public static readonly FurnitureTemplate Empty = new("", "", "");
 }
 
@@ -39,6 +45,7 @@ public static class LayoutProperties
             + "unless the built-in layout has one."
     );
 
+    /// <summary>The key <c>page</c>: a map of <see cref="PageProperties"/>.</summary>
     public static readonly StyleProperty<LayoutStyle, StyleDefinition<PageSetup>> Page = new(
         "page",
         PageKind.Instance,
@@ -46,6 +53,7 @@ public static class LayoutProperties
         (style, page) => style with { Page = page.ApplyTo(style.Page) }
     );
 
+    /// <summary>The key <c>header</c>: a map of <c>left</c>, <c>centre</c> and <c>right</c>.</summary>
     public static readonly StyleProperty<LayoutStyle, FurnitureTemplate> Header = new(
         "header",
         FurnitureKind.Instance,
@@ -53,6 +61,7 @@ public static class LayoutProperties
         (style, header) => style with { Header = header }
     );
 
+    /// <summary>The key <c>footer</c>: a map of <c>left</c>, <c>centre</c> and <c>right</c>.</summary>
     public static readonly StyleProperty<LayoutStyle, FurnitureTemplate> Footer = new(
         "footer",
         FurnitureKind.Instance,
@@ -60,6 +69,7 @@ public static class LayoutProperties
         (style, footer) => style with { Footer = footer }
     );
 
+    /// <summary>The key <c>first-page.header</c>: a map of <c>left</c>, <c>centre</c> and <c>right</c>.</summary>
     public static readonly StyleProperty<LayoutStyle, FurnitureTemplate> FirstHeader = new(
         "header",
         FurnitureKind.Instance,
@@ -70,6 +80,7 @@ public static class LayoutProperties
         Group = FirstPage,
     };
 
+    /// <summary>The key <c>first-page.footer</c>: a map of <c>left</c>, <c>centre</c> and <c>right</c>.</summary>
     public static readonly StyleProperty<LayoutStyle, FurnitureTemplate> FirstFooter = new(
         "footer",
         FurnitureKind.Instance,
@@ -80,6 +91,7 @@ public static class LayoutProperties
         Group = FirstPage,
     };
 
+    /// <summary>The key <c>numbered-headings</c>: true or false.</summary>
     public static readonly StyleProperty<LayoutStyle, bool> NumberedHeadings = new(
         "numbered-headings",
         FlagKind.Instance,
@@ -87,5 +99,6 @@ public static class LayoutProperties
         (style, numbered) => style with { NumberedHeadings = numbered }
     );
 
+    /// <summary>The keys of a layout below <c>layouts</c>.</summary>
     public static readonly StyleProperties<LayoutStyle> All = new(Page, Header, Footer, FirstHeader, FirstFooter, NumberedHeadings);
 }

@@ -13,8 +13,10 @@ public sealed record PageSetup(Length Width, Length Height, Length Top, Length R
     /// <summary>The distance from the lower edge of the page to the footer.</summary>
     public Length FooterDistance { get; init; } = Length.FromMillimetres(12.5);
 
+    /// <summary>Between the margins: the length of a line of a paragraph without indents.</summary>
     public Length TextWidth => Width - Left - Right;
 
+    /// <summary>Between the margins; headers and footers stand outside it.</summary>
     public Length TextHeight => Height - Top - Bottom;
 
     /// <summary>The page in an orientation, with width and height exchanged if necessary.</summary>
@@ -34,7 +36,10 @@ public readonly record struct SheetSize(Length Width, Length Height)
 /// <summary>The orientation of a page: portrait or landscape.</summary>
 public enum PageOrientation
 {
+    /// <summary>Higher than wide.</summary>
     Portrait,
+
+    /// <summary>Wider than high.</summary>
     Landscape,
 }
 
@@ -56,6 +61,7 @@ public static class PageProperties
         (page, size) => page with { Width = size.Width, Height = size.Height }
     );
 
+    /// <summary>The key <c>width</c>: within <see cref="LengthKind.Side"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Width = new(
         "width",
         LengthKind.Side,
@@ -63,6 +69,7 @@ public static class PageProperties
         (page, width) => page with { Width = width }
     );
 
+    /// <summary>The key <c>height</c>: within <see cref="LengthKind.Side"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Height = new(
         "height",
         LengthKind.Side,
@@ -70,6 +77,7 @@ public static class PageProperties
         (page, height) => page with { Height = height }
     );
 
+    /// <summary>The key <c>orientation</c>: <c>portrait</c> or <c>landscape</c>. Applied after size, width and height.</summary>
     public static readonly StyleProperty<PageSetup, PageOrientation> Orientation = new(
         "orientation",
         new ChoiceKind<PageOrientation>(("portrait", PageOrientation.Portrait), ("landscape", PageOrientation.Landscape)),
@@ -77,6 +85,7 @@ public static class PageProperties
         (page, orientation) => page.Turned(orientation)
     );
 
+    /// <summary>The key <c>margins.top</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Top = new(
         "top",
         LengthKind.Room,
@@ -87,6 +96,7 @@ public static class PageProperties
         Group = Margins,
     };
 
+    /// <summary>The key <c>margins.right</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Right = new(
         "right",
         LengthKind.Room,
@@ -97,6 +107,7 @@ public static class PageProperties
         Group = Margins,
     };
 
+    /// <summary>The key <c>margins.bottom</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Bottom = new(
         "bottom",
         LengthKind.Room,
@@ -107,6 +118,7 @@ public static class PageProperties
         Group = Margins,
     };
 
+    /// <summary>The key <c>margins.left</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> Left = new(
         "left",
         LengthKind.Room,
@@ -117,6 +129,7 @@ public static class PageProperties
         Group = Margins,
     };
 
+    /// <summary>The key <c>header-distance</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> HeaderDistance = new(
         "header-distance",
         LengthKind.Room,
@@ -124,6 +137,7 @@ public static class PageProperties
         (page, distance) => page with { HeaderDistance = distance }
     );
 
+    /// <summary>The key <c>footer-distance</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<PageSetup, Length> FooterDistance = new(
         "footer-distance",
         LengthKind.Room,
@@ -131,6 +145,7 @@ public static class PageProperties
         (page, distance) => page with { FooterDistance = distance }
     );
 
+    /// <summary>The keys below <c>page</c>, of a theme and of a layout.</summary>
     public static readonly StyleProperties<PageSetup> All = new(
         Size,
         Width,

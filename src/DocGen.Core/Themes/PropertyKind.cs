@@ -10,20 +10,25 @@ namespace DocGen.Core.Themes;
 /// </summary>
 public interface IPropertyReader
 {
+    /// <summary>A text: what choices and <c>based-on</c> are read as.</summary>
     string? Text(string name);
 
+    /// <summary>True or false.</summary>
     bool? Flag(string name);
 
     /// <summary>A number; the schema has checked its bounds.</summary>
     double? Number(string name);
 
+    /// <summary>A length with its unit, such as <c>4 pt</c> or <c>2.5 cm</c>; one outside the bounds is reported.</summary>
     Length? Length(string name, Length min, Length max);
 
+    /// <summary>A name of <see cref="Theme.Colours"/>, or <c>#RRGGBB</c>.</summary>
     Colour? Colour(string name);
 
     /// <summary>A key of <see cref="Theme.Fonts"/>.</summary>
     string? Font(string name);
 
+    /// <summary>The three parts of a header or footer; a part that is left out is empty.</summary>
     FurnitureTemplate? Furniture(string name);
 
     /// <summary>The map of a key.</summary>
@@ -79,8 +84,10 @@ internal sealed class NumberKind(double min, double max) : KindOf<double>
 /// <summary>A value that is a length within bounds.</summary>
 public abstract class MeasureKind<TValue>(Length min, Length max) : KindOf<TValue>, IMeasureKind
 {
+    /// <inheritdoc/>
     public Length Min => min;
 
+    /// <inheritdoc/>
     public Length Max => max;
 
     internal override bool TryRead(IPropertyReader reader, string name, [MaybeNullWhen(false)] out TValue value)
@@ -96,8 +103,10 @@ public abstract class MeasureKind<TValue>(Length min, Length max) : KindOf<TValu
 /// <summary>The bounds of a length.</summary>
 public interface IMeasureKind
 {
+    /// <summary>The least that is taken, itself included.</summary>
     Length Min { get; }
 
+    /// <summary>The greatest that is taken, itself included.</summary>
     Length Max { get; }
 }
 
@@ -133,10 +142,13 @@ public readonly record struct FontSize
 
     private FontSize(Length length, double scale) => (_length, _scale) = (length, scale);
 
+    /// <summary>A multiple of the parent's size: 1.5 is half as large again.</summary>
     public static FontSize Times(double scale) => new(Length.Zero, scale);
 
+    /// <summary>A size that does not depend on the parent.</summary>
     public static FontSize FromLength(Length length) => new(length, 0);
 
+    /// <summary>As <see cref="FromLength"/>.</summary>
     public static implicit operator FontSize(Length length) => FromLength(length);
 
     /// <summary>

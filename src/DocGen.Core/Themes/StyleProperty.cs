@@ -55,6 +55,7 @@ public sealed record PropertyGroup(string Name, string Description);
 /// <summary>All properties of a kind of style, in the order in which they are documented.</summary>
 public sealed class StyleProperties<TStyle>(params ImmutableArray<PropertyOf<TStyle>> all)
 {
+    /// <summary>In the order in which the values of a theme are applied.</summary>
     public ImmutableArray<PropertyOf<TStyle>> All => all;
 
     /// <summary>
@@ -78,6 +79,7 @@ public abstract record StyleSetting<TStyle>
 {
     private protected StyleSetting(PropertyOf<TStyle> property) => Property = property;
 
+    /// <summary>What is set, among the properties of its kind of style.</summary>
     public PropertyOf<TStyle> Property { get; }
 
     internal abstract TStyle ApplyTo(TStyle style);
@@ -104,6 +106,7 @@ public sealed record StyleDefinition<TStyle>
     /// <summary>The style from which the other properties are inherited.</summary>
     public string? BasedOn { get; init; }
 
+    /// <summary>What the definition itself says, in the order in which it is applied.</summary>
     public ImmutableArray<StyleSetting<TStyle>> Settings { get; private init; }
 
     /// <summary>This definition, supplemented by another definition of the same style.</summary>
@@ -142,9 +145,11 @@ public sealed record StyleDefinition<TStyle>
         return style;
     }
 
+    /// <summary>Whether the same settings come in the same order.</summary>
     public bool Equals(StyleDefinition<TStyle>? other) =>
         other is not null && BasedOn == other.BasedOn && Settings.SequenceEqual(other.Settings);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(BasedOn, Settings.Length);
 
     /// <summary>Gets the value that the definition itself sets; <see langword="false"/> if the property is inherited.</summary>
@@ -164,6 +169,7 @@ public sealed record StyleDefinition<TStyle>
     }
 }
 
+/// <summary>Settings from values that may be missing.</summary>
 public static class StylePropertyExtensions
 {
     /// <summary>A setting of a property, or <see langword="null"/> if there is no value.</summary>

@@ -12,6 +12,7 @@ public sealed record TableStyle
     internal static readonly Length DefaultCellPaddingHorizontal = Length.FromPoints(4);
     internal static readonly Length DefaultCellPaddingVertical = Length.FromPoints(2.5);
 
+    /// <summary>Behind header rows.</summary>
     public required Colour HeaderFill { get; init; }
 
     /// <summary>The same as the colour of the paragraph style Table Header.</summary>
@@ -20,20 +21,26 @@ public sealed record TableStyle
     /// <summary>The fill of every other row; <see langword="null"/> for no banding.</summary>
     public Colour? BandFill { get; init; }
 
+    /// <summary>Behind total rows; subtotal rows are not filled.</summary>
     public required Colour TotalFill { get; init; }
 
+    /// <summary>Of the horizontal lines.</summary>
     public required Colour Rule { get; init; }
 
+    /// <summary>Of the horizontal lines, from 0 to 12 pt.</summary>
     public Length RuleWidth { get; init; } = DefaultRuleWidth;
 
+    /// <summary>Left and right of the text in a cell.</summary>
     public Length CellPaddingHorizontal { get; init; } = DefaultCellPaddingHorizontal;
 
+    /// <summary>Above and below the text in a cell.</summary>
     public Length CellPaddingVertical { get; init; } = DefaultCellPaddingVertical;
 }
 
 /// <summary>The properties of tables in theme files.</summary>
 public static class TableProperties
 {
+    /// <summary>The key <c>header-fill</c>: a name of <see cref="Theme.Colours"/> or <c>#RRGGBB</c>.</summary>
     public static readonly StyleProperty<TableStyle, Colour> HeaderFill = new(
         "header-fill",
         ColourKind.Instance,
@@ -41,6 +48,7 @@ public static class TableProperties
         (style, fill) => style with { HeaderFill = fill }
     );
 
+    /// <summary>The key <c>header-text</c>: a name of <see cref="Theme.Colours"/> or <c>#RRGGBB</c>.</summary>
     public static readonly StyleProperty<TableStyle, Colour> HeaderText = new(
         "header-text",
         ColourKind.Instance,
@@ -48,6 +56,7 @@ public static class TableProperties
         (style, text) => style with { HeaderText = text }
     );
 
+    /// <summary>The key <c>band-fill</c>: a name of <see cref="Theme.Colours"/> or <c>#RRGGBB</c>.</summary>
     public static readonly StyleProperty<TableStyle, Colour> BandFill = new(
         "band-fill",
         ColourKind.Instance,
@@ -55,6 +64,7 @@ public static class TableProperties
         (style, fill) => style with { BandFill = fill }
     );
 
+    /// <summary>The key <c>total-fill</c>: a name of <see cref="Theme.Colours"/> or <c>#RRGGBB</c>.</summary>
     public static readonly StyleProperty<TableStyle, Colour> TotalFill = new(
         "total-fill",
         ColourKind.Instance,
@@ -62,6 +72,7 @@ public static class TableProperties
         (style, fill) => style with { TotalFill = fill }
     );
 
+    /// <summary>The key <c>rule</c>: a name of <see cref="Theme.Colours"/> or <c>#RRGGBB</c>.</summary>
     public static readonly StyleProperty<TableStyle, Colour> Rule = new(
         "rule",
         ColourKind.Instance,
@@ -69,6 +80,7 @@ public static class TableProperties
         (style, rule) => style with { Rule = rule }
     );
 
+    /// <summary>The key <c>rule-width</c>: within <see cref="LengthKind.Line"/>.</summary>
     public static readonly StyleProperty<TableStyle, Length> RuleWidth = new(
         "rule-width",
         LengthKind.Line,
@@ -76,6 +88,7 @@ public static class TableProperties
         (style, width) => style with { RuleWidth = width }
     );
 
+    /// <summary>The key <c>cell-padding-horizontal</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<TableStyle, Length> CellPaddingHorizontal = new(
         "cell-padding-horizontal",
         LengthKind.Room,
@@ -83,6 +96,7 @@ public static class TableProperties
         (style, padding) => style with { CellPaddingHorizontal = padding }
     );
 
+    /// <summary>The key <c>cell-padding-vertical</c>: within <see cref="LengthKind.Room"/>.</summary>
     public static readonly StyleProperty<TableStyle, Length> CellPaddingVertical = new(
         "cell-padding-vertical",
         LengthKind.Room,
@@ -90,6 +104,7 @@ public static class TableProperties
         (style, padding) => style with { CellPaddingVertical = padding }
     );
 
+    /// <summary>The keys below <c>table</c>; a theme has one style of tables.</summary>
     public static readonly StyleProperties<TableStyle> All = new(
         HeaderFill,
         HeaderText,

@@ -10,10 +10,13 @@ public sealed record Theme
     /// <summary>The theme of projects without one: only <see cref="ThemeDefaults"/>.</summary>
     public static readonly Theme Default = new ThemeDefinition("default").Build();
 
+    /// <summary>The key <c>name</c>, or the name of the file where there is none.</summary>
     public required string Name { get; init; }
 
+    /// <summary>By the names that styles use: <c>body</c>, <c>heading</c>, <c>mono</c> and those of the theme.</summary>
     public required ImmutableDictionary<string, FontFace> Fonts { get; init; }
 
+    /// <summary>By the names that styles use: those of <see cref="ThemeDefaults.Colours"/> and of the theme.</summary>
     public required ImmutableDictionary<string, Colour> Colours { get; init; }
 
     /// <summary>Paragraph styles by name, see <see cref="StyleNames"/>. All built-in names are present.</summary>
@@ -25,6 +28,7 @@ public sealed record Theme
     /// <summary>Container styles by name. All built-in names are present.</summary>
     public required ImmutableDictionary<string, ContainerStyle> ContainerStyles { get; init; }
 
+    /// <summary>The one look of all tables.</summary>
     public required TableStyle Table { get; init; }
 
     /// <summary>Layouts by name: letter, annex, minutes, report, …</summary>

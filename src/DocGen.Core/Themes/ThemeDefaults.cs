@@ -10,6 +10,7 @@ namespace DocGen.Core.Themes;
 /// </summary>
 public static class ThemeDefaults
 {
+    /// <summary>Room between text side by side: 6 mm.</summary>
     public static readonly Length ColumnGap = Length.FromMillimetres(6);
 
     /// <summary>A4 (ISO 216) with side margins wide enough to hold the sheet.</summary>
@@ -22,11 +23,13 @@ public static class ThemeDefaults
         Left: Length.FromMillimetres(25)
     );
 
+    /// <summary>Text and headings without serifs, code in letters of one width, each with fonts to take its place.</summary>
     public static readonly ImmutableDictionary<string, FontFace> Fonts = ImmutableDictionary<string, FontFace>
         .Empty.Add("body", new FontFace("Source Sans 3", ["Calibri", "Carlito", "Arial", "Liberation Sans"], "sans-serif"))
         .Add("heading", new FontFace("Source Sans 3", ["Calibri", "Carlito", "Arial", "Liberation Sans"], "sans-serif"))
         .Add("mono", new FontFace("Source Code Pro", ["Consolas", "Courier New", "Liberation Mono"], "monospace"));
 
+    /// <summary>Each text colour has a contrast of at least 4.5 : 1 to the fill that goes with it (WCAG 2.2, 1.4.3).</summary>
     public static readonly ImmutableDictionary<string, Colour> Colours = new Dictionary<string, Colour>(StringComparer.Ordinal)
     {
         ["white"] = Colour.White,

@@ -16,21 +16,28 @@ public sealed record ThemeDefinition(string Name)
     /// <summary>Added to <see cref="ThemeDefaults.Colours"/>.</summary>
     public ImmutableDictionary<string, Colour> Colours { get; init; } = ImmutableDictionary<string, Colour>.Empty;
 
+    /// <summary>By name; laid over the styles that every theme has.</summary>
     public ImmutableDictionary<string, StyleDefinition<ParagraphStyle>> ParagraphStyles { get; init; } =
         ImmutableDictionary<string, StyleDefinition<ParagraphStyle>>.Empty;
 
+    /// <summary>By name; laid over the styles that every theme has.</summary>
     public ImmutableDictionary<string, StyleDefinition<CharacterStyle>> CharacterStyles { get; init; } =
         ImmutableDictionary<string, StyleDefinition<CharacterStyle>>.Empty;
 
+    /// <summary>By name; laid over the styles that every theme has.</summary>
     public ImmutableDictionary<string, StyleDefinition<ContainerStyle>> ContainerStyles { get; init; } =
         ImmutableDictionary<string, StyleDefinition<ContainerStyle>>.Empty;
 
+    /// <summary>What differs from plain rules in the theme's colours.</summary>
     public StyleDefinition<TableStyle> Table { get; init; } = new();
 
+    /// <summary>What differs from <see cref="ThemeDefaults.Page"/>, for all layouts.</summary>
     public StyleDefinition<PageSetup> Page { get; init; } = new();
 
+    /// <summary><see langword="null"/> for <see cref="ThemeDefaults.ColumnGap"/>.</summary>
     public Length? ColumnGap { get; init; }
 
+    /// <summary>By name; laid over the layouts that every theme has.</summary>
     public ImmutableDictionary<string, StyleDefinition<LayoutStyle>> Layouts { get; init; } =
         ImmutableDictionary<string, StyleDefinition<LayoutStyle>>.Empty;
 

@@ -6,6 +6,7 @@ public sealed record DataLimits
     /// <summary>The upper bound of <see cref="MaxDepth"/>: validation and templates recurse to that depth.</summary>
     public const int DeepestNesting = 200;
 
+    /// <summary>The limits of a project that sets none.</summary>
     public static readonly DataLimits Default = new();
 
     /// <summary>The size of one file in bytes.</summary>

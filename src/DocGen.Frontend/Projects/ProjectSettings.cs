@@ -13,6 +13,7 @@ public sealed record ProjectSettings
     /// <summary>The name of the project, for people.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The key <c>folders</c>; each folder that it leaves out has its usual name.</summary>
     public ProjectFolders Folders { get; init; } = new();
 
     /// <summary>The place that names <see cref="ProjectFolders.Output"/>; <see langword="null"/> for the default.</summary>
@@ -33,5 +34,6 @@ public sealed record ProjectSettings
     /// <summary>The formats of documents that do not name any; empty for all formats.</summary>
     public ImmutableArray<string> Formats { get; init; } = [];
 
+    /// <summary>The key <c>limits</c>; each limit that it leaves out has its usual value.</summary>
     public ProjectLimits Limits { get; init; } = new();
 }

@@ -7,6 +7,7 @@ public sealed class SourceText
 {
     private readonly int[] _lineStarts;
 
+    /// <summary>Splits a text into lines at <c>\n</c>.</summary>
     public SourceText(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -22,8 +23,10 @@ public sealed class SourceText
     /// <summary>The path relative to the project folder.</summary>
     public string Path { get; }
 
+    /// <summary>All of the file, line ends included.</summary>
     public string Text { get; }
 
+    /// <summary>At least 1: what follows the last line end counts as a line, though empty.</summary>
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The text of a line, counted from 1, without its line end.</summary>

@@ -6,6 +6,7 @@ namespace DocGen.Frontend.Templates;
 /// </summary>
 public sealed record TemplateLimits
 {
+    /// <summary>The limits of a project that sets none.</summary>
     public static readonly TemplateLimits Default = new();
 
     /// <summary>Evaluated expressions and statements, and items processed by functions.</summary>

@@ -21,6 +21,7 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     /// <summary>The only folder from which <c>include</c> reads, relative to the project folder.</summary>
     public string PartialsFolder { get; init; } = "templates/_partials";
 
+    /// <summary>What a template may use up before it is stopped with a diagnostic.</summary>
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
     /// <summary>Cancels the expansion.</summary>

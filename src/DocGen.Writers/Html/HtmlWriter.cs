@@ -13,14 +13,19 @@ namespace DocGen.Writers.Html;
 /// </summary>
 public sealed class HtmlWriter : IDocumentWriter
 {
+    /// <inheritdoc/>
     public string Format => "html";
 
+    /// <inheritdoc/>
     public string Extension => ".html";
 
+    /// <inheritdoc/>
     public string MediaType => "text/html";
 
+    /// <inheritdoc/>
     public IDocumentWriter? ForSite() => this;
 
+    /// <inheritdoc/>
     public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -19,14 +19,19 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
     public MarkdownWriter()
         : this(MarkdownFlavour.GitHub) { }
 
+    /// <inheritdoc/>
     public string Format => "md";
 
+    /// <inheritdoc/>
     public string Extension => ".md";
 
+    /// <inheritdoc/>
     public string MediaType => "text/markdown";
 
+    /// <inheritdoc/>
     public IDocumentWriter? ForSite() => new MarkdownWriter(MarkdownFlavour.Portable);
 
+    /// <inheritdoc/>
     public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);

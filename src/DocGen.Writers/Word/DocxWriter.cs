@@ -17,10 +17,13 @@ namespace DocGen.Writers.Word;
 /// </summary>
 public sealed class DocxWriter : IDocumentWriter
 {
+    /// <inheritdoc/>
     public string Format => "docx";
 
+    /// <inheritdoc/>
     public string Extension => ".docx";
 
+    /// <inheritdoc/>
     public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <inheritdoc/>

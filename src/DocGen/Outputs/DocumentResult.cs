@@ -51,7 +51,12 @@ public sealed record FileResult(string Path, FileStatus Status);
 /// <summary>What was done with a file; in a check, what would be done.</summary>
 public enum FileStatus
 {
+    /// <summary>It had the same bytes already, so that its time stamp stays.</summary>
     Unchanged,
+
+    /// <summary>It is new, or its bytes differ.</summary>
     Written,
+
+    /// <summary>An earlier build wrote it, and the document no longer has it.</summary>
     Removed,
 }

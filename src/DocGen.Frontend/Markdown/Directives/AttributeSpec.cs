@@ -17,6 +17,7 @@ public abstract record AttributeSpec(string Name, bool IsRequired)
 /// <summary>Any text.</summary>
 public sealed record TextAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
+    /// <inheritdoc/>
     public override string? Check(string value, out string? hint)
     {
         hint = null;
@@ -27,6 +28,7 @@ public sealed record TextAttribute(string Name, bool IsRequired = false) : Attri
 /// <summary>A whole number within bounds.</summary>
 public sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
+    /// <inheritdoc/>
     public override string? Check(string value, out string? hint)
     {
         hint = null;
@@ -39,6 +41,7 @@ public sealed record IntegerAttribute(string Name, int Min, int Max, bool IsRequ
 /// <summary>One of a fixed set of words.</summary>
 public sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
+    /// <inheritdoc/>
     public override string? Check(string value, out string? hint)
     {
         hint = Core.Diagnostics.DidYouMean.Hint(value, Choices);
@@ -49,6 +52,7 @@ public sealed record ChoiceAttribute(string Name, ImmutableArray<string> Choices
 /// <summary>A language tag (BCP 47), such as <c>en</c> or <c>de-AT</c>.</summary>
 public sealed record LanguageTagAttribute(string Name, bool IsRequired = false) : AttributeSpec(Name, IsRequired)
 {
+    /// <inheritdoc/>
     public override string? Check(string value, out string? hint)
     {
         hint = "for example en, sv or de-AT";

@@ -89,22 +89,31 @@ public readonly struct TemplateValue : IEquatable<TemplateValue>
         return Raw is bool;
     }
 
+    /// <summary>Text; nothing for <see langword="null"/>.</summary>
     public static implicit operator TemplateValue(string? text) => new(text);
 
+    /// <summary>A figure, which templates format and calculate with; nothing for <see langword="null"/>.</summary>
     public static implicit operator TemplateValue(Figure? figure) => new(figure);
 
+    /// <summary>A date, which templates format in the language of the document.</summary>
     public static implicit operator TemplateValue(DateOnly date) => new(date);
 
+    /// <summary>A truth value, for the conditions of templates.</summary>
     public static implicit operator TemplateValue(bool value) => new(Value.Of(value));
 
+    /// <summary>As <see cref="Equals(TemplateValue)"/>.</summary>
     public static bool operator ==(TemplateValue left, TemplateValue right) => left.Equals(right);
 
+    /// <summary>The opposite of <see cref="Equals(TemplateValue)"/>.</summary>
     public static bool operator !=(TemplateValue left, TemplateValue right) => !left.Equals(right);
 
+    /// <summary>Whether both are nothing, equal text, figures, dates or truth values, or the same list or map.</summary>
     public bool Equals(TemplateValue other) => Equals(Raw, other.Raw);
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TemplateValue other && Equals(other);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Raw?.GetHashCode() ?? 0;
 
     /// <summary>A description for messages: <c>a number in kr.</c>.</summary>
