@@ -21,9 +21,6 @@ public sealed record FixedWords
     /// <summary>The heading of a table of contents: Danish <c>Indhold</c>.</summary>
     public required string Contents { get; init; }
 
-    /// <summary>The word for the sum of a table: Danish <c>I alt</c>.</summary>
-    public required string Total { get; init; }
-
     /// <summary>Before the number of an item of the agenda, in headers and web sites: Danish <c>Punkt 4</c>.</summary>
     public required string Item { get; init; }
 

@@ -186,7 +186,6 @@ internal static class AmericanEnglish
                 Figure = "Figure",
                 Annex = "Appendix",
                 Contents = "Contents",
-                Total = "Total",
                 Item = "Item",
                 And = "and",
                 Note = "Note",

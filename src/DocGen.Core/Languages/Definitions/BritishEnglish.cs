@@ -179,7 +179,6 @@ internal static class BritishEnglish
                 Figure = "Figure",
                 Annex = "Annex",
                 Contents = "Contents",
-                Total = "Total",
                 Item = "Item",
                 And = "and",
                 Note = "Note",

@@ -290,7 +290,6 @@ internal static class Danish
                 Figure = "Figur",
                 Annex = "Bilag",
                 Contents = "Indhold",
-                Total = "I alt",
                 Item = "Punkt",
                 And = "og",
                 Note = "Bemærk",

@@ -206,7 +206,6 @@ internal static class French
                 Figure = "Figure",
                 Annex = "Annexe",
                 Contents = "Sommaire",
-                Total = "Total",
                 Item = "Point",
                 And = "et",
                 Note = "Remarque",

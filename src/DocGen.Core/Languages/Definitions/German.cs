@@ -218,7 +218,6 @@ internal static class German
                 Figure = "Abbildung",
                 Annex = "Anlage",
                 Contents = "Inhalt",
-                Total = "Insgesamt",
                 Item = "TOP",
                 And = "und",
                 Note = "Hinweis",

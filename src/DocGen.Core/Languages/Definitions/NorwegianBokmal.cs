@@ -220,7 +220,6 @@ internal static class NorwegianBokmal
                 Figure = "Figur",
                 Annex = "Vedlegg",
                 Contents = "Innhold",
-                Total = "I alt",
                 Item = "Sak",
                 And = "og",
                 Note = "Merk",

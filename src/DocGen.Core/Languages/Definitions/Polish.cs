@@ -212,7 +212,6 @@ internal static class Polish
                 Figure = "Rysunek",
                 Annex = "Załącznik",
                 Contents = "Spis treści",
-                Total = "Razem",
                 Item = "Punkt",
                 And = "i",
                 Note = "Uwaga",

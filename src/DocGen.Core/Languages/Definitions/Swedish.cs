@@ -178,7 +178,6 @@ internal static class Swedish
                 Figure = "Figur",
                 Annex = "Bilaga",
                 Contents = "Innehåll",
-                Total = "Totalt",
                 Item = "Punkt",
                 And = "och",
                 Note = "Observera",
