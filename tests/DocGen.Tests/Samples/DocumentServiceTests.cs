@@ -9,7 +9,6 @@ using DocGen.Samples.AspNetCore;
 using DocGen.Tests.Pdf.Checking;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace DocGen.Tests.Samples;
