@@ -23,11 +23,23 @@ internal static class Approved
     public static void Equal(string path, string made) => All([(path, made)]);
 
     /// <summary>Fails unless several committed files have the text that was made for them; all differences are shown.</summary>
-    public static void All(IEnumerable<(string Path, string Made)> files)
+    /// <param name="files">Each as <see cref="Equal"/> takes it.</param>
+    /// <param name="remark">What a reader needs to know first of all if there are differences.</param>
+    public static void All(IEnumerable<(string Path, string Made)> files, string? remark = null)
     {
         var problems = files.Select(file => Compare(file.Path, file.Made)).OfType<string>().ToList();
         if (problems.Count > 0)
-            Assert.Fail(string.Join("\n", problems));
+            Assert.Fail(remark + string.Join("\n", problems));
+    }
+
+    /// <summary>
+    /// Deletes what an earlier run made in a folder, as it must not be accepted later when this run makes fewer files.
+    /// </summary>
+    /// <param name="folder">From the root of the repository, with slashes.</param>
+    public static void Forget(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder)).Where(file => IsMade(Path.GetFileName(file))))
+            File.Delete(file);
     }
 
     /// <summary>Fails unless a folder has just these committed files: one that no test makes any more is compared with nothing.</summary>
