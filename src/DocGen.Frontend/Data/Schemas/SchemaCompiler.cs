@@ -163,6 +163,9 @@ internal sealed class SchemaCompiler
             case "anyOf" or "oneOf":
                 node.AnyOf = [.. value.EnumerateArray().Select((item, i) => Node(item, $"{path}/{i}"))];
                 break;
+            case "x-former-names":
+                node.FormerNames = [.. value.EnumerateArray().Select(item => item.GetString()!)];
+                break;
             case "x-unit":
                 node.Unit = FindUnit(value, path);
                 break;

@@ -30,6 +30,9 @@ internal sealed class SchemaNode
 
     public ImmutableArray<string> Required { get; set; } = [];
 
+    /// <summary>The names that the key of this value had in earlier versions; they are refused, with the name of now.</summary>
+    public ImmutableArray<string> FormerNames { get; set; } = [];
+
     /// <summary>Keys that are not among the properties: allowed, refused, or validated against a schema.</summary>
     public bool AllowsOtherKeys { get; set; } = true;
 

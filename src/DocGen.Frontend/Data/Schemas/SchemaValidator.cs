@@ -91,9 +91,11 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
     {
         foreach (var required in schema.Required)
         {
-            if (map[required] is not null)
+            var isDeclared = schema.Properties.TryGetValue(required, out var missing);
+            // Under a former name it is reported below.
+            if (map[required] is not null || (isDeclared && missing!.FormerNames.Any(former => map[former] is not null)))
                 continue;
-            var description = schema.Properties.TryGetValue(required, out var missing) ? missing.Target.Description : null;
+            var description = missing?.Target.Description;
             Report(
                 SchemaCodes.MissingKey,
                 $"the key '{required}' is missing{(name is null ? "" : $" in '{name}'")}",
@@ -116,11 +118,7 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
             {
                 if (schema.AllowsOtherKeys)
                     continue;
-                var candidates = schema.Properties.Keys.Where(key => map[key] is null).Order(StringComparer.Ordinal).ToList();
-                var hint =
-                    DidYouMean.Hint(entry.Key, candidates)
-                    ?? $"the keys are {string.Join(", ", schema.Properties.Keys.Order(StringComparer.Ordinal))}";
-                diagnostics.Error(SchemaCodes.UnknownKey, $"'{entry.Key}' is not a known key", entry.KeySource, hint);
+                ReportUnknownKey(map, entry, schema);
                 continue;
             }
 
@@ -132,6 +130,21 @@ internal sealed class SchemaValidator(DiagnosticBag diagnostics, bool isTyped, C
         }
 
         return changed ? new DataMap(map.Source, entries.MoveToImmutable()) : map;
+    }
+
+    private void ReportUnknownKey(DataMap map, DataEntry entry, SchemaNode schema)
+    {
+        if (schema.Properties.FirstOrDefault(property => property.Value.FormerNames.Contains(entry.Key)).Key is { } name)
+        {
+            diagnostics.Error(SchemaCodes.UnknownKey, $"the key '{entry.Key}' is now '{name}'", entry.KeySource, $"write '{name}:'");
+            return;
+        }
+
+        var candidates = schema.Properties.Keys.Where(key => map[key] is null).Order(StringComparer.Ordinal).ToList();
+        var hint =
+            DidYouMean.Hint(entry.Key, candidates)
+            ?? $"the keys are {string.Join(", ", schema.Properties.Keys.Order(StringComparer.Ordinal))}";
+        diagnostics.Error(SchemaCodes.UnknownKey, $"'{entry.Key}' is not a known key", entry.KeySource, hint);
     }
 
     private DataList ApplyList(DataList list, SchemaNode schema, string? name)

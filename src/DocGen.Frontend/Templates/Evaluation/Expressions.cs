@@ -124,7 +124,7 @@ internal sealed class Expressions(Expansion x)
             TemplateCodes.UnknownName,
             $"there is no variable or function '{name}'",
             node,
-            DidYouMean.Hint(name, known) ?? KnownData()
+            (GivenNames.NewNameOf(name) is { } now ? $"it is now '{now}'" : DidYouMean.Hint(name, known)) ?? KnownData()
         );
     }
 

@@ -12,6 +12,12 @@ internal static class GivenNames
 
     public const string Documents = "documents";
 
+    // Until version 0.1.0.
+    private const string FormerDocuments = "papers";
+
+    /// <summary>The name that a variable has now, for one that it had in an earlier version.</summary>
+    public static string? NewNameOf(string name) => name == FormerDocuments ? Documents : null;
+
     public static Dictionary<string, object?> Of(TemplateScope scope)
     {
         var names = new Dictionary<string, object?>(StringComparer.Ordinal) { [Document] = Describe(scope.Document) };
