@@ -10,7 +10,7 @@ using DocGen.Pdf.Fonts;
 
 namespace DocGen.Benchmarks;
 
-/// <summary>Large papers, warm and in process: from a prepared document to pages, and on to the bytes of a PDF.</summary>
+/// <summary>Large documents, warm and in process: from a prepared document to pages, and on to the bytes of a PDF.</summary>
 [MemoryDiagnoser]
 public class LayoutBenchmarks
 {
@@ -26,7 +26,7 @@ public class LayoutBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var info = new DocumentInfo("paper", "Fælles indkøb", "report", Language.Danish);
+        var info = new DocumentInfo("document", "Fælles indkøb", "report", Language.Danish);
         var count = Document == "1,000 letters" ? 1000 : 1;
         _documents =
         [

@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using DocGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(PaperBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(args);

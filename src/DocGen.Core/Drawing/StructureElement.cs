@@ -57,7 +57,7 @@ public enum StructureType
     /// <summary>A large division of the document.</summary>
     Part,
 
-    /// <summary>A text complete in itself: a paper within a paper, such as one of a collection.</summary>
+    /// <summary>A text complete in itself: a document within a document, such as one of a collection.</summary>
     Art,
 
     /// <summary>A heading with all that belongs below it.</summary>

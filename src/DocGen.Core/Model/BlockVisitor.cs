@@ -60,6 +60,6 @@ public abstract class BlockVisitor
     /// <summary>A contents list whose entries a pass has filled in (HTML nav).</summary>
     protected internal abstract void VisitContents(Contents contents);
 
-    /// <summary>A paper within the paper, with pages of its own (HTML article).</summary>
+    /// <summary>A document within the document, with pages of its own (HTML article).</summary>
     protected internal abstract void VisitSection(Section section);
 }

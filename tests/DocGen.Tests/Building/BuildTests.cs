@@ -49,7 +49,7 @@ public sealed class BuildTests
     }
 
     [Fact]
-    public void A_changed_population_changes_just_the_papers_that_use_it()
+    public void A_changed_population_changes_just_the_documents_that_use_it()
     {
         using var folder = new TemporaryFolder();
         folder.CopyPack();

@@ -21,7 +21,7 @@ public sealed class OpenOutputTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_paper_that_is_open_as_word_opens_it_is_compared()
+    public void A_document_that_is_open_as_word_opens_it_is_compared()
     {
         // Word lets others read but not write, and holds the right to write itself.
         using var word = new FileStream(
@@ -46,7 +46,7 @@ public sealed class OpenOutputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_paper_that_nobody_else_may_read_is_told_and_the_others_are_built_and_their_errors_told()
+    public async Task A_document_that_nobody_else_may_read_is_told_and_the_others_are_built_and_their_errors_told()
     {
         Template("two", "Ny tekst.");
         Template("wrong", "{{ nothing }}");

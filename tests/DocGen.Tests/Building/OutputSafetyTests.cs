@@ -22,7 +22,7 @@ public sealed class OutputSafetyTests : IDisposable
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("data")]
-    [InlineData("data/papers")]
+    [InlineData("data/documents")]
     [InlineData("templates/images")]
     [InlineData("docs/schemas")]
     [InlineData("output/../data/")]
@@ -45,7 +45,7 @@ public sealed class OutputSafetyTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "ud"), Path.Combine(_folder.Path, "data"));
         using var run = new CommandRun();
-        Assert.Equal(2, await run.Docgen(_folder.Path, "build", "-o", "ud/papers"));
+        Assert.Equal(2, await run.Docgen(_folder.Path, "build", "-o", "ud/documents"));
         Assert.Contains("lies where the data are ('data')", run.Error, StringComparison.Ordinal);
     }
 
@@ -78,7 +78,7 @@ public sealed class OutputSafetyTests : IDisposable
     public void Pruning_removes_what_was_written_and_leaves_what_was_not()
     {
         _folder.Write("dok/privat/budget.xlsx", "mine");
-        _folder.Write("dok/old.docx", "mine, though it looks like a paper");
+        _folder.Write("dok/old.docx", "mine, though it looks like a document");
         _folder.Write("dok/letter/foto.jpg", "mine");
         Template("gone");
         Template("withpicture", "![Et billede](bro.svg)");
@@ -110,7 +110,7 @@ public sealed class OutputSafetyTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_that_a_paper_no_longer_has_is_removed_and_one_put_beside_it_is_not()
+    public void A_picture_that_a_document_no_longer_has_is_removed_and_one_put_beside_it_is_not()
     {
         _folder.Write("templates/images/bro.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
         Template("letter", "![Et billede](bro.svg)");

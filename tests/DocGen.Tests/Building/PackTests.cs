@@ -11,11 +11,11 @@ public sealed class PackTests
         "---\nid: %id%\ntitle: Papir %id%\nlayout: annex\nitem: \"3.7\"\n---\n# {{ document.title }}\n\n## Del {#del}\n\nSe [](#del).\n";
 
     [Fact]
-    public void Papers_follow_the_template_in_their_order_and_it_knows_them()
+    public void Documents_follow_the_template_in_their_order_and_it_knows_them()
     {
         using var folder = Project(
             "documents: [b, a]",
-            "{{ for paper in documents }}{{ paper.id }} {{ paper.title }} {{ paper.item }}; {{ end }}\n\n::contents{of=\"a\"}\n"
+            "{{ for part in documents }}{{ part.id }} {{ part.title }} {{ part.item }}; {{ end }}\n\n::contents{of=\"a\"}\n"
         );
         var bag = new DiagnosticBag();
         var compilation = DocGenProject.Open(folder.Path).Compile("pack", bag);
@@ -37,7 +37,7 @@ public sealed class PackTests
     }
 
     [Fact]
-    public void A_paper_with_errors_stops_the_whole_and_only_that()
+    public void A_document_with_errors_stops_the_whole_and_only_that()
     {
         using var folder = Project("documents: [a, b]");
         folder.Write("templates/b.sbn.md", "---\nid: b\ntitle: B\nlayout: annex\n---\n# {{ no_such_thing }}\n");
@@ -53,7 +53,7 @@ public sealed class PackTests
     [Theory]
     [InlineData("documents: [a, aa]", "templates/pack.sbn.md(5,16): DG8026: there is no document 'aa'")]
     [InlineData("documents: [a, pack]", "templates/pack.sbn.md(5,16): DG8027: 'pack' is itself made of documents")]
-    public void A_paper_that_cannot_be_part_of_it_is_reported_where_it_is_named(string documents, string message)
+    public void A_document_that_cannot_be_part_of_it_is_reported_where_it_is_named(string documents, string message)
     {
         using var folder = Project(documents);
         var bag = new DiagnosticBag();
@@ -62,7 +62,7 @@ public sealed class PackTests
     }
 
     [Fact]
-    public void What_follows_from_the_errors_of_a_paper_is_told_after_them()
+    public void What_follows_from_the_errors_of_a_document_is_told_after_them()
     {
         using var folder = Project("documents: [a, z]");
         folder.Write("templates/z.sbn.md", "---\nid: z\ntitle: Z\nlayout: annex\n---\n# {{ no_such_thing }}\n");
@@ -73,7 +73,7 @@ public sealed class PackTests
     [InlineData("brev-til-alel", "did you mean 'brev-til-alle'?")]
     [InlineData("noget-andet", "a document is a template: templates/noget-andet.sbn.md")]
     [InlineData("pakc", "a document is a template: templates/pakc.sbn.md")]
-    public void A_paper_of_a_near_name_is_proposed_unless_it_is_a_pack(string name, string hint)
+    public void A_document_of_a_near_name_is_proposed_unless_it_is_a_pack(string name, string hint)
     {
         using var folder = Project($"documents: [{name}]");
         folder.Write("templates/brev-til-alle.sbn.md", Document.Replace("%id%", "brev-til-alle", StringComparison.Ordinal));
@@ -83,7 +83,7 @@ public sealed class PackTests
     }
 
     [Fact]
-    public void A_paper_of_another_theme_is_printed_in_that_of_the_whole()
+    public void A_document_of_another_theme_is_printed_in_that_of_the_whole()
     {
         using var folder = Project("documents: [a]\ntheme: other");
         folder.Write("templates/themes/other.yaml", "name: Other\nlayouts:\n  annex:\n    footer: { right: \"en anden\" }\n");

@@ -8,7 +8,7 @@ namespace DocGen.Tests.Building;
 public sealed class SiteTests
 {
     [Fact]
-    public void Every_paper_is_a_page_of_both_sites_and_stands_in_the_index_once()
+    public void Every_document_is_a_page_of_both_sites_and_stands_in_the_index_once()
     {
         using var folder = new TemporaryFolder();
         var project = DocGenProject.Open(Repository.Root);
@@ -51,7 +51,7 @@ public sealed class SiteTests
     }
 
     [Fact]
-    public void Items_are_in_the_order_of_the_agenda_and_papers_of_another_language_say_so()
+    public void Items_are_in_the_order_of_the_agenda_and_documents_of_another_language_say_so()
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
@@ -125,7 +125,7 @@ public sealed class SiteTests
     }
 
     [Fact]
-    public void Papers_of_one_title_are_told_apart_by_what_they_have()
+    public void Documents_of_one_title_are_told_apart_by_what_they_have()
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
@@ -148,7 +148,7 @@ public sealed class SiteTests
     }
 
     [Fact]
-    public void A_paper_that_is_gone_leaves_the_site_when_asked_and_errors_write_nothing()
+    public void A_document_that_is_gone_leaves_the_site_when_asked_and_errors_write_nothing()
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");
@@ -206,7 +206,7 @@ public sealed class SiteTests
     }
 
     [Fact]
-    public void A_paper_cannot_be_the_index()
+    public void A_document_cannot_be_the_index()
     {
         using var project = new TemporaryFolder();
         project.Write("docgen.yaml", "name: Mødet\n");

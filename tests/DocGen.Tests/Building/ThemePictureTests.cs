@@ -78,7 +78,7 @@ public sealed class ThemePictureTests : IDisposable
     }
 
     [Fact]
-    public void A_paper_in_a_pack_keeps_it()
+    public void A_document_in_a_pack_keeps_it()
     {
         using var stream = new MemoryStream(Write("pakke", "docx").ToArray());
         using var word = WordprocessingDocument.Open(stream, isEditable: false);

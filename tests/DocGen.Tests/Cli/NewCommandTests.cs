@@ -49,7 +49,7 @@ public sealed class NewCommandTests : IDisposable
     {
         _folder.Write(
             "docgen.yaml",
-            "name: Papers\nfolders: { templates: skabeloner, data: tal }\ndefaults: { lang: en, theme: plain, formats: [md] }\n"
+            "name: Documents\nfolders: { templates: skabeloner, data: tal }\ndefaults: { lang: en, theme: plain, formats: [md] }\n"
         );
         _folder.Write("skabeloner/themes/plain.yaml", "name: Plain\n");
         Directory.CreateDirectory(Path.Combine(_folder.Path, "deeper"));
@@ -82,7 +82,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("data/schemas/x.schema.json")]
     public async Task A_file_that_is_there_is_kept_and_nothing_else_is_written(string path)
     {
-        _folder.Write("docgen.yaml", "name: Papers\n");
+        _folder.Write("docgen.yaml", "name: Documents\n");
         _folder.Write(path, "mine");
         Assert.Equal(1, await _run.Docgen(_folder.Path, "new", "letter", "x"));
         Assert.Contains($"DG8033: '{path}' is there already", _run.Error, StringComparison.Ordinal);

@@ -123,7 +123,7 @@ public sealed partial class RoundTripTests
     );
 
     /// <summary>Those that are published as Markdown.</summary>
-    public static TheoryData<string> PapersOfThePack =>
+    public static TheoryData<string> DocumentsOfThePack =>
         [
             .. DocGenProject
                 .Open(Repository.Root)
@@ -132,8 +132,8 @@ public sealed partial class RoundTripTests
         ];
 
     [Theory]
-    [MemberData(nameof(PapersOfThePack))]
-    public void A_paper_of_the_pack_is_read_back_as_it_was_written(string id)
+    [MemberData(nameof(DocumentsOfThePack))]
+    public void A_document_of_the_pack_is_read_back_as_it_was_written(string id)
     {
         var bag = new DiagnosticBag();
         var document = DocGenProject.Open(Repository.Root).Compile(id, bag).Document!;

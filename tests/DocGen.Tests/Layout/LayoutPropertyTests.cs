@@ -115,7 +115,7 @@ public sealed class LayoutPropertyTests
                 )
     );
 
-    private static readonly Gen<(Block[] Content, int Letters, int Lines, TextAlignment Alignment)> Papers = Gen.Select(
+    private static readonly Gen<(Block[] Content, int Letters, int Lines, TextAlignment Alignment)> Inputs = Gen.Select(
         Blocks.Array[1, 12],
         Gen.Int[40, 80],
         Gen.Int[8, 40],
@@ -124,12 +124,12 @@ public sealed class LayoutPropertyTests
 
     [Fact]
     public void Every_word_stands_on_exactly_one_page_in_order() =>
-        Papers.Sample(
-            paper =>
+        Inputs.Sample(
+            input =>
             {
-                var theme = TinyPage.Of(paper.Letters, paper.Lines, paper.Alignment);
-                var (document, sized) = Drafts.RunAll(Drafts.Of([.. paper.Content]), theme, TinyPage.Metrics);
-                var (paged, bag) = TinyPage.Lay(theme, [.. paper.Content]);
+                var theme = TinyPage.Of(input.Letters, input.Lines, input.Alignment);
+                var (document, sized) = Drafts.RunAll(Drafts.Of([.. input.Content]), theme, TinyPage.Metrics);
+                var (paged, bag) = TinyPage.Lay(theme, [.. input.Content]);
                 Assert.Equal(Letters(SpokenText.Of(document)), Letters(TinyPage.Heard(paged)));
                 if (bag.Count > 0 || sized.Any(diagnostic => diagnostic.Code == LayoutCodes.TableTooWide))
                     return;
@@ -141,10 +141,10 @@ public sealed class LayoutPropertyTests
 
     [Fact]
     public void Every_mark_stands_in_the_structure_once() =>
-        Papers.Sample(
-            paper =>
+        Inputs.Sample(
+            input =>
             {
-                var (paged, _) = TinyPage.Lay(TinyPage.Of(paper.Letters, paper.Lines), [.. paper.Content]);
+                var (paged, _) = TinyPage.Lay(TinyPage.Of(input.Letters, input.Lines), [.. input.Content]);
                 var nodes = StructurePaths.Nodes(paged.Structure).ToList();
                 var known = nodes.ToHashSet(ReferenceEqualityComparer.Instance);
                 Assert.Equal(nodes.Count, known.Count);

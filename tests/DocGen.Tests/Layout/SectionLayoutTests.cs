@@ -42,7 +42,7 @@ public sealed class SectionLayoutTests
     private static readonly PagedDocument Pack = LayOut();
 
     [Fact]
-    public void Every_page_has_its_number_in_the_whole_and_in_its_paper()
+    public void Every_page_has_its_number_in_the_whole_and_in_its_document()
     {
         Assert.Equal(["1", "2", "3", "4"], Pack.Pages.Select(page => page.Label));
         var footers = Pack
@@ -57,7 +57,7 @@ public sealed class SectionLayoutTests
     }
 
     [Fact]
-    public void A_paper_has_the_pages_of_its_layout() =>
+    public void A_document_has_the_pages_of_its_layout() =>
         Assert.Equal([false, false, false, true], Pack.Pages.Select(page => page.Content.Width > page.Content.Height));
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SectionLayoutTests
     }
 
     [Fact]
-    public void Papers_of_one_title_are_told_apart_by_their_subjects()
+    public void Documents_of_one_title_are_told_apart_by_their_subjects()
     {
         Section Same(string id, string? subject) =>
             DocumentSection.Of(
@@ -112,7 +112,7 @@ public sealed class SectionLayoutTests
     }
 
     [Fact]
-    public void The_words_of_a_paper_in_another_language_stand_below_an_element_that_says_so() =>
+    public void The_words_of_a_document_in_another_language_stand_below_an_element_that_says_so() =>
         Assert.Equal(
             [null, "en-GB"],
             Pack.Structure.Kids.OfType<StructureElement>()

@@ -87,7 +87,8 @@ internal sealed class ModelHtml : BlockVisitor
 
     protected internal override void VisitTable(Table table) => throw new InvalidOperationException();
 
-    protected internal override void VisitSection(Section section) => throw new InvalidOperationException("a section is made of a paper");
+    protected internal override void VisitSection(Section section) =>
+        throw new InvalidOperationException("a section is made of a document");
 
     protected internal override void VisitContents(Contents contents) => throw new InvalidOperationException();
 

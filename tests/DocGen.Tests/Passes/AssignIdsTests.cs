@@ -43,7 +43,7 @@ public sealed class AssignIdsTests
     public void The_same_explicit_id_twice_is_an_error_with_both_places()
     {
         var (_, bag) = Drafts.Run(new AssignIds(), Drafts.Of(Drafts.Heading(2, "A", "x", 4), Drafts.Heading(2, "B", "X", 9)));
-        Assert.Equal("templates/paper.sbn.md(9,1): DG4006: the id 'X' is already taken at templates/paper.sbn.md(4,1)", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(9,1): DG4006: the id 'X' is already taken at templates/draft.sbn.md(4,1)", Drafts.Only(bag));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class AssignIdsTests
     public void An_id_that_a_format_cannot_hold_is_an_error(string id)
     {
         var (_, bag) = Drafts.Run(new AssignIds(), Drafts.Of(Drafts.Heading(2, "A", id, 4)));
-        Assert.Equal($"templates/paper.sbn.md(4,1): DG4007: '{id}' is not an id", Drafts.Only(bag));
+        Assert.Equal($"templates/draft.sbn.md(4,1): DG4007: '{id}' is not an id", Drafts.Only(bag));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CheckFormFieldsTests
         var fields = new Paragraph([Field("name", 4), Field("Name", 9)]);
         var (_, bag) = Drafts.Run(new CheckFormFields(), Drafts.Of(fields));
         Assert.Equal(
-            "templates/paper.sbn.md(9,1): DG4018: the field name 'Name' is already taken at templates/paper.sbn.md(4,1)",
+            "templates/draft.sbn.md(9,1): DG4018: the field name 'Name' is already taken at templates/draft.sbn.md(4,1)",
             Drafts.Only(bag)
         );
     }
@@ -21,7 +21,7 @@ public sealed class CheckFormFieldsTests
     {
         var choice = Field("answer", 5) with { Type = FormFieldType.Choice, Options = [new FormFieldOption("ja")] };
         Assert.Equal(
-            "templates/paper.sbn.md(5,1): DG4019: the field 'answer' has nothing to choose from",
+            "templates/draft.sbn.md(5,1): DG4019: the field 'answer' has nothing to choose from",
             Drafts.Only(Drafts.Run(new CheckFormFields(), Drafts.Of(new Paragraph([choice]))).Bag)
         );
         Assert.Empty(Drafts.Run(new CheckFormFields(), Drafts.Of(new Paragraph([choice with { Options = [new("ja"), new("nej")] }]))).Bag);

@@ -19,15 +19,15 @@ public sealed class CoverTests
     private static readonly Cover Plain = new(Drafts.Words("Erhvervshuset"), []);
 
     [Fact]
-    public void Title_and_date_are_the_papers_own_when_not_given() =>
+    public void Title_and_date_are_the_documents_own_when_not_given() =>
         Assert.Equal(["Erhvervshuset", "Fælles indkøb", "7.\u00A0marts 2024"], Lines(Plain));
 
     [Fact]
-    public void An_undated_cover_has_no_date_though_the_paper_has_one() =>
+    public void An_undated_cover_has_no_date_though_the_document_has_one() =>
         Assert.Equal(["Erhvervshuset", "Fælles indkøb"], Lines(Plain with { IsUndated = true }));
 
     [Fact]
-    public void A_paper_without_a_date_has_a_cover_without_one()
+    public void A_document_without_a_date_has_a_cover_without_one()
     {
         var blocks = Plain.Lower(new LoweringContext(Theme.Default, Drafts.Info));
         Assert.DoesNotContain(blocks, block => block is Paragraph { Style: StyleNames.CoverDate });
@@ -35,14 +35,14 @@ public sealed class CoverTests
     }
 
     [Fact]
-    public void The_title_of_the_cover_is_the_papers_title_heading() =>
+    public void The_title_of_the_cover_is_the_documents_title_heading() =>
         Assert.Empty(Drafts.RunAll(Drafts.Of(Plain, Drafts.Heading(2, "Indledning"))).Bag);
 
     [Fact]
     public void A_heading_in_an_unknown_style_is_an_error()
     {
         var (_, bag) = Drafts.Run(new CheckStyles(), Drafts.Of(Drafts.Heading(1, "A", line: 5) with { Style = "Cover Titel" }));
-        Assert.Equal("templates/paper.sbn.md(5,1): DG4002: the theme 'default' has no paragraph style 'Cover Titel'", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(5,1): DG4002: the theme 'default' has no paragraph style 'Cover Titel'", Drafts.Only(bag));
         Assert.Equal("did you mean 'Cover Title'?", bag.Single().Hint);
     }
 

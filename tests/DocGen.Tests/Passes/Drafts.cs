@@ -12,15 +12,15 @@ namespace DocGen.Tests.Passes;
 /// <summary>Small documents, made without a reader.</summary>
 internal static class Drafts
 {
-    public static readonly DocumentInfo Info = new("paper", "Fælles indkøb", "annex", Language.Danish)
+    public static readonly DocumentInfo Info = new("draft", "Fælles indkøb", "annex", Language.Danish)
     {
-        Origin = new Origin(new SourceSpan("templates/paper.sbn.md", 1, 1)),
+        Origin = new Origin(new SourceSpan("templates/draft.sbn.md", 1, 1)),
     };
 
     public static Document Of(params ImmutableArray<Block> blocks) => new(Info, blocks);
 
     public static Origin At(int line, int? dataLine = null) =>
-        new(new SourceSpan("templates/paper.sbn.md", line, 1), dataLine is { } l ? new SourceSpan("data/rows.yaml", l, 3) : null);
+        new(new SourceSpan("templates/draft.sbn.md", line, 1), dataLine is { } l ? new SourceSpan("data/rows.yaml", l, 3) : null);
 
     public static ImmutableArray<Inline> Words(string text) => [new Text(text)];
 

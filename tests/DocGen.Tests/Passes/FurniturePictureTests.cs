@@ -40,7 +40,7 @@ public sealed class FurniturePictureTests
     public void The_bytes_of_a_picture_that_no_line_shows_are_left_out() => Assert.Empty(Make(new FurnitureTemplate("By", "", "")).Images);
 
     [Fact]
-    public void Papers_in_one_have_their_pictures_and_no_letterhead_twice()
+    public void Documents_in_one_have_their_pictures_and_no_letterhead_twice()
     {
         var theme = ThemeOf(new FurnitureTemplate("{picture logo.png 30 pt}", "", "{picture logo.png 30 pt} {title}"));
         var (document, _) = Drafts.Run(new AddPageFurniture(), Drafts.Of(Drafts.Heading(1, "Papir")), theme);

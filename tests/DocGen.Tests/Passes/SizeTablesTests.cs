@@ -108,7 +108,7 @@ public sealed class SizeTablesTests
         );
         var (result, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table with { Origin = Drafts.At(8) }));
         Assert.Equal(
-            "templates/paper.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: "
+            "templates/draft.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: "
                 + "words will break",
             Drafts.Only(bag)
         );

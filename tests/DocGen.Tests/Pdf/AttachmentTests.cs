@@ -18,7 +18,7 @@ public sealed class AttachmentTests
     public void The_files_are_in_it_whole_as_git_holds_them_under_their_names_below_the_data_folder()
     {
         using var project = new Project();
-        using var document = PdfDocument.Open(project.Build("paper"));
+        using var document = PdfDocument.Open(project.Build("document"));
         Assert.True(document.Advanced.TryGetEmbeddedFiles(out var files));
         Assert.Equal(["a.yaml", "år/æ.yaml"], files.Select(file => file.Name));
         Assert.Equal(Modeline + "# Fra ansøgningen\namount: 1\n", Encoding.UTF8.GetString(files[0].Bytes));
@@ -34,7 +34,7 @@ public sealed class AttachmentTests
     public void Each_file_says_what_it_is_and_belongs_to_the_whole_document()
     {
         using var project = new Project();
-        var file = WrittenFile.Read(project.Build("paper"));
+        var file = WrittenFile.Read(project.Build("document"));
         var catalog = file.Dictionary(file.Trailer.Reference("Root")!.Value);
         var names = ((PdfDictionary)((PdfDictionary)catalog["Names"]!)["EmbeddedFiles"]!).Items("Names");
         Assert.Equal(catalog.Items("AF"), [names[1], names[3]]);
@@ -65,11 +65,11 @@ public sealed class AttachmentTests
     }
 
     [Fact]
-    public void An_undated_paper_does_not_say_when_its_data_changed()
+    public void An_undated_document_does_not_say_when_its_data_changed()
     {
         using var project = new Project();
-        project.Document("paper", "attach: data\ndata: { a: a.yaml }", "{{ a.amount }}");
-        var file = WrittenFile.Read(project.Build("paper"));
+        project.Document("document", "attach: data\ndata: { a: a.yaml }", "{{ a.amount }}");
+        var file = WrittenFile.Read(project.Build("document"));
         var stream = Assert.Single(file.Objects.Values.OfType<PdfDictionary>(), value => value.Name("Type") == "EmbeddedFile");
         Assert.Equal(["Size", "CheckSum"], ((PdfDictionary)stream["Params"]!).Entries.Keys);
     }
@@ -90,10 +90,10 @@ public sealed class AttachmentTests
     [InlineData("attach: data\ndata: { b: b.yaml }", "{{ b.amount }}", "a.yaml b.yaml år/æ.yaml")]
     [InlineData("attach: data", "", "a.yaml år/æ.yaml")]
     [InlineData("data: { b: b.yaml }", "{{ b.amount }}", "")]
-    public void A_paper_of_papers_takes_along_all_their_data_or_none(string head, string body, string expected)
+    public void A_document_of_documents_takes_along_all_their_data_or_none(string head, string body, string expected)
     {
         using var project = new Project();
-        project.Document("pack", head + "\ndocuments: [plain, paper]", body);
+        project.Document("pack", head + "\ndocuments: [plain, document]", body);
         using var document = PdfDocument.Open(project.Build("pack"));
         document.Advanced.TryGetEmbeddedFiles(out var files);
         Assert.Equal(expected, string.Join(' ', (files ?? []).Select(file => file.Name)));
@@ -102,15 +102,15 @@ public sealed class AttachmentTests
     [Theory]
     [InlineData("attach: data", "the document has no data to attach")]
     [InlineData("attach: data\ndocuments: [other]", "neither the document nor its documents have data to attach")]
-    public void A_paper_without_data_is_told_so_and_is_as_without(string head, string message)
+    public void A_document_without_data_is_told_so_and_is_as_without(string head, string message)
     {
         using var project = new Project();
         project.Document("other", "", "");
-        project.Document("paper", head, "");
-        var result = project.Run("paper", out var pdf);
+        project.Document("document", head, "");
+        var result = project.Run("document", out var pdf);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal((Severity.Warning, "DG8029", message), (diagnostic.Severity, diagnostic.Code.Value, diagnostic.Message));
-        Assert.Equal(new SourceSpan("templates/paper.sbn.md", 5, 9, 4), diagnostic.Location);
+        Assert.Equal(new SourceSpan("templates/document.sbn.md", 5, 9, 4), diagnostic.Location);
         Assert.Contains("<pdfaid:part>2</pdfaid:part>", Metadata(WrittenFile.Read(pdf)), StringComparison.Ordinal);
     }
 
@@ -121,9 +121,9 @@ public sealed class AttachmentTests
     public void Nothing_else_can_be_attached(string head, string code)
     {
         using var project = new Project();
-        project.Document("paper", head, "");
+        project.Document("document", head, "");
         var bag = new DiagnosticBag();
-        Assert.Null(DocGenProject.Open(project.Folder).Compile("paper", bag).Document);
+        Assert.Null(DocGenProject.Open(project.Folder).Compile("document", bag).Document);
         var diagnostic = Assert.Single(bag);
         Assert.Equal((code, 5, 9), (diagnostic.Code.Value, diagnostic.Location!.Value.Line, diagnostic.Location!.Value.Column));
     }
@@ -132,11 +132,11 @@ public sealed class AttachmentTests
     public void A_change_of_data_that_prints_the_same_makes_another_file()
     {
         using var project = new Project();
-        var before = project.Build("paper");
+        var before = project.Build("document");
         var plain = project.Build("plain");
-        Assert.True(Assert.Single(project.Run("paper", out _).Documents).IsFromCache);
+        Assert.True(Assert.Single(project.Run("document", out _).Documents).IsFromCache);
         File.AppendAllText(Path.Combine(project.Folder, "data", "a.yaml"), "# en bemærkning\n");
-        Assert.Equal(DocumentStatus.Written, Assert.Single(project.Run("paper", out var after).Documents).Status);
+        Assert.Equal(DocumentStatus.Written, Assert.Single(project.Run("document", out var after).Documents).Status);
         Assert.NotEqual(before, after);
         Assert.Equal(plain, project.Build("plain"));
     }
@@ -145,29 +145,29 @@ public sealed class AttachmentTests
     public void Line_ends_and_a_byte_order_mark_do_not_change_it()
     {
         using var project = new Project();
-        var before = project.Build("paper");
+        var before = project.Build("document");
         var path = Path.Combine(project.Folder, "data", "a.yaml");
         var text = File.ReadAllText(path);
         Assert.Contains("\r\n", text, StringComparison.Ordinal);
         File.WriteAllText(path, text.Replace("\r\n", "\n", StringComparison.Ordinal));
-        Assert.Equal(before, project.Build("paper"));
+        Assert.Equal(before, project.Build("document"));
     }
 
     [Fact]
     public void The_other_formats_are_as_without()
     {
         using var project = new Project();
-        var options = new BuildOptions { Ids = ["paper", "plain"], Formats = ["docx", "md", "html"] };
+        var options = new BuildOptions { Ids = ["document", "plain"], Formats = ["docx", "md", "html"] };
         Assert.True(DocGenProject.Open(project.Folder).Build(options).Succeeded);
         var with = Read();
-        project.Document("paper", Project.Head.Replace("attach: data\n", "", StringComparison.Ordinal), Project.Body);
+        project.Document("document", Project.Head.Replace("attach: data\n", "", StringComparison.Ordinal), Project.Body);
         Assert.True(DocGenProject.Open(project.Folder).Build(options).Succeeded);
         Assert.Equal(with, Read());
 
         List<byte[]> Read() =>
             [
                 .. ((string[])["docx", "md", "html"]).Select(extension =>
-                    File.ReadAllBytes(Path.Combine(project.Folder, "output", "paper." + extension))
+                    File.ReadAllBytes(Path.Combine(project.Folder, "output", "document." + extension))
                 ),
             ];
     }
@@ -198,7 +198,7 @@ public sealed class AttachmentTests
             _folder.Write("data/a.yaml", "\uFEFF" + Modeline + "# Fra ansøgningen\r\namount: 1\r\n");
             _folder.Write("data/b.yaml", Modeline + "amount: 2\n");
             _folder.Write("data/år/æ.yaml", Modeline.Replace("schemas/", "../schemas/", StringComparison.Ordinal) + "amount: 3\n");
-            Document("paper", Head, Body);
+            Document("document", Head, Body);
             Document("plain", "data: { a: a.yaml }", "{{ a.amount }}");
         }
 

@@ -97,7 +97,7 @@ public sealed class PdfCheckTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_paper_is_what_it_says(string id)
+    public void Every_document_is_what_it_says(string id)
     {
         var bag = new DiagnosticBag();
         var compiled = DocGenProject.Open(Repository.Root).Compile(id, bag);

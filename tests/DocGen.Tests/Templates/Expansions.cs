@@ -15,7 +15,7 @@ internal static class Expansions
 {
     public const string TemplatePath = "templates/t.sbn.md";
 
-    /// <summary>Municipalities, as in the papers but fewer; the amount is in kroner, the populations count inhabitants.</summary>
+    /// <summary>Municipalities, as in the documents but fewer; the amount is in kroner, the populations count inhabitants.</summary>
     public const string Yaml = """
         amount: 875000
         name: "Telehjerter"

@@ -14,7 +14,7 @@ namespace DocGen.Tests.Web;
 public sealed partial class SectionTests
 {
     [Fact]
-    public void Notes_of_two_papers_have_ids_of_their_own()
+    public void Notes_of_two_documents_have_ids_of_their_own()
     {
         var html = Encoding.UTF8.GetString(new HtmlWriter().Write(Pack(), Theme.Default, []).Main.Span);
         var ids = Id().Matches(html).Select(match => match.Groups[1].Value).ToList();
@@ -24,7 +24,7 @@ public sealed partial class SectionTests
         Assert.Contains("<article lang=\"en-GB\">", html, StringComparison.Ordinal);
         Assert.True(
             html.IndexOf("id=\"note:a.1\"", StringComparison.Ordinal) < html.IndexOf("id=\"b\"", StringComparison.Ordinal),
-            "the notes of a paper stand in it"
+            "the notes of a document stand in it"
         );
     }
 

@@ -61,7 +61,7 @@ public sealed class ReferenceStyleTests
     [Theory]
     [InlineData("letter", "mayors-letter-business-support")]
     [InlineData("annex", "telehjerter-funding")]
-    public void The_same_paper_is_printed_in_another_house_s_style(string layout, string id)
+    public void The_same_document_is_printed_in_another_house_s_style(string layout, string id)
     {
         using var folder = Copy(id);
         var bag = new DiagnosticBag();

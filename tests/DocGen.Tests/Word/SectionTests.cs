@@ -25,11 +25,11 @@ public sealed class SectionTests
     [InlineData("letter", "annex")]
     [InlineData("report", "minutes")]
     [InlineData("pack", "report")]
-    public void Papers_with_every_node_in_one_are_valid_in_Word(string whole, string document) =>
+    public void Documents_with_every_node_in_one_are_valid_in_Word(string whole, string document) =>
         Assert.Empty(WordValidation.Validate(Write(Pack(whole, document))));
 
     [Fact]
-    public void Each_paper_has_its_own_pages_and_all_its_headers() =>
+    public void Each_document_has_its_own_pages_and_all_its_headers() =>
         Read(
             Pack("letter", "annex"),
             main =>
@@ -49,7 +49,7 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void Notes_and_tables_are_counted_anew_in_each_paper() =>
+    public void Notes_and_tables_are_counted_anew_in_each_document() =>
         Read(
             Pack("letter", "annex"),
             main =>
@@ -100,7 +100,7 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void A_papers_contents_list_is_of_its_own_headings() =>
+    public void A_documents_contents_list_is_of_its_own_headings() =>
         Read(
             Pack("letter", "annex"),
             main =>
@@ -118,7 +118,7 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void Headings_of_papers_stand_a_level_deeper_in_the_outline() =>
+    public void Headings_of_documents_stand_a_level_deeper_in_the_outline() =>
         Read(
             Pack("letter", "annex"),
             main =>
@@ -132,7 +132,7 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void The_words_of_a_paper_in_another_language_say_so() =>
+    public void The_words_of_a_document_in_another_language_say_so() =>
         Read(
             Pack("letter", "annex", Language.English),
             main =>
@@ -144,7 +144,7 @@ public sealed class SectionTests
         );
 
     [Fact]
-    public void A_paper_alone_has_no_styles_for_sections() =>
+    public void A_document_alone_has_no_styles_for_sections() =>
         Read(
             AllNodes.Make(),
             main =>

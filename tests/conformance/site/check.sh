@@ -31,16 +31,16 @@ finds_differences() {
     && build_pages "$scratch/other" "$scratch/other-pages" && ! /usr/bin/python3 "$here/compare.py" "$scratch/other/md" "$scratch/other-pages"
 }
 
-mkdir "$scratch/papers" "$scratch/trial"
-for site in papers trial; do
+mkdir "$scratch/pack" "$scratch/trial"
+for site in pack trial; do
   project=.
-  [ "$site" = papers ] || project=$here/project
+  [ "$site" = pack ] || project=$here/project
   check "$site: written" dotnet "$DOCGEN" site --project "$project" --output "$scratch/$site/site"
   check "$site: MkDocs" build_pages "$scratch/$site/site" "$scratch/$site/pages"
   check "$site: the same for GitHub and MkDocs" /usr/bin/python3 "$here/compare.py" "$scratch/$site/site/md" "$scratch/$site/pages"
 done
 check 'the comparison can fail' finds_differences
-check 'papers: no accessibility violations' bash tests/conformance/html/check.sh "$scratch/papers/site/html"
+check 'pack: no accessibility violations' bash tests/conformance/html/check.sh "$scratch/pack/site/html"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace DocGen.Tests.Documents;
 
 /// <summary>The figures, dates, addresses and names in a generated document.</summary>
-internal sealed class PaperContents
+internal sealed class DocumentContents
 {
     private readonly string _raw;
     private readonly string _text;
@@ -11,7 +11,7 @@ internal sealed class PaperContents
     private readonly HashSet<string> _numbers;
     private readonly List<(int Day, int Month, int Year)> _dates;
 
-    public PaperContents(PaperReading reading)
+    public DocumentContents(DocumentReading reading)
     {
         _raw = reading.Raw;
         _text = SourceRules.Plain(reading.Text);

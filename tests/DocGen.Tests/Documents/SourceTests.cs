@@ -6,37 +6,37 @@ namespace DocGen.Tests.Documents;
 /// </summary>
 public sealed class SourceTests
 {
-    public static TheoryData<string> Documents => [.. PublishedPaper.Sourced];
+    public static TheoryData<string> Documents => [.. PublishedDocument.Sourced];
 
     /// <summary>The documents that regenerate no published text, with the reason.</summary>
     private static readonly Dictionary<string, string> Unsourced = new(StringComparer.Ordinal)
     {
-        ["meeting-pack"] = "consists of the other papers, each of which has its source",
+        ["meeting-pack"] = "consists of the other documents, each of which has its source",
     };
 
     /// <summary>
     /// No document can be forgotten: a new template must name the published text that it regenerates, or be listed above with a reason.
     /// </summary>
     [Fact]
-    public void Every_paper_says_which_published_text_it_regenerates() =>
-        Assert.Equal(PublishedPaper.Ids, PublishedPaper.Sourced.Concat(Unsourced.Keys).Order(StringComparer.Ordinal));
+    public void Every_document_says_which_published_text_it_regenerates() =>
+        Assert.Equal(PublishedDocument.Ids, PublishedDocument.Sourced.Concat(Unsourced.Keys).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void No_file_of_sources_is_without_its_paper() =>
+    public void No_file_of_sources_is_without_its_document() =>
         Assert.Equal(
-            PublishedPaper.Sourced,
+            PublishedDocument.Sourced,
             Directory
-                .EnumerateFiles(Path.Combine(PublishedPaper.Folder, "sources"))
+                .EnumerateFiles(Path.Combine(PublishedDocument.Folder, "sources"))
                 .Select(Path.GetFileNameWithoutExtension)
                 .Order(StringComparer.Ordinal)
         );
 
     [PublishedTextTheory]
     [MemberData(nameof(Documents))]
-    public void Everything_of_the_published_text_stands_in_the_paper_or_is_left_out_with_a_reason(string id)
+    public void Everything_of_the_published_text_stands_in_the_document_or_is_left_out_with_a_reason(string id)
     {
-        var source = PaperSource.Of(id);
-        var document = new PaperContents(PublishedPaper.Read(id, "md"));
+        var source = PublishedSource.Of(id);
+        var document = new DocumentContents(PublishedDocument.Read(id, "md"));
         var missing = source.Tokens().Where(token => !document.Has(token)).ToList();
 
         var omitted = source.Omit.Select(omission => omission.Token).ToHashSet(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed class SourceTests
     public void The_rules_find_what_is_missing(string published, string document, string missing)
     {
         var tokens = SourceText.Tokens(published.Split('\n'), [1, 2, 3], new SourceNames(new HashSet<string> { "det", "i", "heldigvis" }));
-        var contents = new PaperContents(new PaperReading(document, document, []));
+        var contents = new DocumentContents(new DocumentReading(document, document, []));
         Assert.NotEmpty(tokens);
         Assert.Equal(missing, string.Join('|', tokens.Where(token => !contents.Has(token)).Select(token => token.Text)));
     }
@@ -87,7 +87,7 @@ public sealed class PublishedTextTheoryAttribute : TheoryAttribute
 {
     public PublishedTextTheoryAttribute()
     {
-        if (PaperSource.Folder is null)
+        if (PublishedSource.Folder is null)
             Skip = "there is no folder shared/seeds beside the repository: nothing is compared with the published texts";
     }
 }

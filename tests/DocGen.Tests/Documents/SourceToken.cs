@@ -1,6 +1,6 @@
 namespace DocGen.Tests.Documents;
 
-/// <summary>Something in a published paper that its generated counterpart must have.</summary>
+/// <summary>Something in a published document that its generated counterpart must have.</summary>
 /// <param name="Kind">How it is recognised and compared.</param>
 /// <param name="Text">As it is printed, with single spaces.</param>
 /// <param name="Line">Its line in the source file, from 1.</param>

@@ -9,7 +9,7 @@ using DocGen.Tests.Model;
 namespace DocGen.Tests.Passes;
 
 /// <summary>Composite documents: each part keeps its style, its numbers and its own pages.</summary>
-public sealed class PaperSectionTests
+public sealed class DocumentSectionTests
 {
     private static readonly ImmutableArray<TableColumn> Columns = Drafts.Columns(2);
 
@@ -59,7 +59,7 @@ public sealed class PaperSectionTests
     }
 
     [Fact]
-    public void Labels_and_notes_are_numbered_as_in_the_paper()
+    public void Labels_and_notes_are_numbered_as_in_the_document()
     {
         ImmutableArray<Block> blocks =
         [
@@ -79,7 +79,7 @@ public sealed class PaperSectionTests
     }
 
     [Fact]
-    public void The_whole_and_its_papers_count_their_pages_side_by_side()
+    public void The_whole_and_its_documents_count_their_pages_side_by_side()
     {
         var theme = new ThemeDefinition("test")
         {
@@ -122,7 +122,7 @@ public sealed class PaperSectionTests
     }
 
     [Fact]
-    public void A_list_of_papers_names_them_by_their_subject_and_page()
+    public void A_list_of_documents_names_them_by_their_subject_and_page()
     {
         var subject = Section("a", Drafts.Heading(1, "Papir")) is var a ? a with { Info = a.Info with { Subject = "Bilag A" } } : null!;
         var whole = Whole(new Contents(3) { Of = ["b", "a"] }, subject, Section("b", Drafts.Heading(1, "Andet")));
@@ -134,15 +134,15 @@ public sealed class PaperSectionTests
     }
 
     [Fact]
-    public void A_list_of_papers_reports_one_that_is_not_there()
+    public void A_list_of_documents_reports_one_that_is_not_there()
     {
         var contents = new Contents(3) { Of = ["aa"], Origin = Drafts.At(7) };
         var (_, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Pakke"), contents, Section("a", Drafts.Heading(1, "Papir"))));
-        Assert.Equal("templates/paper.sbn.md(7,1): DG4008: no heading here has the id 'aa'", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(7,1): DG4008: no heading here has the id 'aa'", Drafts.Only(bag));
     }
 
     [Fact]
-    public void A_paper_keeps_the_width_of_its_own_pages()
+    public void A_document_keeps_the_width_of_its_own_pages()
     {
         var table = Drafts.Table(Drafts.Columns(4), (TableRowKind.Header, ["a", "b", "c", "d"]), (TableRowKind.Body, ["1", "2", "3", "4"]));
         var theme = new ThemeDefinition("test")

@@ -7,7 +7,7 @@ namespace DocGen.Tests.Documents;
 /// <summary>
 /// The parts of a published text that a document regenerates, and those that it omits on purpose: a file in <c>sources/</c>.
 /// </summary>
-internal sealed class PaperSource
+internal sealed class PublishedSource
 {
     private static readonly Lazy<SourceNames> Names = new(ReadNames, LazyThreadSafetyMode.ExecutionAndPublication);
 
@@ -24,11 +24,11 @@ internal sealed class PaperSource
     /// </summary>
     public static string? Folder { get; } = FindFolder();
 
-    public static PaperSource Of(string id) =>
+    public static PublishedSource Of(string id) =>
         new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .Build()
-            .Deserialize<PaperSource>(System.IO.File.ReadAllText(Path.Combine(PublishedPaper.Folder, "sources", id + ".yaml")));
+            .Deserialize<PublishedSource>(System.IO.File.ReadAllText(Path.Combine(PublishedDocument.Folder, "sources", id + ".yaml")));
 
     public static string[] Published(string file) =>
         [

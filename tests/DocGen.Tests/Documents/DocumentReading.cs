@@ -13,9 +13,9 @@ namespace DocGen.Tests.Documents;
 /// paragraph.</param>
 /// <param name="Text">All words in reading order.</param>
 /// <param name="Tables">Rows of cells.</param>
-internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyList<IReadOnlyList<string[]>> Tables)
+internal sealed partial record DocumentReading(string Raw, string Text, IReadOnlyList<IReadOnlyList<string[]>> Tables)
 {
-    public static PaperReading Of(string format, byte[] file) =>
+    public static DocumentReading Of(string format, byte[] file) =>
         format switch
         {
             "docx" => OfWord(file),
@@ -25,7 +25,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "tell the tests how this format is read"),
         };
 
-    private static PaperReading OfWord(byte[] file)
+    private static DocumentReading OfWord(byte[] file)
     {
         var raw = string.Join('\n', DocxText.Paragraphs(file));
         using var stream = new MemoryStream(file);
@@ -43,10 +43,10 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
                             ),
                     ]
             );
-        return new PaperReading(raw, Spaced(raw), [.. tables]);
+        return new DocumentReading(raw, Spaced(raw), [.. tables]);
     }
 
-    private static PaperReading OfPdf(byte[] file)
+    private static DocumentReading OfPdf(byte[] file)
     {
         var document = PdfStructureText.Read(file);
         var tables = document
@@ -54,14 +54,14 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
             .Select(table =>
                 (IReadOnlyList<string[]>)[.. table.All("TR").Select(row => row.Children.Select(cell => Spaced(cell.Text)).ToArray())]
             );
-        return new PaperReading(
+        return new DocumentReading(
             string.Join('\n', document.Lines()).Replace("\u00AD", "", StringComparison.Ordinal),
             Spaced(document.Text),
             [.. tables]
         );
     }
 
-    private static PaperReading OfMarkdown(string file)
+    private static DocumentReading OfMarkdown(string file)
     {
         var body = FrontMatter().Replace(file, "");
         var tables = new List<List<string[]>>();
@@ -76,10 +76,10 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
             previousIsRow = isRow;
         }
 
-        return new PaperReading(file, Unmarked(CellBorder().Replace(body, " ")), tables);
+        return new DocumentReading(file, Unmarked(CellBorder().Replace(body, " ")), tables);
     }
 
-    private static PaperReading OfHtml(string file)
+    private static DocumentReading OfHtml(string file)
     {
         var body = file[file.IndexOf("<body", StringComparison.Ordinal)..];
         var tables = HtmlTable()
@@ -92,7 +92,7 @@ internal sealed partial record PaperReading(string Raw, string Text, IReadOnlyLi
                             .Select(row => HtmlCell().Matches(row.Value).Select(cell => Untagged(cell.Value)).ToArray()),
                     ]
             );
-        return new PaperReading(Style().Replace(file, ""), Untagged(Drawn().Replace(body, "")), [.. tables]);
+        return new DocumentReading(Style().Replace(file, ""), Untagged(Drawn().Replace(body, "")), [.. tables]);
     }
 
     /// <summary>The style sheet of a web page: that of the theme, the same in all documents of a layout.</summary>

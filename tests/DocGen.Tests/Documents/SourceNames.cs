@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Tests.Documents;
 
-/// <summary>Recognises names in a published paper by their capitals; README.md beside this file states the rule.</summary>
-/// <param name="lowerCase">The words that the published papers write with a small letter: they are no names where a sentence
+/// <summary>Recognises names in a published document by their capitals; README.md beside this file states the rule.</summary>
+/// <param name="lowerCase">The words that the published documents write with a small letter: they are no names where a sentence
 /// begins.</param>
 internal sealed partial class SourceNames(IReadOnlySet<string> lowerCase)
 {

@@ -6,9 +6,9 @@ using DocGen.Core.Writing;
 
 namespace DocGen.Benchmarks;
 
-/// <summary>The real papers, warm and in process: from sources to a document, and from a document to a file.</summary>
+/// <summary>The real documents, warm and in process: from sources to a document, and from a document to a file.</summary>
 [MemoryDiagnoser]
-public class PaperBenchmarks
+public class DocumentBenchmarks
 {
     private DocGenProject _project = null!;
     private Document _document = null!;

@@ -12,7 +12,7 @@ namespace DocGen.Tests.Web;
 /// <summary>Small documents, and what the web formats make of them.</summary>
 internal static class Documents
 {
-    public static readonly DocumentInfo Info = new("paper", "Et papir", "annex", Language.Danish);
+    public static readonly DocumentInfo Info = new("document", "Et papir", "annex", Language.Danish);
 
     public static Document Of(params Block[] blocks) => new(Info, [.. blocks]);
 

@@ -5,15 +5,15 @@ using DocGen.Core.Diagnostics;
 namespace DocGen.Tests.Documents;
 
 /// <summary>The project's own documents, built from their templates and data into a folder of the test run.</summary>
-internal static class PublishedPaper
+internal static class PublishedDocument
 {
     private static readonly Lazy<string> Output = new(Build, LazyThreadSafetyMode.ExecutionAndPublication);
-    private static readonly ConcurrentDictionary<(string Id, string Format), PaperReading> Readings = [];
+    private static readonly ConcurrentDictionary<(string Id, string Format), DocumentReading> Readings = [];
 
     private static string Root { get; } = FindRoot();
 
     /// <summary>The folder of these tests.</summary>
-    public static string Folder { get; } = Path.Combine(Root, "tests", "DocGen.Tests", "Papers");
+    public static string Folder { get; } = Path.Combine(Root, "tests", "DocGen.Tests", "Documents");
 
     /// <summary>Every document of the project.</summary>
     public static string[] Ids { get; } = [.. DocGenProject.Open(Root).ListDocuments().Order(StringComparer.Ordinal)];
@@ -34,8 +34,8 @@ internal static class PublishedPaper
         return rows;
     }
 
-    public static PaperReading Read(string id, string format) =>
-        Readings.GetOrAdd((id, format), key => PaperReading.Of(key.Format, File(key.Id, key.Format)));
+    public static DocumentReading Read(string id, string format) =>
+        Readings.GetOrAdd((id, format), key => DocumentReading.Of(key.Format, File(key.Id, key.Format)));
 
     public static byte[] File(string id, string format) => System.IO.File.ReadAllBytes(Path.Combine(Output.Value, $"{id}.{format}"));
 
@@ -44,7 +44,7 @@ internal static class PublishedPaper
 
     private static string Build()
     {
-        var folder = Directory.CreateTempSubdirectory("docgen-papers-").FullName;
+        var folder = Directory.CreateTempSubdirectory("docgen-documents-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var result = DocGenProject
             .Open(Root)

@@ -1,17 +1,17 @@
 namespace DocGen.Tests.Documents;
 
 /// <summary>
-/// The generated papers against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published paper in
-/// its order; <c>published/</c> holds the published tables.
+/// The generated documents against the published ones. <c>facts/</c> lists figures, names, dates, headings and labels of a published
+/// document in its order; <c>published/</c> holds the published tables.
 /// </summary>
-public sealed class PaperTests
+public sealed class DocumentTests
 {
-    private const string ApprovedFolder = "tests/DocGen.Tests/Papers/approved";
+    private const string ApprovedFolder = "tests/DocGen.Tests/Documents/approved";
 
-    public static TheoryData<string, string> Documents => PublishedPaper.InEachFormat(PublishedPaper.Ids);
+    public static TheoryData<string, string> Documents => PublishedDocument.InEachFormat(PublishedDocument.Ids);
 
     public static TheoryData<string, string> Tables =>
-        PublishedPaper.InEachFormat(
+        PublishedDocument.InEachFormat(
             "annual-report-2023",
             "energy-across-municipalities-4",
             "telehjerter-funding",
@@ -22,21 +22,21 @@ public sealed class PaperTests
     [Fact]
     public void Every_document_has_its_facts() =>
         Assert.Equal(
-            PublishedPaper.Ids,
+            PublishedDocument.Ids,
             Directory
-                .EnumerateFiles(Path.Combine(PublishedPaper.Folder, "facts"))
+                .EnumerateFiles(Path.Combine(PublishedDocument.Folder, "facts"))
                 .Select(Path.GetFileNameWithoutExtension)
                 .Order(StringComparer.Ordinal)
         );
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_fact_of_the_published_paper_stands_in_the_generated_one_in_its_order(string id, string format)
+    public void Every_fact_of_the_published_document_stands_in_the_generated_one_in_its_order(string id, string format)
     {
-        var text = PublishedPaper.Read(id, format).Text;
+        var text = PublishedDocument.Read(id, format).Text;
         var missing = new List<string>();
         var at = 0;
-        foreach (var fact in PublishedPaper.Lines("facts", id + ".txt"))
+        foreach (var fact in PublishedDocument.Lines("facts", id + ".txt"))
         {
             var found = text.IndexOf(fact, at, StringComparison.Ordinal);
             if (found < 0)
@@ -52,9 +52,9 @@ public sealed class PaperTests
     [MemberData(nameof(Tables))]
     public void The_table_of_figures_equals_the_published_one_cell_by_cell(string id, string format)
     {
-        var published = PublishedPaper.Lines("published", id + ".csv").Select(line => line.Split(';')).ToList();
+        var published = PublishedDocument.Lines("published", id + ".csv").Select(line => line.Split(';')).ToList();
         // A header of two levels is one row in Markdown and two elsewhere: such a table is published from its first row of figures on.
-        var generated = PublishedPaper
+        var generated = PublishedDocument
             .Read(id, format)
             .Tables.Where(table => table.Count >= published.Count)
             .Select(table => table.TakeLast(published.Count).ToList())
@@ -64,8 +64,8 @@ public sealed class PaperTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void A_paper_reads_as_it_was_approved(string id, string format) =>
-        Approved.Equal($"{ApprovedFolder}/{id}.{format}.txt", AsFile(PublishedPaper.Read(id, format).Raw));
+    public void A_document_reads_as_it_was_approved(string id, string format) =>
+        Approved.Equal($"{ApprovedFolder}/{id}.{format}.txt", AsFile(PublishedDocument.Read(id, format).Raw));
 
     [Fact]
     public void Every_approved_reading_is_of_a_document() =>
@@ -79,7 +79,7 @@ public sealed class PaperTests
     [InlineData("telehjerter-funding")]
     [InlineData("telemedicine-operations-funding-nordstrand")]
     public void The_house_style_of_each_layout_looks_as_it_was_approved(string id) =>
-        Approved.Equal($"{ApprovedFolder}/{id}.css", AsFile(PaperReading.StyleSheet(PublishedPaper.File(id, "html"))));
+        Approved.Equal($"{ApprovedFolder}/{id}.css", AsFile(DocumentReading.StyleSheet(PublishedDocument.File(id, "html"))));
 
     private static string AsFile(string text) => text.EndsWith('\n') ? text : text + "\n";
 }
