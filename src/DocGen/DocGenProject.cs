@@ -180,9 +180,9 @@ public sealed class DocGenProject
             var place = new SourceSpan(DocumentHead.PathOf(index, settings.Folders), 1, 1);
             diagnostics.Error(
                 BuildCodes.IndexIsTaken,
-                $"the first page of a site is '{SiteIndex.Id}', and a document has that id",
+                $"a document has the id '{SiteIndex.Id}', which is that of the first page of a site",
                 place,
-                "give the document another id, and its template that name"
+                "give the document another id, and its template the same name"
             );
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         }

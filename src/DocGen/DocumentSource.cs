@@ -30,7 +30,10 @@ public sealed partial class DocumentSource
     {
         ArgumentNullException.ThrowIfNull(id);
         if (!DocumentId.IsValid(id))
-            throw new ArgumentException($"'{id}' is no id: it has lower-case letters a to z, digits, and hyphens between them", nameof(id));
+            throw new ArgumentException(
+                $"'{id}' is not an id, which has lower-case letters a to z, digits, and hyphens between them",
+                nameof(id)
+            );
         (Id, _template, _files, _others, _data) = (id, template, files, others, data);
     }
 

@@ -61,7 +61,7 @@ internal static class FigureArithmetic
         problem = new FigureProblem(
             FigureCodes.NoSuchUnit,
             $"{Name(a)} times {Name(b)} has no unit",
-            "multiply by a bare number, by a percentage, or by what stands below the line of a quotient"
+            "multiply by a bare number or a percentage, or an amount per inhabitant by inhabitants"
         );
         return false;
 

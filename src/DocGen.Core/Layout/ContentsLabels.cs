@@ -25,7 +25,7 @@ internal sealed class ContentsLabels
             : new Diagnostic(
                 LayoutCodes.UnsettledContents,
                 Severity.Warning,
-                "the page numbers of the contents change each time they are filled in",
+                "the page numbers in the table of contents change each time they are filled in",
                 _origin?.Template,
                 _origin?.Data,
                 "put a page break after the contents"

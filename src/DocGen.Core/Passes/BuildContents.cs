@@ -120,7 +120,7 @@ internal sealed class BuildContents(IFontMetrics metrics)
                 else
                     diagnostics.Error(
                         ModelCodes.UnknownReference,
-                        $"no heading here has the id '{id}'",
+                        $"no heading of the document has the id '{id}'",
                         contents.Origin,
                         DidYouMean.Hint(id, outline.Texts.Keys)
                     );

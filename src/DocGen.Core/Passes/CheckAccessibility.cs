@@ -75,11 +75,11 @@ internal sealed class CheckAccessibility : IPass
         private void Check(Heading heading)
         {
             if (string.IsNullOrWhiteSpace(PlainText.Of(heading.Content)))
-                diagnostics.Error(ModelCodes.EmptyHeading, "the heading has no text", heading.Origin, "write its text, or take it out");
+                diagnostics.Error(ModelCodes.EmptyHeading, "the heading has no text", heading.Origin, "write its text, or remove it");
             if (heading.Level == 1 && HasTitleHeading)
             {
                 const string hint = "a document has one '#' heading, its title: begin its sections with '##'";
-                diagnostics.Error(ModelCodes.SecondTitleHeading, "a second heading of level 1", heading.Origin, hint);
+                diagnostics.Error(ModelCodes.SecondTitleHeading, "there is a second heading of level 1", heading.Origin, hint);
             }
             else if (_level > 0 && heading.Level > _level + 1)
             {

@@ -44,7 +44,7 @@ internal sealed class CheckFormFields : IPass
             if (field.Type == FormFieldType.Choice && field.Options.Length < 2)
                 diagnostics.Error(
                     ModelCodes.FieldWithoutOptions,
-                    $"the field '{field.Name}' has nothing to choose from",
+                    $"the field '{field.Name}' has no options to choose from",
                     field.Origin,
                     "write options=\"ja|nej\""
                 );

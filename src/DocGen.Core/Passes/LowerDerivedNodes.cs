@@ -72,9 +72,9 @@ internal sealed class LowerDerivedNodes : IPass
             if (!_reported)
                 diagnostics.Error(
                     ModelCodes.TooDeep,
-                    $"more than {MaximumDepth} blocks or inlines within each other",
+                    $"blocks or inlines are nested more than {MaximumDepth} levels deep",
                     node.Origin,
-                    "split the text up"
+                    "nest fewer levels, or split the text"
                 );
             _reported = true;
             return [];

@@ -89,14 +89,14 @@ internal sealed class MakePrintable : IPass
             var clean = PrintableText.Make(text, problems);
             if (problems.Replaced.Count > 0)
             {
-                var message = $"the text holds {PrintableProblems.List(problems.Replaced)}, which not every format can print";
+                var message = $"the text contains {PrintableProblems.List(problems.Replaced)}, which not every format can print";
                 diagnostics.Warning(ModelCodes.UnprintableCharacter, message, origin, $"it is printed as '{Shorten(clean)}'");
             }
 
             if (problems.Unclosed.Count > 0)
             {
                 var message =
-                    $"the text changes its direction with {PrintableProblems.List(problems.Unclosed)} and does not change it back";
+                    $"the text changes its direction with {PrintableProblems.List(problems.Unclosed)}, but does not change it back";
                 diagnostics.Warning(ModelCodes.UnbalancedDirection, message, origin, "it is changed back at the end of the text");
             }
 

@@ -26,7 +26,12 @@ internal sealed class ResolveReferences : IPass
             if (!_targets.TryGetValue(reference.TargetId, out var target))
             {
                 var hint = DidYouMean.Hint(reference.TargetId, _targets.Keys);
-                diagnostics.Error(ModelCodes.UnknownReference, $"nothing here has the id '{reference.TargetId}'", reference.Origin, hint);
+                diagnostics.Error(
+                    ModelCodes.UnknownReference,
+                    $"nothing in the document has the id '{reference.TargetId}'",
+                    reference.Origin,
+                    hint
+                );
                 return reference.Content.IsEmpty ? reference with { Content = [new Text(reference.TargetId)] } : RewriteChildren(reference);
             }
 
@@ -36,8 +41,8 @@ internal sealed class ResolveReferences : IPass
             if (text.IsEmpty)
             {
                 var what = target.GetType().Name.ToLowerInvariant();
-                var missing = target is CaptionedBlock ? "caption, and so no number" : "text";
-                var message = $"the {what} '{reference.TargetId}' has no {missing}: there is nothing to print here";
+                var missing = target is CaptionedBlock ? "caption, and therefore no number" : "text";
+                var message = $"the {what} '{reference.TargetId}' has no {missing} to print here";
                 diagnostics.Error(ModelCodes.EmptyReference, message, reference.Origin, $"write the text: '[text](#{reference.TargetId})'");
                 text = [new Text(reference.TargetId)];
             }

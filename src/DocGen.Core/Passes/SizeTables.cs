@@ -95,8 +95,8 @@ internal sealed class SizeTables(IFontMetrics metrics) : IPass
                 needed += new Length(need.Fixed ?? need.Content.Word);
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"the table's words and fixed columns need {needed.Millimetres:0} mm, and the text is "
-                    + $"{new Length(_width).Millimetres:0} mm wide: words will break"
+                $"the table needs {needed.Millimetres:0} mm for its longest words and its fixed columns, but the text is "
+                    + $"{new Length(_width).Millimetres:0} mm wide, so words will break"
             );
             var widest = 0;
             for (var i = 1; i < needs.Length; i++)

@@ -45,7 +45,7 @@ public static class FurnitureText
             switch (text[i])
             {
                 case '[' when group > 0:
-                    problem = "'[' within '[': groups cannot stand within each other";
+                    problem = "'[' within '[': groups cannot be nested";
                     return false;
                 case '[':
                     group = ++groups;
@@ -72,7 +72,7 @@ public static class FurnitureText
                     {
                         if (!FurniturePicture.TryParse(token, out picture))
                         {
-                            problem = $"'{{{token}}}' does not say which picture and how high, as '{{picture logo.png 14 mm}}' does";
+                            problem = $"'{{{token}}}' needs a picture and its height, as in '{{picture logo.png 14 mm}}'";
                             return false;
                         }
                     }

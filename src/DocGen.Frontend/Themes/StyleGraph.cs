@@ -49,7 +49,7 @@ internal static class StyleGraph
                 var hint = DidYouMean.Hint(parent.Value, parents.Keys) ?? $"add it to '{section}'";
                 problems.Error(
                     ThemeCodes.UnknownParent,
-                    $"'{entry.Key}' is based on '{parent.Value}', which is no style",
+                    $"'{entry.Key}' is based on '{parent.Value}', which is not a style",
                     parent.Source,
                     hint
                 );

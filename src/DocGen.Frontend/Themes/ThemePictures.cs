@@ -31,7 +31,7 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
         {
             var message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"the picture '{asked.Name}' is to be {asked.Height.Millimetres:0.##} mm high"
+                $"the picture '{asked.Name}' cannot be {asked.Height.Millimetres:0.##} mm high"
             );
             problems.Error(
                 ThemeCodes.PictureSize,
@@ -39,7 +39,7 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
                 place,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Lowest.Millimetres:0} mm to {Highest.Millimetres:0} mm are taken in a header or footer"
+                    $"in a header or footer, give it a height from {Lowest.Millimetres:0} mm to {Highest.Millimetres:0} mm"
                 )
             );
         }
@@ -57,7 +57,7 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
                 SourceCodes.FileNotFound,
                 $"there is no picture '{path}'",
                 place,
-                hint ?? "the pictures of headers and footers stand beside the theme"
+                hint ?? "put the pictures of headers and footers into the folder of the theme"
             );
         }
         else if (length > limits.MaxFileBytes)
@@ -121,9 +121,9 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
                 var message = string.Create(
                     CultureInfo.InvariantCulture,
                     $"the picture '{asked.Name}' becomes {width.Millimetres:0} mm wide at a height of {asked.Height.Millimetres:0.##} "
-                        + $"mm, and the text of layout '{layout}' is {room.Millimetres:0} mm wide"
+                        + $"mm, but the text of layout '{layout}' is {room.Millimetres:0} mm wide"
                 );
-                problems.Error(ThemeCodes.PictureSize, message, text.Source, "make it lower");
+                problems.Error(ThemeCodes.PictureSize, message, text.Source, "give it a smaller height");
             }
         }
     }

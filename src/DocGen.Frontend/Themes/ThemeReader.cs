@@ -135,7 +135,7 @@ public static class ThemeReader
                     + $"for the text"
             );
             var place = map.Find("layouts", layout.Name, "page") ?? map.Find("page", "margins") ?? map.Find("page") ?? map;
-            problems.Error(ThemeCodes.NoRoom, message, place.Source, "20 mm each way is the least that is taken");
+            problems.Error(ThemeCodes.NoRoom, message, place.Source, "leave at least 20 mm by 20 mm");
         }
     }
 
@@ -144,7 +144,7 @@ public static class ThemeReader
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"'{problem.Style}' #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of "
-                + $"{Math.Floor(problem.Ratio * 100) / 100:0.00}:1, and {problem.Required}:1 is needed"
+                + $"{Math.Floor(problem.Ratio * 100) / 100:0.00}:1, but {problem.Required}:1 is needed"
         );
         const string hint = "make one of the two colours darker or lighter (WCAG 2.2, 1.4.3)";
         problems.Error(ThemeCodes.LowContrast, message, PlaceOf(problem, map).Source, hint);

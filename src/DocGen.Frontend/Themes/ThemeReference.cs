@@ -45,7 +45,7 @@ internal static class ThemeReference
             SourceCodes.FileTooLarge,
             message,
             place,
-            "take the text and its pictures out of it: only its styles, headers and footers are read"
+            "remove its text and pictures: only its styles, headers and footers are read"
         );
         return null;
     }

@@ -141,9 +141,9 @@ internal sealed class TextPainter(DocumentResources resources, FontSet fonts, Di
             var more = found.Characters.Count > MaxListed ? $" and {found.Characters.Count - MaxListed} more" : "";
             diagnostics.Warning(
                 PdfCodes.SubstitutedFont,
-                $"the font '{font.Family}' lacks {string.Join(", ", listed)}{more}: other fonts print them",
+                $"the font '{font.Family}' lacks {string.Join(", ", listed)}{more}; other fonts are used for them",
                 found.First,
-                "take a font that has them, or other characters"
+                "choose a font that has them, or use other characters"
             );
         }
     }

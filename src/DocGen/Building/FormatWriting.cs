@@ -37,7 +37,7 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
                 BuildCodes.WriterFailed,
                 $"the writer of '{writer.Format}' put '{stray}' outside the folder '{document.Info.Id}/'",
                 compilation.FrontMatter!.Info.Origin,
-                "it does not come with DocGen: tell those who wrote it"
+                "it is not part of DocGen: report this to its authors"
             );
             return null;
         }
@@ -49,7 +49,7 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
                 BuildCodes.WriterFailed,
                 $"the writer of '{writer.Format}' failed: {exception.GetType().Name}: {exception.Message}",
                 compilation.FrontMatter!.Info.Origin,
-                "it does not come with DocGen: tell those who wrote it"
+                "it is not part of DocGen: report this to its authors"
             );
             return null;
         }

@@ -152,7 +152,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
                     CompositionCodes.Unknown,
                     $"there is no document '{reference.Id}'",
                     reference.Source,
-                    Near(reference.Id) ?? $"a document is a template: {path}"
+                    Near(reference.Id) ?? $"it would be the template {path}"
                 );
                 continue;
             }

@@ -27,12 +27,12 @@ internal static class TemplateFolder
     {
         if (ListIds(files, folders).IsEmpty)
         {
-            var problem = Directory.Exists(Path.Combine(project, folders.Templates)) ? "holds no template" : "is not there";
+            var problem = Directory.Exists(Path.Combine(project, folders.Templates)) ? "contains no template" : "does not exist";
             diagnostics.Warning(
                 BuildCodes.NoTemplates,
                 $"there are no documents: the folder '{folders.Templates}' {problem}",
                 (SourceSpan?)null,
-                $"a document is a file {folders.Templates}/<id>{Extension}; 'docgen new letter my-letter' begins one"
+                $"a document is a file {folders.Templates}/<id>{Extension}; 'docgen new letter my-letter' creates one"
             );
         }
 
@@ -44,8 +44,8 @@ internal static class TemplateFolder
                 diagnostics.Warning(
                     BuildCodes.StrayTemplate,
                     slash < 0
-                        ? $"this is taken for no template: the name of one ends in '{Extension}'"
-                        : $"this is taken for no template: templates lie directly in '{folders.Templates}'",
+                        ? $"this is not read as a template: its name does not end in '{Extension}'"
+                        : $"this is not read as a template: it is not directly in '{folders.Templates}'",
                     new SourceSpan(path, 1, 1),
                     slash < 0
                         ? $"name it {folders.Templates}/{IdOf(name)}{Extension}, or move it elsewhere"

@@ -43,7 +43,7 @@ internal static class Leftovers
             new SourceSpan(folderName + "/" + path, 1, 1),
             manifest.Contains(path)
                 ? "remove it, or run 'docgen build --prune'"
-                : "move it elsewhere: DocGen does not know it as its own, and does not remove it"
+                : "move it elsewhere: DocGen has no record of having written it, and does not remove it"
         );
 
     private static bool IsReadme(string path) => string.Equals(path, "README.md", StringComparison.OrdinalIgnoreCase);

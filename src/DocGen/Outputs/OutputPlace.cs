@@ -33,7 +33,7 @@ internal static class OutputPlace
             BuildCodes.OutputAmongSources,
             $"the output folder '{given ?? folders.Output}' {reason}",
             place,
-            "name a folder that holds nothing else, such as 'output'"
+            "name a folder that contains nothing else, such as 'output'"
         );
         return false;
     }
@@ -46,11 +46,11 @@ internal static class OutputPlace
         {
             var source = RealPath.Of(Path.Combine(project, path));
             if (RealPath.IsOrHolds(source, output))
-                return $"lies where {what} are ('{path}')";
+                return $"is in the folder of {what} ('{path}')";
 
             // The schema folder is not a setting: many projects have none, and output beside it does no harm.
             if (path != Schemas && RealPath.IsOrHolds(output, source))
-                return $"holds {what} ('{path}')";
+                return $"contains {what} ('{path}')";
         }
 
         return null;

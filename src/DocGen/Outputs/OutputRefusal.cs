@@ -17,14 +17,14 @@ internal static class OutputRefusal
                 BuildCodes.OutputRefused,
                 $"'{path}' is open in another program",
                 (SourceSpan?)null,
-                "close it there, and do this again"
+                "close it there, and try again"
             );
         else
             diagnostics.Error(
                 BuildCodes.OutputRefused,
                 $"'{path}' cannot be read or written: {refusal.InnerException!.Message}",
                 (SourceSpan?)null,
-                "see that there is room on the disk, and that you may write there"
+                "check that the disk has room, and that you may write there"
             );
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Scaffold(string folder, ISourceFiles files, Toolset tools,
         foreach (var file in wantedFiles.Where(file => target.Exists(file.Path)))
             diagnostics.Error(
                 ScaffoldCodes.FileExists,
-                $"'{file.Path}' is there already",
+                $"'{file.Path}' already exists",
                 (SourceSpan?)null,
                 "choose another id, or move the file away"
             );
@@ -64,7 +64,7 @@ internal sealed class Scaffold(string folder, ISourceFiles files, Toolset tools,
         {
             diagnostics.Error(
                 ScaffoldCodes.BadId,
-                $"'{wanted.Id}' is no id: Windows keeps that name for a device and can hold no file of it",
+                $"'{wanted.Id}' is not an id: Windows reserves that name for a device, so no file can have it",
                 (SourceSpan?)null,
                 $"choose a longer one, for example "
                     + $"'{wanted.Id.ToLowerInvariant()}-{(NewDocument.Kinds.Contains(wanted.Kind) ? wanted.Kind : NewDocument.Kinds[0])}'"
@@ -75,7 +75,7 @@ internal sealed class Scaffold(string folder, ISourceFiles files, Toolset tools,
             var better = DocumentId.Near(wanted.Id);
             diagnostics.Error(
                 ScaffoldCodes.BadId,
-                $"'{wanted.Id}' is no id",
+                $"'{wanted.Id}' is not an id",
                 (SourceSpan?)null,
                 "an id has lower-case letters a to z, digits, and hyphens between them"
                     + (better.Length == 0 ? "" : $"; for example '{better}'")

@@ -34,7 +34,7 @@ public sealed class OutputSafetyTests : IDisposable
             using var run = new CommandRun();
             Assert.Equal(2, await run.Docgen(_folder.Path, command, "-o", folder, "--prune"));
             Assert.StartsWith("docgen: error DG8040: the output folder", run.Error, StringComparison.Ordinal);
-            Assert.Contains("hint: name a folder that holds nothing else", run.Error, StringComparison.Ordinal);
+            Assert.Contains("hint: name a folder that contains nothing else", run.Error, StringComparison.Ordinal);
         }
 
         Assert.Equal(before, Files().Where(path => !path.StartsWith(".docgen/", StringComparison.Ordinal)));
@@ -46,7 +46,7 @@ public sealed class OutputSafetyTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "ud"), Path.Combine(_folder.Path, "data"));
         using var run = new CommandRun();
         Assert.Equal(2, await run.Docgen(_folder.Path, "build", "-o", "ud/documents"));
-        Assert.Contains("lies where the data are ('data')", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is in the folder of the data ('data')", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,8 +60,8 @@ public sealed class OutputSafetyTests : IDisposable
             using var run = new CommandRun();
             Assert.Equal(1, await run.Docgen(_folder.Path, command));
             Assert.Contains(
-                "docgen.yaml(3,11): error DG8040: the output folder '" + output + "' holds the ",
-                run.Error.Replace("lies where the ", "holds the ", StringComparison.Ordinal),
+                "docgen.yaml(3,11): error DG8040: the output folder '" + output + "' contains the ",
+                run.Error.Replace("is in the folder of the ", "contains the ", StringComparison.Ordinal),
                 StringComparison.Ordinal
             );
         }

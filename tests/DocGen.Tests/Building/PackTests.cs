@@ -71,8 +71,8 @@ public sealed class PackTests
 
     [Theory]
     [InlineData("brev-til-alel", "did you mean 'brev-til-alle'?")]
-    [InlineData("noget-andet", "a document is a template: templates/noget-andet.sbn.md")]
-    [InlineData("pakc", "a document is a template: templates/pakc.sbn.md")]
+    [InlineData("noget-andet", "it would be the template templates/noget-andet.sbn.md")]
+    [InlineData("pakc", "it would be the template templates/pakc.sbn.md")]
     public void A_document_of_a_near_name_is_proposed_unless_it_is_a_pack(string name, string hint)
     {
         using var folder = Project($"documents: [{name}]");

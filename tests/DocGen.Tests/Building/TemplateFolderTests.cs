@@ -54,8 +54,8 @@ public sealed class TemplateFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData(false, "the folder 'templates' is not there")]
-    [InlineData(true, "the folder 'templates' holds no template")]
+    [InlineData(false, "the folder 'templates' does not exist")]
+    [InlineData(true, "the folder 'templates' contains no template")]
     public async Task A_project_without_templates_says_what_is_missing(bool hasFolder, string problem)
     {
         if (hasFolder)

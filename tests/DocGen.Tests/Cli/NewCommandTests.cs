@@ -85,7 +85,7 @@ public sealed class NewCommandTests : IDisposable
         _folder.Write("docgen.yaml", "name: Documents\n");
         _folder.Write(path, "mine");
         Assert.Equal(1, await _run.Docgen(_folder.Path, "new", "letter", "x"));
-        Assert.Contains($"DG8033: '{path}' is there already", _run.Error, StringComparison.Ordinal);
+        Assert.Contains($"DG8033: '{path}' already exists", _run.Error, StringComparison.Ordinal);
         Assert.Equal(new[] { "docgen.yaml", path }.Order(StringComparer.Ordinal), Files());
         Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Path, path)));
     }

@@ -80,7 +80,7 @@ public sealed class CustomDirectiveTests
             templates/t.sbn.md(11,1): error DG3034: the directive 'broken' failed: NotSupportedException: not today
                11 | :::broken
                   | ^^^^^^^^^
-               hint: it does not come with DocGen: tell those who wrote it
+               hint: it is not part of DocGen: report this to its authors
             """,
             Assert.Single(Memory.Problems(Engine, Memory.Source("Tekst.\n\n:::broken\nx\n:::"))).ToString()
         );

@@ -58,10 +58,10 @@ public sealed class CustomFontTests
         Assert.True(result.Succeeded);
         Assert.Equal(
             """
-            templates/t.sbn.md(9,1): warning DG6404: the font 'Noto Sans Math' lacks 'æ' (U+00E6), 'ø' (U+00F8): other fonts print them
+            templates/t.sbn.md(9,1): warning DG6404: the font 'Noto Sans Math' lacks 'æ' (U+00E6), 'ø' (U+00F8); other fonts are used for them
                 9 | Noget med æ.
                   | ^^^^^^^^^^^^
-               hint: take a font that has them, or other characters
+               hint: choose a font that has them, or use other characters
             """,
             Assert.Single(result.Diagnostics).ToString()
         );

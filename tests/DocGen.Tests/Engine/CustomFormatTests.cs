@@ -92,7 +92,7 @@ public sealed class CustomFormatTests
             templates/a.sbn.md(1,1): error DG8045: the writer of 'words' failed: InvalidOperationException: out of words
                 1 | ---
                   | ^^^
-               hint: it does not come with DocGen: tell those who wrote it
+               hint: it is not part of DocGen: report this to its authors
             """,
             Assert.Single(result.Diagnostics).ToString()
         );

@@ -200,7 +200,10 @@ public sealed class PageLayoutTests
         var bag = new DiagnosticBag();
         var paged = DocumentLayout.Run(document, TinyPage.Theme, TinyPage.Metrics, bag);
         Assert.Equal(["a", "", "efter"], TinyPage.Text(paged));
-        Assert.Equal("templates/draft.sbn.md(7,1): DG5002: this does not fit on a page: 18.5 mm stand below its text", Drafts.Only(bag));
+        Assert.Equal(
+            "templates/draft.sbn.md(7,1): DG5002: this does not fit on a page: 18.5 mm of it reach below the text area",
+            Drafts.Only(bag)
+        );
     }
 
     [Fact]

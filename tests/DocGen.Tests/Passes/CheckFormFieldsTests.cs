@@ -21,7 +21,7 @@ public sealed class CheckFormFieldsTests
     {
         var choice = Field("answer", 5) with { Type = FormFieldType.Choice, Options = [new FormFieldOption("ja")] };
         Assert.Equal(
-            "templates/draft.sbn.md(5,1): DG4019: the field 'answer' has nothing to choose from",
+            "templates/draft.sbn.md(5,1): DG4019: the field 'answer' has no options to choose from",
             Drafts.Only(Drafts.Run(new CheckFormFields(), Drafts.Of(new Paragraph([choice]))).Bag)
         );
         Assert.Empty(Drafts.Run(new CheckFormFields(), Drafts.Of(new Paragraph([choice with { Options = [new("ja"), new("nej")] }]))).Bag);

@@ -15,7 +15,7 @@ public sealed class CheckTests
 
     [Fact]
     public void A_second_title_heading_is_an_error() =>
-        Assert.Equal("templates/draft.sbn.md(5,1): DG4011: a second heading of level 1", Problem(Drafts.Heading(1, "B", line: 5)));
+        Assert.Equal("templates/draft.sbn.md(5,1): DG4011: there is a second heading of level 1", Problem(Drafts.Heading(1, "B", line: 5)));
 
     [Fact]
     public void A_skipped_level_is_an_error() =>

@@ -138,7 +138,7 @@ public sealed class DocumentSectionTests
     {
         var contents = new Contents(3) { Of = ["aa"], Origin = Drafts.At(7) };
         var (_, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "Pakke"), contents, Section("a", Drafts.Heading(1, "Papir"))));
-        Assert.Equal("templates/draft.sbn.md(7,1): DG4008: no heading here has the id 'aa'", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(7,1): DG4008: no heading of the document has the id 'aa'", Drafts.Only(bag));
     }
 
     [Fact]

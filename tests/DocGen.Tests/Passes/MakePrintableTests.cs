@@ -114,7 +114,7 @@ public sealed class MakePrintableTests
         var (_, bag) = Drafts.Run(new MakePrintable(), document);
         var warning = Assert.Single(bag);
         Assert.Equal(ModelCodes.UnprintableCharacter, warning.Code);
-        Assert.Equal("the text holds U+0007, U+0008, U+0009, which not every format can print", warning.Message);
+        Assert.Equal("the text contains U+0007, U+0008, U+0009, which not every format can print", warning.Message);
         Assert.Equal("it is printed as 'a␇b␈ '", warning.Hint);
         Assert.Equal("data/rows.yaml(12,3)", warning.Data?.ToString());
     }
@@ -129,7 +129,7 @@ public sealed class MakePrintableTests
         Assert.All(bag, d => Assert.Equal(ModelCodes.UnbalancedDirection, d.Code));
         Assert.Equal(
             [
-                "the text changes its direction with U+202E and does not change it back",
+                "the text changes its direction with U+202E, but does not change it back",
                 "the text ends a change of direction with U+2069 that it did not begin",
             ],
             bag.Select(d => d.Message)

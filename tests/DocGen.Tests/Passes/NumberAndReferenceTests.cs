@@ -114,7 +114,7 @@ public sealed class NumberAndReferenceTests
             new ResolveReferences(),
             Drafts.Of(Drafts.Heading(2, "A", "fordeling"), new Paragraph([new Reference("fordelin", []) { Origin = Drafts.At(5) }]))
         );
-        Assert.Equal("templates/draft.sbn.md(5,1): DG4008: nothing here has the id 'fordelin'", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(5,1): DG4008: nothing in the document has the id 'fordelin'", Drafts.Only(bag));
         Assert.Equal("did you mean 'fordeling'?", bag.Single().Hint);
     }
 
@@ -126,7 +126,7 @@ public sealed class NumberAndReferenceTests
             Drafts.Of(Table() with { Id = "t" }, new Paragraph([new Reference("t", []) { Origin = Drafts.At(5) }]))
         );
         Assert.Equal(
-            "templates/draft.sbn.md(5,1): DG4009: the table 't' has no caption, and so no number: there is nothing to print here",
+            "templates/draft.sbn.md(5,1): DG4009: the table 't' has no caption, and therefore no number to print here",
             Drafts.Only(bag)
         );
         Assert.Equal("write the text: '[text](#t)'", bag.Single().Hint);

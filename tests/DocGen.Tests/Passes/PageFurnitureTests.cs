@@ -71,7 +71,7 @@ public sealed class PageFurnitureTests
     [InlineData("title}", "'}' without a '{' before it")]
     [InlineData("[{title}", "'[' without a ']' after it")]
     [InlineData("{title}]", "']' without a '[' before it")]
-    [InlineData("[a [b] ]", "'[' within '[': groups cannot stand within each other")]
+    [InlineData("[a [b] ]", "'[' within '[': groups cannot be nested")]
     public void A_template_that_cannot_be_read_says_why(string text, string problem)
     {
         Assert.False(FurnitureText.TryParse(text, out _, out var found, out _));

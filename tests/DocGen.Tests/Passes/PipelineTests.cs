@@ -24,7 +24,7 @@ public sealed class PipelineTests
         for (var i = 0; i < 1000; i++)
             block = new Container(ContainerKind.Quote, [block]) { Origin = Drafts.At(1000 - i) };
         var (_, bag) = Drafts.RunAll(Drafts.Of(Drafts.Heading(1, "T"), block));
-        Assert.Equal("templates/draft.sbn.md(101,1): DG4003: more than 100 blocks or inlines within each other", Drafts.Only(bag));
+        Assert.Equal("templates/draft.sbn.md(101,1): DG4003: blocks or inlines are nested more than 100 levels deep", Drafts.Only(bag));
     }
 
     [Fact]

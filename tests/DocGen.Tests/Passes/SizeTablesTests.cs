@@ -108,8 +108,8 @@ public sealed class SizeTablesTests
         );
         var (result, bag) = Drafts.Run(new SizeTables(Fixed), Drafts.Of(table with { Origin = Drafts.At(8) }));
         Assert.Equal(
-            "templates/draft.sbn.md(8,1): DG5001: the table's words and fixed columns need 321 mm, and the text is 160 mm wide: "
-                + "words will break",
+            "templates/draft.sbn.md(8,1): DG5001: the table needs 321 mm for its longest words and its fixed columns, "
+                + "but the text is 160 mm wide, so words will break",
             Drafts.Only(bag)
         );
         Assert.Equal(Severity.Warning, bag.Single().Severity);

@@ -87,23 +87,27 @@ public sealed class ThemePictureTests
         "DG1002: the file 'templates/themes/large.png' has 3,000 bytes; the limit is 2,000",
         "save the picture smaller: 300 dots per inch are enough"
     )]
-    [InlineData("logo.png 1 mm", "DG4109: the picture 'logo.png' is to be 1 mm high", "3 mm to 80 mm are taken in a header or footer")]
-    [InlineData("logo.png -14 mm", "DG4109: the picture 'logo.png' is to be -14 mm high", "3 mm to 80 mm are taken in a header or footer")]
+    [InlineData(
+        "logo.png 1 mm",
+        "DG4109: the picture 'logo.png' cannot be 1 mm high",
+        "in a header or footer, give it a height from 3 mm to 80 mm"
+    )]
+    [InlineData(
+        "logo.png -14 mm",
+        "DG4109: the picture 'logo.png' cannot be -14 mm high",
+        "in a header or footer, give it a height from 3 mm to 80 mm"
+    )]
     [InlineData(
         "logo.png 9000 mm",
-        "DG4109: the picture 'logo.png' is to be 9000 mm high",
-        "3 mm to 80 mm are taken in a header or footer"
+        "DG4109: the picture 'logo.png' cannot be 9000 mm high",
+        "in a header or footer, give it a height from 3 mm to 80 mm"
     )]
     [InlineData(
         "wide.svg.png 60 mm",
-        "DG4109: the picture 'wide.svg.png' becomes 240 mm wide at a height of 60 mm, and the text of layout 'annex' is 160 mm wide",
-        "make it lower"
+        "DG4109: the picture 'wide.svg.png' becomes 240 mm wide at a height of 60 mm, but the text of layout 'annex' is 160 mm wide",
+        "give it a smaller height"
     )]
-    [InlineData(
-        "logo.png",
-        "DG4105: '{picture logo.png}' does not say which picture and how high, as '{picture logo.png 14 mm}' does",
-        null
-    )]
+    [InlineData("logo.png", "DG4105: '{picture logo.png}' needs a picture and its height, as in '{picture logo.png 14 mm}'", null)]
     public void What_is_wrong_is_said_where_it_is(string picture, string expected, string? hint)
     {
         var (theme, bag) = Read(

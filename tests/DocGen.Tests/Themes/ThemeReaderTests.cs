@@ -106,7 +106,7 @@ public sealed class ThemeReaderTests
     [Theory]
     [InlineData(
         "paragraph-styles:\n  Mit: { based-on: Body Txt }",
-        "(2,20): DG4103: 'Mit' is based on 'Body Txt', which is no style",
+        "(2,20): DG4103: 'Mit' is based on 'Body Txt', which is not a style",
         "did you mean 'Body Text'?"
     )]
     [InlineData(
@@ -134,7 +134,7 @@ public sealed class ThemeReaderTests
     [InlineData(
         "page:\n  margins: { left: 100 mm, right: 100 mm }",
         "(2,12): DG4106: the margins of layout 'annex' leave 10 mm by 247 mm for the text",
-        "20 mm each way is the least that is taken"
+        "leave at least 20 mm by 20 mm"
     )]
     public void What_is_wrong_is_said_where_it_is(string yaml, string expected, string hint)
     {
@@ -165,19 +165,19 @@ public sealed class ThemeReaderTests
     [Theory]
     [InlineData(
         "paragraph-styles:\n  heading 3: { colour: \"#8899aa\" }",
-        "(2,24): DG4107: 'heading 3' #8899AA on the page #FFFFFF has a contrast of 2.92:1, and 4.5:1 is needed"
+        "(2,24): DG4107: 'heading 3' #8899AA on the page #FFFFFF has a contrast of 2.92:1, but 4.5:1 is needed"
     )]
     [InlineData(
         "colours:\n  muted: \"#999999\"",
-        "(2,10): DG4107: 'Cover Date' #999999 on the page #FFFFFF has a contrast of 2.84:1, and 4.5:1 is needed"
+        "(2,10): DG4107: 'Cover Date' #999999 on the page #FFFFFF has a contrast of 2.84:1, but 4.5:1 is needed"
     )]
     [InlineData(
         "table:\n  header-fill: \"#444444\"",
-        "(2,16): DG4107: 'Table Header' #1B2733 on the fill of header rows #444444 has a contrast of 1.55:1, and 4.5:1 is needed"
+        "(2,16): DG4107: 'Table Header' #1B2733 on the fill of header rows #444444 has a contrast of 1.55:1, but 4.5:1 is needed"
     )]
     [InlineData(
         "character-styles:\n  Status Good: { fill: good }",
-        "(2,24): DG4107: 'Status Good' #1B6235 on its own fill #1B6235 has a contrast of 1.00:1, and 4.5:1 is needed"
+        "(2,24): DG4107: 'Status Good' #1B6235 on its own fill #1B6235 has a contrast of 1.00:1, but 4.5:1 is needed"
     )]
     public void Text_that_is_hard_to_read_is_an_error_at_its_colour(string yaml, string expected)
     {

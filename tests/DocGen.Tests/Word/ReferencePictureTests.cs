@@ -86,7 +86,7 @@ public sealed class ReferencePictureTests
         Assert.Equal(isTaken ? 1 : 0, definition.Pictures.Count);
         if (!isTaken)
             Assert.Equal(
-                "the picture 'Logo' of the reference's headers and footers is not taken: it stands elsewhere on the page",
+                "the picture 'Logo' of the reference's headers and footers is not used: it is placed elsewhere on the page",
                 Assert.Single(bag).Message
             );
         else
@@ -102,10 +102,10 @@ public sealed class ReferencePictureTests
     [InlineData("x", 12, "", "", "it is not in the file")]
     [InlineData("m", 12, "", "", "it is not in the file")]
     [InlineData("ingen", 12, "", "", "it is not in the file")]
-    [InlineData("p", 12, "rot=\"5400000\"", "", "it is turned")]
+    [InlineData("p", 12, "rot=\"5400000\"", "", "it is rotated")]
     [InlineData("p", 12, "", "<a:srcRect l=\"20000\"/>", "it is cropped")]
-    [InlineData("p", 200, "", "", "it is 200 mm high, and a header or footer takes at most 80 mm")]
-    [InlineData("p", 0, "", "", "it is 0 mm high, and a header or footer takes at most 80 mm")]
+    [InlineData("p", 200, "", "", "it is 200 mm high, but a header or footer takes at most 80 mm")]
+    [InlineData("p", 0, "", "", "it is 0 mm high, but a header or footer takes at most 80 mm")]
     public void What_cannot_be_taken_is_named_with_the_reason(string id, double height, string picture, string fill, string reason)
     {
         var bag = new DiagnosticBag();
@@ -117,7 +117,7 @@ public sealed class ReferencePictureTests
         Assert.Equal("Nordstrand", definition.Build().Layouts["letter"].Header.Left);
         var only = Assert.Single(bag);
         Assert.Equal(
-            ("DG4121", Severity.Info, $"the picture 'Logo' of the reference's headers and footers is not taken: {reason}"),
+            ("DG4121", Severity.Info, $"the picture 'Logo' of the reference's headers and footers is not used: {reason}"),
             (only.Code.Value, only.Severity, only.Message)
         );
     }
@@ -129,7 +129,7 @@ public sealed class ReferencePictureTests
         var bag = new DiagnosticBag();
         new ReferenceFile { Header = $"<w:p><w:r>{old}</w:r></w:p>" }.Read(bag);
         Assert.Equal(
-            "the picture 'Gammelt' of the reference's headers and footers is not taken: it is in Word's old format (VML)",
+            "the picture 'Gammelt' of the reference's headers and footers is not used: it is in Word's old format (VML)",
             Assert.Single(bag).Message
         );
         var both = ReferenceFile

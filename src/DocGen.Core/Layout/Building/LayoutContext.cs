@@ -49,7 +49,7 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
             return;
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"this does not fit on a page: {new Length(excess).Millimetres:0.#} mm stand below its text"
+            $"this does not fit on a page: {new Length(excess).Millimetres:0.#} mm of it reach below the text area"
         );
         _overflows.Warning(LayoutCodes.DoesNotFit, message, origin, "make it smaller, or divide it");
     }
@@ -69,8 +69,8 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
         var layout = Theme.LayoutOf(Document.Info).Name;
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"header and footer of layout '{layout}' leave less than a third of the page: {new Length(excess).Millimetres:0.#} mm of "
-                + $"them stand in the text"
+            $"the header and footer of layout '{layout}' leave less than a third of the page: {new Length(excess).Millimetres:0.#} mm of "
+                + $"them overlap the text"
         );
         _furniture.Warning(LayoutCodes.HighFurniture, message, Document.Info.Origin, "shorten what the theme prints there, or the title");
     }

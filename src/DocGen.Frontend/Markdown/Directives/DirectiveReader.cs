@@ -97,7 +97,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 MarkdownCodes.DirectiveFailed,
                 arguments.Origin,
                 $"the directive '{kind.Name}' failed: {exception.GetType().Name}: {exception.Message}",
-                "it does not come with DocGen: tell those who wrote it"
+                "it is not part of DocGen: report this to its authors"
             );
             return null;
         }

@@ -113,7 +113,7 @@ public sealed partial class CustomFunction
             throw call.Error(
                 TemplateCodes.FunctionFailed,
                 $"the function '{Name}' failed: {exception.GetType().Name}: {exception.Message}",
-                "it does not come with DocGen: tell those who wrote it",
+                "it is not part of DocGen: report this to its authors",
                 SourceOf(call)
             );
         }

@@ -21,7 +21,7 @@ internal sealed class ContainerWriter(WordContext context)
             case ContainerArrangement.Columns when container.ColumnCount > 1:
                 context.Diagnostics.Warning(
                     WordCodes.ColumnsInBox,
-                    "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one",
+                    "Word has no columns inside a table, a box, a list or a footnote; the text is printed in one column",
                     container.Origin
                 );
                 break;

@@ -53,7 +53,7 @@ internal sealed class ReferenceDrawing
         get
         {
             if (_pictures.Count > 1)
-                return "it is one of a group";
+                return "it is part of a group";
             if (
                 _pictures[0].Descendants(A + "srcRect").FirstOrDefault() is { } crop
                 && crop.Attributes().Any(edge => Math.Abs(Number(edge)) > MinCrop)
@@ -67,7 +67,7 @@ internal sealed class ReferenceDrawing
                     || (string?)turned.Attribute("flipH") is "1" or "true"
                     || (string?)turned.Attribute("flipV") is "1" or "true"
                 )
-                ? "it is turned"
+                ? "it is rotated"
                 : null;
         }
     }

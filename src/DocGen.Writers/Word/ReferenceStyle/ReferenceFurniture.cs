@@ -24,7 +24,7 @@ internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup p
         {
             var line = new ReferenceLine(
                 drawing => pictures.Take(drawing, part),
-                name => pictures.Refuse(name, "it is in Word's old format (VML)", "put it in anew")
+                name => pictures.Refuse(name, "it is in Word's old format (VML)", "insert it again")
             );
             line.Read(paragraph);
 
@@ -46,8 +46,8 @@ internal sealed class ReferenceFurniture(ReferencePictures pictures, PageSetup p
         if (!drawing.IsNoPicture && ReferencePlace.IsElsewhere(drawing.Anchor!, page, drawing.Height.Emu, isHeader))
             return pictures.Refuse(
                 drawing.Name,
-                "it stands elsewhere on the page",
-                "headers and footers take pictures at the head and at the foot of the page"
+                "it is placed elsewhere on the page",
+                "place it at the top of the page for a header, or at its foot for a footer"
             );
         return pictures.Take(drawing, part);
     }

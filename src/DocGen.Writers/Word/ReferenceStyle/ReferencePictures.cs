@@ -34,16 +34,16 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
     public string? Take(ReferenceDrawing drawing, string part)
     {
         if (drawing.IsNoPicture)
-            return Refuse(drawing.Name, "it is no picture but a drawing", "put it in as a PNG picture");
+            return Refuse(drawing.Name, "it is a drawing, not a picture", "insert it as a PNG picture");
         if (drawing.Obstacle is { } obstacle)
-            return Refuse(drawing.Name, obstacle, "put it in as the picture that it is to be");
+            return Refuse(drawing.Name, obstacle, "edit the picture file itself, and insert that");
         if (drawing.Embedded is not { } id || package.Target(part, id) is not { } target || package.Bytes(target) is not { } bytes)
-            return Refuse(drawing.Name, "it is not in the file", "put it in, and do not link to it");
+            return Refuse(drawing.Name, "it is not in the file", "insert it instead of linking to it");
         if (read(bytes) is not { MediaType: "image/png" or "image/jpeg" } data)
             return Refuse(
                 drawing.Name,
                 string.Create(CultureInfo.InvariantCulture, $"'{target[(target.LastIndexOf('/') + 1)..]}' is neither PNG nor JPEG"),
-                "put it in as PNG"
+                "insert it as PNG"
             );
 
         // The size shown by Word, without distortion.
@@ -52,9 +52,9 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
         {
             var reason = string.Create(
                 CultureInfo.InvariantCulture,
-                $"it is {new Length(height).Millimetres:0} mm high, and a header or footer takes at most {Highest.Millimetres:0} mm"
+                $"it is {new Length(height).Millimetres:0} mm high, but a header or footer takes at most {Highest.Millimetres:0} mm"
             );
-            return Refuse(drawing.Name, reason, "make it lower");
+            return Refuse(drawing.Name, reason, "give it a smaller height");
         }
 
         if (!_byPart.ContainsKey(target))
@@ -74,7 +74,7 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
     /// <summary>Reports once that a picture cannot be used.</summary>
     public string? Refuse(string name, string reason, string hint)
     {
-        var problem = ($"the picture '{name}' of the reference's headers and footers is not taken: {reason}", hint);
+        var problem = ($"the picture '{name}' of the reference's headers and footers is not used: {reason}", hint);
         if (!_problems.Contains(problem))
             _problems.Add(problem);
         return null;

@@ -77,14 +77,14 @@ public static class ReferenceStyleReader
         var whole = definition with { Table = table };
         if (ThemeContrast.Check(whole.Build()).Count <= ThemeContrast.Check(definition.Build()).Count)
             return whole;
-        const string message = "the fills of the reference's table style are not taken: some text would be hard to read on them";
+        const string message = "the fills of the reference's table style are not used: some text would be hard to read on them";
         diagnostics.Add(
             new Diagnostic(
                 ReferenceCodes.TableFills,
                 Severity.Info,
                 message,
                 place,
-                Hint: "give its rows light fills, or say 'table: { header-fill: ... }' in the theme"
+                Hint: "give its rows light fills, or set 'table: { header-fill: ... }' in the theme"
             )
         );
         var plain = table.Without(
