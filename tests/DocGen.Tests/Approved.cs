@@ -27,7 +27,20 @@ internal static class Approved
     /// <param name="remark">What a reader needs to know first of all if there are differences.</param>
     public static void All(IEnumerable<(string Path, string Made)> files, string? remark = null)
     {
-        var problems = files.Select(file => Compare(file.Path, file.Made)).OfType<string>().ToList();
+        var problems = new List<string>();
+        var missing = new List<string>();
+        foreach (var (path, made) in files)
+        {
+            if (Compare(path, made) is not { } problem)
+                continue;
+            problems.Add(problem);
+            if (!File.Exists(Path.Combine(Repository.Root, path)))
+                missing.Add(path);
+        }
+
+        // A new case has no file at all yet, and is told so once.
+        if (missing.Count > 1 && missing.Count == problems.Count)
+            problems = [Missing(missing)];
         if (problems.Count > 0)
             Assert.Fail(remark + string.Join("\n", problems));
     }
@@ -81,6 +94,14 @@ internal static class Approved
             ? $"{path} is not there. What the test made is in {beside}: read it; ./build.sh accept gives it its name.\n"
             : Describe(path, expected, beside, made);
     }
+
+    private static string Missing(List<string> paths) =>
+        $"""
+            Nothing is expected here yet. What the test made is in
+              {string.Join("\n  ", paths.Select(MadePath))}
+            Read these files; ./build.sh accept gives them their names.
+
+            """;
 
     /// <summary><c>expected.html</c> becomes <c>actual.html</c>, any other name <c>name.actual.html</c>.</summary>
     private static string MadePath(string path)

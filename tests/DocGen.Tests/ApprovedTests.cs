@@ -48,6 +48,32 @@ public sealed class ApprovedTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_are_all_missing_are_told_together()
+    {
+        var told = Assert.Throws<Xunit.Sdk.FailException>(() =>
+            Approved.All([($"{Root}/expected.md", "a\n"), ($"{Root}/expected.html", "b\n")])
+        );
+        Assert.Equal(
+            $"""
+            Nothing is expected here yet. What the test made is in
+              {Root}/actual.md
+              {Root}/actual.html
+            Read these files; ./build.sh accept gives them their names.
+
+            """,
+            told.Message
+        );
+
+        // One that is missing beside one that differs is told for itself.
+        _folder.Write("expected.md", "x\n");
+        told = Assert.Throws<Xunit.Sdk.FailException>(() =>
+            Approved.All([($"{Root}/expected.md", "a\n"), ($"{Root}/expected.html", "b\n")])
+        );
+        Assert.StartsWith($"{Root}/expected.md(1,1): ", told.Message, StringComparison.Ordinal);
+        Assert.Contains($"{Root}/expected.html is not there. ", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_an_earlier_run_made_goes_when_the_text_is_right_again()
     {
         _folder.Write("a.txt", "a\n");

@@ -6,7 +6,7 @@ using DocGen.Frontend.Data.Schemas;
 namespace DocGen.Tests.Languages;
 
 /// <summary>
-/// The lists of languages in <c>docs</c> are those of the program; <c>./build.sh accept</c> takes over what these tests make.
+/// The lists of languages and formats in <c>docs</c> are those of the program; <c>./build.sh accept</c> takes over what these tests make.
 /// </summary>
 public sealed class LanguageListTests
 {
@@ -17,8 +17,11 @@ public sealed class LanguageListTests
 
     [Theory]
     [MemberData(nameof(Schemas))]
-    public void A_schema_has_the_languages_that_there_are(string name) =>
-        Check("docs/schemas/" + name, text => EmbeddedSchemas.Complete(text, LanguageSet.BuiltIn));
+    public void A_schema_has_the_languages_and_formats_that_there_are(string name) => Check("docs/schemas/" + name, Complete);
+
+    /// <summary>A schema of <c>docs/schemas</c> with the lists that it must have there.</summary>
+    internal static string Complete(string schema) =>
+        EmbeddedSchemas.Complete(EmbeddedSchemas.Complete(schema, LanguageSet.BuiltIn), "formats", DocGenEngine.Default.Formats);
 
     [Fact]
     public void Schemas_have_the_tags_where_editors_look_for_them()
