@@ -31,7 +31,7 @@ public sealed class DrawCharts(IFontMetrics metrics) : IPass
             if (block is not Chart { Drawing: null } chart)
                 return block;
             var style = _style ??= new ChartStyle(_theme);
-            var canvas = new Canvas(metrics, new MarkedContent());
+            var canvas = new Canvas(metrics);
             var language = _document.Info.Language;
             return chart with
             {

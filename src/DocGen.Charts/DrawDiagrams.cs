@@ -30,7 +30,7 @@ public sealed class DrawDiagrams(IFontMetrics metrics) : IPass
             if (block is not Diagram { Drawing: null } diagram)
                 return block;
             var style = _style ??= new DiagramStyle(_theme);
-            var canvas = new Canvas(metrics, new MarkedContent());
+            var canvas = new Canvas(metrics);
             var drawing =
                 diagram.Kind == DiagramKind.Process
                     ? ProcessPlan.Paint(canvas, style, diagram.List, width)

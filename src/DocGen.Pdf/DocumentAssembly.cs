@@ -30,7 +30,7 @@ internal sealed class DocumentAssembly
     {
         (_document, _fonts, _diagnostics, _cancellation) = (document, fonts, diagnostics, cancellation);
         _resources = new DocumentResources(_file);
-        _structure = new StructureTree(document.Structure, _file);
+        _structure = new StructureTree(document, _file);
     }
 
     public byte[] Write()

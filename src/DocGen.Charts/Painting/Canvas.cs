@@ -5,7 +5,7 @@ using DocGen.Core.Drawing;
 namespace DocGen.Charts.Painting;
 
 /// <summary>Collects drawing operations. All lengths are in points, measured from the upper left corner.</summary>
-internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
+internal sealed class Canvas(IFontMetrics metrics)
 {
     private readonly ImmutableArray<Placed>.Builder _items = ImmutableArray.CreateBuilder<Placed>();
 
@@ -28,7 +28,7 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
             TextAnchor.Start => x,
             _ => throw new UnreachableException(),
         };
-        Add(left, y, new TextRun(text, style, mark) { Anchor = anchor, Width = Length.FromPoints(width) });
+        Add(left, y, new TextRun(text, style, Artifact.Layout) { Anchor = anchor, Width = Length.FromPoints(width) });
     }
 
     /// <summary>Writes text with its capitals centred vertically at <paramref name="middle"/>.</summary>
@@ -39,23 +39,23 @@ internal sealed class Canvas(IFontMetrics metrics, MarkedContent mark)
     {
         if (width <= 0 || height <= 0)
             return;
-        Add(x, y, new Rectangle(Length.FromPoints(width), Length.FromPoints(height), fill, stroke, mark));
+        Add(x, y, new Rectangle(Length.FromPoints(width), Length.FromPoints(height), fill, stroke, Artifact.Layout));
     }
 
     public void Line(double x1, double y1, double x2, double y2, Stroke stroke) =>
         Shape(new PathBuilder().Move(x1, y1).Line(x2, y2), null, stroke);
 
-    public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, mark));
+    public void Shape(PathBuilder path, Paint? fill, Stroke? stroke) => Add(0, 0, new Shape(path.Build(), fill, stroke, Artifact.Layout));
 
     /// <summary>A new canvas whose contents form one group.</summary>
-    public Canvas Within() => new(metrics, mark);
+    public Canvas Within() => new(metrics);
 
     /// <summary>Places the contents of another canvas on this one.</summary>
     public void Group(double x, double y, double width, double height, Canvas inner) =>
         Add(x, y, new Group(inner.ToDrawing(width, height).Frame));
 
     public VectorDrawing ToDrawing(double width, double height) =>
-        new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()), mark);
+        new(new Frame(Length.FromPoints(width), Length.FromPoints(height), _items.ToImmutable()));
 
     private void Add(double x, double y, FrameItem item) => _items.Add(new Placed(Length.FromPoints(x), Length.FromPoints(y), item));
 }

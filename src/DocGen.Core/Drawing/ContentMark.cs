@@ -7,7 +7,14 @@ public abstract class ContentMark;
 /// A leaf of the structure tree that represents content (ISO 32000-1, 14.7.4.2). All items with the same mark belong together, on whatever
 /// pages they are placed: a renderer writes a marked-content sequence for each run of them.
 /// </summary>
-public sealed class MarkedContent : ContentMark, IStructureNode;
+public sealed class MarkedContent : ContentMark, IStructureNode
+{
+    /// <summary>The element that it is a child of; <see langword="null"/> until it is added to one.</summary>
+    public StructureElement? Owner { get; internal set; }
+
+    /// <inheritdoc/>
+    public int Number { get; internal set; }
+}
 
 /// <summary>Content that is not part of the logical structure (ISO 32000-1, 14.8.2.2).</summary>
 public sealed class Artifact : ContentMark

@@ -1,7 +1,14 @@
 namespace DocGen.Core.Drawing;
 
 /// <summary>A node of the structure tree: an element, or marked content.</summary>
-public interface IStructureNode;
+public interface IStructureNode
+{
+    /// <summary>
+    /// Its position in reading order among the nodes of its kind in a finished tree, counted from 0; the root is element 0. Undefined until
+    /// the tree belongs to a paged document.
+    /// </summary>
+    int Number { get; }
+}
 
 /// <summary>
 /// An element of the logical structure (ISO 32000-1, 14.7.2). The tree is built together with the flows, in reading order, and does not
@@ -14,6 +21,9 @@ public sealed class StructureElement(StructureType type) : IStructureNode
 
     /// <summary>Its standard type, the entry S of its dictionary (ISO 32000-1, table 323).</summary>
     public StructureType Type { get; } = type;
+
+    /// <inheritdoc/>
+    public int Number { get; private set; }
 
     /// <summary>The children in reading order.</summary>
     public IReadOnlyList<IStructureNode> Kids => _kids;
@@ -40,11 +50,35 @@ public sealed class StructureElement(StructureType type) : IStructureNode
     public string? Summary { get; init; }
 
     /// <summary>Adds a child at the end and returns it.</summary>
+    /// <exception cref="InvalidOperationException">It is content of another element.</exception>
     public T Add<T>(T kid)
         where T : IStructureNode
     {
         _kids.Add(kid);
+        if (kid is MarkedContent content)
+            content.Owner = content.Owner is null ? this : throw new InvalidOperationException("content belongs to a single element");
         return kid;
+    }
+
+    /// <summary>Numbers the nodes of the tree below this root, which is complete.</summary>
+    /// <returns>How many nodes of each kind there are.</returns>
+    internal (int Elements, int Contents) NumberNodes()
+    {
+        var (elements, contents) = (0, 0);
+        NumberNodes(ref elements, ref contents);
+        return (elements, contents);
+    }
+
+    private void NumberNodes(ref int elements, ref int contents)
+    {
+        Number = elements++;
+        foreach (var kid in _kids)
+        {
+            if (kid is StructureElement element)
+                element.NumberNodes(ref elements, ref contents);
+            else if (kid is MarkedContent content)
+                content.Number = contents++;
+        }
     }
 }
 

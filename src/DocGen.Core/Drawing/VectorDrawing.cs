@@ -3,9 +3,8 @@ using System.Globalization;
 namespace DocGen.Core.Drawing;
 
 /// <summary>A picture of lines, areas and text that is drawn by the program.</summary>
-/// <param name="Frame">The items to paint; all have the mark <paramref name="Mark"/>.</param>
-/// <param name="Mark">The marked content of the picture: the layout adds it to its Figure element.</param>
-public sealed record VectorDrawing(Frame Frame, MarkedContent Mark)
+/// <param name="Frame">The items to paint. They are artifacts: each layout marks them as content of its own Figure element.</param>
+public sealed record VectorDrawing(Frame Frame)
 {
     /// <summary>Its size and the number of its items, for example <c>340.2 x 120 pt, 41 items</c>.</summary>
     public override string ToString() =>

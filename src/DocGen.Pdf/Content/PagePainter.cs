@@ -169,7 +169,7 @@ internal sealed class PagePainter(
         switch (mark)
         {
             case MarkedContent content:
-                _out.Name(structure.TypeOf(content)).Raw("<</MCID "u8).Int(_page.Marks.Count).Raw(">>BDC\n"u8);
+                _out.Name(StructureTree.TypeOf(content)).Raw("<</MCID "u8).Int(_page.Marks.Count).Raw(">>BDC\n"u8);
                 _page.Marks.Add(content);
                 break;
             case Artifact { Subtype: { } subtype } artifact:

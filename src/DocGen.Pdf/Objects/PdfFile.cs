@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 
 namespace DocGen.Pdf.Objects;
 
@@ -40,14 +41,16 @@ internal sealed class PdfFile
 
     private int Length => _written + _file.Length;
 
-    /// <summary>Allocates capacity for the numbers of many objects, which are then reserved individually.</summary>
-    public void Expect(int count) => _places.EnsureCapacity(_places.Count + count);
-
     /// <summary>Reserves the number of an object that is written later.</summary>
-    public int Reserve()
+    public int Reserve() => Reserve(1);
+
+    /// <summary>Reserves consecutive numbers for objects that are written later.</summary>
+    /// <returns>The first of them.</returns>
+    public int Reserve(int count)
     {
-        _places.Add(default);
-        return _places.Count - 1;
+        var first = _places.Count;
+        CollectionsMarshal.SetCount(_places, first + count);
+        return first;
     }
 
     /// <summary>Writes an object that is not a stream.</summary>

@@ -1,57 +1,64 @@
+using System.Runtime.InteropServices;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout.Pages;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Structure;
 
 /// <summary>
-/// The logical structure of a document while it is painted (ISO 32000-1, 14.7): the element that each piece of content belongs to, and the
-/// pages on which it appears.
+/// The logical structure of a document while it is painted (ISO 32000-1, 14.7): the object of each element, and the pages on which each
+/// piece of content appears. What is kept for a node is found by its number.
 /// </summary>
 internal sealed class StructureTree
 {
-    private readonly Dictionary<MarkedContent, ContentPlace> _places;
-    private readonly Dictionary<StructureElement, int> _ids;
-    private readonly Dictionary<StructureElement, List<(int Annotation, int Page)>> _annotations = [];
-    private readonly PdfFile _file;
+    /// <summary>The object number of the root; those of the other elements follow in reading order.</summary>
+    private readonly int _rootId;
 
-    /// <summary>The result of the last lookup, as consecutive content usually has the same mark.</summary>
-    private (MarkedContent? Content, ContentPlace? Place) _last;
+    /// <summary>The first marked-content sequence of each piece of content; nearly all have a single one.</summary>
+    private readonly (int Page, int Mcid)[] _first;
 
-    public StructureTree(StructureElement root, PdfFile file)
+    private readonly Dictionary<int, List<(int Page, int Mcid)>> _further = [];
+    private readonly Dictionary<int, List<(int Annotation, int Page)>> _annotations = [];
+    private readonly Dictionary<int, BoundingBox> _boxes = [];
+
+    public StructureTree(PagedDocument document, PdfFile file)
     {
-        (Root, _file) = (root, file);
-        var (elements, contents) = (0, 0);
-        Count(root, ref elements, ref contents);
-        (_ids, _places) = (new(elements), new(contents));
-        file.Expect(elements);
-        Index(root);
+        Root = document.Structure;
+        _rootId = file.Reserve(document.ElementCount);
+        _first = new (int, int)[document.ContentCount];
     }
 
     public StructureElement Root { get; }
 
     /// <summary>The structure type of the element that content belongs to.</summary>
-    public string TypeOf(MarkedContent content) => StructureNames.Of(PlaceOf(content).Owner.Type);
+    public static string TypeOf(MarkedContent content) => StructureNames.Of(OwnerOf(content).Type);
 
-    public StructureElement OwnerOf(MarkedContent content) => PlaceOf(content).Owner;
+    public static StructureElement OwnerOf(MarkedContent content) =>
+        content.Owner ?? throw new InvalidOperationException("content is painted that the structure does not hold");
 
-    /// <summary>The marked-content sequences of content, in order: page object number and marked-content identifier.</summary>
-    public List<(int Page, int Mcid)> SequencesOf(MarkedContent content) => PlaceOf(content).Sequences;
+    /// <summary>
+    /// The first marked-content sequence of content: page object number and marked-content identifier; page 0 if it is not painted.
+    /// </summary>
+    public (int Page, int Mcid) FirstSequenceOf(MarkedContent content) => _first[content.Number];
+
+    /// <summary>The other marked-content sequences of content, in order.</summary>
+    public IReadOnlyList<(int Page, int Mcid)> FurtherSequencesOf(MarkedContent content) => Kept(_further, content);
 
     /// <summary>The annotations of a link, in order.</summary>
-    public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) =>
-        _annotations.TryGetValue(element, out var found) ? found : [];
+    public IReadOnlyList<(int Annotation, int Page)> AnnotationsOf(StructureElement element) => Kept(_annotations, element);
 
     /// <summary>The bounding box of everything painted for a figure, or <see langword="null"/> if nothing was painted.</summary>
-    public BoundingBox? BoxOf(MarkedContent content) => PlaceOf(content).BoundingBox;
+    public BoundingBox? BoxOf(MarkedContent content) => _boxes.TryGetValue(content.Number, out var box) ? box : null;
 
-    public int IdOf(StructureElement element) => _ids[element];
+    public int IdOf(StructureElement element) => _rootId + element.Number;
 
     /// <summary>Extends the bounding box of content; needed for figures only (ISO 14289-1, 7.3).</summary>
     public void Extend(ContentMark mark, in BoundingBox box)
     {
-        if (mark is not MarkedContent content || PlaceOf(content) is not { Owner.Type: StructureType.Figure } place)
+        if (mark is not MarkedContent { Owner.Type: StructureType.Figure } content)
             return;
-        place.BoundingBox = place.BoundingBox is { } known ? known.Around(box) : box;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_boxes, content.Number, out var exists);
+        known = exists ? known.Around(box) : box;
     }
 
     /// <summary>Records the marked-content sequences of a page that has been painted.</summary>
@@ -60,57 +67,24 @@ internal sealed class StructureTree
     public void Add(int page, List<MarkedContent> marks)
     {
         for (var mcid = 0; mcid < marks.Count; mcid++)
-            PlaceOf(marks[mcid]).Sequences.Add((page, mcid));
-    }
-
-    public void AddAnnotation(StructureElement element, int annotation, int page)
-    {
-        if (!_annotations.TryGetValue(element, out var list))
-            _annotations.Add(element, list = []);
-        list.Add((annotation, page));
-    }
-
-    private ContentPlace PlaceOf(MarkedContent content)
-    {
-        if (ReferenceEquals(content, _last.Content))
-            return _last.Place!;
-        if (!_places.TryGetValue(content, out var place))
-            throw new InvalidOperationException("content is painted that the structure does not hold");
-        _last = (content, place);
-        return place;
-    }
-
-    private static void Count(StructureElement element, ref int elements, ref int contents)
-    {
-        elements++;
-        for (var i = 0; i < element.Kids.Count; i++)
         {
-            if (element.Kids[i] is StructureElement child)
-                Count(child, ref elements, ref contents);
+            ref var first = ref _first[marks[mcid].Number];
+            if (first.Page == 0)
+                first = (page, mcid);
             else
-                contents++;
+                Keep(_further, marks[mcid], (page, mcid));
         }
     }
 
-    private void Index(StructureElement element)
+    public void AddAnnotation(StructureElement element, int annotation, int page) => Keep(_annotations, element, (annotation, page));
+
+    private static IReadOnlyList<T> Kept<T>(Dictionary<int, List<T>> lists, IStructureNode node) =>
+        lists.TryGetValue(node.Number, out var list) ? list : [];
+
+    private static void Keep<T>(Dictionary<int, List<T>> lists, IStructureNode node, T item)
     {
-        _ids.Add(element, _file.Reserve());
-        for (var i = 0; i < element.Kids.Count; i++)
-        {
-            if (element.Kids[i] is StructureElement child)
-                Index(child);
-            else if (element.Kids[i] is MarkedContent content)
-                _places.Add(content, new ContentPlace(element));
-        }
-    }
-
-    private sealed class ContentPlace(StructureElement owner)
-    {
-        public StructureElement Owner { get; } = owner;
-
-        public List<(int Page, int Mcid)> Sequences { get; } = new(1);
-
-        public BoundingBox? BoundingBox { get; set; }
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, node.Number, out _);
+        (list ??= []).Add(item);
     }
 }
 

@@ -102,13 +102,11 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
                 continue;
             }
 
-            foreach (var (on, mcid) in tree.SequencesOf((MarkedContent)element.Kids[i]))
-            {
-                if (on == page)
-                    _out.Int(mcid).Space();
-                else
-                    _out.Raw("<</Type/MCR/Pg "u8).Ref(on).Raw("/MCID "u8).Int(mcid).Raw(">>"u8);
-            }
+            var content = (MarkedContent)element.Kids[i];
+            WriteSequence(tree.FirstSequenceOf(content), page);
+            var further = tree.FurtherSequencesOf(content);
+            for (var j = 0; j < further.Count; j++)
+                WriteSequence(further[j], page);
         }
 
         for (var i = 0; i < annotations.Count; i++)
@@ -120,10 +118,20 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
         _out.Raw("]"u8);
     }
 
+    private void WriteSequence((int Page, int Mcid) sequence, int page)
+    {
+        if (sequence.Page == 0)
+            return;
+        if (sequence.Page == page)
+            _out.Int(sequence.Mcid).Space();
+        else
+            _out.Raw("<</Type/MCR/Pg "u8).Ref(sequence.Page).Raw("/MCID "u8).Int(sequence.Mcid).Raw(">>"u8);
+    }
+
     private int FirstPage(StructureElement element)
     {
         for (var i = 0; i < element.Kids.Count; i++)
-            if (element.Kids[i] is MarkedContent content && tree.SequencesOf(content) is [var (page, _), ..])
+            if (element.Kids[i] is MarkedContent content && tree.FirstSequenceOf(content).Page is not 0 and var page)
                 return page;
         return 0;
     }
@@ -181,7 +189,7 @@ internal sealed class StructureWriter(StructureTree tree, PdfFile file)
             _out.Clear();
             _out.Raw("["u8);
             foreach (var mark in pages[i])
-                _out.Ref(tree.IdOf(tree.OwnerOf(mark))).Space();
+                _out.Ref(tree.IdOf(StructureTree.OwnerOf(mark))).Space();
             numbers.Int(i).Space().Ref(file.Add(_out.Raw("]"u8))).Space();
         }
 

@@ -1,7 +1,12 @@
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Layout;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
+using DocGen.Pdf;
+using DocGen.Pdf.Fonts;
+using DocGen.Tests.Layout;
+using DocGen.Tests.Pdf.Checking;
 using static DocGen.Tests.Charts.SampleCharts;
 
 namespace DocGen.Tests.Charts;
@@ -12,7 +17,7 @@ public sealed class DrawChartsTests
 
     [Theory]
     [MemberData(nameof(AllKinds))]
-    public void What_is_drawn_stands_within_the_frame_and_carries_the_figure_s_mark(ChartKind kind)
+    public void What_is_drawn_stands_within_the_frame_and_belongs_to_no_figure_yet(ChartKind kind)
     {
         foreach (var (series, categories) in new[] { (1, 1), (1, 5), (3, 5), (1, 40), (4, 12) })
         {
@@ -33,7 +38,7 @@ public sealed class DrawChartsTests
                     ),
                     _ => throw new InvalidOperationException(item.GetType().Name),
                 };
-                Assert.Same(drawing.Mark, mark);
+                Assert.Same(Artifact.Layout, mark);
                 Assert.True(
                     left.Points >= -0.1 && right.Points <= drawing.Frame.Width.Points + 0.1,
                     $"{kind} {series} x {categories}: {item} from {left} to {right}"
@@ -181,6 +186,35 @@ public sealed class DrawChartsTests
             bag
         );
         Assert.Equal("DG4015", Assert.Single(bag).Code.ToString());
+    }
+
+    [Fact]
+    public void A_drawing_belongs_to_its_own_figure_at_each_place_and_in_each_layout()
+    {
+        var chart = Draw(Of(ChartKind.Bar)) with { Id = null };
+        var document = Passes.Drafts.Of(chart, chart);
+        var figures = new List<StructureElement>();
+        for (var layout = 1; layout <= 2; layout++)
+        {
+            var paged = DocumentLayout.Run(document, Theme.Default, FontSet.BuiltIn, []);
+            var nodes = StructurePaths.Nodes(paged.Structure).ToList();
+            Assert.Equal(Enumerable.Range(0, paged.ElementCount), nodes.OfType<StructureElement>().Select(node => node.Number));
+            Assert.Equal(Enumerable.Range(0, paged.ContentCount), nodes.OfType<MarkedContent>().Select(node => node.Number));
+            figures.AddRange(nodes.OfType<StructureElement>().Where(element => element.Type == StructureType.Figure));
+            Assert.Equal(
+                figures.TakeLast(2),
+                paged
+                    .Pages.SelectMany(page => PlacedItem.On(page.Content))
+                    .Select(placed => (placed.Item as TextRun)?.Mark)
+                    .OfType<MarkedContent>()
+                    .Select(mark => mark.Owner!)
+                    .Where(owner => owner.Type == StructureType.Figure)
+                    .Distinct()
+            );
+            PdfCheck.Run(new PdfWriter().Write(paged, []).Main);
+        }
+
+        Assert.Equal(4, figures.Distinct().Count());
     }
 
     private static string Words(Chart chart) =>

@@ -191,9 +191,9 @@ internal sealed class FlowBuilder : BlockVisitor
     private void AddDrawing(VectorDrawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         var figure = _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = words });
-        figure.Add(drawing.Mark);
-        var width = drawing.Frame.Width.Emu;
-        AddFigure(drawing.Frame, new ContentWidth(0, width, width), id, CaptionText(label, caption), caption, block);
+        var frame = FrameCopy.Of(drawing.Frame, figure.Add(new MarkedContent()));
+        var width = frame.Width.Emu;
+        AddFigure(frame, new ContentWidth(0, width, width), id, CaptionText(label, caption), caption, block);
     }
 
     /// <summary>Adds a drawing or picture with its caption below it, on the same page.</summary>

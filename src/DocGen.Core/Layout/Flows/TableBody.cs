@@ -38,7 +38,8 @@ internal sealed class TableBody
     public int HeaderGroups => Grid.HeaderRowCount > 0 ? 1 : 0;
 
     /// <summary>The header rows as repeated on further pages; <see langword="null"/> if there are none.</summary>
-    public Frame? RepeatedHeader => HeaderGroups == 0 ? null : _repeated ??= Repetition.Of(GroupPiece(0).Frame);
+    /// <remarks>They are artifacts to assistive technology, which has read them already.</remarks>
+    public Frame? RepeatedHeader => HeaderGroups == 0 ? null : _repeated ??= FrameCopy.Of(GroupPiece(0).Frame, Artifact.Repeated);
 
     public Piece GroupPiece(int group) => _pieces[group] ??= _painter.Paint(_cells, Groups[group].Start, Groups[group].End);
 

@@ -11,6 +11,17 @@ namespace DocGen.Core.Layout.Pages;
 /// <param name="Structure">The Document element at the root of the logical structure (ISO 32000-1, 14.7).</param>
 public sealed record PagedDocument(DocumentInfo Info, ImmutableArray<Page> Pages, StructureElement Structure)
 {
+    private readonly (int Elements, int Contents) _nodes = Structure.NumberNodes();
+
+    /// <summary>The Document element at the root of the logical structure (ISO 32000-1, 14.7), whose nodes are numbered.</summary>
+    public StructureElement Structure { get; } = Structure;
+
+    /// <summary>How many elements the structure has: their numbers are less.</summary>
+    public int ElementCount => _nodes.Elements;
+
+    /// <summary>How many pieces of content the structure has: their numbers are less.</summary>
+    public int ContentCount => _nodes.Contents;
+
     /// <summary>The headings of the document in reading order (ISO 32000-1, 12.3.3).</summary>
     public ImmutableArray<OutlineItem> Outline { get; init; } = [];
 
