@@ -11,12 +11,15 @@ internal sealed class DecimalInsets
 {
     private readonly LayoutContext _context;
     private readonly ItemBuilder _items;
-    private readonly Dictionary<(int Row, int Column), long> _fractions = [];
+
+    /// <summary>The width of each fraction, by column and row; <see langword="null"/> for a column without fractions.</summary>
+    private readonly long[]?[] _fractions;
     private readonly long[] _maxFraction;
 
     public DecimalInsets(LayoutContext context, TableGrid grid)
     {
         (_context, _items) = (context, context.CreateMeasuringItemBuilder());
+        _fractions = new long[grid.Columns.Length][];
         _maxFraction = new long[grid.Columns.Length];
         for (var c = 0; c < grid.Columns.Length; c++)
         {
@@ -34,7 +37,7 @@ internal sealed class DecimalInsets
                 var fraction = FractionOf(slot.Cell, number, grid.Rows[r].Kind is TableRowKind.Total or TableRowKind.Subtotal);
                 if (fraction == 0)
                     continue;
-                _fractions[(r, c)] = fraction;
+                (_fractions[c] ??= new long[grid.Rows.Length])[r] = fraction;
                 _maxFraction[c] = Math.Max(_maxFraction[c], fraction);
             }
         }
@@ -43,9 +46,9 @@ internal sealed class DecimalInsets
     /// <summary>The inset of a cell, in EMU.</summary>
     public long Of(int row, int column, TableCell cell)
     {
-        if (_maxFraction[column] == 0 || cell.ColumnSpan > 1 || DecimalNumber.In(cell) is null)
+        if (_fractions[column] is not { } fractions || cell.ColumnSpan > 1 || DecimalNumber.In(cell) is null)
             return 0;
-        return _maxFraction[column] - _fractions.GetValueOrDefault((row, column));
+        return _maxFraction[column] - fractions[row];
     }
 
     /// <summary>The width to the right of the decimal separator, in EMU.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Layout.Flows;
@@ -72,16 +73,16 @@ internal sealed class FlowBuilder : BlockVisitor
     /// <summary>The widths that the content of a cell requires; only for a builder that measures.</summary>
     public ContentWidth NeedsOf(ImmutableArray<Block> cell, bool bold)
     {
+        // Nearly all cells are a paragraph, which is measured without a flow.
+        if (cell is [Model.Paragraph only])
+            return only.Content.IsEmpty ? default : NeedsOf("", only.Content, StyleOf(only.Style), bold, only.Origin, isItem: false);
         // Other content creates structure elements, which are discarded.
-        var isAlone = cell is [Model.Paragraph];
-        var element = isAlone ? _at.Element : new StructureElement(StructureType.TD);
-        var at = new Surroundings(_at.Width, element)
+        var at = new Surroundings(_at.Width, new StructureElement(StructureType.TD))
         {
             Alignment = ColumnAlignment.Left,
             Bold = bold,
             IsNested = true,
             IsInOnePiece = true,
-            IsAlone = isAlone,
         };
         return BuildIn(at, cell).Needs;
     }
@@ -427,9 +428,9 @@ internal sealed class FlowBuilder : BlockVisitor
     internal StackFlow BuildIn(Surroundings at, ImmutableArray<Block> content)
     {
         var (outer, flows) = (_at, _flows);
-        (_at, _flows) = (at, ImmutableArray.CreateBuilder<Flow>());
+        (_at, _flows) = (at, ImmutableArray.CreateBuilder<Flow>(content.Length));
         Visit(content);
-        var stack = new StackFlow(_flows.ToImmutable(), at.Width);
+        var stack = new StackFlow(_flows.DrainToImmutable(), at.Width);
         // Headings in columns open sections that continue after the columns.
         if (!at.IsNested && ReferenceEquals(at.Element, outer.Element))
             outer = outer with { Element = _at.Element };
@@ -464,22 +465,23 @@ internal sealed class FlowBuilder : BlockVisitor
         StructureElement? under = null
     )
     {
+        if (_widths is not null)
+            return new FixedFlow(NoFrame, NeedsOf(before, content, style, _at.Bold, node.Origin, isItem));
         if (!_at.IsAlone || under is not null)
             (under ?? _at.Element).Add(element);
         var letters = _context.Styles.Of(style, _at.Bold);
         var indent = isItem ? 0 : style.IndentLeft.Emu;
         var width = Math.Max(1, _at.Width - indent);
         var builder = _at.IsNote ? _noteItems : _items;
-        var items = builder.Build(before, content, letters, _widths is null ? element : null, null, node.Origin, width);
+        var items = builder.Build(before, content, letters, element, null, node.Origin, width);
         var settings = new LineSettings(letters, width, (long)(style.Size.Emu * style.LineHeight), AlignmentOf(style))
         {
-            FirstIndent = isItem ? 0 : Math.Max(-indent, style.IndentFirstLine.Emu),
+            FirstIndent = FirstIndent(style, isItem),
             RightInset = _at.RightInset,
             // Words of headings are hyphenated only if they do not fit on a line.
             Hyphenate = !isHeading && style.Name != StyleNames.TableHeader,
         };
-        var needs = _widths?.Of(items).Plus(Math.Max(0, settings.FirstIndent)) ?? default;
-        var lines = new LinesFlow(_widths is null ? _context.Paragraphs.Set(items, settings) : [], needs: needs)
+        var lines = new LinesFlow(_context.Paragraphs.Set(items, settings))
         {
             SpaceBefore = style.SpaceBefore.Emu,
             SpaceAfter = isItem && _at.IsTight ? 0 : style.SpaceAfter.Emu,
@@ -498,6 +500,25 @@ internal sealed class FlowBuilder : BlockVisitor
                 Origin = node.Origin,
             };
     }
+
+    /// <summary>The widths that a paragraph requires, with its indents.</summary>
+    private ContentWidth NeedsOf(
+        string before,
+        ImmutableArray<Inline> content,
+        ParagraphStyle style,
+        bool bold,
+        Origin? origin,
+        bool isItem
+    )
+    {
+        var indent = isItem ? 0 : style.IndentLeft.Emu;
+        var builder = _at.IsNote ? _noteItems : _items;
+        var items = builder.Build(before, content, _context.Styles.Of(style, bold), null, null, origin, Math.Max(1, _at.Width - indent));
+        return _widths!.Of(items).Plus(Math.Max(0, FirstIndent(style, isItem)) + indent);
+    }
+
+    private static long FirstIndent(ParagraphStyle style, bool isItem) =>
+        isItem ? 0 : Math.Max(-style.IndentLeft.Emu, style.IndentFirstLine.Emu);
 
     internal static long Before(StackFlow stack) => stack.Flows.IsEmpty ? 0 : stack.Flows[0].SpaceBefore;
 

@@ -17,6 +17,9 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     private readonly DiagnosticBag _furniture = [];
     private DiagnosticBag _overflows = [];
 
+    // Adjacent paragraphs mostly have the same style, and built-in names are the same instance.
+    private (string? Name, ParagraphStyle? Style) _last;
+
     public Document Document { get; } = document;
 
     public Theme Theme { get; } = theme;
@@ -39,8 +42,12 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     /// <summary>A builder for measuring only: footnotes are not built.</summary>
     public ItemBuilder CreateMeasuringItemBuilder() => CreateItemBuilder(static (_, _) => NoNote);
 
-    public ParagraphStyle StyleOf(string name) =>
-        Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText];
+    public ParagraphStyle StyleOf(string name)
+    {
+        if (!ReferenceEquals(name, _last.Name))
+            _last = (name, Theme.ParagraphStyles.GetValueOrDefault(name) ?? Theme.ParagraphStyles[StyleNames.BodyText]);
+        return _last.Style!;
+    }
 
     /// <summary>Reports content that is placed although it does not fit; once per place, however often the layout is repeated.</summary>
     public void ReportOverflow(Origin? origin, long excess)

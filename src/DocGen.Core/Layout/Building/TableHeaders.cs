@@ -9,6 +9,8 @@ namespace DocGen.Core.Layout.Building;
 /// </summary>
 internal sealed class TableHeaders(TableGrid grid)
 {
+    private static readonly TableCellAttributes Plain = new();
+
     private readonly StructureElement?[] _columnHeaders = new StructureElement?[grid.HeaderRowCount * grid.Columns.Length];
     private readonly StructureElement?[] _rowHeaders = new StructureElement?[grid.Rows.Length * grid.HeaderColumnCount];
     private readonly bool _isComplex = grid.HeaderRowCount > 1 || grid.HeaderColumnCount > 1 || HasSpans(grid);
@@ -22,16 +24,19 @@ internal sealed class TableHeaders(TableGrid grid)
         var isHeader = (isColumnHeader || isRowHeader) && !cell.Content.IsEmpty;
         var element = new StructureElement(isHeader ? StructureType.TH : StructureType.TD)
         {
-            Cell = new TableCellAttributes
-            {
-                RowSpan = cell.RowSpan,
-                ColumnSpan = cell.ColumnSpan,
-                Scope =
-                    !isHeader ? null
-                    : isColumnHeader ? TableScope.Column
-                    : TableScope.Row,
-                Headers = _isComplex ? HeadersOf(row, column, cell) : [],
-            },
+            Cell =
+                !isHeader && !_isComplex
+                    ? Plain
+                    : new TableCellAttributes
+                    {
+                        RowSpan = cell.RowSpan,
+                        ColumnSpan = cell.ColumnSpan,
+                        Scope =
+                            !isHeader ? null
+                            : isColumnHeader ? TableScope.Column
+                            : TableScope.Row,
+                        Headers = _isComplex ? HeadersOf(row, column, cell) : [],
+                    },
         };
         if (isHeader)
             Remember(row, column, cell, element, isColumnHeader);

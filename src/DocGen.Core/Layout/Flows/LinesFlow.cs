@@ -5,7 +5,7 @@ using DocGen.Core.Layout.Sizing;
 namespace DocGen.Core.Layout.Flows;
 
 /// <summary>The lines of a paragraph. At least two of them stay together at the bottom and at the top of a page.</summary>
-internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0, ContentWidth needs = default) : Flow
+internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0) : Flow
 {
     private const int Together = 2;
 
@@ -17,7 +17,7 @@ internal sealed class LinesFlow(ImmutableArray<TextLine> lines, int first = 0, C
 
     public ImmutableArray<TextLine> Lines => lines;
 
-    public override ContentWidth Needs => needs;
+    public override ContentWidth Needs => default;
 
     public override Outcome Fill(in Room room)
     {

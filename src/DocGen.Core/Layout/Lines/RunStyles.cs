@@ -17,10 +17,20 @@ internal sealed class RunStyles(Theme theme, IFontMetrics metrics)
     private readonly Dictionary<(RunStyle Around, string Character), RunStyle> _characters = [];
     private readonly Dictionary<(RunStyle Style, bool IsSmall), RunStyle> _capitals = [];
 
+    // Adjacent paragraphs mostly have the same style.
+    private (ParagraphStyle? Style, bool Bold, RunStyle? Found) _last;
+
     /// <summary>The paint of data bars in table cells.</summary>
     public Paint BarPaint { get; } = ChartPalette.Of(theme, 0);
 
     public RunStyle Of(ParagraphStyle style, bool bold)
+    {
+        if (!ReferenceEquals(style, _last.Style) || bold != _last.Bold)
+            _last = (style, bold, Find(style, bold));
+        return _last.Found!;
+    }
+
+    private RunStyle Find(ParagraphStyle style, bool bold)
     {
         if (_paragraphs.TryGetValue((style.Name, bold), out var found))
             return found;
