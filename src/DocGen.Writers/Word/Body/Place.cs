@@ -87,13 +87,17 @@ internal sealed record Place
 
     /// <summary>The place in a cell of a table.</summary>
     /// <param name="width">The width between the padding of the cell, in twips.</param>
-    public Place Cell(int width) =>
+    /// <param name="style">The style of its text; <see langword="null"/> for the cell of a box.</param>
+    public Place Cell(int width, string? style = null, ColumnAlignment alignment = ColumnAlignment.Left, bool keepWithNext = false) =>
         new()
         {
             Runs = Runs,
             Content = new BlockContent(Content.Next),
             Section = Section,
             Width = width,
+            CellStyle = style,
+            Alignment = alignment,
             IsFootnote = IsFootnote,
+            KeepWithNext = keepWithNext,
         };
 }

@@ -134,7 +134,7 @@ internal sealed class TableWriter(WordContext context)
     private static Place CellPlace(Place table, Place? above, int width, string style, ColumnAlignment alignment, bool keep)
     {
         if (above is null || above.Width != width || above.CellStyle != style || above.Alignment != alignment || above.KeepWithNext != keep)
-            return table.Cell(width) with { CellStyle = style, Alignment = alignment, KeepWithNext = keep };
+            return table.Cell(width, style, alignment, keep);
         above.Content.Restart();
         return above;
     }
