@@ -41,7 +41,8 @@ internal sealed class DocumentAssembly
         foreach (var (source, image) in _resources.Images)
         {
             _cancellation.ThrowIfCancellationRequested();
-            ImageWriter.Write(image.Id, source, _document.Images[source], _file, _diagnostics);
+            var place = image.First?.Template ?? new SourceSpan(source, 0, 0);
+            new ImageWriter(source, place, _file, _diagnostics).Write(image.Id, _document.Images[source]);
         }
 
         foreach (var (paint, pattern) in _resources.Patterns)

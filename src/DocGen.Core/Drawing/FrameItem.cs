@@ -54,7 +54,11 @@ public sealed record Shape(VectorPath Path, Paint? Fill, Stroke? Stroke, Content
 
 /// <summary>A picture, scaled to a size; its origin is the upper left corner.</summary>
 /// <param name="Source">The key in <see cref="Document.Images"/>.</param>
-public sealed record ImageBox(string Source, Length Width, Length Height, ContentMark Mark) : FrameItem;
+public sealed record ImageBox(string Source, Length Width, Length Height, ContentMark Mark) : FrameItem
+{
+    /// <summary>The origin of the picture, for diagnostics of a renderer.</summary>
+    public Origin? Origin { get; init; }
+}
 
 /// <summary>A clickable rectangle; its origin is the upper left corner. A link on two lines has two of them.</summary>
 /// <param name="Target">The target of the link.</param>

@@ -17,10 +17,15 @@ public readonly record struct JpegHeader(int Width, int Height, int Components, 
     public const string MediaType = "image/jpeg";
 
     /// <returns><see langword="null"/> if the file is not a JPEG, or damaged.</returns>
-    public static JpegHeader? Read(ReadOnlySpan<byte> file)
+    public static JpegHeader? Read(ReadOnlySpan<byte> file) => Read(file, out _);
+
+    /// <param name="problem">Why a JPEG is refused, to follow its name; <see langword="null"/> if it is not a JPEG.</param>
+    internal static JpegHeader? Read(ReadOnlySpan<byte> file, out string? problem)
     {
+        problem = null;
         if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return null;
+        problem = "is a damaged JPEG: it has no whole frame header";
         var dpi = ImageHeader.DefaultDpi;
         ImageOrientation? orientation = null;
         for (var rest = file[2..]; rest.Length >= 4; )
@@ -46,7 +51,7 @@ public readonly record struct JpegHeader(int Width, int Height, int Components, 
                 return null;
             var data = rest.Slice(4, length - 2);
             if (IsFrame(marker))
-                return ReadFrame(data, dpi, orientation ?? default);
+                return ReadFrame(marker, data, dpi, orientation ?? default, out problem);
             if (marker == 0xE0)
                 dpi = ReadDensity(data) ?? dpi;
             if (marker == 0xE1)
@@ -63,13 +68,28 @@ public readonly record struct JpegHeader(int Width, int Height, int Components, 
     /// <summary>Table B.1: SOF0 to SOF15, except for DHT, JPG and DAC in between.</summary>
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static JpegHeader? ReadFrame(ReadOnlySpan<byte> data, double dpi, ImageOrientation orientation)
+    private static JpegHeader? ReadFrame(
+        byte marker,
+        ReadOnlySpan<byte> data,
+        double dpi,
+        ImageOrientation orientation,
+        out string? problem
+    )
     {
+        problem = "is a damaged JPEG: it has no whole frame header";
         if (data.Length < 6)
             return null;
         var height = BinaryPrimitives.ReadUInt16BigEndian(data[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(data[3..]);
-        return width == 0 || height == 0 ? null : new JpegHeader(width, height, data[5], dpi, orientation);
+        var components = data[5];
+        if (width == 0 || height == 0)
+            problem = "is a damaged JPEG: it has no size";
+        // Table B.1: SOF0 to SOF2. The lossless and arithmetic kinds, and 12 bits, are shown by no browser and no PDF reader.
+        else if (marker > 0xC2 || data[0] != 8 || components is not (1 or 3 or 4))
+            problem = "is a JPEG of a kind that browsers and PDF readers do not show";
+        else
+            problem = RasterLimits.Problem(width, height, components * 8);
+        return problem is null ? new JpegHeader(width, height, components, dpi, orientation) : null;
     }
 
     /// <summary>T.871, 10.1: unit 1 is dots per inch, 2 dots per centimetre, 0 only an aspect ratio.</summary>

@@ -10,8 +10,18 @@ internal static class SvgHeader
 
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    public static ImageHeader? Read(ReadOnlyMemory<byte> file)
+    private const int MaxSide = 100_000;
+
+    /// <summary>White space and byte order marks, in UTF-16 with a zero byte.</summary>
+    private static ReadOnlySpan<byte> BeforeTags => [(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
+
+    /// <param name="problem">Why an SVG picture is refused, to follow its name; <see langword="null"/> if it is not one.</param>
+    public static ImageHeader? Read(ReadOnlyMemory<byte> file, out string? problem)
     {
+        problem = null;
+
+        if (!file.Span.TrimStart(BeforeTags).StartsWith("<"u8))
+            return null;
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         try
         {
@@ -34,18 +44,26 @@ internal static class SvgHeader
             }
 
             if (width is not { } x || height is not { } y)
+            {
+                problem = "is an SVG picture without a size: its root has neither a width and height in absolute units nor a viewBox";
                 return null;
+            }
+
             while (reader.Read())
             {
                 // Read to the end: browsers do not show a picture that is not well-formed.
             }
 
-            return x is < 1 or > 100_000 || y is < 1 or > 100_000
-                ? null
-                : new ImageHeader(MediaType, (int)Math.Round(x), (int)Math.Round(y), ImageHeader.DefaultDpi);
+            if (x is < 1 or > MaxSide || y is < 1 or > MaxSide)
+                problem = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is an SVG picture of {x:0.##} x {y:0.##} pixels; a picture has 1 to {MaxSide} on a side"
+                );
+            return problem is not null ? null : new ImageHeader(MediaType, (int)Math.Round(x), (int)Math.Round(y), ImageHeader.DefaultDpi);
         }
-        catch (XmlException)
+        catch (XmlException exception)
         {
+            problem = $"is not well-formed XML: {exception.Message.TrimEnd('.')}";
             return null;
         }
     }
@@ -66,5 +84,5 @@ internal static class SvgHeader
     }
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 }

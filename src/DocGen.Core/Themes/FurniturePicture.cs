@@ -76,5 +76,7 @@ public sealed record FurniturePicture(string Name, Length Height, string Alterna
 /// <param name="Data">The picture: PNG or JPEG.</param>
 public sealed record ThemePicture(string Source, ImageData Data);
 
-/// <summary>Reads the header of a picture; <see langword="null"/> if the file is not a picture.</summary>
-public delegate ImageData? PictureReader(ReadOnlyMemory<byte> file);
+/// <summary>Reads the header of a picture; <see langword="null"/> if the file is not a picture, or is refused.</summary>
+/// <param name="file">The whole file.</param>
+/// <param name="problem">What is wrong with a picture, to follow its name; <see langword="null"/> if the file is not one.</param>
+public delegate ImageData? PictureReader(ReadOnlyMemory<byte> file, out string? problem);

@@ -68,11 +68,11 @@ internal sealed class ThemePictures(ISourceFiles files, string themePath, DataLi
             );
             problems.Error(SourceCodes.FileTooLarge, message, place, "save the picture smaller: 300 dots per inch are enough");
         }
-        else if (read(files.Read(path)) is not { } data)
+        else if (read(files.Read(path), out var problem) is not { } data)
         {
             problems.Error(
                 ThemeCodes.BadPicture,
-                $"'{path}' is not a PNG or JPEG picture, or it is damaged",
+                $"'{path}' {problem ?? "is not a PNG or JPEG picture"}",
                 place,
                 "save it again as PNG or JPEG"
             );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
+using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Themes;
 using DocGen.Frontend.Data;
@@ -42,10 +43,16 @@ public static class ThemeReader
         ArgumentNullException.ThrowIfNull(diagnostics);
         var problems = new DiagnosticBag();
         limits ??= DataLimits.Default;
-        var pictures = new ThemePictures(files, path, limits, readPicture ?? (_ => null), problems);
+        var pictures = new ThemePictures(files, path, limits, readPicture ?? NoPicture, problems);
         var theme = Read(files, path, limits, problems, requestedBy, readReference, pictures);
         diagnostics.AddRange(problems);
         return problems.HasErrors ? null : theme;
+    }
+
+    private static ImageData? NoPicture(ReadOnlyMemory<byte> file, out string? problem)
+    {
+        problem = null;
+        return null;
     }
 
     private static Theme? Read(

@@ -1,3 +1,4 @@
+using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Pdf.Fonts;
 using DocGen.Pdf.Objects;
@@ -8,7 +9,7 @@ namespace DocGen.Pdf.Content;
 internal sealed class DocumentResources(PdfFile file)
 {
     private readonly Dictionary<FontFile, UsedFont> _fonts = [];
-    private readonly Dictionary<string, (string Name, int Id)> _images = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, int Id, Origin? First)> _images = new(StringComparer.Ordinal);
     private readonly Dictionary<Paint, (string Name, int Id)> _patterns = [];
 
     /// <summary>The object number of the resource dictionary.</summary>
@@ -16,8 +17,8 @@ internal sealed class DocumentResources(PdfFile file)
 
     public IReadOnlyCollection<UsedFont> Fonts => _fonts.Values;
 
-    /// <summary>Images by their source.</summary>
-    public IReadOnlyDictionary<string, (string Name, int Id)> Images => _images;
+    /// <summary>Images by their source, with the origin of their first use.</summary>
+    public IReadOnlyDictionary<string, (string Name, int Id, Origin? First)> Images => _images;
 
     /// <summary>Hatched paints.</summary>
     public IReadOnlyDictionary<Paint, (string Name, int Id)> Patterns => _patterns;
@@ -29,10 +30,10 @@ internal sealed class DocumentResources(PdfFile file)
         return used;
     }
 
-    public string Image(string source)
+    public string Image(ImageBox box)
     {
-        if (!_images.TryGetValue(source, out var image))
-            _images.Add(source, image = (Numbered("I", _images.Count + 1), file.Reserve()));
+        if (!_images.TryGetValue(box.Source, out var image))
+            _images.Add(box.Source, image = (Numbered("I", _images.Count + 1), file.Reserve(), box.Origin));
         return image.Name;
     }
 
@@ -49,7 +50,7 @@ internal sealed class DocumentResources(PdfFile file)
         var dictionary = new PdfBuffer();
         dictionary.Raw("<<"u8);
         Group(dictionary, "/Font"u8, _fonts.Values.Select(font => (font.Name, font.Id)));
-        Group(dictionary, "/XObject"u8, _images.Values);
+        Group(dictionary, "/XObject"u8, _images.Values.Select(image => (image.Name, image.Id)));
         Group(dictionary, "/Pattern"u8, _patterns.Values);
         file.Write(Id, dictionary.Raw(">>"u8));
     }

@@ -86,7 +86,7 @@ internal sealed class PagePainter(
                         image.Width.Points,
                         image.Height.Points
                     );
-                    _out.Raw(" cm "u8).Name(resources.Image(image.Source)).Raw(" Do Q\n"u8);
+                    _out.Raw(" cm "u8).Name(resources.Image(image)).Raw(" Do Q\n"u8);
                     break;
                 case LinkArea link:
                     _page.Links.Add((link, left, top));

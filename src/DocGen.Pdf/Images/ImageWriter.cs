@@ -6,19 +6,22 @@ using DocGen.Pdf.Svg;
 namespace DocGen.Pdf.Images;
 
 /// <summary>Writes images as image XObjects (ISO 32000-1, 8.9.5): JPEG unchanged, PNG as samples; SVG as a form XObject.</summary>
-internal static class ImageWriter
+/// <param name="source">The path of the picture relative to the project folder.</param>
+/// <param name="place">Where the document names it first; the picture itself if that is unknown.</param>
+internal sealed class ImageWriter(string source, SourceSpan place, PdfFile file, DiagnosticBag diagnostics)
 {
-    public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
+    /// <summary>Writes an image, or an empty one if it cannot be shown, which is reported.</summary>
+    public void Write(int id, ImageData data)
     {
         try
         {
             switch (data.MediaType)
             {
                 case JpegHeader.MediaType:
-                    WriteJpeg(id, source, data, file, diagnostics);
+                    WriteJpeg(id, data);
                     return;
                 case PngHeader.MediaType:
-                    WritePng(id, PngImage.Read(data.Bytes), file);
+                    WritePng(id, PngImage.Read(data.Bytes));
                     return;
                 case "image/svg+xml":
                     SvgForm.Write(id, source, data, file, diagnostics);
@@ -26,24 +29,19 @@ internal static class ImageWriter
                 default:
                     var message =
                         $"a PDF cannot show '{source}' ({data.MediaType}); its place stays empty, and its alternative text is read aloud";
-                    diagnostics.Warning(PdfCodes.UnknownPicture, message, (Origin?)null, "use a PNG, a JPEG or an SVG");
+                    diagnostics.Warning(PdfCodes.UnknownPicture, message, place, "use a PNG, a JPEG or an SVG");
                     break;
             }
         }
         catch (InvalidDataException exception)
         {
-            diagnostics.Error(
-                PdfCodes.UnknownPicture,
-                $"'{source}' is damaged: {exception.Message}",
-                (Origin?)null,
-                "save the picture again"
-            );
+            diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' is damaged: {exception.Message}", place, "save the picture again");
         }
 
-        WriteEmpty(id, file);
+        WriteEmpty(id);
     }
 
-    private static void WriteJpeg(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
+    private void WriteJpeg(int id, ImageData data)
     {
         if (JpegHeader.Read(data.Bytes.Span) is not { } jpeg)
             throw new InvalidDataException("it has no frame header");
@@ -52,10 +50,10 @@ internal static class ImageWriter
             diagnostics.Error(
                 PdfCodes.UnknownPicture,
                 $"'{source}' has CMYK colours, but the PDF uses sRGB (ISO 19005-2, 6.2.4)",
-                (Origin?)null,
+                place,
                 "save it as RGB"
             );
-            WriteEmpty(id, file);
+            WriteEmpty(id);
             return;
         }
 
@@ -64,7 +62,7 @@ internal static class ImageWriter
         file.WriteStream(id, entries.Written, data.Bytes.Span, compress: false);
     }
 
-    private static void WritePng(int id, PngImage png, PdfFile file)
+    private void WritePng(int id, PngImage png)
     {
         var entries = png.Palette.IsEmpty
             ? Header(png.Width, png.Height, png.Bits, png.Channels == 1 ? "/DeviceGray"u8 : "/DeviceRGB"u8)
@@ -77,14 +75,16 @@ internal static class ImageWriter
         if (png.Alpha is { } alpha)
         {
             var mask = Header(png.Width, png.Height, 8, "/DeviceGray"u8);
-            entries.Raw("/SMask "u8).Ref(file.AddStream(mask.Written, alpha));
+            var maskId = file.Reserve();
+            file.WriteDeflated(maskId, mask.Written, alpha.Span);
+            entries.Raw("/SMask "u8).Ref(maskId);
         }
 
-        file.WriteStream(id, entries.Written, png.Samples.Span);
+        file.WriteDeflated(id, entries.Written, png.Samples.Span);
     }
 
     /// <summary>Writes an image of one white sample.</summary>
-    private static void WriteEmpty(int id, PdfFile file) => file.WriteStream(id, Header(1, 1, 8, "/DeviceGray"u8).Written, [255]);
+    private void WriteEmpty(int id) => file.WriteStream(id, Header(1, 1, 8, "/DeviceGray"u8).Written, [255]);
 
     private static PdfBuffer Header(int width, int height, int bits, ReadOnlySpan<byte> colourSpace)
     {

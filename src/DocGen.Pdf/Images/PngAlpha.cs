@@ -1,75 +1,86 @@
 using System.Buffers.Binary;
+using DocGen.Core.Images;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>The transparency of a PNG image as a soft mask with one byte per pixel.</summary>
-internal static class PngAlpha
+/// <summary>
+/// The transparency of a PNG image as a soft mask with one byte per pixel: its alpha channel, or the contents of the tRNS chunk, which are
+/// the opacities of the palette entries or the single transparent colour (PNG, 11.3.1.1).
+/// </summary>
+internal sealed class PngAlpha
 {
-    /// <summary>Removes the alpha channel from the samples and returns it.</summary>
-    public static byte[]? Split(ref byte[] samples, int bits, int channels)
+    private readonly PngHeader _header;
+    private readonly byte[] _opacities;
+    private readonly int[] _hidden;
+
+    /// <param name="transparency">The data of the tRNS chunk.</param>
+    /// <exception cref="InvalidDataException">The chunk does not fit the colour type.</exception>
+    public PngAlpha(in PngHeader header, ReadOnlySpan<byte> transparency)
     {
-        var bytes = bits / 8;
-        var pixels = samples.Length / (channels * bytes);
-        var (colours, alpha) = (new byte[pixels * (channels - 1) * bytes], new byte[pixels]);
-        var opaque = true;
-        for (var i = 0; i < pixels; i++)
+        _header = header;
+        (_opacities, _hidden) = ([], []);
+        if (HasChannel || transparency.IsEmpty)
+            return;
+        if (header.ColourType == 3)
         {
-            var pixel = samples.AsSpan(i * channels * bytes, channels * bytes);
-            pixel[..((channels - 1) * bytes)].CopyTo(colours.AsSpan(i * (channels - 1) * bytes));
-            // The upper byte of a 16-bit sample.
-            alpha[i] = pixel[(channels - 1) * bytes];
-            opaque &= alpha[i] == byte.MaxValue;
+            _opacities = transparency.ToArray();
+            return;
         }
 
-        samples = colours;
-        return opaque ? null : alpha;
+        if (transparency.Length != 2 * header.Channels)
+            throw new InvalidDataException("its transparent colour is cut off");
+        _hidden = new int[header.Channels];
+        for (var c = 0; c < _hidden.Length; c++)
+            _hidden[c] = BinaryPrimitives.ReadUInt16BigEndian(transparency[(2 * c)..]);
     }
 
-    /// <summary>
-    /// The contents of the tRNS chunk: the opacities of the palette entries, or the single transparent colour (PNG, 11.3.2.1).
-    /// </summary>
-    public static byte[]? OfColour(
-        byte[] samples,
-        int width,
-        int height,
-        int bits,
-        int channels,
-        bool isPalette,
-        ReadOnlySpan<byte> transparency
-    )
+    /// <summary>Whether opacity is stored in each pixel.</summary>
+    public bool HasChannel => _header.ColourType is 4 or 6;
+
+    /// <summary>Whether the image can have pixels that are not opaque.</summary>
+    public bool IsAny => HasChannel || _opacities.Length > 0 || _hidden.Length > 0;
+
+    /// <summary>Writes the opacities of a row.</summary>
+    /// <param name="colours">Gets the samples without the alpha channel, if there is one.</param>
+    public void Split(ReadOnlySpan<byte> row, Span<byte> colours, Span<byte> alpha)
     {
-        if (transparency.IsEmpty)
-            return null;
-        var alpha = new byte[width * height];
-        var rowBytes = ((width * bits * channels) + 7) / 8;
-        for (var y = 0; y < height; y++)
+        var bits = _header.BitDepth;
+        if (HasChannel)
         {
-            for (var x = 0; x < width; x++)
+            var sample = bits / 8;
+            var own = (_header.Channels - 1) * sample;
+            for (var x = 0; x < alpha.Length; x++)
             {
-                if (isPalette)
-                {
-                    var index = Sample(samples, (y * rowBytes * 8) + (x * bits), bits);
-                    alpha[(y * width) + x] = index < transparency.Length ? transparency[index] : byte.MaxValue;
-                    continue;
-                }
-
-                var hidden = true;
-                for (var c = 0; c < channels; c++)
-                    hidden &=
-                        Sample(samples, (y * rowBytes * 8) + (((x * channels) + c) * bits), bits)
-                        == BinaryPrimitives.ReadUInt16BigEndian(transparency[(2 * c)..]);
-                alpha[(y * width) + x] = hidden ? byte.MinValue : byte.MaxValue;
+                var pixel = row.Slice(x * (own + sample), own + sample);
+                pixel[..own].CopyTo(colours[(x * own)..]);
+                // The upper byte of a 16-bit sample.
+                alpha[x] = pixel[own];
             }
+
+            return;
         }
 
-        return alpha;
+        for (var x = 0; x < alpha.Length; x++)
+        {
+            if (_hidden.Length == 0)
+            {
+                var index = Sample(row, x * bits, bits);
+                alpha[x] = index < _opacities.Length ? _opacities[index] : byte.MaxValue;
+                continue;
+            }
+
+            var isHidden = true;
+            for (var c = 0; c < _hidden.Length; c++)
+                isHidden &= Sample(row, ((x * _hidden.Length) + c) * bits, bits) == _hidden[c];
+            alpha[x] = isHidden ? byte.MinValue : byte.MaxValue;
+        }
     }
 
-    private static int Sample(byte[] samples, int bit, int bits) =>
+    private static int Sample(ReadOnlySpan<byte> row, int bit, int bits) =>
         bits switch
         {
-            16 => BinaryPrimitives.ReadUInt16BigEndian(samples.AsSpan(bit / 8)),
-            8 => samples[bit / 8],
-            _ => (samples[bit / 8] >> (8 - bits - (bit % 8))) & ((1 << bits) - 1),
+            16 => BinaryPrimitives.ReadUInt16BigEndian(row[(bit / 8)..]),
+            8 => row[bit / 8],
+            _ => (row[bit / 8] >> (8 - bits - (bit % 8))) & ((1 << bits) - 1),
         };
 }

@@ -1,9 +1,12 @@
+using System.IO.Compression;
 using DocGen.Core.Images;
-using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Images;
 
-/// <summary>A PNG image as samples row by row (PNG, third edition), with its transparency separated.</summary>
+/// <summary>
+/// A PNG image (PNG, third edition) with its samples row by row and its transparency separated. Both are compressed as they are read, so
+/// that the whole image is never in memory.
+/// </summary>
 internal sealed class PngImage
 {
     private PngImage() { }
@@ -18,13 +21,14 @@ internal sealed class PngImage
     /// <summary>The samples per pixel, 1 or 3, without transparency.</summary>
     public int Channels { get; private init; }
 
+    /// <summary>A zlib stream.</summary>
     public ReadOnlyMemory<byte> Samples { get; private init; }
 
     /// <summary>Three bytes per colour; empty if the image is not indexed.</summary>
     public ReadOnlyMemory<byte> Palette { get; private init; }
 
-    /// <summary>One byte of opacity per pixel, or <see langword="null"/> if all pixels are opaque.</summary>
-    public byte[]? Alpha { get; private init; }
+    /// <summary>One byte of opacity per pixel, as a zlib stream, or <see langword="null"/> if all pixels are opaque.</summary>
+    public ReadOnlyMemory<byte>? Alpha { get; private init; }
 
     /// <exception cref="InvalidDataException">The file is not a PNG, or it is damaged.</exception>
     public static PngImage Read(ReadOnlyMemory<byte> file)
@@ -32,30 +36,85 @@ internal sealed class PngImage
         if (PngHeader.Read(file) is not { } header)
             throw new InvalidDataException("it has no header, or no pixels");
         var chunks = new Chunks(file);
-        var (width, height, bits, type) = (header.Width, header.Height, header.BitDepth, header.ColourType);
-        var channels = type switch
-        {
-            0 or 3 => 1,
-            2 => 3,
-            4 => 2,
-            6 => 4,
-            _ => throw new InvalidDataException($"colour type {type} is unknown"),
-        };
-        var samples = PngScanlines.Decode(Deflate.Expand(chunks.Data), width, height, bits, channels, header.IsInterlaced);
-        var hasAlpha = channels is 2 or 4;
-        var alpha = hasAlpha
-            ? PngAlpha.Split(ref samples, bits, channels)
-            : PngAlpha.OfColour(samples, width, height, bits, channels, type == 3, chunks.Transparency.Span);
+        if (header.ColourType == 3)
+            CheckPalette(chunks.Palette.Length, header.BitDepth);
+        var alpha = new PngAlpha(header, chunks.Transparency.Span);
+        var channels = header.Channels - (alpha.HasChannel ? 1 : 0);
+        using var samples = new Compressed();
+        using var mask = new Compressed();
+        var colours = new byte[alpha.HasChannel ? header.Width * channels * header.BitDepth / 8 : 0];
+        var opacities = new byte[alpha.IsAny ? header.Width : 0];
+        var isOpaque = alpha.HasChannel || !alpha.IsAny;
+        PngScanlines.Decode(
+            new MemoryStream(chunks.Data, writable: false),
+            header,
+            row =>
+            {
+                if (alpha.IsAny)
+                    alpha.Split(row, colours, opacities);
+                samples.Write(alpha.HasChannel ? colours : row);
+                mask.Write(opacities);
+                isOpaque &= !opacities.AsSpan().ContainsAnyExcept(byte.MaxValue);
+            }
+        );
         return new PngImage
         {
-            Width = width,
-            Height = height,
-            Bits = bits,
-            Channels = hasAlpha ? channels - 1 : channels,
-            Samples = samples,
-            Palette = type == 3 ? chunks.Palette : default,
-            Alpha = alpha,
+            Width = header.Width,
+            Height = header.Height,
+            Bits = header.BitDepth,
+            Channels = channels,
+            Samples = samples.End(),
+            Palette = header.ColourType == 3 ? chunks.Palette : default,
+            Alpha = isOpaque ? (ReadOnlyMemory<byte>?)null : mask.End(),
         };
+    }
+
+    /// <summary>11.2.2: three bytes a colour, no more colours than a sample can name.</summary>
+    private static void CheckPalette(int length, int bits)
+    {
+        if (length == 0 || length % 3 != 0 || length / 3 > 1 << bits)
+            throw new InvalidDataException("its palette is missing, or is too long");
+    }
+
+    /// <summary>
+    /// Compresses rows in large parts: what comes of them depends a little on where the parts end, and most pictures are one part.
+    /// </summary>
+    private sealed class Compressed : IDisposable
+    {
+        private const int PartSize = 16 << 20;
+
+        private readonly MemoryStream _part = new();
+        private readonly MemoryStream _bytes = new();
+        private readonly ZLibStream _zlib;
+
+        public Compressed() => _zlib = new ZLibStream(_bytes, CompressionLevel.Fastest, leaveOpen: true);
+
+        public void Write(ReadOnlySpan<byte> row)
+        {
+            _part.Write(row);
+            if (_part.Length >= PartSize)
+                Flush();
+        }
+
+        public ReadOnlyMemory<byte> End()
+        {
+            Flush();
+            _zlib.Dispose();
+            return _bytes.GetBuffer().AsMemory(0, (int)_bytes.Length);
+        }
+
+        public void Dispose()
+        {
+            _zlib.Dispose();
+            _bytes.Dispose();
+            _part.Dispose();
+        }
+
+        private void Flush()
+        {
+            _zlib.Write(_part.GetBuffer(), 0, (int)_part.Length);
+            _part.SetLength(0);
+        }
     }
 
     /// <summary>The chunks that are needed.</summary>
@@ -92,6 +151,6 @@ internal sealed class PngImage
 
         public ReadOnlyMemory<byte> Transparency { get; }
 
-        public ReadOnlyMemory<byte> Data { get; }
+        public byte[] Data { get; }
     }
 }

@@ -16,14 +16,4 @@ internal static class Deflate
 
         return target.ToArray();
     }
-
-    /// <summary>Expands a zlib stream.</summary>
-    /// <exception cref="InvalidDataException">The stream is damaged.</exception>
-    public static byte[] Expand(ReadOnlyMemory<byte> bytes)
-    {
-        using var source = new ZLibStream(new MemoryStream(bytes.ToArray()), CompressionMode.Decompress);
-        using var target = new MemoryStream();
-        source.CopyTo(target);
-        return target.ToArray();
-    }
 }

@@ -76,12 +76,21 @@ internal sealed class PdfFile
     public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
     {
         if (compress)
-            data = Deflate.Compress(data);
+            WriteDeflated(id, entries, Deflate.Compress(data));
+        else
+            WriteStream(id, entries, data, []);
+    }
+
+    /// <summary>Writes a stream whose data is a zlib stream already.</summary>
+    /// <param name="entries">The entries of its dictionary, without Length and Filter.</param>
+    public void WriteDeflated(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data) =>
+        WriteStream(id, entries, data, "/Filter/FlateDecode"u8);
+
+    private void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, ReadOnlySpan<byte> filter)
+    {
         _places[id] = new Place(1, Length, 0);
         _file.Int(id).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Int(data.Length);
-        if (compress)
-            _file.Raw("/Filter/FlateDecode"u8);
-        _file.Raw(">>\nstream\n"u8).Raw(data).Raw("\nendstream\nendobj\n"u8);
+        _file.Raw(filter).Raw(">>\nstream\n"u8).Raw(data).Raw("\nendstream\nendobj\n"u8);
         if (_file.Length >= PartSize)
             EndPart();
     }

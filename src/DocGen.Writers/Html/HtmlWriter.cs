@@ -23,7 +23,9 @@ public sealed class HtmlWriter : IDocumentWriter
     public string MediaType => "text/html";
 
     /// <inheritdoc/>
-    public IDocumentWriter? ForSite() => this;
+    public IDocumentWriter? ForSite() => new HtmlWriter { IsForSite = true };
+
+    private bool IsForSite { get; init; }
 
     /// <inheritdoc/>
     public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
@@ -36,7 +38,7 @@ public sealed class HtmlWriter : IDocumentWriter
         var body = new BodyHtml(output, document, theme, images, diagnostics) { Cancellation = cancellation };
         var furniture = new PageParts(output, body.Inlines);
         var words = document.Info.Language.Words;
-        Head.Write(output, document, theme);
+        Head.Write(output, document, theme, IsForSite);
         output.Append("<body>\n<a class=\"skip\" href=\"#main:content\">");
         output.AppendText(words.SkipToContent);
         output.Append("</a>\n");

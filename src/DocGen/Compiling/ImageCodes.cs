@@ -13,4 +13,7 @@ internal static class ImageCodes
 
     /// <summary>The file is not a PNG, JPEG or SVG picture.</summary>
     public static readonly DiagnosticCode Unreadable = new("DG8012");
+
+    /// <summary>A part of an SVG picture that a browser would run or fetch; it is removed.</summary>
+    public static readonly DiagnosticCode Unsafe = new("DG8013");
 }

@@ -14,6 +14,8 @@ namespace DocGen.Compiling;
 /// <param name="maxBytes">The maximum size of a picture.</param>
 internal sealed class ImageLoader(ISourceFiles files, string folder, long maxBytes) : IPass
 {
+    private const string SvgMediaType = "image/svg+xml";
+
     /// <summary>Returns the document with the bytes of its pictures; pictures that are not available are reported.</summary>
     public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
     {
@@ -56,14 +58,37 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
         }
 
         var bytes = files.Read(image.Source);
-        if (ImageHeader.Describe(bytes) is { } data)
-            return data;
+        if (ImageHeader.Describe(bytes, out var problem) is { } data)
+            return data.MediaType == SvgMediaType ? Clean(image.Source, data, diagnostics) : data;
         diagnostics.Error(
             ImageCodes.Unreadable,
-            $"'{image.Source}' is not a PNG, JPEG or SVG picture, or it is damaged",
+            $"'{image.Source}' {problem ?? "is not a PNG, JPEG or SVG picture"}",
             image.Origin,
             "save it again as PNG, JPEG or SVG"
         );
         return null;
+    }
+
+    /// <summary>
+    /// A picture is copied to folders that others open in a browser, which runs and fetches what is in an SVG file.
+    /// </summary>
+    private static ImageData Clean(string source, ImageData data, DiagnosticBag diagnostics)
+    {
+        var bytes = SvgCleaner.Clean(data.Bytes, out var removed);
+        foreach (var (what, count, line, column) in removed)
+        {
+            var times = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} times");
+            diagnostics.Warning(
+                ImageCodes.Unsafe,
+                $"a browser would run or fetch a part of the picture: {what}{times}; it is not copied",
+                new SourceSpan(source, line, column),
+                "save the picture without it, with everything that it shows in the file"
+            );
+        }
+
+        return data with
+        {
+            Bytes = bytes,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using DocGen.Building;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 
@@ -51,6 +52,31 @@ public sealed class PictureTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("![En bro](bridge.png)\n", 8)]
+    [InlineData("Tekst\n\n- En bro: ![En bro](bridge.png)\n", 10)]
+    public void A_picture_that_cannot_be_shown_is_reported_where_the_document_names_it(string content, int line)
+    {
+        _folder.Write("docgen.yaml", "name: Case\n");
+        _folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\n---\n# X\n\n" + content);
+        _folder.Write("templates/images/bridge.png", "");
+        File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "images", "bridge.png"), Png(9, 9));
+        var error = Assert.Single(DocGenProject.Open(_folder.Path).Build(new BuildOptions()).Diagnostics);
+        Assert.Equal(("DG6402", "templates/x.sbn.md", line), (error.Code.Value, error.Location!.Value.File, error.Location.Value.Line));
+        Assert.Contains("'templates/images/bridge.png' is damaged: it has fewer rows", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_a_theme_that_cannot_be_shown_is_reported_with_its_file()
+    {
+        _folder.Write("docgen.yaml", "name: Case\n");
+        _folder.Write("templates/themes/t.yaml", "layouts:\n  annex:\n    header: { left: \"{picture bridge.png 14 mm}\" }\n");
+        _folder.Write("templates/x.sbn.md", "---\nid: x\ntitle: X\nlayout: annex\ntheme: t\n---\n# X\n");
+        File.WriteAllBytes(Path.Combine(_folder.Path, "templates", "themes", "bridge.png"), Png(9, 9));
+        var error = Assert.Single(DocGenProject.Open(_folder.Path).Build(new BuildOptions()).Diagnostics);
+        Assert.Equal(("DG6402", "templates/themes/bridge.png"), (error.Code.Value, error.Location!.Value.ToString()));
+    }
+
     /// <summary>A picture's header, which is all that is read of it before it is written.</summary>
     private static byte[] Png(int width, int height)
     {
@@ -60,6 +86,7 @@ public sealed class PictureTests : IDisposable
         "IHDR"u8.CopyTo(file.AsSpan(12));
         BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(16), width);
         BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(20), height);
+        file[24] = 8;
         "IDAT"u8.CopyTo(file.AsSpan(8 + 25 + 4));
         return file;
     }

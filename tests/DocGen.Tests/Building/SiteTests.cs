@@ -51,6 +51,30 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void A_page_of_the_site_says_that_a_browser_runs_nothing_and_a_page_of_the_output_is_as_before()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: Mødet\n");
+        folder.Write("templates/a.sbn.md", Document("a", "Ti", ""));
+        var project = DocGenProject.Open(folder.Path);
+        Assert.True(project.Build(new BuildOptions()).Succeeded);
+        var site = Path.Combine(folder.Path, "site");
+        Assert.True(project.BuildSite(new BuildOptions { Output = site }).Succeeded);
+        foreach (var name in new[] { "index.html", "a.html" })
+        {
+            var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site, "html", name)));
+            // Before everything that it is to be applied to.
+            var policy = page.Head!.Children[1];
+            Assert.Equal("Content-Security-Policy", policy.GetAttribute("http-equiv"));
+            var rules = policy.GetAttribute("content")!.Split("; ");
+            Assert.Contains("default-src 'none'", rules);
+            Assert.DoesNotContain(rules, rule => rule.StartsWith("script-src", StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("Security-Policy", File.ReadAllText(Path.Combine(folder.Path, "output", "a.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Items_are_in_the_order_of_the_agenda_and_documents_of_another_language_say_so()
     {
         using var project = new TemporaryFolder();

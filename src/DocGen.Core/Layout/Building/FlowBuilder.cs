@@ -150,7 +150,7 @@ internal sealed class FlowBuilder : BlockVisitor
                 ? null
                 : _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = picture.Image.AlternativeText });
         ContentMark mark = figure is null ? Artifact.Layout : figure.Add(new MarkedContent());
-        var box = new ImageBox(picture.Image.Source, width, height, mark);
+        var box = new ImageBox(picture.Image.Source, width, height, mark) { Origin = picture.Image.Origin ?? picture.Origin };
         AddFigure(
             new Frame(new Length(_at.Width), height, [new Placed(Length.Zero, Length.Zero, box)]),
             ItemWidths.OfPicture(width, givesWay: picture.Image.Width is null),

@@ -225,7 +225,7 @@ internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, Immuta
         }
 
         var item = Item(TextItemKind.Picture, "", 0, 0, width.Emu);
-        item.Drawn = new ImageBox(image.Source, width, height, mark);
+        item.Drawn = new ImageBox(image.Source, width, height, mark) { Origin = image.Origin };
         item.Height = height.Emu;
         item.GivesWay = image.Width is null;
         item.Mark = mark;

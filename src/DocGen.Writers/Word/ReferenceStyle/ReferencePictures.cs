@@ -39,10 +39,10 @@ internal sealed class ReferencePictures(ReferencePackage package, string path, P
             return Refuse(drawing.Name, obstacle, "edit the picture file itself, and insert that");
         if (drawing.Embedded is not { } id || package.Target(part, id) is not { } target || package.Bytes(target) is not { } bytes)
             return Refuse(drawing.Name, "it is not in the file", "insert it instead of linking to it");
-        if (read(bytes) is not { MediaType: "image/png" or "image/jpeg" } data)
+        if (read(bytes, out var problem) is not { MediaType: "image/png" or "image/jpeg" } data)
             return Refuse(
                 drawing.Name,
-                string.Create(CultureInfo.InvariantCulture, $"'{target[(target.LastIndexOf('/') + 1)..]}' is neither PNG nor JPEG"),
+                $"'{target[(target.LastIndexOf('/') + 1)..]}' {problem ?? "is neither PNG nor JPEG"}",
                 "insert it as PNG"
             );
 

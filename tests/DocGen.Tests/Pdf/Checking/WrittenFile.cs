@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.IO.Compression;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Tests.Pdf.Checking;
@@ -54,7 +55,10 @@ internal sealed class WrittenFile
             return data.ToArray();
         try
         {
-            return Deflate.Expand(data);
+            using var source = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
+            using var target = new MemoryStream();
+            source.CopyTo(target);
+            return target.ToArray();
         }
         catch (InvalidDataException)
         {
