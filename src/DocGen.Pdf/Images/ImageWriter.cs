@@ -37,6 +37,15 @@ internal sealed class ImageWriter(string source, SourceSpan place, PdfFile file,
         {
             diagnostics.Error(PdfCodes.UnknownPicture, $"'{source}' is damaged: {exception.Message}", place, "save the picture again");
         }
+        catch (SvgRefusedException refused)
+        {
+            diagnostics.Error(
+                PdfCodes.UnknownPicture,
+                $"'{source}' {refused.Message}",
+                new SourceSpan(source, refused.Line, refused.Column),
+                "save a simpler picture, or save it as PNG"
+            );
+        }
 
         WriteEmpty(id);
     }

@@ -11,6 +11,20 @@ internal sealed class SvgBounds
     /// <summary>Maps the unit square to the box; <see langword="null"/> if the box has no area.</summary>
     public SvgMatrix? Matrix => _right > _left && _bottom > _top ? new SvgMatrix(_right - _left, 0, 0, _bottom - _top, _left, _top) : null;
 
+    /// <summary>The corners after a transformation, as left, top, right and bottom.</summary>
+    public (double Left, double Top, double Right, double Bottom) Of(in SvgMatrix matrix)
+    {
+        var box = new SvgBounds();
+        foreach (var x in (ReadOnlySpan<double>)[_left, _right])
+        foreach (var y in (ReadOnlySpan<double>)[_top, _bottom])
+        {
+            var (atX, atY) = matrix.Of(x, y);
+            box.Add(atX, atY);
+        }
+
+        return (box._left, box._top, box._right, box._bottom);
+    }
+
     public void Add(double x, double y)
     {
         (_left, _right) = (Math.Min(_left, x), Math.Max(_right, x));

@@ -1,124 +1,93 @@
-using System.Collections.Immutable;
+using DocGen.Core.Images;
 
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// Determines the style of elements: inherited properties, then presentation attributes, then style sheets, then the style attribute (SVG
-/// 2, 6.6).
+/// Determines the style of elements: inherited properties, then presentation attributes, then style sheets, then the style attribute, then
+/// what is marked as important (SVG 2, 6.6; CSS Cascading 4, 6.1). A value that cannot be read leaves the one before it.
 /// </summary>
 /// <param name="sheet">The style rules of the file.</param>
 /// <param name="lengths">The lengths of the whole picture.</param>
-internal sealed class SvgCascade(SvgStyleSheet sheet, SvgLengths lengths)
+internal sealed class SvgCascade(SvgStyleSheet sheet, SvgLengths lengths, SvgBudget budget, SvgReport report)
 {
-    private static readonly string[] Presentation =
-    [
-        "fill",
-        "stroke",
-        "color",
-        "fill-opacity",
-        "stroke-opacity",
-        "opacity",
-        "fill-rule",
-        "clip-rule",
-        "stroke-width",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-miterlimit",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-        "visibility",
-        "display",
-        "clip-path",
-        "filter",
-        "mask",
-        "marker",
-        "marker-start",
-        "marker-mid",
-        "marker-end",
-        "mix-blend-mode",
-        "stop-color",
-        "stop-opacity",
-    ];
+    private const int MaxShown = 40;
 
-    private static readonly string[] NotDrawn = ["filter", "mask", "marker", "marker-start", "marker-mid", "marker-end", "mix-blend-mode"];
+    private readonly Dictionary<SvgElement, SvgStyle> _inPlace = [];
 
-    /// <summary>The properties that are specified on an element itself.</summary>
-    public Dictionary<string, string> PropertiesOf(SvgElement element)
+    /// <summary>The style of an element that is not drawn where it is, such as a gradient: it inherits from its ancestors.</summary>
+    public SvgStyle StyleInPlace(SvgElement element)
     {
-        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in Presentation)
-            if (element[name] is { } value)
-                properties[name] = value.Trim();
-        sheet.Apply(element, properties);
+        if (!_inPlace.TryGetValue(element, out var style))
+            _inPlace.Add(
+                element,
+                style = StyleOf(element, element.Parent is { } parent ? StyleInPlace(parent) : SvgStyle.Initial, lengths)
+            );
+        return style;
+    }
+
+    /// <param name="parent">The style of the parent, or of the element that uses this one.</param>
+    /// <param name="viewport">The lengths of the viewport in which the element is.</param>
+    public SvgStyle StyleOf(SvgElement element, SvgStyle parent, SvgLengths viewport)
+    {
+        budget.Spend(element, SvgBudget.Style);
+        var declarations = Declared(element);
+        var style = parent.Inherited();
+
+        // Other properties refer to these two.
+        foreach (var (name, value) in declarations)
+            if (name is "color" or "font-size")
+                style = Set(element, style, parent, name, value, viewport.At(parent.FontSize));
+        var own = viewport.At(style.FontSize);
+        foreach (var (name, value) in declarations)
+            if (name is not ("color" or "font-size"))
+                style = Set(element, style, parent, name, value, own);
+        return style;
+    }
+
+    private List<(string Name, string Value)> Declared(SvgElement element)
+    {
+        var (declared, important) = (new List<(string, string)>(), new List<(string, string)>());
+        foreach (var (name, value) in element.Attributes)
+            if (SvgProperties.Find(name) is { IsAttribute: true })
+                declared.Add((name, CssText.WithoutComments(value)));
+        foreach (var rule in sheet.Matching(element, budget))
+        {
+            budget.Spend(element, SvgBudget.Declaration * rule.Declarations.Count);
+            Add(rule.Declarations);
+        }
+
         if (element["style"] is { } style)
-            SvgStyleSheet.Declare(style, properties);
-        return properties;
+            Add(CssText.Declarations(style));
+        declared.AddRange(important);
+        return declared;
+
+        void Add(IEnumerable<CssDeclaration> declarations)
+        {
+            foreach (var (name, value, isImportant) in declarations)
+                (isImportant ? important : declared).Add((name, value));
+        }
     }
 
-    public SvgStyle StyleOf(SvgElement element, SvgStyle parent)
+    private SvgStyle Set(SvgElement element, SvgStyle style, SvgStyle parent, string name, string value, SvgLengths own)
     {
-        var properties = PropertiesOf(element);
-        var style = parent with { Opacity = 1, IsDisplayed = true, Clip = null, Skipped = [] };
-        if (properties.TryGetValue("color", out var color))
-            style = style with { Current = SvgPaint.Parse(color, parent.Current) ?? parent.Current };
-        foreach (var (name, value) in properties)
-            if (value != "inherit")
-                style = Set(style, name, value);
-        return style with
-        {
-            Skipped =
-            [
-                .. NotDrawn.Where(name => properties.TryGetValue(name, out var value) && value is not ("none" or "normal" or "inherit")),
-            ],
-        };
-    }
+        if (SvgProperties.Find(name) is not { } property)
+            return style;
 
-    private SvgStyle Set(SvgStyle style, string name, string value) =>
-        name switch
+        // Ids in references are the only values in which capital letters have a meaning.
+        var text = value.Contains("url(", StringComparison.OrdinalIgnoreCase) ? value : value.ToLowerInvariant();
+        var set = text switch
         {
-            "fill" => style with { Fill = SvgPaint.Parse(value, style.Current) ?? style.Fill },
-            "stroke" => style with { Stroke = SvgPaint.Parse(value, style.Current) ?? style.Stroke },
-            "fill-opacity" => style with { FillOpacity = SvgColour.Share(value) ?? style.FillOpacity },
-            "stroke-opacity" => style with { StrokeOpacity = SvgColour.Share(value) ?? style.StrokeOpacity },
-            "opacity" => style with { Opacity = SvgColour.Share(value) ?? 1 },
-            "fill-rule" => style with { EvenOdd = value == "evenodd" },
-            "clip-rule" => style with { ClipEvenOdd = value == "evenodd" },
-            "stroke-width" => style with { StrokeWidth = Math.Max(0, lengths.Other(value) ?? style.StrokeWidth) },
-            "stroke-linecap" => style with
-            {
-                Cap = value switch
-                {
-                    "round" => 1,
-                    "square" => 2,
-                    _ => 0,
-                },
-            },
-            "stroke-linejoin" => style with
-            {
-                Join = value switch
-                {
-                    "round" => 1,
-                    "bevel" => 2,
-                    _ => 0,
-                },
-            },
-            "stroke-miterlimit" => style with
-            {
-                MiterLimit = new SvgScanner(value).Number() is { } limit and >= 1 ? limit : style.MiterLimit,
-            },
-            "stroke-dasharray" => style with { Dashes = DashesOf(value) },
-            "stroke-dashoffset" => style with { DashOffset = lengths.Other(value) ?? 0 },
-            "visibility" => style with { IsVisible = value == "visible" },
-            "display" => style with { IsDisplayed = value != "none" },
-            "clip-path" => style with { Clip = SvgPaint.Target(value) },
-            _ => style,
+            "inherit" => property.Copy(style, parent),
+            "initial" => property.Copy(style, SvgStyle.Initial),
+            "unset" or "revert" or "revert-layer" => property.Copy(style, property.Inherits ? parent : SvgStyle.Initial),
+            _ => property.Set(style, text, own),
         };
-
-    private ImmutableArray<double> DashesOf(string value)
-    {
-        var parts = value.Split((char[])[' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(lengths.Other).ToList();
-        if (parts.Any(part => part is null or < 0) || parts.Sum() is not > 0)
-            return [];
-        return [.. parts.Concat(parts.Count % 2 == 0 ? [] : parts).Select(part => part!.Value)];
+        if (set is null)
+            report.NotDrawn(
+                element,
+                $"the value '{(value.Length > MaxShown ? value[..MaxShown] + "…" : value)}' of '{name}'",
+                "write it in a simpler way: colours as #rrggbb, lengths as numbers"
+            );
+        return set ?? style;
     }
 }

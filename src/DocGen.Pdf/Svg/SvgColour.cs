@@ -4,7 +4,7 @@ using DocGen.Core.Drawing;
 
 namespace DocGen.Pdf.Svg;
 
-/// <summary>Reads colours (CSS Color 4): names, hexadecimal digits, <c>rgb()</c> and <c>rgba()</c>.</summary>
+/// <summary>Reads colours (CSS Color 4): names, hexadecimal digits, <c>rgb()</c>, <c>hsl()</c> and <c>hwb()</c>.</summary>
 internal static class SvgColour
 {
     private const string Names =
@@ -57,7 +57,7 @@ internal static class SvgColour
             return Hex(hex);
         if (text.Equals("transparent", StringComparison.OrdinalIgnoreCase))
             return (default, 0);
-        return text.EndsWith(')') && text.StartsWith("rgb", StringComparison.OrdinalIgnoreCase) ? Function(text) : null;
+        return text.EndsWith(')') ? Function(text) : null;
     }
 
     /// <summary>A number from 0 to 1, or a percentage.</summary>
@@ -82,23 +82,66 @@ internal static class SvgColour
             : null;
     }
 
+    /// <summary>CSS Color 4, 5 to 8: three parts with commas or spaces between them, and an opacity.</summary>
     private static (Colour Colour, double Alpha)? Function(string text)
     {
         var scanner = new SvgScanner(text);
-        if (scanner.Word() is not ("rgb" or "rgba") || !scanner.Take('('))
+        var name = scanner.Word().ToLowerInvariant();
+        if (name is not ("rgb" or "rgba" or "hsl" or "hsla" or "hwb") || !scanner.Take('('))
             return null;
+        var isRgb = name.StartsWith('r');
         Span<double> parts = [0, 0, 0, 1];
         var count = 0;
         for (; count < 4 && scanner.Number() is { } number; count++)
         {
-            var isShare = scanner.Take('%');
-            parts[count] = count == 3 ? (isShare ? number / 100 : number) : (isShare ? number * 255 / 100 : number);
+            var isHue = count == 0 && !isRgb;
+            var isShare = !isHue && scanner.Take('%');
+            parts[count] = count switch
+            {
+                3 => isShare ? number / 100 : number,
+                0 when isHue => number * (SvgAngles.DegreesIn(scanner.Word()) ?? double.NaN),
+                _ when isRgb => isShare ? number * 255 / 100 : number,
+                _ => Math.Clamp(number / 100, 0, 1),
+            };
             scanner.Take('/');
         }
 
-        if (count < 3 || !scanner.Take(')'))
+        if (count < 3 || !scanner.Take(')') || !scanner.AtEnd || !double.IsFinite(parts[0]))
             return null;
-        return (new Colour(Channel(parts[0]), Channel(parts[1]), Channel(parts[2])), Math.Clamp(parts[3], 0, 1));
+        var alpha = Math.Clamp(parts[3], 0, 1);
+        if (isRgb)
+            return (new Colour(Channel(parts[0]), Channel(parts[1]), Channel(parts[2])), alpha);
+        var hue = ((parts[0] % 360) + 360) % 360;
+        return (name == "hwb" ? Hwb(hue, parts[1], parts[2]) : Hsl(hue, parts[1], parts[2]), alpha);
+    }
+
+    /// <summary>CSS Color 4, 7.1.</summary>
+    private static Colour Hsl(double hue, double saturation, double lightness)
+    {
+        byte Part(double n)
+        {
+            var k = (n + (hue / 30)) % 12;
+            var reach = saturation * Math.Min(lightness, 1 - lightness);
+            return Channel(255 * (lightness - (reach * Math.Max(-1, Math.Min(Math.Min(k - 3, 9 - k), 1)))));
+        }
+
+        return new Colour(Part(0), Part(8), Part(4));
+    }
+
+    /// <summary>CSS Color 4, 8.1.</summary>
+    private static Colour Hwb(double hue, double white, double black)
+    {
+        if (white + black >= 1)
+        {
+            var grey = Channel(255 * white / (white + black));
+            return new Colour(grey, grey, grey);
+        }
+
+        // A mixture of the pure colour with white and black: the same as a colour of HSL.
+        var (max, min) = (1 - black, white);
+        var lightness = (max + min) / 2;
+        var range = 1 - Math.Abs((2 * lightness) - 1);
+        return Hsl(hue, range == 0 ? 0 : (max - min) / range, lightness);
     }
 
     private static byte Channel(double value) => (byte)Math.Clamp(Math.Round(value, MidpointRounding.AwayFromZero), 0, 255);

@@ -23,7 +23,9 @@ internal static class SvgElements
                 or "cursor"
                 or "color-profile";
 
-    public static bool IsDrawn(string name) => name is "g" or "a" or "svg" or "use" || SvgShapes.IsShape(name);
+    public static bool IsDrawn(string name) => name is "g" or "a" or "svg" or "use" or "switch" || SvgShapes.IsShape(name);
+
+    public static bool IsAnimation(string name) => name is "animate" or "animateTransform" or "animateMotion" or "animateColor" or "set";
 
     /// <summary>What the user can do about an element that is not drawn.</summary>
     public static string Hint(string name) =>
@@ -31,7 +33,8 @@ internal static class SvgElements
         {
             "text" or "tspan" or "textPath" => "turn the text into paths in the drawing program",
             "image" => "place the picture itself in the document",
-            "script" or "animate" or "animateTransform" or "animateMotion" or "set" => "remove it: a PDF has no animations",
+            "script" => "remove it",
+            _ when IsAnimation(name) => "remove it: a PDF has no animations",
             _ => "draw it with paths and basic shapes, or save the picture as PNG",
         };
 }

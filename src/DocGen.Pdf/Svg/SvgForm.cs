@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
+using DocGen.Pdf.Content;
 using DocGen.Pdf.Objects;
 
 namespace DocGen.Pdf.Svg;
@@ -13,8 +14,7 @@ namespace DocGen.Pdf.Svg;
 internal sealed class SvgForm
 {
     private const double Side = 1000;
-    private const int MaxPainted = 100_000;
-    private const int Deepest = 64;
+    private const int Deepest = 128;
 
     /// <summary>The maximum nesting of q and Q (28 in ISO 19005-2, 6.1.13), less those that the shape and the page use.</summary>
     private const int MaxSaved = 24;
@@ -29,7 +29,9 @@ internal sealed class SvgForm
     private readonly SvgElement _root;
     private readonly SvgMatrix _matrix;
     private readonly SvgLengths _lengths;
-    private int _painted;
+    private readonly SvgBudget _budget = new();
+    private readonly HashSet<SvgElement> _used = [];
+    private readonly Dictionary<SvgElement, bool> _overlaps = [];
     private int _saved;
 
     private SvgForm(SvgElement root, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
@@ -41,7 +43,6 @@ internal sealed class SvgForm
             if (element["id"] is { Length: > 0 } id)
                 _byId.TryAdd(id, element);
         var (fit, lengths) = SvgViewBox.Fit(root, data.PixelWidth, data.PixelHeight);
-        _lengths = lengths;
         _matrix = new SvgMatrix(scale, 0, 0, -scale, 0, _height).Of(fit);
         _resources = new SvgResources(file);
         _report = new SvgReport(source, diagnostics);
@@ -49,25 +50,21 @@ internal sealed class SvgForm
             root,
             element => _report.NotDrawn(element, "a part of the style sheet", "use only selectors of elements, classes and ids")
         );
-        _cascade = new SvgCascade(sheet, lengths);
-        _shapes = new SvgShapePainter(_byId, _cascade, _resources, _report);
+        var rootSize = new SvgCascade(sheet, lengths, _budget, _report).StyleInPlace(root).FontSize;
+        _lengths = lengths with { FontSize = rootSize, RootFontSize = rootSize };
+        _cascade = new SvgCascade(sheet, _lengths, _budget, _report);
+        _shapes = new SvgShapePainter(_byId, _cascade, _resources, _budget, _report);
     }
 
     /// <summary>Writes the form XObject and everything it refers to.</summary>
     /// <param name="id">The object number of the form.</param>
     /// <exception cref="InvalidDataException">The file is not an SVG picture.</exception>
+    /// <exception cref="SvgRefusedException">It takes too much to draw.</exception>
     public static void Write(int id, string source, ImageData data, PdfFile file, DiagnosticBag diagnostics)
     {
         var form = new SvgForm(SvgReader.Read(data.Bytes), source, data, file, diagnostics);
         var content = new PdfBuffer(4096);
-        var style = form._cascade.StyleOf(form._root, SvgStyle.Initial);
-        form.Framed(
-            form._root,
-            form._matrix,
-            style,
-            content,
-            inner => form.Children(form._root, form._matrix, style, form._lengths, inner, 0)
-        );
+        form.Root(content);
         var entries = form.Entries();
         form._resources.End(entries);
         entries.Raw(
@@ -79,6 +76,32 @@ internal sealed class SvgForm
             )
         );
         file.WriteStream(id, entries.Written, content.Written);
+    }
+
+    private void Root(PdfBuffer content)
+    {
+        var style = _cascade.StyleInPlace(_root);
+        if (!style.IsDisplayed)
+            _report.NotDrawn(
+                _root,
+                "a picture whose root says 'display: none'",
+                "remove it: some browsers show the picture, others do not"
+            );
+        if (!style.IsDisplayed || style.Opacity <= 0)
+            return;
+        if (style.Transform is not null)
+            _report.NotDrawn(_root, "a transformation of the whole picture", "put its content into a group and transform that");
+        if (!style.Geometry.IsEmpty)
+            _report.NotDrawn(_root, "a size of the whole picture in a style", "write it as attributes");
+        if (style.Background is { Colour: { } colour, Alpha: > 0 } background)
+        {
+            content.Raw("q "u8);
+            if (background.Alpha < 1)
+                _resources.SetOpacity(content, background.Alpha, background.Alpha);
+            Colours.Write(content, colour).Raw(" rg 0 0 "u8).Real(_width).Space().Real(_height).Raw(" re f Q\n"u8);
+        }
+
+        Framed(_root, _matrix, style, content, inner => Children(_root, _matrix, style, _lengths, inner, 0));
     }
 
     private PdfBuffer Entries()
@@ -95,9 +118,9 @@ internal sealed class SvgForm
 
     private void Paint(SvgElement element, in SvgMatrix matrix, SvgStyle parent, SvgLengths lengths, PdfBuffer content, int depth)
     {
-        if (SvgElements.IsNeverDrawn(element.Name))
+        if (SvgElements.IsNeverDrawn(element.Name) || !IsForUs(element))
             return;
-        var style = _cascade.StyleOf(element, parent);
+        var style = _cascade.StyleOf(element, parent, lengths);
         if (!style.IsDisplayed || style.Opacity <= 0)
             return;
         if (!SvgElements.IsDrawn(element.Name))
@@ -106,29 +129,20 @@ internal sealed class SvgForm
             return;
         }
 
-        if (depth > Deepest || ++_painted > MaxPainted)
+        if (depth > Deepest)
+            throw new SvgRefusedException(element, $"has elements nested more than {Deepest} levels deep, with those that they use");
+        var own = matrix.Of(TransformOf(element, style, lengths));
+        var at = own;
+        if (!SvgShapes.IsShape(element.Name))
         {
-            _report.NotDrawn(
-                element,
-                depth > Deepest ? "an element that uses itself" : $"everything after {MaxPainted} shapes",
-                "save a simpler picture"
-            );
+            Framed(element, at, style, content, inner => Inner(element, at, style, lengths, inner, depth));
             return;
         }
 
-        var own = matrix;
-        if (element["transform"] is { } transform)
-        {
-            if (SvgMatrix.Parse(transform) is { } parsed)
-                own = matrix.Of(parsed);
-            else
-                _report.NotDrawn(element, "a transformation that cannot be read", "save the picture again");
-        }
-
-        var at = own;
-        if (!SvgShapes.IsShape(element.Name))
-            Framed(element, at, style, content, inner => Inner(element, at, style, lengths, inner, depth));
-        else if (style.IsVisible)
+        foreach (var child in element.Children)
+            if (SvgElements.IsAnimation(child.Name))
+                _report.NotDrawn(child, $"'{child.Name}'", SvgElements.Hint(child.Name));
+        if (style.IsVisible)
             Framed(
                 element,
                 at,
@@ -137,6 +151,22 @@ internal sealed class SvgForm
                 inner => _shapes.Paint(element, at, style, lengths, IsOnePaint(style) ? style.Opacity : 1, inner),
                 IsOnePaint(style)
             );
+    }
+
+    /// <summary>Whether a browser shows the element (SVG 2, 5.10). Which languages it prefers is its reader's choice.</summary>
+    private bool IsForUs(SvgElement element)
+    {
+        if (element["systemLanguage"] is not null)
+            _report.NotDrawn(element, "the choice by language ('systemLanguage')", "keep one language in the picture");
+        return string.IsNullOrWhiteSpace(element["requiredExtensions"]);
+    }
+
+    private SvgMatrix TransformOf(SvgElement element, SvgStyle style, SvgLengths lengths)
+    {
+        if (SvgTransform.Of(style, lengths.At(style.FontSize)) is { } matrix)
+            return matrix;
+        _report.NotDrawn(element, "a transformation that cannot be read", "save the picture again");
+        return SvgMatrix.Identity;
     }
 
     /// <summary>Whether the element has a single paint, so that its opacity can be applied to that paint.</summary>
@@ -173,6 +203,7 @@ internal sealed class SvgForm
             Clip(element, clip, matrix, content);
         if (isGroup)
         {
+            _budget.Spend(element, SvgBudget.Group);
             var group = new PdfBuffer();
             _resources.BeginGroup();
             paint(group);
@@ -196,16 +227,11 @@ internal sealed class SvgForm
                 Use(element, matrix, style, lengths, content, depth);
                 break;
             case "svg":
-                var moved = matrix.Of(SvgMatrix.Move(lengths.Across(element["x"]) ?? 0, lengths.Down(element["y"]) ?? 0));
-                Viewport(
-                    element,
-                    moved,
-                    style,
-                    lengths.Across(element["width"] ?? "100%") ?? 0,
-                    lengths.Down(element["height"] ?? "100%") ?? 0,
-                    content,
-                    depth
-                );
+                Inset(element, null, matrix, style, lengths, content, depth);
+                break;
+            case "switch":
+                if (element.Children.Find(child => !SvgElements.IsNeverDrawn(child.Name) && IsForUs(child)) is { } chosen)
+                    Paint(chosen, matrix, style, lengths, content, depth + 1);
                 break;
             default:
                 Children(element, matrix, style, lengths, content, depth);
@@ -215,7 +241,7 @@ internal sealed class SvgForm
 
     private void Use(SvgElement element, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, PdfBuffer content, int depth)
     {
-        var href = element["href"] ?? "";
+        var href = (element["href"] ?? "").Trim();
         if (!href.StartsWith('#') || !_byId.TryGetValue(href[1..], out var target))
         {
             _report.NotDrawn(
@@ -226,22 +252,44 @@ internal sealed class SvgForm
             return;
         }
 
-        var moved = matrix.Of(SvgMatrix.Move(lengths.Across(element["x"]) ?? 0, lengths.Down(element["y"]) ?? 0));
-        if (target.Name != "symbol")
+        if (!_used.Add(target))
         {
-            Paint(target, moved, style, lengths, content, depth + 1);
+            _report.NotDrawn(element, "an element that uses itself", "save a simpler picture");
             return;
         }
 
-        var own = _cascade.StyleOf(target, style);
-        var (width, height) = (
-            lengths.Across(element["width"] ?? target["width"] ?? "100%") ?? 0,
-            lengths.Down(element["height"] ?? target["height"] ?? "100%") ?? 0
-        );
-        if (depth > Deepest)
-            _report.NotDrawn(element, "an element that uses itself", "save a simpler picture");
-        else
-            Framed(target, moved, own, content, inner => Viewport(target, moved, own, width, height, inner, depth));
+        var geometry = new SvgGeometry(element, style, lengths, _report);
+        var moved = matrix.Of(SvgMatrix.Move(geometry.Across("x") ?? 0, geometry.Down("y") ?? 0));
+        if (target.Name is not ("symbol" or "svg"))
+        {
+            Paint(target, moved, style, lengths, content, depth + 1);
+        }
+        else if (_cascade.StyleOf(target, style, lengths) is { IsDisplayed: true, Opacity: > 0 } own)
+        {
+            var at = moved.Of(TransformOf(target, own, lengths));
+            Framed(target, at, own, content, inner => Inset(target, geometry, at, own, lengths, inner, depth + 1));
+        }
+
+        _used.Remove(target);
+    }
+
+    /// <summary>Paints an element that has a viewport of its own.</summary>
+    /// <param name="use">The size that the element which uses it asks for, if any.</param>
+    private void Inset(
+        SvgElement element,
+        SvgGeometry? use,
+        in SvgMatrix matrix,
+        SvgStyle style,
+        SvgLengths lengths,
+        PdfBuffer content,
+        int depth
+    )
+    {
+        var geometry = new SvgGeometry(element, style, lengths, _report);
+        var moved = matrix.Of(SvgMatrix.Move(geometry.Across("x") ?? 0, geometry.Down("y") ?? 0));
+        var width = use?.Across("width") ?? geometry.Across("width") ?? lengths.Width;
+        var height = use?.Down("height") ?? geometry.Down("height") ?? lengths.Height;
+        Viewport(element, moved, style, width, height, content, depth);
     }
 
     /// <summary>Paints the children of an element that has its own view box, clipped to its viewport.</summary>
@@ -257,6 +305,8 @@ internal sealed class SvgForm
     {
         if (width <= 0 || height <= 0)
             return;
+        if (depth > Deepest)
+            throw new SvgRefusedException(element, $"has elements nested more than {Deepest} levels deep, with those that they use");
         if (_saved >= MaxSaved)
         {
             _report.NotDrawn(element, $"clipping or transparency nested more than {MaxSaved} levels deep", "save a simpler picture");
@@ -266,14 +316,18 @@ internal sealed class SvgForm
         _saved++;
         var (fit, lengths) = SvgViewBox.Fit(element, width, height);
         content.Raw("q "u8);
-        var edge = new SvgPath(content, matrix);
-        edge.Move(0, 0);
-        edge.Line(width, 0);
-        edge.Line(width, height);
-        edge.Line(0, height);
-        edge.Close();
-        content.Raw("W n "u8);
-        Children(element, matrix.Of(fit), style, lengths, content, depth);
+        if (!style.IsOverflowVisible)
+        {
+            var edge = new SvgPath(content, matrix, element, _budget);
+            edge.Move(0, 0);
+            edge.Line(width, 0);
+            edge.Line(width, height);
+            edge.Line(0, height);
+            edge.Close();
+            content.Raw("W n "u8);
+        }
+
+        Children(element, matrix.Of(fit), style, lengths with { RootFontSize = _lengths.RootFontSize }, content, depth);
         content.Raw("Q\n"u8);
         _saved--;
     }
@@ -287,39 +341,87 @@ internal sealed class SvgForm
             return;
         }
 
-        var own = matrix.Of(SvgMatrix.Parse(clip["transform"] ?? "") ?? SvgMatrix.Identity);
-        var style = _cascade.StyleOf(clip, SvgStyle.Initial);
-        if (style.Clip is not null)
-            _report.NotDrawn(clip, "a clipping path within a clipping path", "save the picture again");
-        var evenOdd = false;
-        var isEmpty = true;
+        var style = _cascade.StyleInPlace(clip);
+        var own = matrix.Of(TransformOf(clip, style, _lengths));
+        ReportInnerClip(clip, style);
+        var shapes = new List<(SvgElement Shape, bool EvenOdd, SvgBounds Bounds, SvgMatrix Matrix)>();
         foreach (var child in clip.Children)
+            if (!SvgElements.IsNeverDrawn(child.Name) && ClipShape(child, style) is var (shape, at, shapeStyle))
+            {
+                var path = new SvgPath(content, own.Of(at), shape, _budget);
+                _budget.Spend(child, (shape["d"] ?? shape["points"] ?? "").Length);
+                SvgShapes.Trace(shape, new SvgGeometry(shape, shapeStyle, _lengths, _report), path);
+                if (!path.IsEmpty)
+                    shapes.Add((shape, shapeStyle.ClipEvenOdd, path.Bounds, at));
+            }
+
+        if (shapes.Count == 0)
+            content.Raw("0 0 0 0 re "u8);
+        ReportOverlap(clip, shapes);
+        content.Raw(shapes.Exists(shape => shape.EvenOdd) ? "W* n "u8 : "W n "u8);
+    }
+
+    /// <summary>A shape of a clipping path with its transformation; <see langword="null"/> for what does not count.</summary>
+    private (SvgElement Shape, SvgMatrix Matrix, SvgStyle Style)? ClipShape(SvgElement child, SvgStyle clipStyle)
+    {
+        var style = _cascade.StyleOf(child, clipStyle, _lengths);
+        var (shape, matrix) = (child, TransformOf(child, style, _lengths));
+        if (!style.IsDisplayed)
+            return null;
+        ReportInnerClip(child, style);
+        if (child.Name == "use" && _byId.TryGetValue((child["href"] ?? "").Trim().TrimStart('#'), out var used))
         {
-            if (SvgElements.IsNeverDrawn(child.Name))
-                continue;
-            var at = own.Of(SvgMatrix.Parse(child["transform"] ?? "") ?? SvgMatrix.Identity);
-            var shape = child;
-            if (child is { Name: "use" } && _byId.TryGetValue((child["href"] ?? "").TrimStart('#'), out var used))
-            {
-                at = at.Of(SvgMatrix.Move(_lengths.Across(child["x"]) ?? 0, _lengths.Down(child["y"]) ?? 0))
-                    .Of(SvgMatrix.Parse(used["transform"] ?? "") ?? SvgMatrix.Identity);
-                shape = used;
-            }
-
-            if (!SvgShapes.IsShape(shape.Name))
-            {
-                _report.NotDrawn(child, $"'{shape.Name}' in a clipping path", "use a shape");
-                continue;
-            }
-
-            var path = new SvgPath(content, at);
-            SvgShapes.Trace(shape, _lengths, path);
-            evenOdd |= _cascade.StyleOf(shape, _cascade.StyleOf(child, style)).ClipEvenOdd;
-            isEmpty &= path.IsEmpty;
+            var geometry = new SvgGeometry(child, style, _lengths, _report);
+            (shape, style) = (used, _cascade.StyleOf(used, style, _lengths));
+            matrix = matrix.Of(SvgMatrix.Move(geometry.Across("x") ?? 0, geometry.Down("y") ?? 0)).Of(TransformOf(used, style, _lengths));
+            ReportInnerClip(used, style);
         }
 
-        if (isEmpty)
-            content.Raw("0 0 0 0 re "u8);
-        content.Raw(evenOdd ? "W* n "u8 : "W n "u8);
+        if (!style.IsDisplayed || !style.IsVisible)
+            return null;
+        if (SvgShapes.IsShape(shape.Name))
+            return (shape, matrix, style);
+        _report.NotDrawn(child, $"'{shape.Name}' in a clipping path", "use a shape");
+        return null;
+    }
+
+    private void ReportInnerClip(SvgElement element, SvgStyle style)
+    {
+        if (style.Clip is not null)
+            _report.NotDrawn(element, "a clipping path within a clipping path", "save the picture again");
+    }
+
+    /// <summary>
+    /// The shapes become one path, in which those that overlap cancel each other if they run in opposite directions, or are counted as even
+    /// and odd.
+    /// </summary>
+    private void ReportOverlap(SvgElement clip, List<(SvgElement Shape, bool EvenOdd, SvgBounds Bounds, SvgMatrix Matrix)> shapes)
+    {
+        if (shapes.Count < 2)
+            return;
+        var isAlike =
+            shapes.TrueForAll(shape => !shape.EvenOdd && shape.Shape.Name is "rect" or "circle" or "ellipse")
+            && shapes.TrueForAll(shape => shape.Matrix.IsMirrored == shapes[0].Matrix.IsMirrored);
+        if (isAlike)
+            return;
+        if (!_overlaps.TryGetValue(clip, out var overlaps))
+        {
+            var boxes = shapes.ConvertAll(shape => shape.Bounds.Of(shape.Matrix));
+            for (var i = 1; i < boxes.Count && !overlaps; i++)
+            {
+                _budget.Spend(clip, i);
+                for (var k = 0; k < i && !overlaps; k++)
+                    overlaps =
+                        boxes[i].Left < boxes[k].Right
+                        && boxes[k].Left < boxes[i].Right
+                        && boxes[i].Top < boxes[k].Bottom
+                        && boxes[k].Top < boxes[i].Bottom;
+            }
+
+            _overlaps.Add(clip, overlaps);
+        }
+
+        if (overlaps)
+            _report.NotDrawn(clip, "the union of overlapping shapes in a clipping path", "unite them in the drawing program");
     }
 }

@@ -16,28 +16,35 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     public static bool IsGradient(string name) => name is "linearGradient" or "radialGradient";
 
     /// <summary>The offsets and colours of the stops, in order. A gradient without stops paints nothing.</summary>
-    public List<(double Offset, Colour Colour)> Stops(SvgCascade cascade, SvgReport report)
+    public List<(double Offset, Colour Colour)> Stops(SvgCascade cascade, SvgBudget budget, SvgReport report)
     {
         var stops = new List<(double Offset, Colour Colour)>();
         var owner = Chain().FirstOrDefault(gradient => gradient.Children.Any(child => child.Name == "stop"));
         foreach (var stop in owner?.Children.Where(child => child.Name == "stop").Take(MaxStops) ?? [])
         {
-            var properties = cascade.PropertiesOf(stop);
-            var paint = properties.TryGetValue("stop-color", out var colour)
-                ? SvgPaint.Parse(colour, SvgPaint.Black) ?? SvgPaint.Black
-                : SvgPaint.Black;
-            var alpha = paint.Alpha * (properties.TryGetValue("stop-opacity", out var opacity) ? SvgColour.Share(opacity) ?? 1 : 1);
-            if (alpha < 1)
+            budget.Spend(stop, SvgBudget.Style);
+            var style = cascade.StyleInPlace(stop);
+            if (style.StopColour.Alpha * style.StopOpacity < 1)
                 report.NotDrawn(stop, "the transparency of a gradient's stop", "give the stop the visible colour");
             stops.Add(
                 (
                     Math.Max(stops.Count == 0 ? 0 : stops[^1].Offset, SvgColour.Share(stop["offset"] ?? "0") ?? 0),
-                    paint.Colour ?? Colour.Black
+                    style.StopColour.Colour ?? Colour.Black
                 )
             );
         }
 
-        return stops;
+        // 14.2.2 and 14.2.3: a gradient without an extent is the colour of its last stop.
+        return stops.Count > 1 && HasNoExtent() ? [stops[^1]] : stops;
+    }
+
+    private bool HasNoExtent()
+    {
+        var units = new SvgLengths(1, 1);
+        return element.Name == "linearGradient"
+            ? units.Across(Find("x1") ?? "0") == units.Across(Find("x2") ?? "100%")
+                && units.Down(Find("y1") ?? "0") == units.Down(Find("y2") ?? "0")
+            : units.Other(Find("r") ?? "50%") == 0;
     }
 
     /// <summary>
@@ -46,7 +53,9 @@ internal sealed class SvgGradient(SvgElement element, IReadOnlyDictionary<string
     /// </summary>
     public SvgMatrix? Matrix(SvgBounds bounds)
     {
-        var own = Find("gradientTransform") is { } text ? SvgMatrix.Parse(text) ?? SvgMatrix.Identity : SvgMatrix.Identity;
+        var own = Find("gradientTransform") is { } text
+            ? SvgTransform.Parse(text, new SvgLengths(1, 1)) ?? SvgMatrix.Identity
+            : SvgMatrix.Identity;
         return IsInUserSpace ? own : bounds.Matrix?.Of(own);
     }
 

@@ -3,12 +3,15 @@ using DocGen.Pdf.Objects;
 namespace DocGen.Pdf.Svg;
 
 /// <summary>Writes the operators of a path (ISO 32000-1, 8.5.2) with its points transformed.</summary>
-internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
+/// <param name="element">The shape, for the budget.</param>
+internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix, SvgElement element, SvgBudget budget)
 {
     private double _x;
     private double _y;
     private double _startX;
     private double _startY;
+    private double _directionX;
+    private double _directionY;
 
     /// <summary>The current point, before the transformation.</summary>
     public (double X, double Y) At => (_x, _y);
@@ -16,11 +19,18 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
     /// <summary>Whether nothing has been written.</summary>
     public bool IsEmpty { get; private set; } = true;
 
+    /// <summary>
+    /// Whether a part of the path is more than a straight line. A reader fills a line with the thinnest line that it can show (ISO 32000-1,
+    /// 8.5.3.1), a browser with nothing.
+    /// </summary>
+    public bool HasArea { get; private set; }
+
     public SvgBounds Bounds { get; } = new();
 
     public void Move(double x, double y)
     {
         (_x, _y, _startX, _startY) = (x, y, x, y);
+        (_directionX, _directionY) = (0, 0);
         Bounds.Add(x, y);
         Point(x, y).Raw(" m "u8);
         IsEmpty = false;
@@ -30,12 +40,16 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
     {
         (_x, _y) = (x, y);
         Bounds.Add(x, y);
+        Extend(x, y);
         Point(x, y).Raw(" l "u8);
     }
 
     public void Curve(double x1, double y1, double x2, double y2, double x, double y)
     {
         Bounds.AddCurve(_x, _y, x1, y1, x2, y2, x, y);
+        Extend(x1, y1);
+        Extend(x2, y2);
+        Extend(x, y);
         Point(x1, y1).Space();
         Point(x2, y2).Space();
         Point(x, y).Raw(" c "u8);
@@ -102,6 +116,16 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
         Close();
     }
 
+    /// <summary>Notes a point of the subpath that is not on the line from its start to the first other point.</summary>
+    private void Extend(double x, double y)
+    {
+        var (dx, dy) = (x - _startX, y - _startY);
+        if (_directionX == 0 && _directionY == 0)
+            (_directionX, _directionY) = (dx, dy);
+        else
+            HasArea |= (_directionX * dy) - (_directionY * dx) != 0;
+    }
+
     /// <summary>An arc of the unit circle, transformed.</summary>
     private void Along(in SvgMatrix ellipse, double from, double angle)
     {
@@ -121,6 +145,7 @@ internal sealed class SvgPath(PdfBuffer content, SvgMatrix matrix)
 
     private PdfBuffer Point(double x, double y)
     {
+        budget.Spend(element, SvgBudget.Point);
         (x, y) = matrix.Of(x, y);
         return content.Real(Bounded(x)).Space().Real(Bounded(y));
     }

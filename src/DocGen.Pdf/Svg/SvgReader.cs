@@ -15,6 +15,7 @@ internal static class SvgReader
     private const int Deepest = 200;
 
     /// <exception cref="InvalidDataException">The file is not well-formed, not SVG, or too large.</exception>
+    /// <exception cref="SvgRefusedException">It has too many elements.</exception>
     public static SvgElement Read(ReadOnlyMemory<byte> file)
     {
         // A document type declaration is skipped and never read, as drawing programs write one. References to its entities are errors, and
@@ -55,12 +56,12 @@ internal static class SvgReader
                         reader.Skip();
                     continue;
                 case XmlNodeType.Element:
-                    if (++count > MaxElements || open.Count >= Deepest)
-                        throw new InvalidDataException("it has too many elements, or they are nested too deeply");
                     var isEmpty = reader.IsEmptyElement;
-                    var element = ReadElement(reader);
-                    if (open.TryPeek(out var parent))
-                        parent.Children.Add(element);
+                    open.TryPeek(out var parent);
+                    var element = ReadElement(reader, parent);
+                    if (++count > MaxElements || open.Count >= Deepest)
+                        throw new SvgRefusedException(element, "has too many elements, or they are nested too deeply");
+                    parent?.Children.Add(element);
                     root ??= element;
                     if (!isEmpty)
                         open.Push(element);
@@ -69,7 +70,7 @@ internal static class SvgReader
                     open.Pop();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Name == "style":
-                    open.Peek().Text += reader.Value;
+                    open.Peek().AddText(reader.Value);
                     break;
             }
 
@@ -79,10 +80,10 @@ internal static class SvgReader
         return root!;
     }
 
-    private static SvgElement ReadElement(XmlReader reader)
+    private static SvgElement ReadElement(XmlReader reader, SvgElement? parent)
     {
         var place = (IXmlLineInfo)reader;
-        var element = new SvgElement(reader.LocalName, place.LineNumber, Math.Max(1, place.LinePosition - 1));
+        var element = new SvgElement(reader.LocalName, place.LineNumber, Math.Max(1, place.LinePosition - 1), parent);
         while (reader.MoveToNextAttribute())
         {
             // The href attribute of SVG 2 has no namespace and takes precedence over xlink:href.

@@ -10,6 +10,14 @@ internal ref struct SvgScanner(ReadOnlySpan<char> text)
 
     private ReadOnlySpan<char> _rest = text;
 
+    /// <summary>A text that is a number and nothing else.</summary>
+    public static double? NumberOf(string text)
+    {
+        var scanner = new SvgScanner(text);
+        var number = scanner.Number();
+        return scanner.AtEnd ? number : null;
+    }
+
     /// <summary>Whether only white space is left.</summary>
     public bool AtEnd
     {

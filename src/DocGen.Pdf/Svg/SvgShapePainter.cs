@@ -9,6 +9,7 @@ internal sealed class SvgShapePainter(
     IReadOnlyDictionary<string, SvgElement> byId,
     SvgCascade cascade,
     SvgResources resources,
+    SvgBudget budget,
     SvgReport report
 )
 {
@@ -19,14 +20,24 @@ internal sealed class SvgShapePainter(
     public void Paint(SvgElement element, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, double opacity, PdfBuffer content)
     {
         var traced = new PdfBuffer();
-        var path = new SvgPath(traced, matrix);
-        if (!SvgShapes.Trace(element, lengths, path))
-            report.NotDrawn(element, $"everything after an error in the coordinates of '{element.Name}'", "save the picture again");
+        var path = Trace(element, matrix, style, lengths, traced);
         if (path.IsEmpty)
             return;
-        if (element.Name != "line")
+        if (style.StrokeFirst)
+            Stroke(element, traced, matrix, style, lengths, opacity, content);
+        if (path.HasArea)
             Fill(element, path, traced, matrix, style, lengths, opacity, content);
-        Stroke(element, traced, matrix, style, opacity, content);
+        if (!style.StrokeFirst)
+            Stroke(element, traced, matrix, style, lengths, opacity, content);
+    }
+
+    private SvgPath Trace(SvgElement element, in SvgMatrix matrix, SvgStyle style, SvgLengths lengths, PdfBuffer traced)
+    {
+        budget.Spend(element, (element["d"] ?? element["points"] ?? "").Length);
+        var path = new SvgPath(traced, matrix, element, budget);
+        if (!SvgShapes.Trace(element, new SvgGeometry(element, style, lengths, report), path))
+            report.NotDrawn(element, $"everything after an error in the coordinates of '{element.Name}'", "save the picture again");
+        return path;
     }
 
     private void Fill(
@@ -41,7 +52,7 @@ internal sealed class SvgShapePainter(
     )
     {
         var gradient = Gradient(element, style.Fill);
-        if (gradient is not null && gradient.Stops(cascade, report) is { } stops)
+        if (gradient is not null && gradient.Stops(cascade, budget, report) is { } stops)
         {
             if (stops.Count == 0)
                 return;
@@ -75,11 +86,19 @@ internal sealed class SvgShapePainter(
         Colours.Write(content, colour).Raw(" rg "u8).Raw(traced.Written).Raw(evenOdd ? "f* Q\n"u8 : "f Q\n"u8);
     }
 
-    private void Stroke(SvgElement element, PdfBuffer traced, in SvgMatrix matrix, SvgStyle style, double opacity, PdfBuffer content)
+    private void Stroke(
+        SvgElement element,
+        PdfBuffer traced,
+        in SvgMatrix matrix,
+        SvgStyle style,
+        SvgLengths lengths,
+        double opacity,
+        PdfBuffer content
+    )
     {
         var scale = matrix.Scale;
         var (paint, width) = (style.Stroke, style.StrokeWidth * scale);
-        if (Gradient(element, paint) is { } gradient && gradient.Stops(cascade, report) is [var first, ..])
+        if (Gradient(element, paint) is { } gradient && gradient.Stops(cascade, budget, report) is [var first, ..])
         {
             report.NotDrawn(element, "the gradient of a line", ColourHint);
             paint = new SvgPaint(first.Colour, 1, null);
@@ -89,6 +108,14 @@ internal sealed class SvgShapePainter(
         if (paint.Colour is not { } colour || width <= 0 || alpha <= 0)
             return;
         content.Raw("q "u8);
+        if (!matrix.IsUniform)
+        {
+            // A line that is wider in one direction: the path is traced before that distortion, which the reader then applies to both.
+            SvgNumbers.Precise(content, matrix.Of(SvgMatrix.Stretch(1 / scale, 1 / scale))).Raw("cm "u8);
+            traced = new PdfBuffer();
+            Trace(element, SvgMatrix.Stretch(scale, scale), style, lengths, traced);
+        }
+
         Opacity(content, alpha);
         Colours
             .Write(content, colour)
@@ -103,6 +130,9 @@ internal sealed class SvgShapePainter(
             .Raw(" M "u8);
         if (!style.Dashes.IsEmpty)
         {
+            budget.Spend(element, 2 * style.Dashes.Length);
+            if (element["pathLength"] is not null)
+                report.NotDrawn(element, "the scale of dashes by 'pathLength'", "write the dashes in their length");
             content.Raw("["u8);
             foreach (var dash in style.Dashes)
                 content.Real(dash * scale).Space();

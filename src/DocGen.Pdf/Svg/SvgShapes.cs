@@ -5,59 +5,68 @@ internal static class SvgShapes
 {
     public static bool IsShape(string name) => name is "path" or "rect" or "circle" or "ellipse" or "line" or "polyline" or "polygon";
 
-    /// <returns>Whether all attributes of the element were valid. A shape without a size is valid and draws nothing.</returns>
-    public static bool Trace(SvgElement element, SvgLengths lengths, SvgPath path)
+    /// <returns>Whether the coordinates were valid to the end. A shape without a size is valid and draws nothing.</returns>
+    public static bool Trace(SvgElement element, SvgGeometry geometry, SvgPath path)
     {
-        double X(string name) => lengths.Across(element[name]) ?? 0;
-        double Y(string name) => lengths.Down(element[name]) ?? 0;
         switch (element.Name)
         {
             case "path":
-                return SvgPathData.Trace(element["d"] ?? "", path);
+                return SvgPathData.Trace(element["d"] is { } data && data.Trim() != "none" ? data : "", path);
             case "rect":
-                Rectangle(path, X("x"), Y("y"), X("width"), Y("height"), lengths.Across(element["rx"]), lengths.Down(element["ry"]));
+                Rectangle(geometry, path);
                 return true;
             case "circle":
-                var radius = lengths.Other(element["r"]) ?? 0;
+                var radius = geometry.Other("r") ?? 0;
                 if (radius > 0)
-                    path.Ellipse(X("cx"), Y("cy"), radius, radius);
+                    path.Ellipse(geometry.Across("cx") ?? 0, geometry.Down("cy") ?? 0, radius, radius);
                 return true;
             case "ellipse":
-                var (rx, ry) = (
-                    lengths.Across(element["rx"]) ?? lengths.Down(element["ry"]) ?? 0,
-                    lengths.Down(element["ry"]) ?? lengths.Across(element["rx"]) ?? 0
-                );
+                var (rx, ry) = Radii(geometry);
                 if (rx > 0 && ry > 0)
-                    path.Ellipse(X("cx"), Y("cy"), rx, ry);
+                    path.Ellipse(geometry.Across("cx") ?? 0, geometry.Down("cy") ?? 0, rx, ry);
                 return true;
             case "line":
-                path.Move(X("x1"), Y("y1"));
-                path.Line(X("x2"), Y("y2"));
+                path.Move(geometry.Across("x1") ?? 0, geometry.Down("y1") ?? 0);
+                path.Line(geometry.Across("x2") ?? 0, geometry.Down("y2") ?? 0);
                 return true;
             default:
                 return Points(element["points"] ?? "", element.Name == "polygon", path);
         }
     }
 
-    private static void Rectangle(SvgPath path, double x, double y, double width, double height, double? givenX, double? givenY)
+    /// <summary>A radius that is missing, or negative, is the other one (SVG 2, 7.4).</summary>
+    private static (double X, double Y) Radii(SvgGeometry geometry)
     {
+        var (rx, ry) = (geometry.Across("rx"), geometry.Down("ry"));
+        (rx, ry) = (rx < 0 ? null : rx, ry < 0 ? null : ry);
+        return (rx ?? ry ?? 0, ry ?? rx ?? 0);
+    }
+
+    private static void Rectangle(SvgGeometry geometry, SvgPath path)
+    {
+        var (x, y) = (geometry.Across("x") ?? 0, geometry.Down("y") ?? 0);
+        var (width, height) = (geometry.Across("width") ?? 0, geometry.Down("height") ?? 0);
         if (width <= 0 || height <= 0)
             return;
-        var rx = Math.Clamp(givenX ?? givenY ?? 0, 0, width / 2);
-        var ry = Math.Clamp(givenY ?? givenX ?? 0, 0, height / 2);
+
+        // Corners are round only if neither radius is zero.
+        var (rx, ry) = Radii(geometry);
+        (rx, ry) = (Math.Min(rx, width / 2), Math.Min(ry, height / 2));
+        if (rx <= 0 || ry <= 0)
+            (rx, ry) = (0, 0);
         var (right, bottom) = (x + width, y + height);
         path.Move(x + rx, y);
         path.Line(right - rx, y);
-        if (rx > 0 && ry > 0)
+        if (rx > 0)
             path.Arc(rx, ry, 0, false, true, right, y + ry);
         path.Line(right, bottom - ry);
-        if (rx > 0 && ry > 0)
+        if (rx > 0)
             path.Arc(rx, ry, 0, false, true, right - rx, bottom);
         path.Line(x + rx, bottom);
-        if (rx > 0 && ry > 0)
+        if (rx > 0)
             path.Arc(rx, ry, 0, false, true, x, bottom - ry);
         path.Line(x, y + ry);
-        if (rx > 0 && ry > 0)
+        if (rx > 0)
             path.Arc(rx, ry, 0, false, true, x + rx, y);
         path.Close();
     }

@@ -1,125 +1,128 @@
+using DocGen.Core.Images;
+
 namespace DocGen.Pdf.Svg;
 
 /// <summary>
-/// The rules of style elements whose selector is an element name, a class, an id, or an element name with a class, as drawing programs
+/// The rules of style elements whose selectors are names of elements, classes and ids, and several of them together, as drawing programs
 /// write them. Other rules are skipped and reported.
 /// </summary>
 internal sealed class SvgStyleSheet
 {
-    private readonly List<Rule> _rules = [];
+    private readonly Dictionary<string, List<SvgRule>> _byKey = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>Reads the rules of every style element.</summary>
     /// <param name="skipped">Called with the style element of each skipped rule.</param>
     public SvgStyleSheet(SvgElement root, Action<SvgElement> skipped)
     {
         foreach (var element in root.All())
-            if (element.Name == "style" && !Read(element.Text))
-                skipped(element);
-        _rules.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
-    }
-
-    /// <summary>Applies the rules that match an element; higher specificity wins, then the later rule (CSS Cascading 4, 6.1).</summary>
-    public void Apply(SvgElement element, Dictionary<string, string> properties)
-    {
-        if (_rules.Count == 0)
-            return;
-        var classes = (element["class"] ?? "").Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var rule in _rules)
-            if (rule.Fits(element, classes))
-                Declare(rule.Declarations, properties);
-    }
-
-    /// <summary>Applies a list of declarations.</summary>
-    public static void Declare(string declarations, Dictionary<string, string> properties)
-    {
-        foreach (var declaration in declarations.Split(';'))
         {
-            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0)
+            if (element.Name != "style" || (element["type"] ?? "text/css").Trim() is not ("" or "text/css"))
                 continue;
-            var value = declaration[(colon + 1)..].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim();
-            properties[declaration[..colon].Trim()] = value;
+            if ((element["media"] ?? "all").Trim() is not ("" or "all") || !Read(element.Text))
+                skipped(element);
+        }
+    }
+
+    /// <summary>The rules that match an element: higher specificity comes later, then the later rule.</summary>
+    public List<SvgRule> Matching(SvgElement element, SvgBudget budget)
+    {
+        var found = new List<SvgRule>();
+        if (_byKey.Count == 0)
+            return found;
+        Add("*");
+        Add(element.Name);
+        if (element["id"] is { } id)
+            Add("#" + id);
+        foreach (var name in element.Classes)
+            Add("." + name);
+        budget.Spend(element, SvgBudget.Declaration * found.Count);
+        found.Sort((a, b) => a.Weight != b.Weight ? a.Weight.CompareTo(b.Weight) : a.Order.CompareTo(b.Order));
+        return found;
+
+        void Add(string key)
+        {
+            budget.Spend(element, 1);
+            if (!_byKey.TryGetValue(key, out var rules))
+                return;
+            budget.Spend(element, rules.Count);
+            found.AddRange(rules.Where(rule => rule.Fits(element)));
         }
     }
 
     private bool Read(string text)
     {
         var isWhole = true;
-        text = WithoutComments(text);
-        for (var at = 0; ; )
+        foreach (var (prelude, block) in CssText.Statements(text))
         {
-            var open = text.IndexOf('{', at);
-            if (open < 0)
-                return isWhole && text.AsSpan(at).Trim().IsEmpty;
-            var isAtRule = text.AsSpan(at, open - at).TrimStart().StartsWith("@");
-            var close = isAtRule ? EndOfBlock(text, open) : text.IndexOf('}', open);
-            if (close < 0)
-                return false;
-            if (isAtRule)
+            var selectors = CssText.WithoutComments(prelude);
+            if (selectors.StartsWith('@') || block is null)
             {
-                // At-rules, such as rules for certain media, are skipped.
-                (isWhole, at) = (false, close + 1);
+                // Fonts and encodings change no shape; text is reported anyway.
+                isWhole &=
+                    selectors.StartsWith("@font-face", StringComparison.OrdinalIgnoreCase)
+                    || selectors.StartsWith("@charset", StringComparison.OrdinalIgnoreCase);
                 continue;
             }
 
-            foreach (var selector in text[at..open].Split(','))
+            List<CssDeclaration> declarations = [.. CssText.Declarations(block)];
+            foreach (var selector in CssText.Split(selectors, ','))
             {
-                if (Rule.Parse(selector.Trim(), text[(open + 1)..close], _rules.Count) is { } rule)
-                    _rules.Add(rule);
-                else
+                if (SvgRule.Parse(selector.Trim(), declarations, _count++) is not { } rule)
                     isWhole = false;
+                else if (_byKey.TryGetValue(rule.Key, out var rules))
+                    rules.Add(rule);
+                else
+                    _byKey.Add(rule.Key, [rule]);
             }
-
-            at = close + 1;
         }
-    }
 
-    /// <summary>The end of a block that can contain nested blocks, or -1.</summary>
-    private static int EndOfBlock(string text, int open)
+        return isWhole;
+    }
+}
+
+/// <summary>A rule with one selector.</summary>
+/// <param name="Tag">The name of the element, or <c>*</c>.</param>
+/// <param name="Ids">All ids that the element must have.</param>
+/// <param name="Classes">All classes that the element must have.</param>
+internal sealed record SvgRule(string Tag, List<string> Ids, List<string> Classes, IReadOnlyList<CssDeclaration> Declarations, int Order)
+{
+    /// <summary>The specificity (Selectors 4, 17).</summary>
+    public int Weight => (Ids.Count * 10_000) + (Math.Min(Classes.Count, 99) * 100) + (Tag == "*" ? 0 : 1);
+
+    /// <summary>Something that every matching element has, for finding the rule.</summary>
+    public string Key =>
+        Ids is [var id, ..] ? "#" + id
+        : Classes is [var name, ..] ? "." + name
+        : Tag;
+
+    /// <returns><see langword="null"/> if the selector is of another kind.</returns>
+    public static SvgRule? Parse(string selector, IReadOnlyList<CssDeclaration> declarations, int order)
     {
-        var depth = 0;
-        for (var i = open; i < text.Length; i++)
+        var (tag, ids, classes) = ("*", new List<string>(), new List<string>());
+        for (var at = 0; at < selector.Length; )
         {
-            if (text[i] == '{')
-                depth++;
-            else if (text[i] == '}' && --depth == 0)
-                return i;
+            var kind = selector[at];
+            var start = kind is '.' or '#' or '*' ? at + 1 : at;
+            var end = start;
+            while (end < selector.Length && (char.IsLetterOrDigit(selector[end]) || selector[end] is '-' or '_'))
+                end++;
+            if (kind == '*' ? at > 0 || end > start : end == start)
+                return null;
+            if (kind == '.')
+                classes.Add(selector[start..end]);
+            else if (kind == '#')
+                ids.Add(selector[start..end]);
+            else if (at > 0)
+                return null;
+            else if (kind != '*')
+                tag = selector[start..end];
+            at = end;
         }
 
-        return -1;
+        return selector.Length == 0 ? null : new SvgRule(tag, ids, classes, declarations, order);
     }
 
-    private static string WithoutComments(string text)
-    {
-        for (var start = text.IndexOf("/*", StringComparison.Ordinal); start >= 0; start = text.IndexOf("/*", StringComparison.Ordinal))
-        {
-            var end = text.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            text = end < 0 ? text[..start] : text.Remove(start, end + 2 - start);
-        }
-
-        return text;
-    }
-
-    private sealed record Rule(string Tag, string Class, string Id, string Declarations, int Order)
-    {
-        public int Weight => (Id.Length > 0 ? 100 : 0) + (Class.Length > 0 ? 10 : 0) + (Tag.Length > 0 ? 1 : 0);
-
-        public static Rule? Parse(string selector, string declarations, int order)
-        {
-            if (selector.StartsWith('#'))
-                return IsName(selector[1..]) ? new Rule("", "", selector[1..], declarations, order) : null;
-            var dot = selector.IndexOf('.', StringComparison.Ordinal);
-            var (tag, name) = dot < 0 ? (selector, "") : (selector[..dot], selector[(dot + 1)..]);
-            return (tag.Length == 0 || IsName(tag)) && (dot < 0 ? tag.Length > 0 : IsName(name))
-                ? new Rule(tag, name, "", declarations, order)
-                : null;
-        }
-
-        public bool Fits(SvgElement element, string[] classes) =>
-            (Tag.Length == 0 || Tag == element.Name)
-            && (Class.Length == 0 || classes.Contains(Class))
-            && (Id.Length == 0 || Id == element["id"]);
-
-        private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
-    }
+    public bool Fits(SvgElement element) =>
+        (Tag == "*" || Tag == element.Name) && Ids.TrueForAll(id => id == element["id"]) && Classes.TrueForAll(element.Classes.Contains);
 }

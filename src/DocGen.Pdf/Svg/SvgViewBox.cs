@@ -19,8 +19,8 @@ internal static class SvgViewBox
         )
             return (SvgMatrix.Identity, new SvgLengths(width, height));
         var (x, y) = (width / across, height / down);
-        var words = (element["preserveAspectRatio"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var align = words is [var first, ..] ? first : "xMidYMid";
+        var words = (element["preserveAspectRatio"] ?? "").Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var align = words is [var first, ..] && IsAlignment(first) ? first : "xMidYMid";
         if (align != "none")
             x = y = words is [_, "slice"] ? Math.Max(x, y) : Math.Min(x, y);
         var moved = SvgMatrix.Move(
@@ -29,6 +29,10 @@ internal static class SvgViewBox
         );
         return (moved.Of(SvgMatrix.Stretch(x, y)).Of(SvgMatrix.Move(-left, -top)), new SvgLengths(across, down));
     }
+
+    /// <summary>A value that cannot be read is ignored.</summary>
+    private static bool IsAlignment(string word) =>
+        word == "none" || (word.Length == 8 && word[..4] is "xMin" or "xMid" or "xMax" && word[4..] is "YMin" or "YMid" or "YMax");
 
     private static double Part(string align, string min, string max) =>
         align == "none" || align.Contains(min, StringComparison.Ordinal) ? 0

@@ -45,9 +45,12 @@ public sealed class SvgPathTests
     [InlineData("scale(2,-1)translate(1)", 4, -2)]
     [InlineData("skewX(45)", 3, 2)]
     [InlineData("skewY(45)", 1, 3)]
+    [InlineData("rotate(.25turn) translateX(50%)", -2, 101)]
+    [InlineData("TRANSLATE(1em, -2px), scaleY(2)", 17, 2)]
+    [InlineData("skew(0, 50grad)", 1, 3)]
     public void Transformations_are_done_from_right_to_left(string text, double x, double y)
     {
-        var (foundX, foundY) = SvgMatrix.Parse(text)!.Value.Of(1, 2);
+        var (foundX, foundY) = SvgTransform.Parse(text, new SvgLengths(200, 100))!.Value.Of(1, 2);
         Assert.Equal(x, foundX, 9);
         Assert.Equal(y, foundY, 9);
     }
@@ -56,8 +59,10 @@ public sealed class SvgPathTests
     [InlineData("rotate(1,2)")]
     [InlineData("turn(1)")]
     [InlineData("scale(2")]
+    [InlineData("rotate(1px)")]
+    [InlineData("translate3d(1px,2px,3px)")]
     [InlineData("scale(1 2 3 4 5 6 7 8)")]
-    public void What_is_no_transformation_is_none(string text) => Assert.Null(SvgMatrix.Parse(text));
+    public void What_is_no_transformation_is_none(string text) => Assert.Null(SvgTransform.Parse(text, new SvgLengths(200, 100)));
 
     [Theory]
     [InlineData("#0b4f6c", "0B4F6C", 1)]
@@ -69,6 +74,13 @@ public sealed class SvgPathTests
     [InlineData("rgba(1,2,3,.5)", "010203", 0.5)]
     [InlineData("rgb(1 2 3 / 25%)", "010203", 0.25)]
     [InlineData("transparent", "000000", 0)]
+    [InlineData("#0f08", "00FF00", 0.533)]
+    [InlineData("RGB(10 20 30)", "0A141E", 1)]
+    [InlineData("hsl(120, 100%, 25%)", "008000", 1)]
+    [InlineData("hsla(210 50% 50% / 25%)", "4080BF", 0.25)]
+    [InlineData("hsl(-.25turn 100% 50%)", "8000FF", 1)]
+    [InlineData("hwb(120 20% 40%)", "339933", 1)]
+    [InlineData("hwb(0 75% 75%)", "808080", 1)]
     public void Colours_are_those_of_CSS(string text, string hex, double alpha)
     {
         var colour = SvgColour.Parse(text)!.Value;
@@ -80,6 +92,9 @@ public sealed class SvgPathTests
     [InlineData("reddish")]
     [InlineData("#12345")]
     [InlineData("rgb(1,2)")]
+    [InlineData("rgb(1,2,3) x")]
+    [InlineData("hsl(1px, 2%, 3%)")]
+    [InlineData("lab(50% 40 59.5)")]
     [InlineData("url(#a)")]
     public void What_is_no_colour_is_none(string text) => Assert.Null(SvgColour.Parse(text));
 
@@ -91,7 +106,7 @@ public sealed class SvgPathTests
     [InlineData("xMidYMid slice", 0, -50, 200, 150)]
     public void A_view_box_is_fitted(string aspect, double left, double top, double right, double bottom)
     {
-        var element = new SvgElement("svg", 1, 1)
+        var element = new SvgElement("svg", 1, 1, null)
         {
             Attributes = { ["viewBox"] = aspect.Length == 0 ? "5 5 20 10" : "5 5 10 10", ["preserveAspectRatio"] = aspect },
         };
@@ -114,7 +129,7 @@ public sealed class SvgPathTests
                 text =>
                 {
                     Traced("M0 0" + text, out _);
-                    _ = SvgMatrix.Parse(text);
+                    _ = SvgTransform.Parse(text, new SvgLengths(200, 100));
                     _ = SvgColour.Parse(text);
                     _ = SvgColour.Parse("rgb" + text + ")");
                     _ = SvgPaint.Parse("url(#" + text, SvgPaint.Black);
@@ -127,7 +142,7 @@ public sealed class SvgPathTests
     private static string Traced(string data, out bool whole)
     {
         var content = new PdfBuffer();
-        whole = SvgPathData.Trace(data, new SvgPath(content, SvgMatrix.Identity));
+        whole = SvgPathData.Trace(data, new SvgPath(content, SvgMatrix.Identity, new SvgElement("path", 1, 1, null), new SvgBudget()));
         return Encoding.ASCII.GetString(content.Written).Trim();
     }
 }

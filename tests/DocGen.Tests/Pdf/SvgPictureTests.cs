@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Building;
 using DocGen.Core.Diagnostics;
+using DocGen.Tests.Pdf.Checking;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
@@ -35,6 +36,187 @@ public sealed class SvgPictureTests
     [InlineData("<rect width='9' height='9'/>", "#000000")]
     public void What_is_said_most_exactly_colours_a_shape(string content, string colour) =>
         Assert.StartsWith($"fill {colour} ", Described(Assert.Single(Paths(content))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "<rect style='/* fill:red; */ fill: hsl(240, 100%, 50%) /* a;b */; x: 1; stroke: none' x='5' width='9' height='9'/>",
+        "fill #0000FF 1,0 10,9"
+    )]
+    [InlineData("<style>rect{fill:lime !important}</style><rect style='fill:red' width='9' height='9'/>", "fill #00FF00 0,0 9,9")]
+    [InlineData(
+        "<style>rect{fill:red!important}</style><rect style='fill:lime ! important' width='9' height='9'/>",
+        "fill #00FF00 0,0 9,9"
+    )]
+    [InlineData(
+        "<style>rect.a.b{fill:lime} .a{fill:red} *{fill:blue}</style><rect class='b a' width='9' height='9'/>",
+        "fill #00FF00 0,0 9,9"
+    )]
+    [InlineData("<style type='text/x'>rect{fill:red}</style><rect width='9' height='9'/>", "fill #000000 0,0 9,9")]
+    [InlineData(
+        "<style>@charset 'utf-8'; @font-face{font-family:a} rect{FILL:LIME}</style><rect width='9' height='9'/>",
+        "fill #00FF00 0,0 9,9"
+    )]
+    [InlineData("<g fill='red'><rect style='fill:blue;fill:initial' width='9' height='9'/></g>", "fill #000000 0,0 9,9")]
+    [InlineData("<g fill='lime'><rect fill='red' style='fill:unset' width='9' height='9'/></g>", "fill #00FF00 0,0 9,9")]
+    [InlineData("<g opacity='.5'><rect opacity='inherit' width='9' height='9'/></g>", "fill #000000 0,0 9,9")]
+    [InlineData("<rect style='transform: translate(10px, 20px) rotate(.25turn)' width='9' height='9'/>", "fill #000000 1,20 10,29")]
+    [InlineData("<rect style='transform:rotate(180deg);transform-origin:20px 50%' width='9' height='9'/>", "fill #000000 31,91 40,100")]
+    [InlineData(
+        "<rect transform='scale(2)' transform-origin='right bottom' x='90' y='90' width='9' height='9'/>",
+        "fill #000000 80,80 98,98"
+    )]
+    [InlineData(
+        "<style>rect{transform:translateX(50%)}</style><rect transform='scale(2)' width='9' height='9'/>",
+        "fill #000000 50,0 59,9"
+    )]
+    [InlineData("<rect rx='0' ry='4' width='9' height='9'/>", "fill #000000 0,0 9,9")]
+    [InlineData("<rect rx='auto' ry='-4' width='9' height='9'/>", "fill #000000 0,0 9,9")]
+    [InlineData("<g font-size='10'><rect x='1em' y='2.5mm' width='1EM' height='1rem'/></g>", "fill #000000 10,9.4 20,25.4")]
+    [InlineData("<g style='font-size:50%'><rect style='width:2em;height:1Q' /></g>", "fill #000000 0,0 16,0.9")]
+    [InlineData("<ellipse cx='9' cy='9' rx='4' ry='auto'/>", "fill #000000 5,5 13,13")]
+    [InlineData(
+        "<svg x='10' width='20' height='20' viewBox='0 0 10 10' overflow='visible'><rect x='8' width='9' height='9'/></svg>",
+        "fill #000000 26,0 44,18"
+    )]
+    [InlineData(
+        "<defs><svg id='s' width='5' height='5' viewBox='0 0 1 1'><rect width='1' height='1'/></svg></defs>"
+            + "<use href='#s' width='50' height='50'/>",
+        "fill #000000 0,0 50,50"
+    )]
+    [InlineData(
+        "<switch><g requiredExtensions='http://x'><rect width='1' height='1'/></g>"
+            + "<rect width='9' height='9'/><rect width='3' height='3'/></switch>",
+        "fill #000000 0,0 9,9"
+    )]
+    [InlineData("<rect requiredExtensions='x' width='1' height='1'/><rect width='9' height='9'/>", "fill #000000 0,0 9,9")]
+    [InlineData(
+        "<linearGradient id='g' x1='1' x2='1'><stop stop-color='red'/><stop offset='1' stop-color='lime'/>"
+            + "</linearGradient><rect fill='url(#g)' width='9' height='9'/>",
+        "fill #00FF00 0,0 9,9"
+    )]
+    [InlineData(
+        "<g color='lime'><linearGradient id='g' color='blue'><stop stop-color='currentColor'/></linearGradient></g>"
+            + "<rect color='red' fill='url(#g)' width='9' height='9'/>",
+        "fill #0000FF 0,0 9,9"
+    )]
+    [InlineData("<rect width='9' height='9'><title>t</title></rect>", "fill #000000 0,0 9,9")]
+    public void A_shape_is_drawn_as_in_a_browser(string content, string described) =>
+        Assert.Equal(described, Described(Assert.Single(Paths(content))));
+
+    [Theory]
+    [InlineData("<rect fill='lab(50% 40 59)' width='9' height='9'/>", "the value 'lab(50% 40 59)' of 'fill'")]
+    [InlineData("<rect style='fill:var(--a)' width='9' height='9'/>", "the value 'var(--a)' of 'fill'")]
+    [InlineData("<rect width='calc(1px + 2px)' height='9'/>", "the value 'calc(1px + 2px)' of 'width'")]
+    [InlineData("<rect width='9' height='9' stroke-width='1ex'/>", "the value '1ex' of 'stroke-width'")]
+    [InlineData("<rect width='9vw' height='9'/>", "the value '9vw' of 'width'")]
+    [InlineData("<g clip-path='circle(9px)'/>", "the value 'circle(9px)' of 'clip-path'")]
+    [InlineData("<g systemLanguage='da'/>", "the choice by language ('systemLanguage')")]
+    [InlineData("<path vector-effect='non-scaling-stroke' d='M0 0'/>", "the property 'vector-effect'")]
+    [InlineData("<g style='transform-box:fill-box;transform:rotate(9deg)'/>", "the property 'transform-box'")]
+    [InlineData("<g style='transform:rotateX(9deg)'/>", "a transformation that cannot be read")]
+    [InlineData("<g style='rotate:9deg'/>", "the property 'rotate'")]
+    [InlineData("<path style='d:path(&quot;M0 0&quot;)'/>", "the property 'd'")]
+    [InlineData("<rect width='9' height='9'><animate attributeName='x' to='9'/></rect>", "'animate'")]
+    [InlineData("<path d='M0 0H9' pathLength='1' stroke='red' stroke-dasharray='.1'/>", "the scale of dashes by 'pathLength'")]
+    [InlineData("<style media='print'>rect{fill:red}</style>", "a part of the style sheet")]
+    [InlineData(
+        "<clipPath id='c'><rect clip-path='url(#d)' width='9' height='9'/></clipPath><g clip-path='url(#c)'/>",
+        "a clipping path within a clipping path"
+    )]
+    [InlineData(
+        "<clipPath id='c'><path d='M0 0H9V9z'/><path d='M0 0V9H9z'/></clipPath><g clip-path='url(#c)'/>",
+        "the union of overlapping shapes in a clipping path"
+    )]
+    [InlineData("<g style='mix-blend-mode:multiply'/>", "the property 'mix-blend-mode'")]
+    public void What_a_browser_shows_in_another_way_is_said(string content, string what)
+    {
+        var (_, diagnostics) = Build(Root + "\n" + content + "\n</svg>");
+        var found = Assert.Single(diagnostics);
+        Assert.Equal(("DG6403", what + " is not drawn in a PDF", 2), (found.Code.Value, found.Message, found.Location!.Value.Line));
+    }
+
+    [Theory]
+    [InlineData(
+        "<rect width='9' height='9'/><rect width='2' height='2' visibility='hidden'/><rect width='2' height='2' display='none'/>",
+        9
+    )]
+    [InlineData("<g visibility='hidden'><use href='#r'/></g><use href='#r'/><rect id='r' width='9' height='9'/>", 9)]
+    [InlineData("<rect width='9' height='9' style='transform:scale(2)'/>", 18)]
+    public void Only_what_is_shown_of_a_clipping_path_counts(string clip, double side)
+    {
+        var (file, diagnostics) = Build(
+            Root + $"<clipPath id='c'>{clip}</clipPath><g clip-path='url(#c)'><rect width='100' height='100'/></g></svg>"
+        );
+        Assert.Empty(diagnostics);
+        using var pdf = PdfDocument.Open(file);
+        var box = pdf.GetPage(1)
+            .Paths.Where(path => path.IsClipping)
+            .Select(path => path.GetBoundingRectangle()!.Value)
+            .MinBy(found => found.Width);
+        Assert.Equal(side * 0.75, box.Width, 1);
+    }
+
+    [Theory]
+    [InlineData("<g clip-rule='evenodd'><clipPath id='c'><path d='M0 0H9V9H0zM1 1H5V5H1z'/></clipPath></g>", "W* n")]
+    [InlineData("<g clip-rule='evenodd'><clipPath id='c' clip-rule='nonzero'><path d='M0 0H9V9H0z'/></clipPath></g>", "W n")]
+    public void The_rule_of_a_clipping_path_is_inherited_where_it_is_written(string clip, string operators)
+    {
+        var form = Form(Root + clip + "<g clip-path='url(#c)'><rect width='9' height='9'/></g></svg>");
+        Assert.Contains(operators, form, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_under_a_distortion_is_wider_in_one_direction()
+    {
+        var form = Form(Root + "<path transform='scale(4,1)' d='M0 0H9V9' fill='none' stroke='red' stroke-width='2'/></svg>");
+        // The factor of the lines of both directions is 2, and the reader makes it 4 and 1.
+        Assert.Contains("2 0 0 -0.5 0 1000 cm 1 0 0 RG 40 w", form, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_can_be_painted_before_the_area()
+    {
+        var form = Form(Root + "<rect style='paint-order:stroke' stroke='red' width='9' height='9'/></svg>");
+        Assert.InRange(form.IndexOf(" RG ", StringComparison.Ordinal), 0, form.IndexOf(" rg ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_background_of_the_root_is_painted() =>
+        Assert.Equal(
+            ["fill #00FF00 0,0 100,100", "fill #000000 0,0 9,9"],
+            Paths("<rect width='9' height='9'/>", Root.Replace("<svg", "<svg style='background-color:lime'", StringComparison.Ordinal))
+                .Select(Described)
+        );
+
+    [Fact]
+    public void Nothing_is_drawn_of_a_root_that_is_not_displayed_and_that_is_said()
+    {
+        var (file, diagnostics) = Build(
+            Root.Replace("<svg", "<svg display='none'", StringComparison.Ordinal) + "<rect width='9' height='9'/></svg>"
+        );
+        Assert.StartsWith("a picture whose root says", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+        using var pdf = PdfDocument.Open(file);
+        Assert.DoesNotContain(pdf.GetPage(1).Paths, path => path.IsFilled || path.IsStroked);
+    }
+
+    [Theory]
+    [InlineData("<path d='M0 0L50 50' stroke='red'/>")]
+    [InlineData("<polyline points='0,0 50,10 25,5' stroke='red'/>")]
+    [InlineData("<path d='M0 0H50M10 10V50z' stroke='red'/>")]
+    public void A_line_has_no_area_that_a_reader_would_fill(string content)
+    {
+        var path = Assert.Single(Paths(content));
+        Assert.True(path is { IsStroked: true, IsFilled: false });
+    }
+
+    [Theory]
+    [InlineData("<g id='a'><use href='#a'/></g>")]
+    [InlineData("<symbol id='a'><use href='#b'/></symbol><symbol id='b'><use href='#a'/></symbol><use href='#a'/>")]
+    public void What_uses_itself_is_said_once(string content) =>
+        Assert.Equal(
+            "an element that uses itself is not drawn in a PDF",
+            Assert.Single(Build(Root + content + "</svg>").Diagnostics).Message
+        );
 
     [Fact]
     public void What_is_used_is_drawn_where_it_is_used()
@@ -75,7 +257,6 @@ public sealed class SvgPictureTests
     [InlineData("<g style='mask:url(#m)'/>", "the property 'mask' is not drawn in a PDF")]
     [InlineData("<use href='other.svg#a'/>", "content of another file is not drawn in a PDF")]
     [InlineData("<use href='#a'/>", "the missing target of 'use': '#a' is not drawn in a PDF")]
-    [InlineData("<g id='a'><use href='#a'/></g>", "an element that uses itself is not drawn in a PDF")]
     [InlineData("<style>a > b{fill:red}</style>", "a part of the style sheet is not drawn in a PDF")]
     [InlineData(
         "<style>@media (prefers-color-scheme: dark){ .a{fill:red} } .a{fill:lime}</style><rect class='a' width='9' height='9'/>",
@@ -92,14 +273,51 @@ public sealed class SvgPictureTests
         Assert.Equal(("templates/images/a.svg", 2), (found.Location!.Value.File, found.Location.Value.Line));
     }
 
-    [Fact]
-    public void Uses_of_uses_come_to_an_end()
+    public static TheoryData<string> Bombs
     {
-        var bomb = new StringBuilder("<rect id='a0' width='1' height='1'/>");
-        for (var i = 1; i < 20; i++)
-            bomb.Append($"<g id='a{i}'>" + string.Concat(Enumerable.Repeat($"<use href='#a{i - 1}'/>", 10)) + "</g>");
-        var (_, diagnostics) = Build(Root + bomb + "</svg>");
-        Assert.Contains("100000 shapes", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+        get
+        {
+            static string Many(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
+            return
+            [
+                // Uses of uses.
+                "<rect id='a0' width='1' height='1'/>"
+                    + Many(20, i => $"<g id='a{i + 1}'>" + Many(10, _ => $"<use href='#a{i}'/>") + "</g>"),
+                // Rectangles clipped by as many.
+                $"<clipPath id='c'>{Many(3000, i => $"<rect x='{i}' width='1' height='1'/>")}</clipPath>"
+                    + Many(3000, i => $"<rect clip-path='url(#c)' y='{i}' width='9' height='9'/>"),
+                // Rules that all match, for many shapes.
+                $"<style>{Many(8000, i => $"rect{{x:{i}px}}")}</style>" + Many(8000, _ => "<rect width='9' height='9'/>"),
+                // Long paths, used often.
+                $"<path id='p' d='M0 0{Many(100_000, _ => "h1")}'/>" + Many(1000, _ => "<use href='#p'/>"),
+                // Arcs, each of which is four curves.
+                Many(400, _ => $"<path d='M0 0{Many(2000, _ => "a1 1 0 1 1 0 1")}'/>"),
+                // Gradients with a thousand stops.
+                $"<linearGradient id='g'>{Many(1000, i => $"<stop offset='.{i:000}'/>")}</linearGradient>"
+                    + Many(10_000, _ => "<rect width='9' height='9' fill='url(#g)'/>"),
+                // Dashes that every line has.
+                $"<g stroke='red' stroke-dasharray='{Many(50_000, _ => "1 ")}'>" + Many(1000, _ => "<path d='M0 0H9'/>") + "</g>",
+                // Overlaps of many paths.
+                $"<clipPath id='c'>{Many(8000, i => $"<path d='M{i} {i}h.1v.1z'/>")}</clipPath>"
+                    + Many(100, _ => "<g clip-path='url(#c)'><rect width='9' height='9'/></g>"),
+            ];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void What_takes_too_much_is_refused_with_its_place(string content)
+    {
+        var error = Assert.Single(Build(Root + "\n" + content + "</svg>").Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal(("DG6402", "templates/images/a.svg", 2), (error.Code.Value, error.Location!.Value.File, error.Location.Value.Line));
+        Assert.Contains("takes too much to draw", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_and_parts_of_a_style_sheet_are_read_once()
+    {
+        var sheet = string.Concat(Enumerable.Repeat("/**/", 200_000)) + string.Concat(Enumerable.Repeat("<![CDATA[a{}]]>", 20_000));
+        Assert.Empty(Paths($"<style>{sheet}</style>"));
     }
 
     [Theory]
@@ -177,9 +395,19 @@ public sealed class SvgPictureTests
     private static string Arms() =>
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "conformance", "pdf", "project", "templates", "images", "arms.svg"));
 
-    private static List<PdfPath> Paths(string content)
+    /// <summary>The content of the picture, expanded.</summary>
+    private static string Form(string svg)
     {
-        var (file, diagnostics) = Build(Root + content + "</svg>");
+        var (file, diagnostics) = Build(svg);
+        Assert.Empty(diagnostics);
+        var written = WrittenFile.Read(file);
+        var forms = written.Objects.Keys.Where(id => written.IsStream(id) && written.Dictionary(id).Name("Subtype") == "Form");
+        return string.Concat(forms.Select(id => Encoding.ASCII.GetString(written.Stream(id))));
+    }
+
+    private static List<PdfPath> Paths(string content, string root = Root)
+    {
+        var (file, diagnostics) = Build(root + content + "</svg>");
         Assert.Empty(diagnostics);
         using var pdf = PdfDocument.Open(file);
         return [.. pdf.GetPage(1).Paths.Where(path => path.IsFilled || path.IsStroked)];
