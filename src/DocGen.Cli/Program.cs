@@ -1,5 +1,6 @@
-using DocGen.Building;
 using DocGen.Cli.Commands;
+using DocGen.Compiling;
+using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli;
 
@@ -28,12 +29,14 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            var where = exception is DocumentBuildException building ? $" (document '{building.Id}')" : "";
-            console.Error.WriteLine($"docgen: this is a bug in DocGen{where}: {exception.Message}");
-            console.Error.WriteLine(
-                "  Please report it to the maintainers of DocGen, with the command, the version ('docgen --version') and what "
-                    + "--verbose prints."
+            var diagnostics = new DiagnosticBag();
+            diagnostics.Error(
+                BuildCodes.Bug,
+                $"this is a bug in DocGen: the command ended with {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}",
+                (SourceSpan?)null,
+                "report it to the maintainers of DocGen, with the command, the version ('docgen --version') and what --verbose prints"
             );
+            SharedOptions.Report(CommandLine.Create(console).Parse(args), console, diagnostics);
             if (args.Contains("--verbose"))
                 console.Error.WriteLine(exception.ToString());
             return ExitCodes.Failure;

@@ -15,8 +15,8 @@ namespace DocGen;
 
 /// <summary>
 /// A folder with a <c>docgen.yaml</c>, templates and data, an output folder and a cache; an engine makes its documents. Each call reads the
-/// files again, so that one project can be built repeatedly while its files change. Safe for concurrent use, but callers must not run two
-/// builds with the same output folder at the same time.
+/// files again, so that one project can be built repeatedly while its files change. Safe for concurrent use. Of two builds of the same
+/// document in the same output folder at the same time, each file is that of one or the other.
 /// </summary>
 /// <example>
 /// <code>
@@ -71,10 +71,19 @@ public sealed class DocGenProject
         ArgumentNullException.ThrowIfNull(diagnostics);
         var (files, bag) = (ReadFiles(), new DiagnosticBag());
         var settings = ReadSettings(files, bag);
-        var compilation =
-            !bag.HasErrors && CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, bag)
-                ? new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)).Compile(id, bag)
-                : new Compilation();
+        var compilation = new Compilation();
+        if (!bag.HasErrors && CheckIds([id], TemplateFolder.ListIds(files, settings.Folders), settings.Folders, bag))
+        {
+            try
+            {
+                compilation = new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)).Compile(id, bag);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            {
+                Bug.Report($"building '{id}'", exception, new SourceSpan(DocumentHead.PathOf(id, settings.Folders), 1, 1), bag);
+            }
+        }
+
         diagnostics.AddRange(new SourceLines(files).Attach([.. bag]));
         return compilation;
     }
@@ -100,9 +109,8 @@ public sealed class DocGenProject
         var diagnostics = new DiagnosticBag();
 
         // A check is the proof that the output is right, so it trusts nothing that was remembered.
-        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true }
-            ? new BuildCache(Folder, files, _engine.Tools)
-            : null;
+        var cacheFolder = new CacheFolder(Folder);
+        var cache = options is { UseCache: true, Check: false, Formats.IsEmpty: true } ? OpenCache(cacheFolder, files, diagnostics) : null;
         var remembered = cache?.FindFolders();
         var settings = new Lazy<ProjectSettings>(() => ReadSettings(files, diagnostics));
         var folders = remembered ?? settings.Value.Folders;
@@ -122,7 +130,19 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
         var folderName = (options.Output ?? folders.Output).TrimEnd('/');
         var folder = new OutputFolder(options.Output ?? Path.Combine(Folder, folders.Output));
-        var manifest = OutputManifest.OfDocuments(folder);
+        OutputManifest manifest;
+        TemporaryFiles[] temporary;
+        try
+        {
+            manifest = OutputManifest.OfDocuments(folder);
+            temporary = [new TemporaryFiles(folder), cacheFolder.ListTemporary()];
+        }
+        catch (OutputFileException refusal)
+        {
+            OutputRefusal.Report(folderName, refusal, diagnostics);
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        }
+
         ImmutableArray<string> ids = options.Ids.IsEmpty
             ? all
             : [.. options.Ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -131,11 +151,13 @@ public sealed class DocGenProject
         var results = FindUnchanged(ids, cache, folder, manifest, options, cancellation);
         if (results.Length < ids.Length)
         {
-            var compiler = new DocumentCompiler(new Workspace(_engine.Tools, files, settings.Value, cancellation), ids.Contains);
+            var chosen = ids.ToHashSet(StringComparer.Ordinal);
+            var compiler = new DocumentCompiler(new Workspace(_engine.Tools, files, settings.Value, cancellation), chosen.Contains);
             var builder = new DocumentBuilder(compiler, _engine.Tools, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
                 [.. ids.Where(id => !found.ContainsKey(id))],
+                id => DocumentHead.PathOf(id, folders),
                 id => compiler.ReadHead(id).HasDocuments,
                 id => builder.Build(id, cancellation),
                 options,
@@ -146,7 +168,8 @@ public sealed class DocGenProject
             results = [.. ids.Select(id => found[id])];
         }
 
-        Finish(folder, folderName, manifest, results, options, diagnostics);
+        Finish(folder, folderName, manifest, results, options, new ProcessGate(cacheFolder), diagnostics);
+        HandleTemporary(temporary, folderName, options.Check, diagnostics);
         return new BuildResult(results, DiagnosticOrder.Sort(results.SelectMany(result => result.Diagnostics).Concat(diagnostics)));
     }
 
@@ -193,6 +216,17 @@ public sealed class DocGenProject
         if (options.Ids.IsEmpty)
             TemplateFolder.Report(Folder, files, settings.Folders, diagnostics);
         var folder = new OutputFolder(output);
+        TemporaryFiles temporary;
+        try
+        {
+            temporary = new TemporaryFiles(folder);
+        }
+        catch (OutputFileException refusal)
+        {
+            OutputRefusal.Report(output.TrimEnd('/'), refusal, diagnostics);
+            return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
+        }
+
         var site = new SiteBuilder(
             new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)),
             _engine.Tools,
@@ -200,7 +234,8 @@ public sealed class DocGenProject
         ).Build(ids, all, folder, cancellation);
         diagnostics.AddRange(site.Diagnostics);
         if (!diagnostics.HasErrors)
-            SiteFolder.Update(folder, output.TrimEnd('/'), site, options.Prune, diagnostics);
+            SiteFolder.Update(folder, output.TrimEnd('/'), site, options.Prune, new ProcessGate(new CacheFolder(Folder)), diagnostics);
+        HandleTemporary([temporary], output.TrimEnd('/'), isCheck: false, diagnostics);
         return new BuildResult(site.Documents, DiagnosticOrder.Sort(diagnostics));
     }
 
@@ -215,18 +250,24 @@ public sealed class DocGenProject
     {
         if (cache is null)
             return [];
-        var found = ImmutableArray.CreateBuilder<DocumentResult>(ids.Length);
-        foreach (var id in ids)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (cache.Find(id, folder, manifest) is not { } result)
-                continue;
-            options.Progress?.Started(id);
-            options.Progress?.Finished(result);
-            found.Add(result);
-        }
-
-        return found.DrainToImmutable();
+        var found = new DocumentResult?[ids.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        if (options.MaxParallelism > 0)
+            parallel.MaxDegreeOfParallelism = options.MaxParallelism;
+        Parallel.For(
+            0,
+            ids.Length,
+            parallel,
+            i =>
+            {
+                if (cache.Find(ids[i], folder, manifest) is not { } result)
+                    return;
+                options.Progress?.Started(ids[i]);
+                options.Progress?.Finished(result);
+                found[i] = result;
+            }
+        );
+        return [.. found.OfType<DocumentResult>()];
     }
 
     /// <summary>Does everything that a build does except for looking at the output; also loads data files that no document uses.</summary>
@@ -249,21 +290,14 @@ public sealed class DocGenProject
         var options = new BuildOptions { Check = true };
         var workspace = new Workspace(_engine.Tools, files, settings, cancellation);
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
-        var folder = new OutputFolder(Path.Combine(Folder, settings.Folders.Output));
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var compiler = new DocumentCompiler(workspace, chosen.Contains);
-        var builder = new DocumentBuilder(
-            compiler,
-            _engine.Tools,
-            folder,
-            OutputManifest.OfDocuments(folder),
-            settings.Folders.Output,
-            options
-        );
+        var compiler = new DocumentCompiler(workspace, chosen.ToHashSet(StringComparer.Ordinal).Contains);
+        var validator = new DocumentValidator(compiler, _engine.Tools);
         var results = BuildQueue.Run(
             chosen,
+            id => DocumentHead.PathOf(id, settings.Folders),
             id => compiler.ReadHead(id).HasDocuments,
-            id => builder.Validate(id, cancellation),
+            id => validator.Validate(id, cancellation),
             options,
             cancellation
         );
@@ -302,9 +336,10 @@ public sealed class DocGenProject
 
     private static bool CheckIds(ImmutableArray<string> ids, ImmutableArray<string> all, ProjectFolders folders, DiagnosticBag diagnostics)
     {
+        var known = all.ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (all.Contains(id))
+            if (known.Contains(id))
                 continue;
             var hint =
                 DidYouMean.Hint(id, all)
@@ -318,6 +353,38 @@ public sealed class DocGenProject
     private ProjectSettings ReadSettings(ISourceFiles files, DiagnosticBag diagnostics) =>
         ProjectSettingsReader.Read(files, _engine.Schemas, _engine.Tools.Limits, diagnostics);
 
+    /// <summary>The cache; <see langword="null"/> if there can be none.</summary>
+    private BuildCache? OpenCache(CacheFolder folder, ISourceFiles files, DiagnosticBag diagnostics)
+    {
+        if (folder.FindObstacle() is not { } obstacle)
+            return new BuildCache(folder, files, _engine.Tools);
+        diagnostics.Warning(
+            BuildCodes.NoCache,
+            $"'{obstacle}' is a link or a file, so every document is built again",
+            new SourceSpan(obstacle, 1, 1),
+            "remove it: DocGen makes a folder there, and writes through no link"
+        );
+        return null;
+    }
+
+    /// <summary>Removes what killed builds have left, or reports it.</summary>
+    private static void HandleTemporary(TemporaryFiles[] temporary, string folderName, bool isCheck, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            if (isCheck)
+                foreach (var path in temporary[0].FindAbandoned())
+                    Leftovers.ReportTemporary(folderName, path, diagnostics);
+            else
+                foreach (var files in temporary)
+                    files.RemoveAbandoned();
+        }
+        catch (OutputFileException refusal)
+        {
+            OutputRefusal.Report(folderName, refusal, diagnostics);
+        }
+    }
+
     /// <summary>Handles leftover files, and records which files of the folder are now written by DocGen.</summary>
     private void Finish(
         OutputFolder folder,
@@ -325,23 +392,20 @@ public sealed class DocGenProject
         OutputManifest manifest,
         ImmutableArray<DocumentResult> results,
         BuildOptions options,
+        ProcessGate gate,
         DiagnosticBag diagnostics
     )
     {
-        if (options.Check)
-        {
-            if (!options.Ids.IsEmpty)
-                return;
-            foreach (var path in Leftovers.Find(folder.List(""), results, _engine.Writers, options.Formats.IsEmpty))
-                Leftovers.Report(folderName, path, manifest, diagnostics);
-            return;
-        }
-
-        IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true }
-            ? Leftovers.Find(manifest.Files, results, _engine.Writers, options.Formats.IsEmpty)
-            : [];
         try
         {
+            if (options is { Check: true, Ids.IsEmpty: true })
+                foreach (var path in Leftovers.Find(folder.List(""), results, _engine.Writers, options.Formats.IsEmpty))
+                    Leftovers.Report(folderName, path, manifest, diagnostics);
+            if (options.Check)
+                return;
+            IReadOnlyList<string> leftovers = options is { Prune: true, Ids.IsEmpty: true }
+                ? Leftovers.Find(manifest.Files, results, _engine.Writers, options.Formats.IsEmpty)
+                : [];
             var removed = new List<string>();
             foreach (var path in leftovers)
             {
@@ -350,7 +414,7 @@ public sealed class DocGenProject
             }
 
             var files = results.SelectMany(result => result.Files).ToLookup(file => file.Status == FileStatus.Removed, file => file.Path);
-            manifest.Update(files[false], files[true].Concat(removed));
+            manifest.Update(files[false], files[true].Concat(removed), gate);
         }
         catch (OutputFileException refusal)
         {

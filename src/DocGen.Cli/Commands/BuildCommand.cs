@@ -67,7 +67,7 @@ internal static class BuildCommand
         BuildResult result;
         using (var progress = Watch(parsed, console, people, project, options))
             result = project.Build(options with { Progress = progress }, cancellation);
-        SharedOptions.Report(parsed, console, result.Diagnostics);
+        SharedOptions.Report(parsed, console, result);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
         if (code != ExitCodes.Usage)
             people.WriteLine(Summary.Of(result, options.Check, clock.Elapsed));

@@ -19,7 +19,7 @@ internal static class CheckCommand
     {
         var project = SharedOptions.OpenProject(parsed, console);
         var result = project.Validate([.. ids], cancellation);
-        SharedOptions.Report(parsed, console, result.Diagnostics);
+        SharedOptions.Report(parsed, console, result);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
         if (code == ExitCodes.Usage)
             return code;

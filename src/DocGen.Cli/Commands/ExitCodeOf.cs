@@ -29,7 +29,7 @@ internal static class ExitCodeOf
                 continue;
             if (IsUsage(diagnostic))
                 return ExitCodes.Usage;
-            if (diagnostic.Code == BuildCodes.OutputRefused)
+            if (diagnostic.Code == BuildCodes.OutputRefused || diagnostic.Code == BuildCodes.Bug)
                 code = ExitCodes.Failure;
             else if (code == ExitCodes.Success)
                 code = ExitCodes.InputError;
@@ -40,5 +40,7 @@ internal static class ExitCodeOf
 
     /// <summary>The output folder is named by the command line or, if the diagnostic has a place, by <c>docgen.yaml</c>.</summary>
     private static bool IsUsage(Diagnostic diagnostic) =>
-        UsageErrors.Contains(diagnostic.Code) || diagnostic is { Location: null } && diagnostic.Code == BuildCodes.OutputAmongSources;
+        UsageErrors.Contains(diagnostic.Code)
+        || diagnostic is { Location: null }
+            && (diagnostic.Code == BuildCodes.OutputAmongSources || diagnostic.Code == BuildCodes.Misplaced);
 }

@@ -38,7 +38,7 @@ internal static class ListCommand
                     .Diagnostics.Where(diagnostic => diagnostic.Code != BuildCodes.Stale && diagnostic.Code != BuildCodes.Leftover)
                     .ToList();
                 if (result.Documents.IsEmpty || !parsed.GetValue(json))
-                    SharedOptions.Report(parsed, console, problems);
+                    SharedOptions.Report(parsed, console, result with { Diagnostics = [.. problems] });
                 if (parsed.GetValue(json))
                     WriteJson(console.Out, project, result);
                 else if (!result.Documents.IsEmpty)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DocGen.Building;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Cli.Commands;
@@ -45,6 +46,16 @@ internal static class SharedOptions
             if (File.Exists(Path.Combine(folder.FullName, "docgen.yaml")))
                 return DocGenProject.Open(folder.FullName);
         return DocGenProject.Open(console.WorkingDirectory);
+    }
+
+    /// <summary>Prints the diagnostics of a build and, if the output is verbose, where its bugs are.</summary>
+    public static void Report(ParseResult parsed, CommandConsole console, BuildResult result)
+    {
+        Report(parsed, console, result.Diagnostics);
+        if (parsed.GetValue(Verbose))
+            foreach (var document in result.Documents)
+                if (document.Exception is { } exception)
+                    console.Error.WriteLine($"{document.Id}: {exception}");
     }
 
     /// <summary>

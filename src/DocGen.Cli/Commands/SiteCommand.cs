@@ -57,7 +57,7 @@ internal static class SiteCommand
             ? Path.Combine(console.WorkingDirectory, given)
             : Path.Combine(project.Folder, DefaultFolder);
         var result = project.BuildSite(options with { Output = folder }, cancellation);
-        SharedOptions.Report(parsed, console, result.Diagnostics);
+        SharedOptions.Report(parsed, console, result);
         var code = ExitCodeOf.Diagnostics(result.Diagnostics);
         if (code == ExitCodes.Usage)
             return code;

@@ -13,4 +13,7 @@ public static class SourceCodes
 
     /// <summary>The file is not UTF-8.</summary>
     public static readonly DiagnosticCode WrongEncoding = new("DG1004");
+
+    /// <summary>The file is there and cannot be read: access is denied, or it is a link to what may not be read.</summary>
+    public static readonly DiagnosticCode Unreadable = new("DG1005");
 }

@@ -36,7 +36,9 @@ public sealed class SourceLines(ISourceFiles files)
             return known;
         if (files.GetLength(path) is not <= LargestFile)
             return _sources[path] = null;
-        var bytes = files.Read(path).Span;
+        // Why a file cannot be read is the diagnostic itself.
+        if (SourceReader.TryReadBytes(files, path, [], null) is not { Span: var bytes })
+            return _sources[path] = null;
         // UTF-16 has a zero byte in every other place: nothing of it can be shown.
         return _sources[path] = bytes.Contains((byte)0) ? null : new SourceText(path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
     }

@@ -33,7 +33,8 @@ public static class SourceReader
             return null;
         }
 
-        var bytes = files.Read(path).Span;
+        if (TryReadBytes(files, path, bag, requestedBy) is not { Span: var bytes })
+            return null;
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
         if (IsUtf16(bytes))
@@ -47,6 +48,35 @@ public static class SourceReader
             return new SourceText(path, Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         ReportFirstBadByte(path, bytes, bag);
         return null;
+    }
+
+    /// <summary>The bytes of a file that is there, or reports why it cannot be read.</summary>
+    /// <param name="requestedBy">The place that names the file, if any.</param>
+    public static ReadOnlyMemory<byte>? TryReadBytes(ISourceFiles files, string path, DiagnosticBag bag, SourceSpan? requestedBy)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        try
+        {
+            return files.Read(path);
+        }
+        catch (SourceFileException exception)
+        {
+            ReportUnreadable(exception, bag, requestedBy);
+            return null;
+        }
+    }
+
+    /// <summary>Reports a file that cannot be read, at the place that names it or, without one, at the file.</summary>
+    public static void ReportUnreadable(SourceFileException exception, DiagnosticBag bag, SourceSpan? requestedBy)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        ArgumentNullException.ThrowIfNull(bag);
+        bag.Error(
+            SourceCodes.Unreadable,
+            exception.Message,
+            requestedBy ?? new SourceSpan(exception.Path, 1, 1),
+            "put the file itself there, so that your account may read it"
+        );
     }
 
     /// <summary>Whether the bytes begin with a UTF-16 byte order mark, or with an ASCII character encoded in two bytes.</summary>

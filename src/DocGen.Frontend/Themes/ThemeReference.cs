@@ -36,7 +36,7 @@ internal static class ThemeReference
         }
 
         if (length <= limits.MaxFileBytes)
-            return read(path, files.Read(path), place, problems);
+            return SourceReader.TryReadBytes(files, path, problems, place) is { } file ? read(path, file, place, problems) : null;
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"the file '{path}' has {length:N0} bytes; the limit is {limits.MaxFileBytes:N0}"

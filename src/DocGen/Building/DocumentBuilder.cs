@@ -2,7 +2,6 @@ using DocGen.Caching;
 using DocGen.Compiling;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout;
-using DocGen.Core.Writing;
 using DocGen.Files;
 using DocGen.Outputs;
 
@@ -41,22 +40,6 @@ internal sealed class DocumentBuilder(
         return result;
     }
 
-    /// <summary>Compiles and writes in memory only, to find all problems of a document.</summary>
-    public DocumentResult Validate(string id, CancellationToken cancellation)
-    {
-        var diagnostics = new DiagnosticBag();
-        var compilation = compiler.Compile(id, diagnostics);
-        var laidOut = compiler.TakePages(id);
-        if (compilation is { Document: not null } && !diagnostics.HasErrors)
-            Write(compilation, laidOut, diagnostics, cancellation);
-        return new DocumentResult(id, diagnostics.HasErrors ? DocumentStatus.Failed : DocumentStatus.Unchanged)
-        {
-            FrontMatter = compilation.FrontMatter,
-            Diagnostics = DiagnosticOrder.Sort(diagnostics),
-            Dependencies = compilation.Dependencies,
-        };
-    }
-
     private DocumentResult Finish(
         string id,
         Compilation compilation,
@@ -70,7 +53,7 @@ internal sealed class DocumentBuilder(
         var failed = new DocumentResult(id, DocumentStatus.Failed);
         if (compilation.Document is null || diagnostics.HasErrors)
             return failed;
-        var written = Write(compilation, laidOut, diagnostics, cancellation);
+        var written = new FormatWriting(tools, cancellation).WriteAll(compilation, laidOut, options.Formats, diagnostics);
         if (diagnostics.HasErrors)
             return failed;
         plan = OutputPlan.Make(id, written, tools.Writers, complete: options.Formats.IsEmpty, manifest);
@@ -88,25 +71,9 @@ internal sealed class DocumentBuilder(
         }
     }
 
-    private List<(IDocumentWriter Writer, WrittenDocument Document)> Write(
-        Compilation compilation,
-        LaidOutDocument? laidOut,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation
-    )
-    {
-        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(tools.Writers.Length);
-        var writing = new FormatWriting(tools, cancellation);
-        foreach (var writer in writing.WritersOf(compilation, options.Formats))
-            if (writing.Write(writer, compilation, laidOut, diagnostics) is { } document)
-                written.Add((writer, document));
-
-        return written;
-    }
-
     private DocumentResult Apply(string id, OutputPlan plan, DiagnosticBag diagnostics)
     {
-        var changed = plan.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span)).ToList();
+        var changed = plan.Files.Where(file => !folder.Holds(file.Path, file.Bytes.Span)).ToHashSet();
         var files = new List<FileResult>();
         foreach (var file in plan.Files)
             files.Add(new FileResult(file.Path, changed.Contains(file) ? FileStatus.Written : FileStatus.Unchanged));
@@ -122,7 +89,7 @@ internal sealed class DocumentBuilder(
         }
         else if (!options.Check)
         {
-            folder.Write(changed);
+            folder.Write([.. plan.Files.Where(changed.Contains)]);
             foreach (var path in plan.Removals)
                 folder.Delete(path);
         }

@@ -19,6 +19,21 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
         return tools.Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
     }
 
+    /// <summary>Writes a document in all these formats, except for those whose writer fails.</summary>
+    public List<(IDocumentWriter Writer, WrittenDocument Document)> WriteAll(
+        Compilation compilation,
+        LaidOutDocument? laidOut,
+        ImmutableArray<string> asked,
+        DiagnosticBag diagnostics
+    )
+    {
+        var written = new List<(IDocumentWriter Writer, WrittenDocument Document)>(tools.Writers.Length);
+        foreach (var writer in WritersOf(compilation, asked))
+            if (Write(writer, compilation, laidOut, diagnostics) is { } document)
+                written.Add((writer, document));
+        return written;
+    }
+
     /// <summary>Writes a document; a fault of a writer that does not come with DocGen is reported, one of DocGen's own is a bug.</summary>
     public WrittenDocument? Write(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
     {

@@ -17,24 +17,24 @@ namespace DocGen.Caching;
 /// </summary>
 internal sealed class BuildCache
 {
-    private const string FolderName = ".docgen/cache";
-
     /// <summary>The entry of the project file; not a valid document id.</summary>
     private const string ProjectEntry = "_project";
 
+    /// <summary>Of a file that is there and cannot be read.</summary>
+    private static readonly ContentHash Unreadable = new(UInt128.MaxValue);
+
     private readonly ISourceFiles _files;
-    private readonly OutputFolder _folder;
+    private readonly CacheFolder _folder;
     private readonly ImmutableArray<IDocumentWriter> _writers;
     private readonly ContentHash _program;
     private readonly Dictionary<string, ContentHash?> _known = new(StringComparer.Ordinal);
 
-    /// <param name="project">The project folder.</param>
-    /// <param name="files">Its files as this build reads them.</param>
+    /// <param name="folder">The cache of the project.</param>
+    /// <param name="files">The files of the project as this build reads them.</param>
     /// <param name="tools">The tools that build them.</param>
-    public BuildCache(string project, ISourceFiles files, Toolset tools)
+    public BuildCache(CacheFolder folder, ISourceFiles files, Toolset tools)
     {
-        (_files, _writers) = (files, tools.Writers);
-        _folder = new OutputFolder(Path.Combine(project, FolderName));
+        (_folder, _files, _writers) = (folder, files, tools.Writers);
         _program = ProgramIdentity.Of(tools);
     }
 
@@ -117,10 +117,7 @@ internal sealed class BuildCache
     {
         try
         {
-            // Nothing in this folder belongs in a repository.
-            if (!_folder.Exists(".gitignore"))
-                _folder.Write([new OutputFile(".gitignore", "*\n"u8.ToArray())]);
-            _folder.Write([new OutputFile(name, bytes)]);
+            _folder.Write(name, bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -133,7 +130,7 @@ internal sealed class BuildCache
     {
         try
         {
-            return output.Read(file.Path) is { } bytes && ContentHash.Of(bytes) == file.Hash;
+            return HiddenNames.Find(file.Path) is null && output.Read(file.Path) is { } bytes && ContentHash.Of(bytes) == file.Hash;
         }
         catch (OutputFileException)
         {
@@ -145,7 +142,7 @@ internal sealed class BuildCache
     private bool HasOthers(string id, CacheEntry entry, OutputManifest manifest)
     {
         foreach (var path in OutputPlan.Earlier(id, _writers, manifest))
-            if (!IsOutput(path))
+            if (!IsOutput(path) && manifest.HasStill(path))
                 return true;
         return false;
 
@@ -167,12 +164,24 @@ internal sealed class BuildCache
                 return known;
         }
 
-        ContentHash? hash =
-            path.EndsWith('/') ? ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', _files.List(path.TrimEnd('/')))))
-            : _files.GetLength(path) is null ? null
-            : ContentHash.Of(_files.Read(path).Span);
+        var hash = ComputeHash(path);
         lock (_known)
             _known[path] = hash;
         return hash;
+    }
+
+    private ContentHash? ComputeHash(string path)
+    {
+        try
+        {
+            return path.EndsWith('/') ? ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', _files.List(path.TrimEnd('/')))))
+                : _files.GetLength(path) is null ? null
+                : ContentHash.Of(_files.Read(path).Span);
+        }
+        catch (SourceFileException)
+        {
+            // The build reports it if a document uses it.
+            return Unreadable;
+        }
     }
 }

@@ -61,19 +61,46 @@ internal static class CacheFormat
         )
             return null;
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, length, writable: false), Encoding.UTF8);
-        if (reader.ReadInt32() != Version)
+        try
+        {
+            return reader.ReadInt32() == Version ? Read(reader) : null;
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or FormatException)
+        {
+            // The hash is no secret: whoever sends a project can send a cache with it.
             return null;
+        }
+    }
+
+    private static CacheEntry Read(BinaryReader reader)
+    {
         var program = ReadHash(reader);
-        var inputs = ImmutableArray.CreateBuilder<CacheInput>(reader.ReadInt32());
+        var inputs = ImmutableArray.CreateBuilder<CacheInput>(ReadCount(reader));
         for (var i = 0; i < inputs.Capacity; i++)
             inputs.Add(new CacheInput(reader.ReadString(), reader.ReadBoolean() ? ReadHash(reader) : null));
-        var outputs = ImmutableArray.CreateBuilder<CacheOutput>(reader.ReadInt32());
+        var outputs = ImmutableArray.CreateBuilder<CacheOutput>(ReadCount(reader));
         for (var i = 0; i < outputs.Capacity; i++)
             outputs.Add(new CacheOutput(reader.ReadString(), ReadHash(reader)));
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(reader.ReadInt32());
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(ReadCount(reader));
         for (var i = 0; i < diagnostics.Capacity; i++)
             diagnostics.Add(ReadDiagnostic(reader));
         return new CacheEntry(program, inputs.MoveToImmutable(), outputs.MoveToImmutable(), diagnostics.MoveToImmutable());
+    }
+
+    /// <summary>A number of things, each of which takes a byte at least.</summary>
+    /// <exception cref="FormatException">There are not as many bytes.</exception>
+    private static int ReadCount(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position
+            ? count
+            : throw new FormatException("the number is larger than the file");
+    }
+
+    private static Severity ReadSeverity(BinaryReader reader)
+    {
+        var severity = (Severity)reader.ReadByte();
+        return Enum.IsDefined(severity) ? severity : throw new FormatException("there is no such severity");
     }
 
     private static void Write(BinaryWriter writer, ContentHash hash)
@@ -99,7 +126,7 @@ internal static class CacheFormat
     private static Diagnostic ReadDiagnostic(BinaryReader reader) =>
         new(
             new DiagnosticCode(reader.ReadString()),
-            (Severity)reader.ReadByte(),
+            ReadSeverity(reader),
             reader.ReadString(),
             ReadSpan(reader),
             ReadSpan(reader),

@@ -40,4 +40,16 @@ public static class BuildCodes
 
     /// <summary>A custom writer has thrown an exception.</summary>
     public static readonly DiagnosticCode WriterFailed = new("DG8045");
+
+    /// <summary>
+    /// A folder of the project is in a place where DocGen reads or writes nothing: outside the project, behind a link, or in a folder whose
+    /// name begins with a dot. Or something else is where a file is to be written.
+    /// </summary>
+    public static readonly DiagnosticCode Misplaced = new("DG8046");
+
+    /// <summary>The folder <c>.docgen/cache</c> is a link, so that nothing is remembered.</summary>
+    public static readonly DiagnosticCode NoCache = new("DG8047");
+
+    /// <summary>A bug in DocGen: an exception that nothing was prepared for.</summary>
+    public static readonly DiagnosticCode Bug = new("DG8048");
 }

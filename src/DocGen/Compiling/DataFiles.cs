@@ -62,8 +62,16 @@ internal static class DataFiles
     {
         foreach (var path in workspace.Files.List(workspace.Settings.Folders.Data))
         {
-            if (path.EndsWith(".yaml", StringComparison.Ordinal))
+            if (!path.EndsWith(".yaml", StringComparison.Ordinal))
+                continue;
+            try
+            {
                 Load(workspace, path, null, new RecordingSourceFiles(workspace.Files), diagnostics);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Bug.Report($"loading '{path}'", exception, new SourceSpan(path, 1, 1), diagnostics);
+            }
         }
     }
 

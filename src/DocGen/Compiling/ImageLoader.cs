@@ -57,7 +57,8 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
             return null;
         }
 
-        var bytes = files.Read(image.Source);
+        if (SourceReader.TryReadBytes(files, image.Source, diagnostics, image.Origin?.Template) is not { } bytes)
+            return null;
         if (ImageHeader.Describe(bytes, out var problem) is { } data)
             return data.MediaType == SvgMediaType ? Clean(image.Source, data, diagnostics) : data;
         diagnostics.Error(

@@ -10,12 +10,13 @@ internal static class TemplateFolder
 {
     public const string Extension = ".sbn.md";
 
-    /// <summary>The ids of the documents in ordinal order: the names of the templates.</summary>
+    /// <summary>The ids of the documents in ordinal order: the names of the templates. Hidden files are none: tools make them.</summary>
     public static ImmutableArray<string> ListIds(ISourceFiles files, ProjectFolders folders) =>
         [
             .. from path in files.List(folders.Templates)
             let name = path[(folders.Templates.Length + 1)..]
-            where name.EndsWith(Extension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal)
+            where
+                name.EndsWith(Extension, StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal) && !name.StartsWith('.')
             select name[..^Extension.Length],
         ];
 

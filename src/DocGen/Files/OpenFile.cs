@@ -1,12 +1,19 @@
 namespace DocGen.Files;
 
-/// <summary>Reads files that another program has open and may be writing to or renaming, as Word does with documents on Windows.</summary>
+/// <summary>
+/// Reads files that another program has open and may be writing to or renaming, as Word does with documents on Windows. What has no length
+/// is not opened: a pipe or a device has none either, and could be waited for without end.
+/// </summary>
 internal static class OpenFile
 {
     /// <summary>Whether a file has exactly these bytes. It is not read into memory as a whole.</summary>
-    public static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    public static bool Holds(FileInfo file, ReadOnlySpan<byte> bytes)
     {
-        using var stream = Open(path);
+        if (file.Length != bytes.Length)
+            return false;
+        if (bytes.IsEmpty)
+            return true;
+        using var stream = Open(file);
         Span<byte> part = stackalloc byte[16 * 1024];
         while (true)
         {
@@ -19,14 +26,17 @@ internal static class OpenFile
         }
     }
 
-    public static byte[] ReadAllBytes(string path)
+    /// <summary>The bytes of a file, which must not be a link.</summary>
+    public static byte[] ReadAllBytes(FileInfo file)
     {
-        using var stream = Open(path);
+        if (file.Length == 0)
+            return [];
+        using var stream = Open(file);
         var bytes = new byte[stream.Length];
         var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length == bytes.Length ? bytes : bytes[..length];
     }
 
-    private static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    private static FileStream Open(FileInfo file) =>
+        new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }

@@ -17,15 +17,31 @@ internal sealed class OutputFileException(string path, Exception inner) : IOExce
     public string Path { get; } = path;
 
     /// <summary>Whether another program has the file open; otherwise the disk is full, or access is denied.</summary>
-    public bool IsInUse =>
-        InnerException switch
+    public bool IsInUse => IsSharing(InnerException!);
+
+    /// <summary>
+    /// What stands in the way, as a sentence without its subject: a link, or a folder where a file must be. <see langword="null"/> if the
+    /// machine failed.
+    /// </summary>
+    public string? Obstacle => (InnerException as ObstacleException)?.Message;
+
+    /// <summary>Something other than a file or folder of its own is where a file is to be written.</summary>
+    /// <param name="path">What stands in the way, relative to the output folder.</param>
+    /// <param name="obstacle">What it is, as a sentence without its subject.</param>
+    public static OutputFileException Obstructed(string path, string obstacle) => new(path, new ObstacleException(obstacle));
+
+    /// <summary>Whether an exception is an I/O failure and not a bug.</summary>
+    public static bool IsRefusal(Exception exception) =>
+        exception is IOException and not OutputFileException or UnauthorizedAccessException;
+
+    /// <summary>Whether a file could not be opened, moved or removed because another process has it open.</summary>
+    public static bool IsSharing(Exception exception) =>
+        exception switch
         {
             IOException io => io.HResult is SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac,
             UnauthorizedAccessException => OperatingSystem.IsWindows(),
             _ => false,
         };
 
-    /// <summary>Whether an exception is an I/O failure and not a bug.</summary>
-    public static bool IsRefusal(Exception exception) =>
-        exception is IOException and not OutputFileException or UnauthorizedAccessException;
+    private sealed class ObstacleException(string message) : IOException(message);
 }

@@ -1,12 +1,14 @@
-using System.Globalization;
 using System.IO.Enumeration;
 
 namespace DocGen.Files;
 
-/// <summary>The output folder. Paths are relative to it, with forward slashes.</summary>
+/// <summary>
+/// The output folder. Paths are relative to it, with forward slashes. Nothing in it is read, written or removed through a link; a link in
+/// the place of a file is replaced.
+/// </summary>
 internal sealed class OutputFolder(string root)
 {
-    private static readonly string TemporarySuffix = string.Create(CultureInfo.InvariantCulture, $".docgen-{Environment.ProcessId}.tmp");
+    private const string LinkObstacle = "is a link, and nothing is written through links";
 
     public string Root { get; } = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
@@ -14,10 +16,9 @@ internal sealed class OutputFolder(string root)
     /// <exception cref="OutputFileException">The file exists but cannot be read.</exception>
     public bool Holds(string path, ReadOnlySpan<byte> bytes)
     {
-        var file = new FileInfo(Absolute(path));
         try
         {
-            return file.Exists && file.Length == bytes.Length && OpenFile.Holds(file.FullName, bytes);
+            return FindFile(path) is { } file && OpenFile.Holds(file, bytes);
         }
         catch (Exception exception) when (OutputFileException.IsRefusal(exception))
         {
@@ -29,10 +30,9 @@ internal sealed class OutputFolder(string root)
     /// <exception cref="OutputFileException">The file exists but cannot be read.</exception>
     public byte[]? Read(string path)
     {
-        var file = Absolute(path);
         try
         {
-            return File.Exists(file) ? OpenFile.ReadAllBytes(file) : null;
+            return FindFile(path) is { } file ? OpenFile.ReadAllBytes(file) : null;
         }
         catch (Exception exception) when (OutputFileException.IsRefusal(exception))
         {
@@ -40,31 +40,36 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    public bool Exists(string path) => File.Exists(Absolute(path));
-
-    /// <summary>Whether a file exists, and neither the file nor a folder in its path is a link to another place.</summary>
-    public bool HoldsItself(string path)
+    /// <summary>Whether a file exists, even if it is a link that leads to nothing.</summary>
+    public bool Exists(string path)
     {
         var file = Absolute(path);
-        if (!File.Exists(file))
-            return false;
-        for (var part = file; part.Length > Root.Length; part = Path.GetDirectoryName(part)!)
-            if (new FileInfo(part).LinkTarget is not null)
-                return false;
-        return true;
+        return File.Exists(file) || RealPath.IsLink(file);
+    }
+
+    /// <summary>Whether a file exists, and neither the file nor a folder in its path is a link to another place.</summary>
+    public bool HoldsItself(string path) => FindFile(path) is not null;
+
+    /// <summary>The first part of a path that is a link to another place: a folder, or the file itself.</summary>
+    public string? FindLink(string path)
+    {
+        var full = Absolute(path);
+        return FindLinkedFolder(full) ?? (RealPath.IsLink(full) ? path : null);
     }
 
     /// <summary>
     /// Writes several files in such a way that no reader ever sees a partial file: each is written to a temporary file in its own folder,
     /// and they are renamed one after the other once all are complete. If one of them cannot be written (a full disk, a file in the place
-    /// of a folder), none is changed. If a rename fails, as on Windows when a program has the file open, that file and those after it are
-    /// unchanged.
+    /// of a folder), none is changed. If a rename fails, as on Windows when a program has the file open, that file and those that are not
+    /// yet renamed are unchanged.
     /// </summary>
     /// <exception cref="OutputFileException">One of them cannot be written.</exception>
     public void Write(IReadOnlyList<OutputFile> files)
     {
         var staged = new List<(string Temporary, string Final)>(files.Count);
+        var group = TemporaryFiles.NewGroup();
         var current = "";
+        FileStream? first = null;
         try
         {
             foreach (var file in files)
@@ -72,14 +77,24 @@ internal sealed class OutputFolder(string root)
                 current = file.Path;
                 var final = Absolute(file.Path);
                 var folder = Path.GetDirectoryName(final)!;
+                RefuseObstacles(file.Path);
                 Directory.CreateDirectory(folder);
-                var temporary = Path.Combine(folder, "." + Path.GetFileName(final) + TemporarySuffix);
+                var temporary = Path.Combine(folder, TemporaryFiles.NameOf(group, staged.Count));
+                var stream = Create(temporary);
                 staged.Add((temporary, final));
-                using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-                stream.Write(file.Bytes.Span);
+                if (first is null)
+                {
+                    first = stream;
+                    stream.Write(file.Bytes.Span);
+                    continue;
+                }
+
+                using (stream)
+                    stream.Write(file.Bytes.Span);
             }
 
-            for (var i = 0; i < staged.Count; i++)
+            // The first is held, and so renamed last: it is what tells others that these files are not abandoned.
+            for (var i = staged.Count - 1; i >= 0; i--)
             {
                 current = files[i].Path;
                 File.Move(staged[i].Temporary, staged[i].Final, overwrite: true);
@@ -94,13 +109,19 @@ internal sealed class OutputFolder(string root)
                 throw new OutputFileException(current, exception);
             throw;
         }
+        finally
+        {
+            first?.Dispose();
+        }
     }
 
     /// <summary>Removes a file, and its folder if that is empty then.</summary>
-    /// <exception cref="OutputFileException">The file cannot be removed.</exception>
+    /// <exception cref="OutputFileException">The file cannot be removed, or a folder in its path is a link.</exception>
     public void Delete(string path)
     {
         var file = Absolute(path);
+        if (FindLink(path) is { } link && link != path)
+            throw OutputFileException.Obstructed(link, LinkObstacle);
         try
         {
             File.Delete(file);
@@ -123,7 +144,12 @@ internal sealed class OutputFolder(string root)
     /// The files below a folder (the empty path is this folder), in ordinal order. Hidden files, and files behind links to folders, are not
     /// ours and are left out.
     /// </summary>
-    public IReadOnlyList<string> List(string folder)
+    /// <exception cref="OutputFileException">A folder cannot be listed.</exception>
+    public IReadOnlyList<string> List(string folder) => List(folder, name => !name.StartsWith('.'));
+
+    /// <summary>The files with certain names below a folder and in DocGen's own folder in it.</summary>
+    /// <inheritdoc cref="List(string)"/>
+    public List<string> List(string folder, Predicate<string> isWanted)
     {
         var files = new List<string>();
         var start = Absolute(folder);
@@ -140,17 +166,86 @@ internal sealed class OutputFolder(string root)
             }
         )
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && isWanted(entry.FileName.ToString()),
 
             // A reparse point on Windows need not be a link: files synchronised with a server are reparse points too.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.FileName.StartsWith('.')
+                (!entry.FileName.StartsWith('.') || entry.FileName.SequenceEqual(HiddenNames.OwnFolder))
                 && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
         };
-        foreach (var file in all)
-            files.Add(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'));
+        try
+        {
+            foreach (var file in all)
+                files.Add(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'));
+        }
+        catch (Exception exception) when (OutputFileException.IsRefusal(exception))
+        {
+            throw new OutputFileException(folder, exception);
+        }
+
         files.Sort(StringComparer.Ordinal);
         return files;
+    }
+
+    /// <summary>Whether a process holds a file open, or this one may not know; a link is held by none.</summary>
+    public bool IsHeld(string path)
+    {
+        if (!HoldsItself(path))
+            return false;
+        try
+        {
+            new FileStream(Absolute(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (OutputFileException.IsSharing(exception) || exception is UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>A new file, never one that is there already. Others may move and read it, but not hold it alone.</summary>
+    private static FileStream Create(string path) =>
+        new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0);
+
+    private void RefuseObstacles(string path)
+    {
+        if (File.Exists(Root))
+            throw OutputFileException.Obstructed(path, "is in a file, where a folder must be");
+        if (FindLinkedFolder(Absolute(path)) is { } link)
+            throw OutputFileException.Obstructed(link, LinkObstacle);
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
+            if (File.Exists(Absolute(path[..end])))
+                throw OutputFileException.Obstructed(path[..end], "is a file, where a folder must be");
+        if (Directory.Exists(Absolute(path)) && !RealPath.IsLink(Absolute(path)))
+            throw OutputFileException.Obstructed(path, "is a folder, where a file must be");
+    }
+
+    /// <summary>A file that exists and is not reached through a link.</summary>
+    private FileInfo? FindFile(string path)
+    {
+        var file = new FileInfo(Absolute(path));
+
+        // A reparse point on Windows need not be a link.
+        return
+            file.Exists
+            && !(file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null)
+            && FindLinkedFolder(file.FullName) is null
+            ? file
+            : null;
+    }
+
+    private string? FindLinkedFolder(string full)
+    {
+        for (var end = EndOfPart(Root.Length); end >= 0; end = EndOfPart(end))
+            if (RealPath.IsLink(full[..end]))
+                return Path.GetRelativePath(Root, full[..end]).Replace(Path.DirectorySeparatorChar, '/');
+        return null;
+
+        int EndOfPart(int start) => start + 1 < full.Length ? full.IndexOf(Path.DirectorySeparatorChar, start + 1) : -1;
     }
 
     private string Absolute(string path)

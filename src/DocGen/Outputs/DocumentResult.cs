@@ -21,6 +21,9 @@ public sealed record DocumentResult(string Id, DocumentStatus Status)
     /// <summary>Its diagnostics, by file and line.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What ended the work on it, to be reported to the maintainers of DocGen; <see langword="null"/> if nothing did.</summary>
+    public Exception? Exception { get; init; }
+
     /// <summary>
     /// The project files from which it was made, in ordinal order, relative to the project folder; a listed folder ends with a slash.
     /// </summary>

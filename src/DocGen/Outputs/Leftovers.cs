@@ -27,15 +27,20 @@ internal static class Leftovers
         var unclear = documents
             .Where(document => !complete || document.Status == DocumentStatus.Failed)
             .Select(document => document.Id)
-            .ToList();
+            .ToHashSet(StringComparer.Ordinal);
         var extensions = writers.Select(writer => writer.Extension).ToList();
-        return [.. files.Where(path => !made.Contains(path) && !IsReadme(path) && !unclear.Exists(id => BelongsTo(id, path)))];
+        return [.. files.Where(path => !made.Contains(path) && !IsReadme(path) && !IsUnclear(path))];
 
         // The files of a document that failed are unknown: it keeps its last good output, and so do formats that were not requested.
-        bool BelongsTo(string id, string path) =>
-            path.StartsWith(id + "/", StringComparison.Ordinal) || extensions.Exists(extension => path == id + extension);
+        bool IsUnclear(string path) =>
+            path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+                ? unclear.Contains(path[..slash])
+                : extensions.Exists(extension =>
+                    path.EndsWith(extension, StringComparison.Ordinal) && unclear.Contains(path[..^extension.Length])
+                );
     }
 
+    /// <summary>Reports a file that no template makes.</summary>
     public static void Report(string folderName, string path, OutputManifest manifest, DiagnosticBag diagnostics) =>
         diagnostics.Error(
             BuildCodes.Leftover,
@@ -44,6 +49,15 @@ internal static class Leftovers
             manifest.Contains(path)
                 ? "remove it, or run 'docgen build --prune'"
                 : "move it elsewhere: DocGen has no record of having written it, and does not remove it"
+        );
+
+    /// <summary>Reports a temporary file that a build left which was killed.</summary>
+    public static void ReportTemporary(string folderName, string path, DiagnosticBag diagnostics) =>
+        diagnostics.Error(
+            BuildCodes.Leftover,
+            $"'{folderName}/{path}' is the temporary file of a build that was ended",
+            new SourceSpan(folderName + "/" + path, 1, 1),
+            "run 'docgen build', which removes it"
         );
 
     private static bool IsReadme(string path) => string.Equals(path, "README.md", StringComparison.OrdinalIgnoreCase);

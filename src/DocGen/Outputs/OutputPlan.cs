@@ -34,7 +34,10 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
 
         if (!complete)
             return new OutputPlan([.. files.Values], []);
-        return new OutputPlan([.. files.Values], [.. Earlier(id, all, manifest).Where(path => !files.ContainsKey(path))]);
+        return new OutputPlan(
+            [.. files.Values],
+            [.. Earlier(id, all, manifest).Where(path => !files.ContainsKey(path) && manifest.HasStill(path))]
+        );
 
         void Add(string path, ReadOnlyMemory<byte> bytes)
         {
@@ -52,9 +55,7 @@ internal sealed record OutputPlan(IReadOnlyList<OutputFile> Files, IReadOnlyList
                 !path.StartsWith(id + "/", StringComparison.Ordinal) || path.Split('/').Any(part => part is "" or "." or "..")
             );
 
-    /// <summary>The files of earlier builds of a document, in ordinal order.</summary>
-    public static IEnumerable<string> Earlier(string id, IReadOnlyCollection<IDocumentWriter> writers, OutputManifest manifest) =>
-        manifest.Files.Where(path =>
-            path.StartsWith(id + "/", StringComparison.Ordinal) || writers.Any(writer => path == id + writer.Extension)
-        );
+    /// <summary>The files of earlier builds of a document, in ordinal order; they need not exist any longer.</summary>
+    public static IEnumerable<string> Earlier(string id, IEnumerable<IDocumentWriter> writers, OutputManifest manifest) =>
+        writers.Select(writer => id + writer.Extension).Where(manifest.Contains).Concat(manifest.Below(id)).Order(StringComparer.Ordinal);
 }

@@ -4,6 +4,7 @@ using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
 using DocGen.Frontend.Sources;
+using DocGen.Outputs;
 
 namespace DocGen.Scaffolding;
 
@@ -39,7 +40,16 @@ internal sealed class Scaffold(string folder, ISourceFiles files, Toolset tools,
             );
         if (diagnostics.HasErrors)
             return [];
-        target.Write(wantedFiles);
+        try
+        {
+            target.Write(wantedFiles);
+        }
+        catch (OutputFileException refusal) when (refusal.Obstacle is not null)
+        {
+            OutputRefusal.Report(".", refusal, diagnostics);
+            return [];
+        }
+
         return [.. wantedFiles.Select(file => file.Path)];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DocGen.Building;
 using DocGen.Compiling;
@@ -31,8 +32,16 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, Toolset tools, Proj
     public SiteResult Build(ImmutableArray<string> ids, ImmutableArray<string> all, OutputFolder folder, CancellationToken cancellation)
     {
         var chosen = ids.ToHashSet(StringComparer.Ordinal);
-        var pages = new SitePage[all.Length];
-        var results = BuildQueue.Run(all, _ => false, Make, new BuildOptions(), cancellation);
+        var made = new ConcurrentDictionary<string, SitePage>(StringComparer.Ordinal);
+        var results = BuildQueue.Run(
+            all,
+            id => DocumentHead.PathOf(id, settings.Folders),
+            _ => false,
+            Make,
+            new BuildOptions(),
+            cancellation
+        );
+        var pages = all.Select(id => made.GetValueOrDefault(id, SitePage.None)).ToList();
         var files = pages.SelectMany(page => page.Files).ToList();
         foreach (var writer in _writers)
             files.AddRange(Index(writer, pages));
@@ -43,8 +52,12 @@ internal sealed class SiteBuilder(DocumentCompiler compiler, Toolset tools, Proj
             [.. results.SelectMany(result => result.Diagnostics)]
         );
 
-        DocumentResult Make(string id) =>
-            chosen.Contains(id) ? Write(id, cancellation, out pages[all.IndexOf(id)]) : Keep(id, folder, out pages[all.IndexOf(id)]);
+        DocumentResult Make(string id)
+        {
+            var result = chosen.Contains(id) ? Write(id, cancellation, out var page) : Keep(id, folder, out page);
+            made[id] = page;
+            return result;
+        }
     }
 
     private DocumentResult Write(string id, CancellationToken cancellation, out SitePage page)

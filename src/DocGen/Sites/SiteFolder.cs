@@ -9,7 +9,15 @@ internal static class SiteFolder
 {
     /// <summary>Writes what has changed and, on request, removes files that DocGen wrote for documents that no longer exist.</summary>
     /// <param name="folderName">The name of the folder in diagnostics.</param>
-    public static void Update(OutputFolder folder, string folderName, SiteResult site, bool prune, DiagnosticBag diagnostics)
+    /// <param name="gate">Lets one process at a time change the list of what was written.</param>
+    public static void Update(
+        OutputFolder folder,
+        string folderName,
+        SiteResult site,
+        bool prune,
+        ProcessGate gate,
+        DiagnosticBag diagnostics
+    )
     {
         try
         {
@@ -21,7 +29,7 @@ internal static class SiteFolder
                 : [];
             foreach (var path in gone)
                 folder.Delete(path);
-            manifest.Update(made, gone);
+            manifest.Update(made, gone, gate);
         }
         catch (OutputFileException refusal)
         {

@@ -24,17 +24,28 @@ internal sealed record SiteSection(string Heading, ImmutableArray<(DocumentInfo 
     private static SiteSection Of(string heading, IEnumerable<DocumentInfo> documents, Language language)
     {
         var sorted = documents.OrderBy(document => document.Date).ThenBy(document => document.Title, language.Alphabet.Collation).ToList();
-        return new SiteSection(heading, [.. sorted.Select(document => (document, NameOf(document, sorted)))]);
+        var alike = sorted.ToLookup(document => document.Title, StringComparer.Ordinal);
+        var same = sorted.ToLookup(document => (document.Title, document.Subject));
+        return new SiteSection(
+            heading,
+            [
+                .. sorted.Select(document =>
+                    (document, NameOf(document, alike[document.Title].Count(), same[(document.Title, document.Subject)].Count()))
+                ),
+            ]
+        );
     }
 
     /// <summary>
     /// A link text must describe its target (WCAG 2.2, 2.4.4): documents with the same title are distinguished by their subject.
     /// </summary>
-    private static string NameOf(DocumentInfo document, List<DocumentInfo> beside)
+    /// <param name="alike">The number of documents with its title.</param>
+    /// <param name="same">The number of those with its subject, too.</param>
+    private static string NameOf(DocumentInfo document, int alike, int same)
     {
-        if (beside.Count(other => other.Title == document.Title) == 1)
+        if (alike == 1)
             return document.Title;
-        if (beside.Count(other => other.Title == document.Title && other.Subject == document.Subject) > 1)
+        if (same > 1)
             return $"{document.Title} – {document.Id}";
         return string.IsNullOrEmpty(document.Subject) ? document.Title : $"{document.Title} – {document.Subject}";
     }
