@@ -7,7 +7,9 @@ internal sealed class CacheFolder(string project)
 
     private readonly OutputFolder _project = new(project);
 
-    /// <summary>The folder, or the one above it, if that is a link or a file, so that nothing can be kept; relative to the project.</summary>
+    /// <summary>
+    /// The folder, or the one above it, if that is a link or a file, so that nothing can be kept; relative to the project.
+    /// </summary>
     public string? FindObstacle()
     {
         foreach (var folder in new[] { HiddenNames.OwnFolder, Name })

@@ -137,13 +137,13 @@ internal sealed class DiskSourceFiles : ISourceFiles
             return ClassifyLink(path, entry);
         if (entry is DirectoryInfo)
             return entry.Name.StartsWith('.')
-                ? Refuse("is a folder whose name begins with a dot: such folders belong to tools")
+                ? Refuse("is a folder whose name begins with a dot: such folders belong to tools", isFolder: true)
                 : new SourceEntry(entry.FullName, IsFolder: true, IsLink: false, null);
         return entry.Name.Contains('\uFFFD', StringComparison.Ordinal) && !File.Exists(entry.FullName)
-            ? Refuse("has a name that is not written in UTF-8")
+            ? Refuse("has a name that is not written in UTF-8", isFolder: false)
             : new SourceEntry(entry.FullName, IsFolder: false, IsLink: false, null);
 
-        SourceEntry Refuse(string reason) => SourceEntry.Refused(new SourceRefusal(path, reason));
+        SourceEntry Refuse(string reason, bool isFolder) => SourceEntry.Refused(new SourceRefusal(path, reason), isFolder);
     }
 
     private SourceEntry? ClassifyLink(string path, FileSystemInfo link)

@@ -145,11 +145,12 @@ internal sealed class OutputFolder(string root)
     /// ours and are left out.
     /// </summary>
     /// <exception cref="OutputFileException">A folder cannot be listed.</exception>
-    public IReadOnlyList<string> List(string folder) => List(folder, name => !name.StartsWith('.'));
+    public IReadOnlyList<string> List(string folder) => List(folder, name => !name.StartsWith('.'), withOwn: false);
 
-    /// <summary>The files with certain names below a folder and in DocGen's own folder in it.</summary>
+    /// <summary>The files with certain names below a folder.</summary>
+    /// <param name="withOwn">Whether to look into DocGen's own folder, too.</param>
     /// <inheritdoc cref="List(string)"/>
-    public List<string> List(string folder, Predicate<string> isWanted)
+    public List<string> List(string folder, Predicate<string> isWanted, bool withOwn)
     {
         var files = new List<string>();
         var start = Absolute(folder);
@@ -170,7 +171,7 @@ internal sealed class OutputFolder(string root)
 
             // A reparse point on Windows need not be a link: files synchronised with a server are reparse points too.
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                (!entry.FileName.StartsWith('.') || entry.FileName.SequenceEqual(HiddenNames.OwnFolder))
+                (!entry.FileName.StartsWith('.') || withOwn && entry.FileName.SequenceEqual(HiddenNames.OwnFolder))
                 && !(entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null),
         };
         try
@@ -197,11 +198,11 @@ internal sealed class OutputFolder(string root)
             new FileStream(Absolute(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0).Dispose();
             return false;
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return false;
         }
-        catch (Exception exception) when (OutputFileException.IsSharing(exception) || exception is UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return true;
         }

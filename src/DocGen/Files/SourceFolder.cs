@@ -21,8 +21,8 @@ internal sealed record SourceFolder(string RealPath, IReadOnlyDictionary<string,
 /// <param name="Refusal">Why it cannot be read; <see langword="null"/> if it can.</param>
 internal readonly record struct SourceEntry(string RealPath, bool IsFolder, bool IsLink, SourceRefusal? Refusal)
 {
-    /// <summary>What is there and cannot be read.</summary>
-    public static SourceEntry Refused(SourceRefusal refusal) => new("", IsFolder: false, IsLink: false, refusal);
+    /// <summary>What is there and cannot be read. A link to a folder counts as a file, for there is no folder at its place.</summary>
+    public static SourceEntry Refused(SourceRefusal refusal, bool isFolder = false) => new("", isFolder, IsLink: false, refusal);
 }
 
 /// <summary>Why a file or folder cannot be read.</summary>

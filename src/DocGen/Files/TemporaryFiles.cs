@@ -59,7 +59,7 @@ internal sealed partial class TemporaryFiles
             _folder.Delete(path);
     }
 
-    private List<string> List() => _folder.FindLink(_start) is null ? _folder.List(_start, IsName) : [];
+    private List<string> List() => _folder.FindLink(_start) is null ? _folder.List(_start, IsName, withOwn: true) : [];
 
     private static (string? Group, int Index) GroupOf(string path)
     {

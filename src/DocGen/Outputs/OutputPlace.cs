@@ -7,8 +7,8 @@ using DocGen.Frontend.Projects;
 namespace DocGen.Outputs;
 
 /// <summary>
-/// Checks the folders of a project. The output folder must not be among the sources, as an output file could overwrite one of them; none may
-/// be outside the project, nor in a folder whose name begins with a dot; and nothing is written through a link of the project, because
+/// Checks the folders of a project. The output folder must not be among the sources, as an output file could overwrite one of them; none
+/// may be outside the project, nor in a folder whose name begins with a dot; and nothing is written through a link of the project, because
 /// whoever sends a project can send links with it. A folder that the command line names may be anywhere else.
 /// </summary>
 internal static class OutputPlace

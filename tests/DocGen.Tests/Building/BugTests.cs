@@ -8,7 +8,6 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Sources;
 using DocGen.Outputs;
-using DocGen.Tests.Cli;
 
 namespace DocGen.Tests.Building;
 
@@ -30,7 +29,7 @@ public sealed class BugTests : IDisposable
         var bug = Assert.Single(results[1].Diagnostics);
         Assert.Equal(
             "templates/b.sbn.md(1,1): error DG8048: this is a bug in DocGen: building 'b' ended with InvalidDataException: first second",
-            bug.ToString()
+            $"{bug.Location}: error {bug.Code}: {bug.Message}"
         );
         Assert.Contains("--verbose", bug.Hint, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Failure, ExitCodeOf.Diagnostics(results[1].Diagnostics));
@@ -90,7 +89,15 @@ public sealed class BugTests : IDisposable
         var engine = new DocGenEngine(
             new DocGenEngineOptions
             {
-                Languages = { Language.Find("sv")! with { Tag = "sv-FI", Plural = _ => throw new InvalidOperationException("plural") } },
+                Languages =
+                {
+                    Language.Find("sv")! with
+                    {
+                        Tag = "sv-FI",
+                        ShortTags = [],
+                        Plural = _ => throw new InvalidOperationException("plural"),
+                    },
+                },
             }
         );
         _folder.Write("docgen.yaml", "name: Case\n");

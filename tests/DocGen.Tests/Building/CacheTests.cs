@@ -111,6 +111,9 @@ public sealed class CacheTests
         foreach (var path in Directory.EnumerateFiles(Path.Combine(project.Folder, ".docgen", "cache")))
         {
             var bytes = File.ReadAllBytes(path);
+            // What lets one process at a time pass is empty.
+            if (bytes.Length == 0)
+                continue;
             bytes[Math.Clamp(at < 0 ? bytes.Length + at : at, 0, bytes.Length - 1)] ^= 0x41;
             File.WriteAllBytes(path, Path.GetFileName(path) == "b" ? bytes[..(bytes.Length / 2)] : bytes);
         }

@@ -67,7 +67,7 @@ public sealed class OpenOutputTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder.Path, "output", "one.docx"));
         var result = DocGenProject.Open(_folder.Path).Build();
         var problem = Assert.Single(result.Diagnostics);
-        Assert.Equal(BuildCodes.OutputRefused, problem.Code);
+        Assert.Equal(BuildCodes.Misplaced, problem.Code);
         Assert.StartsWith("'output/one.docx' ", problem.Message, StringComparison.Ordinal);
         Assert.Equal([DocumentStatus.Failed, DocumentStatus.Unchanged], result.Documents.Select(document => document.Status));
         Assert.DoesNotContain(

@@ -80,7 +80,7 @@ public sealed class HostileProjectTests : IDisposable
     [InlineData("templates/_partials/p.sbn.md")]
     [InlineData("templates/themes/t.yaml")]
     [InlineData("templates/images/bridge.png")]
-    public void A_link_that_leads_out_of_the_project_is_as_if_it_were_not_there(string path)
+    public void A_link_that_leads_out_of_the_project_is_an_error_that_says_so(string path)
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -89,8 +89,8 @@ public sealed class HostileProjectTests : IDisposable
         var place = Path.Combine(_folder.Path, path);
         File.Delete(place);
         File.CreateSymbolicLink(place, secret);
-        Assert.All(Build(allowedBytes: 20 << 20), error => Assert.Matches("DG1001|DG2009|DG8022|DG8010", error.Code.Value));
-        Assert.NotEmpty(Build(allowedBytes: 20 << 20));
+        var errors = Build(allowedBytes: 20 << 20).Where(error => error.Code.Value == "DG1005");
+        Assert.Equal($"'{path}' cannot be read: it is a link that leads out of the project folder", Assert.Single(errors).Message);
     }
 
     private List<Diagnostic> Build(long allowedBytes)
