@@ -118,7 +118,7 @@ public sealed class BugTests : IDisposable
             Assert.NotEqual(DocumentStatus.Failed, result.Documents[0].Status);
             Assert.IsType<InvalidOperationException>(result.Documents[1].Exception);
             Assert.Equal(
-                [("templates/odd.sbn.md", "DG8048"), ("templates/wrong.sbn.md", "DG2001")],
+                [("templates/odd.sbn.md", "DG8048"), ("templates/wrong.sbn.md", "DG2003")],
                 result.Diagnostics.Select(diagnostic => (diagnostic.Location!.Value.File, diagnostic.Code.Value))
             );
         }
