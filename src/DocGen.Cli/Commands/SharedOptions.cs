@@ -7,6 +7,9 @@ namespace DocGen.Cli.Commands;
 /// <summary>The options that all commands share.</summary>
 internal static class SharedOptions
 {
+    /// <summary>How many diagnostics of a code are shown of a file.</summary>
+    private const int ShownOfAKind = 20;
+
     public static Option<string?> Project { get; } =
         new("--project")
         {
@@ -59,7 +62,8 @@ internal static class SharedOptions
     }
 
     /// <summary>
-    /// Prints diagnostics in the requested form; in text form, notes that need no action are only counted, unless the output is verbose.
+    /// Prints diagnostics in the requested form. In text form, unless the output is verbose, notes that need no action are only counted,
+    /// and so is what a file has too often: a reader mends the first ones, and sees the rest go away with them.
     /// </summary>
     public static void Report(ParseResult parsed, CommandConsole console, IReadOnlyCollection<Diagnostic> diagnostics)
     {
@@ -69,15 +73,27 @@ internal static class SharedOptions
             return;
         }
 
+        var verbose = parsed.GetValue(Verbose);
         var remarks = 0;
+        var counts = new OrderedDictionary<(string? File, DiagnosticCode Code), int>();
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Severity == Severity.Info && !parsed.GetValue(Verbose))
+            if (diagnostic.Severity == Severity.Info && !verbose)
+            {
                 remarks++;
-            else
+                continue;
+            }
+
+            var group = (diagnostic.Location?.File, diagnostic.Code);
+            var count = counts[group] = counts.GetValueOrDefault(group) + 1;
+            if (count <= ShownOfAKind || verbose)
                 DiagnosticPrinter.Write(console.Error, diagnostic, console.UsesColour);
         }
 
+        if (!verbose)
+            foreach (var ((file, code), count) in counts)
+                if (count > ShownOfAKind)
+                    console.Error.WriteLine($"{file ?? "docgen"}: {count - ShownOfAKind} more of {code} not shown: see --verbose");
         if (remarks > 0)
             console.Error.WriteLine($"{Summary.Count(remarks, "remark")} not shown: see --verbose");
     }

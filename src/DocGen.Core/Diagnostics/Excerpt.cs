@@ -10,19 +10,39 @@ internal static class Excerpt
     private const int MaxWidth = 120;
     private const int Lead = 40;
 
+    // The code units on either side of a place that can be seen. The rest of the line is not looked at: it may be the whole file.
+    private const int Reach = 4 * MaxWidth;
+
     /// <summary>Formats a line.</summary>
     /// <param name="line">The line of the file, without its line end.</param>
     /// <param name="span">The span to underline.</param>
     /// <returns>The line with its number, and the carets below it.</returns>
     public static (string Line, string Carets) Draw(string line, SourceSpan span)
     {
-        var (text, start, end) = Lay(line, Math.Clamp(span.Column - 1, 0, line.Length), Math.Max(1, span.Length));
-        var (from, prefix) = start > MaxWidth - Lead ? (start - Lead, "…") : (0, "");
+        var column = Math.Clamp(span.Column - 1, 0, line.Length);
+        var near = Near(line, column);
+        var (text, start, end) = Lay(line[near], column - near.Start.Value, Math.Clamp(span.Length, 1, Reach));
+        var (from, prefix) =
+            start > MaxWidth - Lead ? (start - Lead, "…")
+            : near.Start.Value > 0 ? (0, "…")
+            : (0, "");
         var visible = Slice(text, from, MaxWidth);
-        var suffix = visible.Length < text.Length - from ? "…" : "";
+        var suffix = visible.Length < text.Length - from || near.End.Value < line.Length ? "…" : "";
         var number = span.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         var carets = new string(' ', start - from + prefix.Length) + new string('^', Math.Clamp(end - start, 1, MaxWidth));
         return ($"{number} | {prefix}{visible}{suffix}", $"      | {carets}");
+    }
+
+    /// <summary>The part of a line around a column, without half a character at its ends.</summary>
+    private static Range Near(string line, int column)
+    {
+        var start = Math.Max(0, column - Reach);
+        var end = Math.Min(line.Length, column + Reach);
+        if (start > 0 && char.IsLowSurrogate(line[start]))
+            start++;
+        if (end < line.Length && char.IsLowSurrogate(line[end]))
+            end--;
+        return start..Math.Max(start, end);
     }
 
     /// <summary>The line as terminal cells: a wide character is followed by an empty cell, so that indices are columns.</summary>

@@ -62,6 +62,9 @@ internal sealed class AssignIds : IPass
     {
         private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
+        // The number to try next, so that twenty thousand equal headings do not each begin to count at 2.
+        private readonly Dictionary<string, int> _next = new(StringComparer.OrdinalIgnoreCase);
+
         protected override Block Rewrite(Block block) => RewriteChildren(block is ReferableBlock target ? Assign(target) : block);
 
         private ReferableBlock Assign(ReferableBlock block)
@@ -76,11 +79,13 @@ internal sealed class AssignIds : IPass
 
         private string Free(string id)
         {
-            for (var n = 2; ; n++)
+            for (var n = _next.GetValueOrDefault(id, 2); ; n++)
             {
                 var candidate = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
-                if (!taken.ContainsKey(candidate) && _used.Add(candidate))
-                    return candidate;
+                if (taken.ContainsKey(candidate) || !_used.Add(candidate))
+                    continue;
+                _next[id] = n + 1;
+                return candidate;
             }
         }
     }

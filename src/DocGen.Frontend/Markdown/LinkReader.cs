@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using DocGen.Core.Model;
 using DocGen.Frontend.Expanded;
+using DocGen.Frontend.Markdown.Syntax;
 using Md = Markdig.Syntax;
 using MdInlines = Markdig.Syntax.Inlines;
 
@@ -12,12 +14,26 @@ internal sealed class LinkReader(ReadingContext context)
 {
     private const string ImageFolder = "templates/images/";
 
+    /// <summary>The longest address of a link, in UTF-16 code units: what RFC 9110 (4.1) asks every program on the web to take.</summary>
+    private const int LongestTarget = 8_000;
+
     /// <summary>Characters that are not allowed in file paths on every system.</summary>
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?*\"<>|\0\r\n");
 
     /// <summary>Reads a link or a reference; <see langword="null"/> if its target was refused and reported.</summary>
     public Inline? ReadLink(MdInlines.LinkInline link, ImmutableArray<Inline> content)
     {
+        if (BoundedLinkParser.IsLeftOut(link))
+        {
+            context.Error(
+                MarkdownCodes.LongTarget,
+                link.Span,
+                "the addresses of the links to definitions are too long, all together",
+                $"at most {Number(BoundedLinkParser.LongestReferences)} characters; make the address of the definition shorter"
+            );
+            return null;
+        }
+
         var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
         var raw = link.Url ?? "";
         var origin = context.At(link.Span);
@@ -92,6 +108,17 @@ internal sealed class LinkReader(ReadingContext context)
             return false;
         }
 
+        if (target.Length > LongestTarget)
+        {
+            context.Error(
+                MarkdownCodes.LongTarget,
+                span,
+                $"the address of the link has {Number(target.Length)} characters",
+                $"at most {Number(LongestTarget)}, as browsers and Word take it"
+            );
+            return false;
+        }
+
         if (LinkDestination.ForbiddenScheme(target) is not { } scheme)
             return true;
         context.Error(
@@ -102,6 +129,8 @@ internal sealed class LinkReader(ReadingContext context)
         );
         return false;
     }
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static bool IsInsideFolder(string path)
     {

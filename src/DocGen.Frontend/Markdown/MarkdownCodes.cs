@@ -97,4 +97,7 @@ public static class MarkdownCodes
 
     /// <summary>A warning: bold text has no end, and <c>**</c> is printed.</summary>
     public static readonly DiagnosticCode LoneAsterisks = new("DG3033");
+
+    /// <summary>The address of a link, or those of all links to definitions together, are longer than programs take.</summary>
+    public static readonly DiagnosticCode LongTarget = new("DG3035");
 }

@@ -63,15 +63,14 @@ public static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(
-                source.Text,
-                Pipeline.Instance,
-                context.Options.Cancellation.CanBeCanceled ? new CancellableContext(context.Options.Cancellation) : null
-            );
+            return Markdig.Markdown.Parse(source.Text, Pipeline.Instance, new MarkdownParsing(context.Options.Cancellation));
         }
-        catch (ArgumentException problem) when (problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        catch (Exception problem)
+            when (problem is NestingException
+                || (problem is ArgumentException && problem.Message.Contains("too deeply nested", StringComparison.Ordinal))
+            )
         {
-            // The only exception that the parser throws for its input.
+            // Markdig's own is the only exception that it throws for its input.
             context.Error(
                 MarkdownCodes.NestedTooDeep,
                 0,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using DocGen.Core.Diagnostics;
 
@@ -11,6 +12,9 @@ public sealed class SourceLines(ISourceFiles files)
     private const long LargestFile = 1 << 24;
 
     private readonly Dictionary<string, SourceText?> _sources = new(StringComparer.Ordinal);
+
+    // One string a line, however many diagnostics it has.
+    private readonly Dictionary<(string File, int Line), string> _lines = [];
 
     /// <summary>The diagnostics with their lines, except for lines that cannot be shown.</summary>
     public ImmutableArray<Diagnostic> Attach(ImmutableArray<Diagnostic> diagnostics) =>
@@ -27,8 +31,13 @@ public sealed class SourceLines(ISourceFiles files)
                 ),
             ];
 
-    private string? Find(SourceSpan? span) =>
-        span is { Line: > 0 } place && Find(place.File) is { } source && place.Line <= source.LineCount ? source.GetLine(place.Line) : null;
+    private string? Find(SourceSpan? span)
+    {
+        if (span is not { Line: > 0 } place || Find(place.File) is not { } source || place.Line > source.LineCount)
+            return null;
+        ref var line = ref CollectionsMarshal.GetValueRefOrAddDefault(_lines, (place.File, place.Line), out _);
+        return line ??= source.GetLine(place.Line);
+    }
 
     private SourceText? Find(string path)
     {

@@ -15,7 +15,11 @@ internal sealed class FencedDirective(BlockParser parser, DirectiveHead head, in
 }
 
 /// <summary>A closing fence that closes nothing, or a line of colons that is not a directive.</summary>
-internal sealed class StrayDirectiveFence(BlockParser parser) : LeafBlock(parser);
+internal sealed class StrayDirectiveFence(BlockParser parser) : LeafBlock(parser)
+{
+    /// <summary>Whether it is a directive within too many others.</summary>
+    public bool IsTooDeep { get; init; }
+}
 
 /// <summary>
 /// Parses block directives. A closing fence closes the outermost directive that has at most as many colons, so a container needs more
@@ -37,9 +41,17 @@ internal sealed class DirectiveFenceParser : BlockParser
             return BlockState.None;
         var nameLength = DirectiveHead.NameLength(line[colons..]);
         var span = new SourceSpan(processor.Start, processor.Line.End);
-        if (nameLength == 0)
+        var isTooDeep = DepthOf(processor.CurrentContainer) >= ReadingContext.DeepestNesting;
+        if (nameLength == 0 || isTooDeep)
         {
-            processor.NewBlocks.Push(new StrayDirectiveFence(this) { Column = processor.Column, Span = span });
+            processor.NewBlocks.Push(
+                new StrayDirectiveFence(this)
+                {
+                    Column = processor.Column,
+                    Span = span,
+                    IsTooDeep = isTooDeep,
+                }
+            );
             return BlockState.BreakDiscard;
         }
 
@@ -67,6 +79,15 @@ internal sealed class DirectiveFenceParser : BlockParser
     {
         processor.GoToColumn(processor.ColumnBeforeIndent);
         return BlockState.Continue;
+    }
+
+    /// <summary>The number of directives around. Each line asks all of them whether it closes them.</summary>
+    private static int DepthOf(ContainerBlock? container)
+    {
+        var depth = 0;
+        for (; container is not null; container = container.Parent)
+            depth += container is FencedDirective ? 1 : 0;
+        return depth;
     }
 
     private static bool IsInCode(BlockProcessor processor, ContainerBlock container)

@@ -62,6 +62,17 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
 
     public void Report(StrayDirectiveFence fence)
     {
+        if (fence.IsTooDeep)
+        {
+            context.Error(
+                MarkdownCodes.NestedTooDeep,
+                fence.Span,
+                "the directive is nested too deeply",
+                $"at most {ReadingContext.DeepestNesting} levels; close those around it with ::: on a line of its own"
+            );
+            return;
+        }
+
         var isClosing = context.Source.Text.AsSpan(fence.Span.Start, fence.Span.Length).Trim().TrimStart(':').IsEmpty;
         if (isClosing)
             context.Error(

@@ -21,11 +21,12 @@ internal static class Pipeline
         builder.BlockParsers.Insert(0, new DirectiveLineParser());
         builder.BlockParsers.Insert(0, new DirectiveFenceParser());
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
-        builder.BlockParsers.Insert(0, new CancellationParser());
+        builder.BlockParsers.Insert(0, new LimitParser());
 
         // The parsers of footnote references and directives must see their brackets before the link parser.
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new InlineDirectiveParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Add(new IdentifierParser());
         return builder.Build();
     }
