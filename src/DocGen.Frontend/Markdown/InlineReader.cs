@@ -30,6 +30,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     {
         if (container is null)
             return [];
+        ForeignSyntax.Check(container, context);
         var builder = new InlineBuilder();
         ReadChildren(container, builder, mode);
         return builder.BuildTrimmed();

@@ -14,8 +14,8 @@ internal sealed class LinkReader(ReadingContext context)
 {
     private const string ImageFolder = "templates/images/";
 
-    /// <summary>The longest address of a link, in UTF-16 code units: what RFC 9110 (4.1) asks every program on the web to take.</summary>
-    private const int LongestTarget = 8_000;
+    /// <summary>The longest address of a link, percent-encoded, in characters; RFC 9110 (4.1) asks for 8,000.</summary>
+    private const int LongestTarget = 64_000;
 
     /// <summary>Characters that are not allowed in file paths on every system.</summary>
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?*\"<>|\0\r\n");
@@ -114,7 +114,7 @@ internal sealed class LinkReader(ReadingContext context)
                 MarkdownCodes.LongTarget,
                 span,
                 $"the address of the link has {Number(target.Length)} characters",
-                $"at most {Number(LongestTarget)}, as browsers and Word take it"
+                $"at most {Number(LongestTarget)}, as browsers take it"
             );
             return false;
         }

@@ -100,4 +100,7 @@ public static class MarkdownCodes
 
     /// <summary>The address of a link, or those of all links to definitions together, are longer than programs take.</summary>
     public static readonly DiagnosticCode LongTarget = new("DG3035");
+
+    /// <summary>A warning: syntax of another dialect of Markdown, such as <c>- [x]</c>, is printed as it is.</summary>
+    public static readonly DiagnosticCode ForeignSyntax = new("DG3036");
 }
