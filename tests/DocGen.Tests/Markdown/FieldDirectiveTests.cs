@@ -1,3 +1,4 @@
+using DocGen.Tests.Model;
 using static DocGen.Tests.Markdown.DirectiveCheck;
 
 namespace DocGen.Tests.Markdown;
@@ -44,6 +45,10 @@ public sealed class FieldDirectiveTests
     [InlineData("x:field{name=a label=b}")]
     [InlineData("a : field{name=a label=b}")]
     [InlineData("a :Field{name=a label=b}")]
-    public void What_looks_like_a_field_is_text(string markdown) =>
-        Assert.DoesNotContain("FormField", Lowered.Of(new Expanded(markdown)), StringComparison.Ordinal);
+    public void What_looks_like_a_field_is_text_with_a_warning(string markdown)
+    {
+        var source = new Expanded(markdown);
+        Assert.DoesNotContain("FormField", DocumentDump.Of(source.Read()), StringComparison.Ordinal);
+        Assert.Equal("DG3036", Assert.Single(source.Diagnostics).Code.Value);
+    }
 }

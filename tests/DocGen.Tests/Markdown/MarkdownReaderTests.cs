@@ -166,7 +166,7 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Headings_take_an_id_and_references_refer_to_it() =>
         Check(
-            "## Formål *nu* {#formaal-2}\n\nSe [](#formaal-2) og [*her*](#formaal-2), men {#ikke} og \\{#x}.",
+            "## Formål *nu* {#formaal-2}\n\nSe [](#formaal-2) og [*her*](#formaal-2), men {ikke} og \\{#x}.",
             """
             Heading Level=2 Id="formaal-2"
               Text "Formål "
@@ -179,7 +179,7 @@ public sealed class MarkdownReaderTests
               Reference TargetId="formaal-2"
                 Span Style="Emphasis"
                   Text "her"
-              Text ", men {#ikke} og {#x}."
+              Text ", men {ikke} og {#x}."
             """
         );
 
