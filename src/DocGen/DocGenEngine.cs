@@ -92,7 +92,7 @@ public sealed partial class DocGenEngine
     /// <param name="source">The template, the data and the files that they need.</param>
     /// <param name="formats">The names of the formats; those of the front matter if omitted.</param>
     /// <param name="cancellation">Stops the work within a tenth of a second.</param>
-    /// <returns>The files, or none if there are errors; diagnostics in either case.</returns>
+    /// <returns>The files of the formats without errors, none if the document has errors; diagnostics in either case.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="DocumentBuildException">A bug in DocGen.</exception>
     /// <exception cref="IOException">A file of the source's folder cannot be read.</exception>
@@ -191,7 +191,7 @@ public sealed partial class DocGenEngine
         foreach (var writer in writing.WritersOf(compilation, asked))
             if (writing.Write(writer, compilation, laidOut, diagnostics) is { } written)
                 files.Add(new RenderedFile(writer.Format, source.Id + writer.Extension, writer.MediaType, written.Main, written.Assets));
-        return diagnostics.HasErrors ? [] : files.DrainToImmutable();
+        return files.DrainToImmutable();
     }
 
     /// <summary>What the source's <c>docgen.yaml</c> says; the defaults when it has none.</summary>

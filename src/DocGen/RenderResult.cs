@@ -6,7 +6,8 @@ namespace DocGen;
 
 /// <summary>What came of a document in memory.</summary>
 /// <param name="Id">The document.</param>
-/// <param name="Files">One for each format, in the order of the engine's formats; none when there are errors.</param>
+/// <param name="Files">One for each format without errors, in the order of the engine's formats; none when the document has
+/// errors.</param>
 /// <param name="Diagnostics">Everything there is to say, each thing once, by file and line.</param>
 public sealed record RenderResult(string Id, ImmutableArray<RenderedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {

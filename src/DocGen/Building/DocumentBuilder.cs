@@ -54,13 +54,17 @@ internal sealed class DocumentBuilder(
         if (compilation.Document is null || diagnostics.HasErrors)
             return failed;
         var written = new FormatWriting(tools, cancellation).WriteAll(compilation, laidOut, options.Formats, diagnostics);
-        if (diagnostics.HasErrors)
-            return failed;
-        plan = OutputPlan.Make(id, written, tools.Writers, complete: options.Formats.IsEmpty, manifest);
+        // What there is of a format that failed stays as it is.
+        var isWhole = !diagnostics.HasErrors;
+        plan = OutputPlan.Make(id, written, tools.Writers, complete: options.Formats.IsEmpty && isWhole, manifest);
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return Apply(id, plan, diagnostics);
+            var result = Apply(id, plan, diagnostics);
+            if (isWhole)
+                return result;
+            plan = null;
+            return failed with { Files = result.Files };
         }
         catch (OutputFileException refusal)
         {

@@ -19,7 +19,7 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
         return tools.Writers.Where(writer => wanted.IsEmpty || wanted.Contains(writer.Format));
     }
 
-    /// <summary>Writes a document in all these formats, except for those whose writer fails.</summary>
+    /// <summary>Writes a document in all these formats, except for those whose writer reports an error or fails.</summary>
     public List<(IDocumentWriter Writer, WrittenDocument Document)> WriteAll(
         Compilation compilation,
         LaidOutDocument? laidOut,
@@ -34,40 +34,43 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
         return written;
     }
 
-    /// <summary>Writes a document; a fault of a writer that does not come with DocGen is reported, one of DocGen's own is a bug.</summary>
+    /// <summary>
+    /// Writes a document in a format. An error of one format, such as a character that its fonts do not have, is no error of the others. A
+    /// fault of a writer that does not come with DocGen is reported; one of DocGen's own is a bug.
+    /// </summary>
+    /// <returns><see langword="null"/> if there is an error.</returns>
     public WrittenDocument? Write(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
     {
         cancellation.ThrowIfCancellationRequested();
-        var document = compilation.Document!;
-        if (!tools.CustomWriters.Contains(writer))
-            return WriteAny(writer, compilation, laidOut, diagnostics);
         var own = new DiagnosticBag();
         try
         {
             var written = WriteAny(writer, compilation, laidOut, own);
-            diagnostics.AddRange(own);
-            if (OutputPlan.FindStray(document.Info.Id, written) is not { } stray)
-                return written;
-            diagnostics.Error(
-                BuildCodes.WriterFailed,
-                $"the writer of '{writer.Format}' put '{stray}' outside the folder '{document.Info.Id}/'",
-                compilation.FrontMatter!.Info.Origin,
-                "it is not part of DocGen: report this to its authors"
-            );
-            return null;
+            if (tools.CustomWriters.Contains(writer) && OutputPlan.FindStray(compilation.Document!.Info.Id, written) is { } stray)
+                Fail($"put '{stray}' outside the folder '{compilation.Document.Info.Id}/'");
+            return own.HasErrors ? null : written;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception exception)
+            when (tools.CustomWriters.Contains(writer)
+                && (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+            )
         {
-            ExtensionLog.Failed(tools.Log, "writer", writer.Format, document.Info.Id, exception);
+            ExtensionLog.Failed(tools.Log, "writer", writer.Format, compilation.Document!.Info.Id, exception);
+            Fail($"failed: {exception.GetType().Name}: {exception.Message}");
+            return null;
+        }
+        finally
+        {
             diagnostics.AddRange(own);
-            diagnostics.Error(
+        }
+
+        void Fail(string what) =>
+            own.Error(
                 BuildCodes.WriterFailed,
-                $"the writer of '{writer.Format}' failed: {exception.GetType().Name}: {exception.Message}",
+                $"the writer of '{writer.Format}' {what}",
                 compilation.FrontMatter!.Info.Origin,
                 "it is not part of DocGen: report this to its authors"
             );
-            return null;
-        }
     }
 
     /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>

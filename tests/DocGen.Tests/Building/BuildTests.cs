@@ -49,6 +49,29 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_format_that_fails_keeps_what_it_has_and_is_tried_again()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: T\n");
+        Write("Tekst.");
+        Assert.True(Build().Succeeded);
+        var pdf = File.ReadAllBytes(Path.Combine(folder.Path, "output", "a.pdf"));
+        Write("Tegnet अ.");
+        for (var i = 0; i < 2; i++)
+        {
+            var result = Build();
+            Assert.Equal("DG6401", Assert.Single(result.Diagnostics).Code.Value);
+            Assert.Equal(DocumentStatus.Failed, Assert.Single(result.Documents).Status);
+            Assert.Equal(pdf, File.ReadAllBytes(Path.Combine(folder.Path, "output", "a.pdf")));
+            Assert.Contains("अ", File.ReadAllText(Path.Combine(folder.Path, "output", "a.md")), StringComparison.Ordinal);
+        }
+
+        void Write(string text) => folder.Write("templates/a.sbn.md", $"---\nid: a\ntitle: T\nlayout: annex\n---\n# T\n\n{text}\n");
+
+        BuildResult Build() => DocGenProject.Open(folder.Path).Build(new BuildOptions { UseCache = true });
+    }
+
+    [Fact]
     public void A_changed_population_changes_just_the_documents_that_use_it()
     {
         using var folder = new TemporaryFolder();

@@ -78,7 +78,7 @@ public sealed class CustomFormatTests
     }
 
     [Fact]
-    public void A_writer_that_fails_is_a_diagnostic_and_the_others_tell_theirs()
+    public void A_writer_that_fails_is_a_diagnostic_and_the_others_go_on()
     {
         using var log = new RecordingLog();
         var engine = Memory.Engine(options =>
@@ -87,7 +87,8 @@ public sealed class CustomFormatTests
             options.Writers.Add(new WordsWriter { Failure = new InvalidOperationException("out of words") });
         });
         var result = engine.Render(new DocumentSource("a", Template));
-        Assert.Empty(result.Files);
+        Assert.False(result.Succeeded);
+        Assert.Equal(["a.md"], result.Files.Select(file => file.Name));
         Assert.Equal(
             """
             templates/a.sbn.md(1,1): error DG8045: the writer of 'words' failed: InvalidOperationException: out of words
@@ -113,7 +114,7 @@ public sealed class CustomFormatTests
         var problem = Assert.Single(engine.OpenProject(folder.Path).Build().Diagnostics);
         Assert.Equal(BuildCodes.WriterFailed, problem.Code);
         Assert.Contains($"'{path}'", problem.Message, StringComparison.Ordinal);
-        Assert.Equal([], Outputs(folder));
+        Assert.Equal(["a.md"], Outputs(folder));
     }
 
     [Theory]

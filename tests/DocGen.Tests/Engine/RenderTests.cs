@@ -36,6 +36,17 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public void A_format_that_fails_leaves_the_others()
+    {
+        var source = new DocumentSource("a", "---\nid: a\ntitle: T\nlayout: annex\n---\n# T\n\nअ\n");
+        var result = DocGenEngine.Default.Render(source);
+        Assert.False(result.Succeeded);
+        Assert.Equal("DG6401", Assert.Single(result.Diagnostics).Code.Value);
+        Assert.Equal(["docx", "md", "html"], result.Files.Select(file => file.Format));
+        Assert.Throws<InvalidOperationException>(() => result["pdf"]);
+    }
+
+    [Fact]
     public void An_unknown_format_is_told()
     {
         var result = DocGenEngine.Default.Render(Orders.Source(), ["pdv"]);
