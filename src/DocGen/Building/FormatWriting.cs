@@ -73,8 +73,23 @@ internal sealed class FormatWriting(Toolset tools, CancellationToken cancellatio
             );
     }
 
-    /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>
     private WrittenDocument WriteAny(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
+    {
+        var own = new DiagnosticBag();
+        try
+        {
+            return WritePages(writer, compilation, laidOut, own);
+        }
+        finally
+        {
+            // What stands nowhere in the text, such as the title in a header, is at the front matter.
+            var place = compilation.FrontMatter?.Info.Origin?.Template;
+            diagnostics.AddRange(own.Select(diagnostic => diagnostic.Location is null ? diagnostic with { Location = place } : diagnostic));
+        }
+    }
+
+    /// <summary>Writes the pages that there are already, where the writer prints in the same fonts.</summary>
+    private WrittenDocument WritePages(IDocumentWriter writer, Compilation compilation, LaidOutDocument? laidOut, DiagnosticBag diagnostics)
     {
         if (writer is not IPageWriter pages || laidOut is null || !ReferenceEquals(laidOut.Metrics, pages.Metrics))
             return writer.Write(compilation.Document!, compilation.Theme!, diagnostics, cancellation);

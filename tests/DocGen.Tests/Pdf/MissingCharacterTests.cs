@@ -31,6 +31,27 @@ public sealed class MissingCharacterTests
     }
 
     [Fact]
+    public void In_a_drawing_the_place_is_that_of_the_drawing()
+    {
+        const string chart = """
+            {{ chart [{ n: "你", v: 1 }, { n: "b", v: 2 }] { kind: "bar", category: "n", series: [{ title: "s", value: "v" }] } }}
+            """;
+        var diagnostic = Assert.Single(Build(chart));
+        Assert.Equal(("templates/a.sbn.md", 10), (diagnostic.Location!.Value.File, diagnostic.Location.Value.Line));
+    }
+
+    [Fact]
+    public void In_a_header_the_place_is_that_of_the_front_matter()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("docgen.yaml", "name: Case\n");
+        folder.Write("templates/themes/t.yaml", "layouts:\n  annex:\n    header: { left: \"{title}\" }\n");
+        folder.Write("templates/a.sbn.md", "---\nid: a\ntitle: A 你\nlayout: annex\ntheme: t\nformats: [pdf]\n---\n# A\n");
+        var diagnostic = Assert.Single(DocGenProject.Open(folder.Path).Build(new BuildOptions { UseCache = false }).Diagnostics);
+        Assert.Equal(("DG6401", "templates/a.sbn.md"), (diagnostic.Code.Value, diagnostic.Location!.Value.File));
+    }
+
+    [Fact]
     public void The_way_out_is_one() => Assert.Empty(Build("Hej 🚀", "[docx, html, md]"));
 
     private static IReadOnlyList<Diagnostic> Build(string text, string formats = "[pdf]")

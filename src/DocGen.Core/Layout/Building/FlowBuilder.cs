@@ -192,7 +192,7 @@ internal sealed class FlowBuilder : BlockVisitor
     private void AddDrawing(VectorDrawing drawing, string words, string? id, string? label, ImmutableArray<Inline> caption, Block block)
     {
         var figure = _at.Element.Add(new StructureElement(StructureType.Figure) { AlternativeText = words });
-        var frame = FrameCopy.Of(drawing.Frame, figure.Add(new MarkedContent()));
+        var frame = FrameCopy.Of(drawing.Frame, figure.Add(new MarkedContent()), block.Origin);
         var width = frame.Width.Emu;
         AddFigure(frame, new ContentWidth(0, width, width), id, CaptionText(label, caption), caption, block);
     }
