@@ -10,7 +10,7 @@ internal sealed class SvgBudget
     public const int Style = 30;
 
     /// <summary>What a point takes that is transformed and written.</summary>
-    public const int Point = 8;
+    public const int Point = 12;
 
     /// <summary>What a declaration takes that is applied.</summary>
     public const int Declaration = 6;
@@ -18,7 +18,7 @@ internal sealed class SvgBudget
     /// <summary>What a stream of its own takes.</summary>
     public const int Group = 300;
 
-    /// <summary>Less than a second. A path of 2 MB takes about as much.</summary>
+    /// <summary>Less than a second. A path of 180,000 points takes as much.</summary>
     private const int Max = 4_000_000;
 
     private int _left = Max;
