@@ -51,7 +51,7 @@ public sealed class JsonData
         reader.Read();
         var node = new Builder(name, limits, bag, cancellation).Read(ref reader, "", 0);
         if (node is not null && !bag.HasErrors)
-            node = new SchemaValidator(bag, isTyped: false, cancellation).Apply(node, _type, null);
+            node = SchemaValidator.Validate(node, _type, bag, isTyped: false, cancellation);
         if (node is not null && !bag.HasErrors && schema is not null)
             node = schema.Apply(node, bag, isTyped: false, cancellation);
         diagnostics.AddRange(bag);

@@ -22,23 +22,40 @@ internal static class PlainScalar
             _ => new DataText(source, text),
         };
 
+    /// <summary>Whether a text without quotation marks is read as text.</summary>
+    public static bool IsText(string text) => Read(text, default, []) is DataText;
+
     /// <summary>A JSON number (RFC 8259, 6): as in YAML, but exponents are allowed.</summary>
     public static DataNode ReadJsonNumber(string text, SourceSpan source, DiagnosticBag bag)
     {
-        var exponent = text.AsSpan().IndexOfAny('e', 'E');
-        if (exponent < 0)
+        if (!text.AsSpan().ContainsAny('e', 'E'))
             return ReadNumber(text, source, bag);
-        var mantissa = text[..exponent];
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        var decimals = (point < 0 ? 0 : mantissa.Length - point - 1) - int.Parse(text.AsSpan(exponent + 1), CultureInfo.InvariantCulture);
-        if (
-            mantissa.Count(char.IsAsciiDigit) <= Figure.MaxDecimals
-            && decimals <= Figure.MaxDecimals
-            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        )
+        if (TryReadJsonNumber(text, out var value))
             return new DataFigure(source, new Figure(value, Unit.None, new ReadTrace(source)));
         bag.Error(YamlCodes.Number, $"the number {text} cannot be held exactly: a figure has 28 digits", source, "give a rounded one");
         return new DataText(source, text);
+    }
+
+    /// <summary>The exact value of a JSON number, if a figure can hold it.</summary>
+    public static bool TryReadJsonNumber(string text, out decimal value)
+    {
+        value = 0;
+        var exponent = text.AsSpan().IndexOfAny('e', 'E');
+        var power = 0;
+        if (
+            exponent >= 0
+            && !int.TryParse(text.AsSpan(exponent + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)
+        )
+            return false;
+        var mantissa = exponent < 0 ? text : text[..exponent];
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        // Decimal silently rounds digits that it cannot hold, so more than 28 digits are refused, except in whole numbers that fit.
+        var decimals = (point < 0 ? 0 : mantissa.Length - point - 1) - (long)power;
+        return (IsWhole(exponent, point) || mantissa.Count(char.IsAsciiDigit) <= Figure.MaxDecimals)
+            && decimals <= Figure.MaxDecimals
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+
+        static bool IsWhole(int exponent, int point) => exponent < 0 && point < 0;
     }
 
     private static DataNode ReadNumber(string text, SourceSpan source, DiagnosticBag bag)

@@ -117,15 +117,23 @@ internal sealed class YamlBuilder(
         {
             var keySpan = Span(_parser.Current!);
             var scalar = _parser.Current as Scalar;
-            if (ReadNode(depth) is null || ReadNode(depth) is not { } value)
+            if (ReadNode(depth) is null)
                 return null;
-            if (scalar is null || (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0))
-                bag.Error(
-                    YamlCodes.Key,
-                    scalar is null ? "a key is not text" : "there is no key before ':'",
-                    keySpan,
-                    "a key is a single word or text"
-                );
+            if (_parser.Current is MappingEnd)
+            {
+                // The parser loses the value behind a key that is missing, and places the key behind the colon.
+                ReportNoKey(keySpan with { Column = Math.Max(1, keySpan.Column - 1) });
+                return null;
+            }
+
+            if (ReadNode(depth) is not { } value)
+                return null;
+            if (scalar is null)
+                bag.Error(YamlCodes.Key, "a key is not text", keySpan, "a key is a single word or text");
+            else if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 0)
+                ReportNoKey(keySpan);
+            else if (IsAfterDecimalComma(scalar, value))
+                ReportDecimalComma((int)scalar.Start.Index + start);
             else if (scalar.Value == "<<" && scalar.Style == ScalarStyle.Plain)
                 bag.Error(
                     YamlCodes.MergeKey,
@@ -197,7 +205,8 @@ internal sealed class YamlBuilder(
 
     private SourceSpan Span(ParsingEvent current)
     {
-        var (from, to) = ((int)current.Start.Index, (int)current.End.Index);
+        // The parser places what is not there behind the text.
+        var (from, to) = (Math.Min((int)current.Start.Index, length), Math.Min((int)current.End.Index, length));
         var text = source.Text.AsSpan(start + from, Math.Max(0, to - from));
         var lineEnd = text.IndexOfAny('\r', '\n');
         return source.GetSpan(start + from, lineEnd < 0 ? text.Length : lineEnd);
@@ -211,6 +220,38 @@ internal sealed class YamlBuilder(
             $"the tag '{tag}' is not supported",
             span,
             tag == "!!str" ? "put the text in quotes" : "remove it: the schema says what a value is"
+        );
+    }
+
+    private void ReportNoKey(SourceSpan span) =>
+        bag.Error(YamlCodes.Key, "there is no key before ':'", span, "write a word before ':', or remove the line");
+
+    /// <summary>Whether a key is what stands behind the comma in <c>{ share: 34,6 }</c>.</summary>
+    private bool IsAfterDecimalComma(Scalar key, DataNode value)
+    {
+        var at = (int)key.Start.Index + start;
+        return value is DataNull
+            && key.Style == ScalarStyle.Plain
+            && char.IsAsciiDigit(key.Value[0])
+            && at > start + 1
+            && source.Text[at - 1] == ','
+            && char.IsAsciiDigit(source.Text[at - 2]);
+    }
+
+    private void ReportDecimalComma(int at)
+    {
+        var (from, to) = (at - 1, at);
+        while (from > start && (char.IsAsciiDigit(source.Text[from - 1]) || source.Text[from - 1] is '.' or '-'))
+            from--;
+        while (to < start + length && char.IsAsciiDigit(source.Text[to]))
+            to++;
+        var number = source.Text[from..to];
+        var plain = number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        bag.Error(
+            YamlCodes.Syntax,
+            $"the comma in '{number}' ends the value: between braces it separates keys",
+            source.GetSpan(from, to - from),
+            $"write the number with a decimal point, {plain}, or put it in quotation marks if it is text"
         );
     }
 

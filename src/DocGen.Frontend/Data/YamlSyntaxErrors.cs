@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 using YamlDotNet.Core;
@@ -10,6 +13,11 @@ internal static class YamlSyntaxErrors
 {
     /// <summary>The characters that may follow a backslash in double quotes (YAML 1.2.2, 5.7).</summary>
     private const string Escapes = "0abt\tnvfre \"/\\N_LPxuU\r\n";
+
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>The length of <c>\ude00</c>.</summary>
+    private const int LowSurrogate = 6;
 
     public static void Report(
         SourceText source,
@@ -38,23 +46,21 @@ internal static class YamlSyntaxErrors
         {
             Error(YamlCodes.Tab, "a tab indents the line; YAML indents with spaces", tab, "replace each tab by two spaces");
         }
-        else if (parser.Contains("unexpected end of stream", StringComparison.Ordinal))
+        else if (
+            parser.Contains("unexpected end of stream", StringComparison.Ordinal)
+            || (parser.Contains("wrong indentation", StringComparison.Ordinal) && at < length && text[at] is '"' or '\'')
+        )
         {
             Error(
                 YamlCodes.Syntax,
                 "the quote that begins here is not closed",
                 at,
-                last is null ? null : "close it, or double an apostrophe inside single quotes"
+                last is null ? null : "write the same quote at the end of the text; in single quotes an apostrophe is written twice"
             );
         }
-        else if (parser.Contains("escape", StringComparison.Ordinal))
+        else if (FindEscape(text, at, parser) is { } escape)
         {
-            Error(
-                YamlCodes.Syntax,
-                "a backslash in double quotes is followed by a character that is not an escape",
-                FindEscape(text, at),
-                "write \\\\ for a backslash, or use single quotes"
-            );
+            Error(YamlCodes.Syntax, escape.Message, escape.At, escape.Hint);
         }
         else if (IsAboutKey(parser) && YamlLineErrors.Find(text, at) is var (place, message, hint))
         {
@@ -135,19 +141,62 @@ internal static class YamlSyntaxErrors
         return -1;
     }
 
-    private static int FindEscape(ReadOnlySpan<char> text, int quote)
+    /// <summary>The first wrong escape of a text in double quotes, if the parser stopped at one.</summary>
+    private static (int At, string Message, string Hint)? FindEscape(ReadOnlySpan<char> text, int quote, string parser)
     {
+        if (
+            !parser.Contains("escape", StringComparison.Ordinal)
+            && !parser.Contains("hexadecimal", StringComparison.Ordinal)
+            && !parser.Contains("surrogate", StringComparison.Ordinal)
+        )
+            return null;
         for (var i = quote + 1; i + 1 < text.Length; i++)
         {
             if (text[i] != '\\')
                 continue;
             if (!Escapes.Contains(text[i + 1], StringComparison.Ordinal))
-                return i;
+                return (
+                    i,
+                    "a backslash in double quotes is followed by a character that is not an escape",
+                    "write \\\\ for a backslash, or use single quotes"
+                );
             i++;
+            var digits = text[i] switch
+            {
+                'x' => 2,
+                'u' => 4,
+                'U' => 8,
+                _ => 0,
+            };
+            if (digits == 0)
+                continue;
+            var written = text.Slice(i + 1, Math.Min(digits, text.Length - i - 1));
+            var end = written.IndexOfAnyExcept(Hexadecimal);
+            if (end >= 0)
+                written = written[..end];
+            if (written.Length < digits)
+                return (
+                    i - 1,
+                    $"the escape '\\{text[i]}{written}' needs {digits} hexadecimal digits",
+                    "write the character itself, or \\u00E5 for å"
+                );
+            var code = uint.Parse(written, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            if (code is >= 0xD800 and <= 0xDBFF && IsLowSurrogate(text[(i + 1 + digits)..]))
+                i += LowSurrogate;
+            else if (!Rune.IsValid(code))
+                return (i - 1, $"the escape '\\{text[i]}{written}' is not a character", "write the character itself: 😀, or \\U0001F600");
+            i += digits;
         }
 
-        return quote;
+        return (quote, "an escape in this text is not a character", "write the character itself");
     }
+
+    /// <summary>Whether a text begins with the second half of a pair, as JSON writes a character: <c>\ud83d\ude00</c>.</summary>
+    private static bool IsLowSurrogate(ReadOnlySpan<char> text) =>
+        text.StartsWith("\\u")
+        && text.Length >= LowSurrogate
+        && ushort.TryParse(text[2..LowSurrogate], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        && char.IsLowSurrogate((char)code);
 
     /// <summary>Whether the message is about an unexpected or a missing colon.</summary>
     private static bool IsAboutKey(string parser) =>

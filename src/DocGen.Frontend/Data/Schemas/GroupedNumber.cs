@@ -18,8 +18,9 @@ internal static partial class GroupedNumber
     /// </summary>
     public static bool TryReread(decimal value, out decimal thousands)
     {
-        thousands = value * Thousand;
-        return value.Scale == 3 && Math.Abs(value) is >= 1 and < Thousand;
+        var canBe = value.Scale == 3 && Math.Abs(value) is >= 1 and < Thousand;
+        thousands = canBe ? value * Thousand : value;
+        return canBe;
     }
 
     /// <summary>
@@ -28,6 +29,8 @@ internal static partial class GroupedNumber
     /// </summary>
     public static string? HintFor(string text)
     {
+        if (WithUnit().Match(text) is { Success: true } decimals)
+            return $"write {decimals.Groups["number"].Value}, without the unit";
         var printed = Printed().Match(text);
         if (!printed.Success)
             return null;
@@ -62,6 +65,10 @@ internal static partial class GroupedNumber
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Printed();
+
+    /// <summary>A decimal point, and not three decimals, which may be thousands.</summary>
+    [GeneratedRegex(@"^(?<number>-?[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,}))\s*[\p{L}%][\p{L}. ]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnit();
 
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant)]
     private static partial Regex Space();

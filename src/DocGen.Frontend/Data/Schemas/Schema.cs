@@ -30,6 +30,6 @@ public sealed class Schema
     public DataNode Apply(DataNode node, DiagnosticBag diagnostics, bool isTyped = true, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return new SchemaValidator(diagnostics, isTyped, cancellation).Apply(node, _root, null);
+        return SchemaValidator.Validate(node, _root, diagnostics, isTyped, cancellation);
     }
 }

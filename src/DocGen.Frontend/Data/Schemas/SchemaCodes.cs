@@ -37,4 +37,7 @@ public static class SchemaCodes
 
     /// <summary>A number that has three decimals in YAML and looks like one with a thousands separator.</summary>
     public static readonly DiagnosticCode Grouped = new("DG1047");
+
+    /// <summary>Comparing the data with the schema takes too many steps.</summary>
+    public static readonly DiagnosticCode TooMuchWork = new("DG1048");
 }

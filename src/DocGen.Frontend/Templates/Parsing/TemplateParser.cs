@@ -23,6 +23,9 @@ internal static class TemplateParser
     /// <param name="functions">Those that code can call.</param>
     public static ParsedTemplate Parse(SourceText source, int bodyOffset, FunctionLibrary functions)
     {
+        // The lexer cannot begin where there is nothing.
+        if (bodyOffset == source.Text.Length)
+            return new ParsedTemplate(source, new ScriptBlockStatement(), new HashSet<string>(), []);
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         FindReserved(source, bodyOffset, problems);
         var start = source.GetSpan(bodyOffset);
