@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -7,7 +8,7 @@ namespace DocGen.Core.Passes;
 /// <summary>
 /// Reports barriers that exist in every format: headings out of order (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2), tables without headers
 /// (1.3.1), pictures without alternative text (1.1.1), links whose text does not describe their target (2.4.4), a missing title (2.4.2).
-/// Contrast (1.4.3) is checked once, when the theme is read.
+/// Contrast (1.4.3) is checked once, when the theme is read; here only that of an organisation's own styles, where they are used.
 /// </summary>
 internal sealed class CheckAccessibility : IPass
 {
@@ -22,7 +23,7 @@ internal sealed class CheckAccessibility : IPass
                 document.Info.Origin,
                 "write 'title:' in the front matter"
             );
-        var walker = new Walker(diagnostics, document.Info.Languages.VagueLinks);
+        var walker = new Walker(diagnostics, document.Info.Languages.VagueLinks, theme);
         walker.Visit(document.Content);
         if (!walker.HasTitleHeading)
         {
@@ -33,8 +34,9 @@ internal sealed class CheckAccessibility : IPass
         return document;
     }
 
-    private sealed class Walker(DiagnosticBag diagnostics, IReadOnlySet<string> vague) : DocumentWalker
+    private sealed class Walker(DiagnosticBag diagnostics, IReadOnlySet<string> vague, Theme theme) : DocumentWalker
     {
+        private readonly HashSet<string> _styles = new(StringComparer.Ordinal);
         private int _level;
 
         public bool HasTitleHeading { get; private set; }
@@ -48,6 +50,9 @@ internal sealed class CheckAccessibility : IPass
                     return;
                 case Heading heading:
                     Check(heading);
+                    break;
+                case Paragraph { Style: { } style } paragraph:
+                    Check(style, paragraph);
                     break;
                 case Table table:
                     Check(table);
@@ -94,6 +99,28 @@ internal sealed class CheckAccessibility : IPass
 
             HasTitleHeading |= heading.Level == 1;
             _level = heading.Level;
+        }
+
+        private void Check(string style, Paragraph paragraph)
+        {
+            if (
+                Theme.Default.ParagraphStyles.ContainsKey(style)
+                || !_styles.Add(style)
+                || !theme.ParagraphStyles.TryGetValue(style, out var known)
+                || ThemeContrast.OnPage(known) is not { } problem
+            )
+                return;
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"the style '{style}' #{problem.Text.Hex} has a contrast of {Math.Floor(problem.Ratio * 100) / 100:0.00}:1 to the page, "
+                    + $"but {problem.Required}:1 is needed"
+            );
+            diagnostics.Warning(
+                ModelCodes.StyleContrast,
+                message,
+                paragraph.Origin,
+                $"write in the theme: paragraph-styles: {{ {style}: {{ colour: \"#{problem.Readable().Hex}\" }} }}"
+            );
         }
 
         private void Check(Table table)

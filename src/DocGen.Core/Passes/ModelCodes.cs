@@ -61,4 +61,7 @@ public static class ModelCodes
 
     /// <summary>A choice field with fewer than two options.</summary>
     public static readonly DiagnosticCode FieldWithoutOptions = new("DG4019");
+
+    /// <summary>A warning: an organisation's own paragraph style, from its Word file, has insufficient contrast to the page.</summary>
+    public static readonly DiagnosticCode StyleContrast = new("DG4020");
 }

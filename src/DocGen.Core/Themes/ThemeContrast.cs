@@ -17,7 +17,18 @@ public sealed record ContrastProblem(
     Colour Background,
     double Ratio,
     double Required
-);
+)
+{
+    /// <summary>The nearest colour with enough contrast: darker than the text on a light background, lighter on a dark one.</summary>
+    public Colour Readable()
+    {
+        var end = Background.ContrastWith(Colour.Black) >= Background.ContrastWith(Colour.White) ? Colour.Black : Colour.White;
+        for (var share = 0.05; share < 1; share += 0.05)
+            if (ChartPalette.Mix(Text, end, share) is var mixed && mixed.ContrastWith(Background) >= Required)
+                return mixed;
+        return end;
+    }
+}
 
 /// <summary>Compares every text colour with every background on which it can appear (WCAG 2.2, 1.4.3, level AA).</summary>
 public static class ThemeContrast
@@ -48,6 +59,20 @@ public static class ThemeContrast
         StyleNames.CoverTitle,
         StyleNames.CoverSubtitle,
     ];
+
+    /// <summary>The problem of a paragraph style on the page; <see langword="null"/> if it can be read.</summary>
+    public static ContrastProblem? OnPage(ParagraphStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var (ratio, required) = (style.Colour.ContrastWith(Colour.White), RequiredOf(style));
+        return ratio < required
+            ? new ContrastProblem("paragraph-styles", style.Name, "the page", style.Colour, Colour.White, ratio, required)
+            : null;
+    }
+
+    // Large is 18 pt, or 14 pt bold (WCAG 2.2, definition of large scale).
+    private static double RequiredOf(ParagraphStyle style) =>
+        style.Size.Points >= 18 || (style.Bold && style.Size.Points >= 14) ? Large : Normal;
 
     /// <summary>The problems, in the order of the style names; each pair of colours once.</summary>
     public static IReadOnlyList<ContrastProblem> Check(Theme theme)
@@ -137,16 +162,8 @@ public static class ThemeContrast
             return !paragraph.StartsWith("Letterhead", StringComparison.Ordinal) || container == StyleNames.LetterheadBox;
         }
 
-        // Large is 18 pt, or 14 pt bold (WCAG 2.2, definition of large scale).
         private void Compare(ParagraphStyle style, Colour background, string where) =>
-            Add(
-                "paragraph-styles",
-                style.Name,
-                where,
-                style.Colour,
-                background,
-                style.Size.Points >= 18 || (style.Bold && style.Size.Points >= 14) ? Large : Normal
-            );
+            Add("paragraph-styles", style.Name, where, style.Colour, background, RequiredOf(style));
 
         private void Add(string section, string style, string where, Colour text, Colour background, double required)
         {

@@ -34,4 +34,7 @@ internal static class ThemeCodes
 
     /// <summary>A length outside its range.</summary>
     public static readonly DiagnosticCode OutOfRange = new("DG4110");
+
+    /// <summary>A warning: the Word file of the theme has text with insufficient contrast.</summary>
+    public static readonly DiagnosticCode LowContrastInReference = new("DG4111");
 }

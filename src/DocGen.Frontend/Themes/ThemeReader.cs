@@ -148,19 +148,38 @@ public static class ThemeReader
 
     private static void Report(ContrastProblem problem, DataMap map, DiagnosticBag problems)
     {
+        var place = PlaceOf(problem, map);
+        var isOfReference = place is null && map.Text("reference") is not null;
+        // A style of the organisation's own is checked where a document uses it (CheckAccessibility).
+        if (isOfReference && problem.Section == "paragraph-styles" && !Theme.Default.ParagraphStyles.ContainsKey(problem.Style))
+            return;
+        var whose = isOfReference ? $" in '{map.Text("reference")}'" : "";
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"'{problem.Style}' #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of "
+            $"'{problem.Style}'{whose} #{problem.Text.Hex} on {problem.Where} #{problem.Background.Hex} has a contrast of "
                 + $"{Math.Floor(problem.Ratio * 100) / 100:0.00}:1, but {problem.Required}:1 is needed"
         );
-        const string hint = "make one of the two colours darker or lighter (WCAG 2.2, 1.4.3)";
-        problems.Error(ThemeCodes.LowContrast, message, PlaceOf(problem, map).Source, hint);
+        if (isOfReference)
+            problems.Warning(
+                ThemeCodes.LowContrastInReference,
+                message,
+                map["reference"]!.Source,
+                $"write in this file: {problem.Section}: {{ {problem.Style}: {{ colour: \"#{problem.Readable().Hex}\" }} }}"
+            );
+        else
+            problems.Error(
+                ThemeCodes.LowContrast,
+                message,
+                (place ?? map).Source,
+                "make one of the two colours darker or lighter (WCAG 2.2, 1.4.3)"
+            );
     }
 
     /// <summary>
-    /// The place to correct: the colour of the style, otherwise the named colour that it refers to, of the text or of the background.
+    /// The place to correct: the colour of the style, otherwise the named colour that it refers to, of the text or of the background;
+    /// <see langword="null"/> if the theme says neither.
     /// </summary>
-    private static DataNode PlaceOf(ContrastProblem problem, DataMap map)
+    private static DataNode? PlaceOf(ContrastProblem problem, DataMap map)
     {
         if (map.Find(problem.Section, problem.Style, "colour") is { } own)
             return own;
@@ -171,7 +190,7 @@ public static class ThemeReader
             && (map.Find("table", "header-text") ?? map.Find("table", "header-fill")) is { } header
         )
             return header;
-        return Find(map, problem.Text) ?? Find(map, problem.Background) ?? map;
+        return Find(map, problem.Text) ?? Find(map, problem.Background);
     }
 
     /// <summary>The place of a colour, in <c>colours</c> before the styles that may use it.</summary>

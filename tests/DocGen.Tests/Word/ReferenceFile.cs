@@ -88,7 +88,8 @@ internal sealed class ReferenceFile
                 ),
                 (
                     "word/_rels/document.xml.rels",
-                    $"<Relationships><Relationship Id=\"h\" Type=\"t\" Target=\"{kind}1.xml\"/></Relationships>"
+                    $"<Relationships><Relationship Id=\"h\" Type=\"t\" Target=\"{kind}1.xml\"/>{Relationship("styles")}"
+                        + $"{Relationship("settings")}</Relationships>"
                 ),
                 ($"word/_rels/{kind}1.xml.rels", $"<Relationships>{string.Concat(external)}</Relationships>"),
                 ($"word/{kind}1.xml", $"<w:{root} {Namespaces}>{Header}</w:{root}>"),
@@ -100,6 +101,10 @@ internal sealed class ReferenceFile
         );
         return definition!;
     }
+
+    private static string Relationship(string kind) =>
+        $"<Relationship Id=\"{kind}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" "
+        + $"Target=\"{kind}.xml\"/>";
 
     private static string Extent(double width, double height) =>
         FormattableString.Invariant($"<wp:extent cx=\"{(long)(width * 36000)}\" cy=\"{(long)(height * 36000)}\"/>");

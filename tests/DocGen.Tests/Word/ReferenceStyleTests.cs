@@ -7,6 +7,7 @@ using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Word.ReferenceStyle;
 using DocumentFormat.OpenXml.Packaging;
+using static System.StringComparison;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DocGen.Tests.Word;
@@ -139,6 +140,94 @@ public sealed class ReferenceStyleTests
         Assert.NotNull(Read(Zip(("word/styles.xml", styles), ("word/document.xml", "<a/>"))).Build());
     }
 
+    [Fact]
+    public void The_text_is_found_by_the_relationships_of_the_package()
+    {
+        var definition = Read(
+            Package(
+                ("_rels/.rels", Relationships(("officeDocument", "/text/main.xml"))),
+                ("text/looks.xml", Styles(Style("Normal", "243f60"))),
+                ("text/_rels/main.xml.rels", Relationships(("styles", "looks.xml"))),
+                ("text/main.xml", "<a/>")
+            )
+        );
+        Assert.Equal("243F60", definition.Build().ParagraphStyles[StyleNames.Normal].Colour.Hex);
+    }
+
+    [Fact]
+    public void A_strict_file_is_refused_by_name()
+    {
+        var bag = new DiagnosticBag();
+        var strict = Styles("").Replace(ReferencePackage.W.NamespaceName, "http://purl.oclc.org/ooxml/wordprocessingml/main", Ordinal);
+        var file = Zip(("word/styles.xml", strict), ("word/document.xml", "<a/>"));
+        Assert.Null(ReferenceStyleReader.Read("house.docx", file, ImageHeader.Describe, Place, bag));
+        Assert.Contains("Strict Open XML Document", Assert.Single(bag).Message, Ordinal);
+    }
+
+    [Fact]
+    public void A_part_that_nests_without_end_is_refused() =>
+        Assert.Equal(
+            "DG4120",
+            Refused(Zip(("word/styles.xml", string.Concat(Enumerable.Repeat("<a>", 100_000))), ("word/document.xml", "<a/>")))
+        );
+
+    // 767676 can just be read on white, and on no fill: those of callouts, tables and traffic lights become lighter.
+    [Theory]
+    [InlineData("767676")]
+    [InlineData("6A6A6A")]
+    public void Fills_that_are_not_of_the_file_become_so_light_that_its_text_can_be_read(string ink)
+    {
+        var theme = Read(Zip(("word/styles.xml", Styles(Style("Normal", ink))), ("word/document.xml", "<a/>"))).Build();
+        Assert.Equal(ink, theme.ParagraphStyles[StyleNames.BodyText].Colour.Hex);
+        Assert.Empty(ThemeContrast.Check(theme));
+    }
+
+    [Fact]
+    public void Text_of_the_file_that_is_hard_to_read_is_a_warning_with_the_line_for_the_theme()
+    {
+        var styles = Styles(
+            Style("Subtitle", "A0A0A0") + Style("Faktaboks", "B0B0B0", isOwn: true) + Style("Unused", "C0C0C0", isOwn: true)
+        );
+        Assert.Equal(
+            [
+                "templates/a.sbn.md(10,1): DG4020 write in the theme: paragraph-styles: { Faktaboks: { colour: \"#747474\" } }",
+                "templates/themes/house.yaml(2,12): DG4111 write in this file: paragraph-styles: { Subtitle: { colour: \"#707070\" } }",
+            ],
+            Warnings(styles, "")
+        );
+        Assert.Equal([], Warnings(styles, "paragraph-styles: { Faktaboks: { colour: \"#747474\" }, Subtitle: { colour: \"#707070\" } }\n"));
+
+        static IEnumerable<string> Warnings(string styles, string own)
+        {
+            var source = new DocumentSource(
+                "a",
+                "---\nid: a\ntitle: T\nlayout: annex\ntheme: house\n---\n# T\n\n:::block{style=\"Faktaboks\"}\nTekst.\n:::\n"
+            )
+                .WithFile("templates/themes/house.yaml", "name: House\nreference: house.docx\n" + own)
+                .WithFile("templates/themes/house.docx", Zip(("word/styles.xml", styles), ("word/document.xml", "<a/>")));
+            var result = DocGenEngine.Default.Render(source);
+            Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics));
+            return result.Diagnostics.Select(diagnostic => $"{diagnostic.Location}: {diagnostic.Code} {diagnostic.Hint}");
+        }
+    }
+
+    private static string Styles(string styles) => $"<w:styles xmlns:w=\"{ReferencePackage.W}\">{styles}</w:styles>";
+
+    private static string Style(string name, string colour, bool isOwn = false) =>
+        $"<w:style w:type=\"paragraph\" w:styleId=\"{name}\"{(isOwn ? " w:customStyle=\"1\"" : "")}><w:name w:val=\"{name}\"/>"
+        + $"<w:rPr><w:color w:val=\"{colour}\"/></w:rPr></w:style>";
+
+    private static string Relationships(params (string Kind, string Target)[] all) =>
+        "<Relationships>"
+        + string.Concat(
+            all.Select(
+                (one, i) =>
+                    $"<Relationship Id=\"r{i}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{one.Kind}\" "
+                    + $"Target=\"{one.Target}\"/>"
+            )
+        )
+        + "</Relationships>";
+
     private static ThemeDefinition Read(byte[] file)
     {
         var bag = new DiagnosticBag();
@@ -154,7 +243,11 @@ public sealed class ReferenceStyleTests
         return Assert.Single(bag).Code.ToString();
     }
 
-    private static byte[] Zip(params (string Name, string Content)[] parts)
+    /// <summary>A package whose text refers to its styles, as Word writes it.</summary>
+    private static byte[] Zip(params (string Name, string Content)[] parts) =>
+        Package([.. parts, ("word/_rels/document.xml.rels", Relationships(("styles", "styles.xml")))]);
+
+    private static byte[] Package(params (string Name, string Content)[] parts)
     {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

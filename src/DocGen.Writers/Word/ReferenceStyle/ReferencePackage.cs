@@ -13,25 +13,29 @@ internal sealed class ReferencePackage(ZipArchive zip)
     // A style part has some 100 KB, a logo less than 1 MB; larger parts are not read.
     private const long MaxBytes = 16 * 1024 * 1024;
 
+    // Word nests some 20 deep. XElement looks at all ancestors of what is added.
+    private const int MaxDepth = 200;
+
     private readonly Dictionary<string, Dictionary<string, XElement>> _relationships = new(StringComparer.Ordinal);
+
+    /// <summary>The part with the text (ECMA-376 part 1, 11.3.10), mostly <c>word/document.xml</c>.</summary>
+    public string MainPart => field ??= Related("", "officeDocument") ?? "word/document.xml";
 
     /// <summary>The content of a part, or <see langword="null"/> if there is none.</summary>
     public XDocument? Part(string name)
     {
         if (Entry(name) is not { } entry)
             return null;
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(
-            stream,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                MaxCharactersInDocument = MaxBytes,
-            }
-        );
+        using (var nesting = Open(entry))
+            while (nesting.Read())
+                if (nesting.Depth > MaxDepth)
+                    throw new InvalidDataException($"the part '{name}' is nested too deeply");
+        using var reader = Open(entry);
         return XDocument.Load(reader);
     }
+
+    /// <summary>A part that belongs to the text, such as <c>styles</c>; <see langword="null"/> if there is none.</summary>
+    public XDocument? PartOfMain(string kind) => Related(MainPart, kind) is { } name ? Part(name) : null;
 
     /// <summary>The bytes of a part, or <see langword="null"/> if there is none.</summary>
     public ReadOnlyMemory<byte>? Bytes(string name)
@@ -49,23 +53,52 @@ internal sealed class ReferencePackage(ZipArchive zip)
     /// </summary>
     public string? Target(string part, string id)
     {
-        if (!_relationships.TryGetValue(part, out var known))
-        {
-            var slash = part.LastIndexOf('/') + 1;
-            known =
-                Part($"{part[..slash]}_rels/{part[slash..]}.rels")
-                    ?.Root?.Elements()
-                    .Where(relationship => relationship.Attribute("Id") is not null && relationship.Attribute("Target") is not null)
-                    .GroupBy(relationship => relationship.Attribute("Id")!.Value, StringComparer.Ordinal)
-                    .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
-                ?? [];
-            _relationships.Add(part, known);
-        }
-
-        if (!known.TryGetValue(id, out var found) || (string?)found.Attribute("TargetMode") == "External")
-            return null;
-        return Resolve(part, Uri.UnescapeDataString(found.Attribute("Target")!.Value));
+        return RelationshipsOf(part).TryGetValue(id, out var found) ? TargetOf(part, found) : null;
     }
+
+    /// <summary>The name of the part to which another part, or the package (an empty name), refers by the type of a relationship.</summary>
+    /// <param name="part">The part that refers.</param>
+    /// <param name="kind">The last segment of the type, which is the same in transitional and strict files.</param>
+    private string? Related(string part, string kind) =>
+        RelationshipsOf(part)
+            .Values.Where(relationship =>
+                ((string?)relationship.Attribute("Type"))?.EndsWith("/relationships/" + kind, StringComparison.Ordinal) == true
+            )
+            .Select(relationship => TargetOf(part, relationship))
+            .FirstOrDefault();
+
+    private static string? TargetOf(string part, XElement relationship) =>
+        (string?)relationship.Attribute("TargetMode") == "External"
+            ? null
+            : Resolve(part, Uri.UnescapeDataString(relationship.Attribute("Target")!.Value));
+
+    private Dictionary<string, XElement> RelationshipsOf(string part)
+    {
+        if (_relationships.TryGetValue(part, out var known))
+            return known;
+        var slash = part.LastIndexOf('/') + 1;
+        known =
+            Part($"{part[..slash]}_rels/{part[slash..]}.rels")
+                ?.Root?.Elements()
+                .Where(relationship => relationship.Attribute("Id") is not null && relationship.Attribute("Target") is not null)
+                .GroupBy(relationship => relationship.Attribute("Id")!.Value, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
+            ?? [];
+        _relationships.Add(part, known);
+        return known;
+    }
+
+    private static XmlReader Open(ZipArchiveEntry entry) =>
+        XmlReader.Create(
+            entry.Open(),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MaxBytes,
+                CloseInput = true,
+            }
+        );
 
     private static string Resolve(string part, string target)
     {

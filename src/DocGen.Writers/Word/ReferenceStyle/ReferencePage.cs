@@ -10,8 +10,6 @@ internal sealed class ReferencePage
 {
     private static readonly XNamespace W = ReferencePackage.W;
 
-    private const string DocumentPart = "word/document.xml";
-
     private readonly ReferencePackage _package;
     private readonly XElement? _section;
     private readonly ReferenceFurniture _furniture;
@@ -72,7 +70,10 @@ internal sealed class ReferencePage
         var reference = _section
             ?.Elements(W + (kind + "Reference"))
             .FirstOrDefault(element => (string?)element.Attribute(W + "type") == type);
-        if ((string?)reference?.Attribute(ReferencePackage.R + "id") is not { } id || _package.Target(DocumentPart, id) is not { } part)
+        if (
+            (string?)reference?.Attribute(ReferencePackage.R + "id") is not { } id
+            || _package.Target(_package.MainPart, id) is not { } part
+        )
             return null;
         return _package.Part(part)?.Root is { } root ? _furniture.Read(root, part) : null;
     }

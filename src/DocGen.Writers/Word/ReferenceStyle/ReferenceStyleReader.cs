@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
 using DocGen.Core.Diagnostics;
+using DocGen.Core.Drawing;
 using DocGen.Core.Themes;
 
 namespace DocGen.Writers.Word.ReferenceStyle;
@@ -34,14 +35,16 @@ public static class ReferenceStyleReader
             using var stream = new MemoryStream(file.ToArray(), writable: false);
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
             var package = new ReferencePackage(zip);
-            if (package.Part("word/styles.xml") is { Root: { } styles } && package.Part("word/document.xml") is { } document)
+            if (package.Part(package.MainPart) is { } document && package.PartOfMain("styles") is { Root: { } styles })
             {
+                if (styles.Name.Namespace != ReferencePackage.W)
+                    throw new InvalidDataException("it is saved as 'Strict Open XML Document'");
                 var pictures = new ReferencePictures(package, path, readPicture);
                 var page = new ReferencePage(package, document, pictures);
                 pictures.Report(place, diagnostics);
-                var house = new ReferenceStyles(styles, new ReferenceColours(package.Part("word/theme/theme1.xml")));
-                var tables = new ReferenceTables(house, document, package.Part("word/settings.xml"));
-                return WithTables(Make(house, page), tables.Definition(), place, diagnostics) with { Pictures = pictures.Taken };
+                var house = new ReferenceStyles(styles, new ReferenceColours(package.PartOfMain("theme")));
+                var tables = new ReferenceTables(house, document, package.PartOfMain("settings"));
+                return WithTables(Lighten(Make(house, page)), tables.Definition(), place, diagnostics) with { Pictures = pictures.Taken };
             }
 
             diagnostics.Error(
@@ -94,6 +97,31 @@ public static class ReferenceStyleReader
             TableProperties.TotalFill
         );
         return definition with { Table = plain };
+    }
+
+    /// <summary>
+    /// Lightens the fills that do not come from the file, until its text can be read on them: up to white, which is the page.
+    /// </summary>
+    private static ThemeDefinition Lighten(ThemeDefinition definition)
+    {
+        while (true)
+        {
+            var theme = definition.Build();
+            var dark = ThemeContrast.Check(theme).Select(problem => problem.Background).ToHashSet();
+            dark.Remove(Colour.White);
+            var lighter = theme
+                .Colours.Where(colour => colour.Key.EndsWith("-fill", StringComparison.Ordinal) && dark.Contains(colour.Value))
+                .ToDictionary(colour => colour.Key, colour => Lighter(colour.Value));
+            if (lighter.Count == 0)
+                return definition;
+            definition = definition with { Colours = definition.Colours.SetItems(lighter) };
+        }
+    }
+
+    private static Colour Lighter(Colour fill)
+    {
+        var half = ChartPalette.Mix(fill, Colour.White, 0.5);
+        return Math.Min(half.Red, Math.Min(half.Green, half.Blue)) >= 0xFC ? Colour.White : half;
     }
 
     private static ThemeDefinition Make(ReferenceStyles styles, ReferencePage page)
