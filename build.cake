@@ -120,40 +120,91 @@ Task("Bench")
         "run", "--project", "tests/DocGen.Benchmarks", "-c", "Release", "--no-restore", "--",
         "--filter", Argument("filter", "*"), "--artifacts", "artifacts/bench"));
 
+// NuGet dates the files in a package alike when it is told a date: that of the commit, so that packages of one commit are the same bytes.
+void DatePackagesByCommit()
+{
+    if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"))) return;
+    var git = new ProcessSettings { Arguments = "log -1 --format=%ct", RedirectStandardOutput = true, RedirectStandardError = true };
+    if (System.IO.Path.Exists(".git") && StartProcess("git", git, out var lines) == 0)
+        Environment.SetEnvironmentVariable("SOURCE_DATE_EPOCH", lines.First());
+    else
+        Warning("Without a Git repository the files in the packages have the date of today.");
+}
+
+// The package DocGen.Cli holds no program: it names the packages that do, one for a system, and NuGet takes the one that fits the machine.
+// It must not name one that is missing, so it names those that are here. PublishAot: the others have been packed.
+void PackPointer()
+{
+    var version = XmlPeek("Directory.Build.props", "/Project/PropertyGroup/Version");
+    var systems = GetFiles($"artifacts/packages/DocGen.Cli.*.{version}.nupkg")
+        .Select(file => file.GetFilename().FullPath["DocGen.Cli.".Length..^$".{version}.nupkg".Length])
+        .Order(StringComparer.Ordinal);
+    DatePackagesByCommit();
+    DotNet(
+        "pack", cli, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages",
+        "-p:PublishAot=true", $"-p:ToolSystems={string.Join('+', systems)}");
+    // Native libraries come with 60 MB of symbols: a package above this size contains something unnecessary.
+    foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
+        if (new FileInfo(package.FullPath).Length > 12_000_000)
+            throw new CakeException(1, $"{package.GetFilename()} is over 12 MB");
+}
+
 Task("Pack")
-    .Description("Makes the NuGet packages, including the dotnet tool, in artifacts/packages.")
+    .Description("Makes the NuGet packages in artifacts/packages, with the dotnet tool for machines that have .NET.")
     .IsDependentOn("Build")
     .Does(() =>
     {
         CleanDirectory(artifacts + Directory("packages"));
+        DatePackagesByCommit();
         foreach (var project in GetSubDirectories("src").OrderBy(folder => folder.FullPath, StringComparer.Ordinal))
-            DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
-        // Native libraries come with 60 MB of symbols: a package above this size contains something unnecessary.
-        foreach (var package in GetFiles("artifacts/packages/*.nupkg"))
-            if (new FileInfo(package.FullPath).Length > 12_000_000)
-                throw new CakeException(1, $"{package.GetFilename()} is over 12 MB");
+            if (project.GetDirectoryName() != "DocGen.Cli")
+                DotNet("pack", project.FullPath, "-c", configuration, "--no-build", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+        DotNet("pack", cli, "-c", configuration, "-r", "any", "--no-restore", "--nologo", "-v", "quiet", "-o", "artifacts/packages");
+        PackPointer();
     });
 
-// A build for one platform needs other packages than the lock files list, so it uses separate folders and does not change them.
-void PublishFor(string folder, params string[] options)
-{
-    CleanDirectory(artifacts + Directory(folder));
+// A build for one system needs other packages than the lock files list, so it uses separate folders and does not change them.
+void ForThisSystem(string folder, params string[] command) =>
     DotNet([
-        "publish", cli, "-c", "Release", "--use-current-runtime", "-p:RestorePackagesWithLockFile=false", "-p:NuGetLockFilePath=none.lock.json",
-        "--artifacts-path", $"artifacts/publish/{folder}", "-o", $"artifacts/{folder}", "--nologo", "-v", "quiet", .. options]);
-}
+        command[0], cli, "-c", "Release", "--use-current-runtime", "-p:RuntimeIdentifiers=", "-p:RestorePackagesWithLockFile=false",
+        "-p:NuGetLockFilePath=none.lock.json", "--artifacts-path", $"artifacts/publish/{folder}", "--nologo", "-v", "quiet", .. command[1..]]);
+
+// Without symbols of the machine code, which take more room than the program.
+var machineCode = new[]
+{
+    "-p:PublishAot=true", "-p:DebugType=none", "-p:StripSymbols=true", "-p:CopyOutputSymbolsToPublishDirectory=false",
+    "-p:PublishReferencesDocumentationFiles=false", "-p:PublishDocumentationFile=false",
+};
+
+Task("PackNative")
+    .Description("Adds the tool in machine code for this system to artifacts/packages. Making it takes minutes and needs a C linker.")
+    .IsDependentOn("BuildCli")
+    .Does(() =>
+    {
+        DatePackagesByCommit();
+        ForThisSystem("native", ["pack", .. machineCode, "-p:ToolSystems=any", "-o", "artifacts/packages"]);
+        PackPointer();
+    });
+
+Task("PackPointer")
+    .Description("Makes the package DocGen.Cli anew after the tools of other systems were put into artifacts/packages.")
+    .IsDependentOn("BuildCli")
+    .Does(PackPointer);
 
 Task("Publish")
     .Description("Compiles the command line ahead of time (ReadyToRun) into artifacts/docgen, for this platform; it runs on the .NET runtime.")
-    .Does(() => PublishFor("docgen", "--no-self-contained", "-p:PublishReadyToRun=true"));
+    .Does(() =>
+    {
+        CleanDirectory(artifacts + Directory("docgen"));
+        ForThisSystem("docgen", "publish", "--no-self-contained", "-p:PublishReadyToRun=true", "-o", "artifacts/docgen");
+    });
 
 Task("Native")
     .Description("Compiles the command line to machine code (Native AOT) into artifacts/native: it starts fastest and needs no .NET. Building it needs a C linker.")
     .Does(() =>
     {
-        PublishFor(
-            "native", "-p:PublishAot=true", "-p:PackAsTool=false", "-p:DebugType=none", "-p:StripSymbols=true",
-            "-p:PublishReferencesDocumentationFiles=false", "-p:PublishDocumentationFile=false");
+        CleanDirectory(artifacts + Directory("native"));
+        ForThisSystem("native", ["publish", .. machineCode, "-p:PackAsTool=false", "-o", "artifacts/native"]);
         var extension = IsRunningOnWindows() ? ".exe" : "";
         MoveFile($"artifacts/native/DocGen.Cli{extension}", $"artifacts/native/docgen{extension}");
     });
