@@ -190,12 +190,12 @@ public sealed class ReferenceStyleTests
         );
         Assert.Equal(
             [
-                "templates/a.sbn.md(10,1): DG4020 write in the theme: paragraph-styles: { Faktaboks: { colour: \"#747474\" } }",
+                "templates/a.sbn.md(10,1): DG4020 write in the theme: paragraph-styles: { Faktaboks: { colour: \"#727272\" } }",
                 "templates/themes/house.yaml(2,12): DG4111 write in this file: paragraph-styles: { Subtitle: { colour: \"#707070\" } }",
             ],
             Warnings(styles, "")
         );
-        Assert.Equal([], Warnings(styles, "paragraph-styles: { Faktaboks: { colour: \"#747474\" }, Subtitle: { colour: \"#707070\" } }\n"));
+        Assert.Equal([], Warnings(styles, "paragraph-styles: { Faktaboks: { colour: \"#727272\" }, Subtitle: { colour: \"#707070\" } }\n"));
 
         static IEnumerable<string> Warnings(string styles, string own)
         {
