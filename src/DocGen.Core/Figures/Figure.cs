@@ -39,7 +39,7 @@ public sealed record Figure(decimal Value, Unit Unit, Trace Trace)
 
     /// <summary>
     /// <c>a * b</c>: a bare number keeps the unit of the other; pct. counts as hundredths; kr. pr. indbygger times indbyggere is kr.; pct.
-    /// of pct. is pct.
+    /// of pct. is pct. A product without a unit of its own, such as kr. times indbyggere, is <see cref="Unit.IsCompound"/>.
     /// </summary>
     public static bool TryMultiply(
         Figure a,
@@ -50,7 +50,7 @@ public sealed record Figure(decimal Value, Unit Unit, Trace Trace)
 
     /// <summary>
     /// <c>a / b</c>: a bare number if both have the same dimension; the unit of <c>a</c> if divided by a bare number or pct.; otherwise a
-    /// quotient such as <c>kr. pr. indbygger</c>.
+    /// quotient such as <c>kr. pr. indbygger</c>, or of more units, which is <see cref="Unit.IsCompound"/>.
     /// </summary>
     public static bool TryDivide(
         Figure a,

@@ -21,7 +21,7 @@ internal static class FigureArithmetic
         [NotNullWhen(false)] out FigureProblem? problem
     )
     {
-        if (!Common(a, b, out var unit))
+        if (!Common(a, b, out var unit) || (unit.IsCompound && a.Unit == b.Unit))
         {
             var (first, second) = sign == "+" ? (a, b) : (b, a);
             var (verb, linked) = sign == "+" ? ("add", (second, first)) : ("subtract", (first, second));
@@ -57,13 +57,7 @@ internal static class FigureArithmetic
             return Times(a.Unit.Numerator!, b.Unit.Scale, below.Scale, out result, out problem);
         if (b.Unit.Denominator is { } lower && lower.Dimension == a.Unit.Dimension)
             return Times(b.Unit.Numerator!, a.Unit.Scale, lower.Scale, out result, out problem);
-        result = null;
-        problem = new FigureProblem(
-            FigureCodes.NoSuchUnit,
-            $"{Name(a)} times {Name(b)} has no unit",
-            "multiply by a bare number or a percentage, or an amount per inhabitant by inhabitants"
-        );
-        return false;
+        return Combine(a, b, UnitFactors.Of(b.Unit), "*", out result, out problem);
 
         bool Times(
             Unit unit,
@@ -78,7 +72,7 @@ internal static class FigureArithmetic
     {
         if (b.Value == 0)
             return Zero(a, out result, out problem);
-        if (a.Unit.Dimension == b.Unit.Dimension)
+        if (a.Unit.Dimension == b.Unit.Dimension && !a.Unit.IsCompound)
         {
             // Both are converted to the unit of the smaller scale, by multiplication only, so that 1 time / 20 minutter is exactly 3.
             return Try(() => UnitAlgebra.Normalize(Base(a) / Base(b)), Unit.None, "/", a, b, out result, out problem);
@@ -86,13 +80,49 @@ internal static class FigureArithmetic
 
         if (b.Unit.Dimension == Units.Ratio)
             return Try(() => UnitAlgebra.Normalize(a.Value / (b.Value * b.Unit.Scale)), a.Unit, "/", a, b, out result, out problem);
-        if (UnitAlgebra.Quotient(a.Unit, b.Unit) is { } unit)
+        if (!a.Unit.IsCompound && !b.Unit.IsCompound && UnitAlgebra.Quotient(a.Unit, b.Unit) is { } unit)
             return Try(() => UnitAlgebra.Normalize(a.Value / b.Value), unit, "/", a, b, out result, out problem);
+        return Combine(a, b, UnitFactors.Of(b.Unit).Inverse(), "/", out result, out problem);
+    }
+
+    /// <summary>A product or quotient of any units: one that has no words is a step on the way to one that has.</summary>
+    private static bool Combine(
+        Figure a,
+        Figure b,
+        UnitFactors factors,
+        string operation,
+        [NotNullWhen(true)] out Figure? result,
+        [NotNullWhen(false)] out FigureProblem? problem
+    )
+    {
+        decimal times;
+        decimal by;
+        UnitFactors? product;
+        try
+        {
+            product = UnitFactors.Of(a.Unit).Times(factors, out times, out by);
+        }
+        catch (OverflowException)
+        {
+            (result, problem) = (null, TooLarge);
+            return false;
+        }
+
+        if (product is not null)
+            return Try(
+                () => UnitAlgebra.Normalize(operation == "*" ? a.Value * b.Value * times / by : a.Value * times / (b.Value * by)),
+                product.ToUnit(),
+                operation,
+                a,
+                b,
+                out result,
+                out problem
+            );
         result = null;
         problem = new FigureProblem(
             FigureCodes.NoSuchUnit,
-            $"{Name(a)} divided by {Name(b)} has no unit",
-            "divide by a bare number or by the same unit"
+            $"{Name(a)} {(operation == "*" ? "times" : "divided by")} {Name(b)} has no unit",
+            "divide by one of the units first"
         );
         return false;
     }
@@ -106,7 +136,7 @@ internal static class FigureArithmetic
     {
         if (b.Value == 0)
             return Zero(a, out result, out problem);
-        if (!b.Unit.IsNone && a.Unit.Dimension != b.Unit.Dimension)
+        if (!b.Unit.IsNone && (a.Unit.Dimension != b.Unit.Dimension || a.Unit.IsCompound))
             return Fail($"cannot take the remainder of {Name(a)} divided by {Name(b)}", UnitHint(a, b), out result, out problem);
         return Try(
             () => a.Value % (b.Unit.IsNone ? b.Value : UnitAlgebra.Convert(b.Value, b.Unit, a.Unit)),
@@ -183,7 +213,9 @@ internal static class FigureArithmetic
     private static bool Common(Figure a, Figure b, out Unit unit)
     {
         unit = a.Unit.IsNone && a.Value == 0 ? b.Unit : a.Unit;
-        return a.Unit.Dimension == b.Unit.Dimension || (a.Unit.IsNone && a.Value == 0) || (b.Unit.IsNone && b.Value == 0);
+        return (a.Unit.Dimension == b.Unit.Dimension && (!a.Unit.IsCompound || a.Unit == b.Unit))
+            || (a.Unit.IsNone && a.Value == 0)
+            || (b.Unit.IsNone && b.Value == 0);
     }
 
     private static decimal Base(Figure figure) =>

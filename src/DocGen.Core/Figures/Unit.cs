@@ -31,6 +31,15 @@ public sealed record Unit(string Name, string Dimension, decimal Scale)
     /// <summary>The denominator of a quotient.</summary>
     public Unit? Denominator { get; init; }
 
+    /// <summary>
+    /// Whether it is a product or quotient that has no words, such as kr. times inhabitants: a step on the way to a unit that has. A figure
+    /// in it can be multiplied and divided, but not added, compared with another unit, or written.
+    /// </summary>
+    public bool IsCompound => Factors is not null;
+
+    /// <summary>The factors above and below the line of a compound unit.</summary>
+    internal UnitFactors? Factors { get; init; }
+
     /// <summary>Whether it is the unit of a bare number.</summary>
     public bool IsNone => Dimension.Length == 0;
 

@@ -12,6 +12,9 @@ namespace DocGen.Core.Languages;
 /// <param name="Language">The language of the data or template.</param>
 public sealed record UnitNames(LanguageSet Languages, Language Language)
 {
+    /// <summary>The words for units in the language, except for quotients.</summary>
+    public IEnumerable<string> Words => Language.UnitWords;
+
     /// <summary>Finds a unit by name; <see langword="null"/> if there is none, or more than one.</summary>
     public Unit? Find(string name)
     {

@@ -73,4 +73,10 @@ public static class TemplateCodes
 
     /// <summary>A custom function has thrown an exception.</summary>
     public static readonly DiagnosticCode FunctionFailed = new("DG2024");
+
+    /// <summary>A unit stands beside a printed value that has it already.</summary>
+    public static readonly DiagnosticCode RepeatedUnit = new("DG2025");
+
+    /// <summary>Text of the template that can never be printed.</summary>
+    public static readonly DiagnosticCode NeverPrinted = new("DG2026");
 }

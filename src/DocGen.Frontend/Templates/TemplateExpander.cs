@@ -54,8 +54,11 @@ public sealed class TemplateExpander(FunctionLibrary? functions = null)
         x.Reporter.Finish();
         if (x.Reporter.Count > 0)
             return null;
+        bag.AddRange(x.Warnings);
         var (text, map) = x.Output.ToResult();
-        return new ExpandedMarkdown(text, x.Printed, map) { StrayBraces = x.StrayBraces };
+        var expanded = new ExpandedMarkdown(text, x.Printed, map) { StrayBraces = x.StrayBraces };
+        RepeatedUnits.Report(expanded, x.Units, bag);
+        return expanded;
     }
 
     private static void ReportUnused(Expansion x)

@@ -36,10 +36,41 @@ public sealed class FigureTests
     [InlineData("1200 kr.", "/", "100 indbyggere", "12 kr. per indbyggere")]
     [InlineData("7 dage", "%", "4", "3 dage")]
     [InlineData("7", "%", "4", "3")]
+    [InlineData("10 kr.", "*", "5 kr.", "50 kr. times kr.")]
+    [InlineData("10 kr. pr. indbygger", "/", "5 timer", "2 kr. per indbygger per timer")]
+    [InlineData("100 kr.", "/", "10 kr. pr. indbygger", "10 indbygger")]
     public void Arithmetic_keeps_value_and_unit(string a, string sign, string b, string expected)
     {
         Assert.True(Do(sign)(Read(a), Read(b), out var result, out var problem), problem?.Message);
         Assert.Equal(expected, result!.ToString());
+    }
+
+    [Theory]
+    [InlineData("1000 kr.", "300 indbyggere", "600 indbyggere", "500 kr.")]
+    [InlineData("1000 kr.", "300 indbyggere", "2 mio. kr.", "0.15 indbyggere")]
+    [InlineData("1 mio. kr.", "3 kr.", "2 kr.", "1.5 mio. kr.")]
+    [InlineData("2 mio. kr.", "30 minutter", "1 timer", "1 mio. kr.")]
+    [InlineData("6 kr.", "4 indbyggere", "2 timer", "12 kr. times indbyggere per timer")]
+    public void A_product_without_a_unit_is_a_step_to_a_quotient_that_has_one(string a, string b, string c, string expected)
+    {
+        Assert.True(Figure.TryMultiply(Read(a), Read(b), out var product, out _));
+        Assert.True(product.Unit.IsCompound);
+        Assert.True(Figure.TryDivide(product, Read(c), out var quotient, out _));
+        Assert.Equal(expected, quotient.ToString());
+    }
+
+    [Fact]
+    public void Values_without_a_unit_are_not_added()
+    {
+        Assert.True(Figure.TryMultiply(Read("2 kr."), Read("3 indbyggere"), out var product, out _));
+        Assert.True(Figure.TryMultiply(Read("3 indbyggere"), Read("2 kr."), out var other, out _));
+        Assert.Equal(product.Unit, other.Unit);
+        Assert.False(Figure.TryAdd(product, other, out _, out var problem));
+        Assert.Equal("cannot add indbyggere times kr. to kr. times indbyggere", problem.Message);
+        Assert.True(Figure.TryCompare(product, other, out var order, out _));
+        Assert.Equal(0, order);
+        Assert.True(Figure.TryDivide(product, other, out var ratio, out _));
+        Assert.Equal("1", ratio.ToString());
     }
 
     [Theory]
@@ -48,8 +79,6 @@ public sealed class FigureTests
     [InlineData("10 kr.", "+", "5", "DG7001", "cannot add a bare number to kr.")]
     [InlineData("10 pct.", "+", "5 procentpoint", "DG7001", "cannot add procentpoint to pct.")]
     [InlineData("10 kr.", "%", "5 pct.", "DG7001", "cannot take the remainder of kr. divided by pct.")]
-    [InlineData("10 kr.", "*", "5 kr.", "DG7002", "kr. times kr. has no unit")]
-    [InlineData("10 kr. pr. indbygger", "/", "5 timer", "DG7002", "kr. pr. indbygger divided by timer has no unit")]
     [InlineData("10 kr.", "/", "0", "DG7003", "cannot divide kr. by zero")]
     [InlineData("10", "%", "0", "DG7003", "cannot divide a bare number by zero")]
     [InlineData("79228162514264337593543950335", "+", "1", "DG7004", "the result has more than 28 digits")]

@@ -82,9 +82,10 @@ public sealed class MarkdownDiagnosticTests
     // Raw HTML.
     [InlineData(
         "a\n\n<div>\nx\n</div>",
-        "3:1+5 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself"
+        "3:1+5 DG3001 HTML is not supported | for a box write :::block{style=…} and ::: on the lines around it; write \\< for the "
+            + "character itself"
     )]
-    [InlineData("a <b>c", "1:3+3 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself")]
+    [InlineData("a <b>c", "1:3+3 DG3001 HTML is not supported | for bold text write **words**; write \\< for the character itself")]
     [InlineData(
         "<!-- a --> b",
         "1:12+1 DG3001 there is text on the line of a comment | put the text on a line of its own, with an empty line between"
@@ -216,8 +217,8 @@ public sealed class MarkdownDiagnosticTests
     public void Containers_with_equal_colons_are_explained() =>
         Assert.Equal(
             [
-                "2:1+10 DG3021 the directive 'callout' is not closed | close it with ::: on a line of its own; a container needs "
-                    + "more colons than the directives in it",
+                "1:1+10 DG3021 the directive 'columns' is not closed before 'callout' begins on line 2 | close it with ::: on a line "
+                    + "above; if 'callout' belongs into it, it needs more colons: ::::columns",
                 "5:1+3 DG3022 this fence closes no directive | a container needs more colons than the directives in it",
             ],
             new Expanded(":::columns\n:::callout\nx\n:::\n:::").Problems()

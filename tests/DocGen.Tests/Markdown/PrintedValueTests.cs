@@ -183,7 +183,7 @@ public sealed partial class PrintedValueTests
     {
         var source = new Expanded("Af «0». *Og <b> mere*", Expanded.Value("kr."));
         Assert.Equal(
-            "1:13+3 DG3001 HTML is not supported | use Markdown or a directive; write \\< for the character itself",
+            "1:13+3 DG3001 HTML is not supported | for bold text write **words**; write \\< for the character itself",
             Assert.Single(source.Problems())
         );
         var after = Assert.IsType<Text>(

@@ -23,7 +23,7 @@ public sealed class ErrorTests
     [InlineData("{{ document.titel }}", "(1,13+5) DG2004: 'document' has no member 'titel' | did you mean 'title'?")]
     [InlineData("{{ dd }}", "(1,4+2) DG2003: there is no variable or function 'dd' | did you mean 'd'?")]
     [InlineData("{{ x = 1; grant }}", "(1,11+5) DG2003: there is no variable or function 'grant' | data: d")]
-    [InlineData("{{ d.amount | kroner }}", "(1,15+6) DG2003: there is no function 'kroner'")]
+    [InlineData("{{ d.amount | kroner }}", "(1,15+6) DG2003: there is no function 'kroner' | write | kr")]
     [InlineData("{{ d.amount | amont }}", "(1,15+5) DG2003: there is no function 'amont' | did you mean 'amount'?")]
     [InlineData("{{ d.amount | d.name }}", "(1,15+6) DG2005: 'd.name' is text and cannot be called | what follows '|' must be a function")]
     [InlineData("{{ array.sorted d.members }}", "(1,10+6) DG2003: there is no function 'array.sorted' | did you mean 'sort'?")]
@@ -158,6 +158,11 @@ public sealed class ErrorTests
     [InlineData("{{ [1, 2 }}", "(1,10+2) DG2001: ']' is missing before '}}'")]
     [InlineData("{{ \"abc }}", "(1,4+1) DG2001: the text in quotes is not closed")]
     [InlineData("{{ a & b }}", "(1,6+1) DG2001: '&' is not allowed here | a statement ends with its line, with ';' or with '}}'")]
+    [InlineData(
+        "{{ 34.6% }}",
+        "(1,10+2) DG2001: a value is missing before '}}' | '%' is the remainder of a division; a percentage is {{ 0.346 | pct 1 }} "
+            + "or {{ 34.6 | unit \"pct.\" | pct }}"
+    )]
     [InlineData("{{ x = }}", "(1,8+2) DG2001: a value is missing before '}}'")]
     [InlineData("{{ 1 + }}", "(1,8+2) DG2001: a value is missing before '}}'")]
     [InlineData("{{ if d.name = 1 }}{{ end }}", "(1,7+6) DG2001: an assignment is not allowed here | to compare, write ==")]
@@ -196,15 +201,12 @@ public sealed class ErrorTests
         );
 
     [Fact]
-    public void An_error_of_many_rows_is_shown_for_the_first_three_and_counted()
+    public void An_error_of_many_rows_is_one_message_with_a_count_and_the_first_row()
     {
         var yaml = "rows:\n" + string.Concat(Enumerable.Repeat("  - { name: x }\n", 10));
         Assert.Equal(
             """
-            (1,29+4) DG2004: 'r' has no member 'nmae' | data (2,5) | did you mean 'name'?
-            (1,29+4) DG2004: 'r' has no member 'nmae' | data (3,5) | did you mean 'name'?
-            (1,29+4) DG2004: 'r' has no member 'nmae' | data (4,5) | did you mean 'name'?
-            (1,29+4) DG2004: 'r' has no member 'nmae' (7 more in other rows)
+            (1,29+4) DG2004: 'r' has no member 'nmae' (in 10 rows, of which this is the first) | data (2,5) | did you mean 'name'?
             """.ReplaceLineEndings("\n"),
             Expansions.Errors("{{ for r in d.rows }}  {{ r.nmae }}{{ end }}", yaml)
         );

@@ -46,6 +46,9 @@ internal sealed record SyntaxProblem(int Offset, int Length, string Message, str
 /// <summary>Reads <c>{key=value key="two words"}</c>.</summary>
 internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWhole, DirectiveHead head)
 {
+    // What word processors make of quotes.
+    private const string OtherQuotes = "“”„‟‘’‚‛«»‹›'";
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
 
@@ -86,6 +89,12 @@ internal ref struct AttributeReader(ReadOnlySpan<char> text, Func<int, int> toWh
         }
 
         _at++;
+        if (_at < _text.Length && OtherQuotes.Contains(_text[_at], StringComparison.Ordinal))
+        {
+            Fail(_at, 1, $"{_text[_at]} does not begin the value of '{key}'", $"write straight quotes: {key}=\"two words\"");
+            return false;
+        }
+
         var isQuoted = _at < _text.Length && _text[_at] == '"';
         if (isQuoted)
             _at++;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 
@@ -9,7 +10,21 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
 {
     public void Read(FencedDirective directive, ImmutableArray<Block>.Builder into)
     {
-        if (!directive.IsComplete)
+        if (!directive.IsComplete && Taker(directive) is { } outer)
+        {
+            context.Error(
+                MarkdownCodes.UnclosedDirective,
+                outer.Head.Start,
+                outer.Head.Length,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the directive '{outer.Head.Name}' is not closed before '{directive.Head.Name}' begins on line {LineOf(directive)}"
+                ),
+                $"close it with {new string(':', outer.ColonCount)} on a line above; if '{directive.Head.Name}' belongs into it, "
+                    + $"it needs more colons: {new string(':', directive.ColonCount + 1)}{outer.Head.Name}"
+            );
+        }
+        else if (!directive.IsComplete)
         {
             context.Error(
                 MarkdownCodes.UnclosedDirective,
@@ -90,6 +105,10 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
             );
     }
 
+    /// <summary>The names of the directives that are written in a form.</summary>
+    private static IEnumerable<string> Names(DirectiveForm form, ReadingContext context) =>
+        context.Options.Directives.Names.Where(name => context.Options.Directives.Find(name)!.Form == form).Order(StringComparer.Ordinal);
+
     /// <summary>Calls a directive. An exception of a custom directive is reported; one of a built-in directive is a bug.</summary>
     private static T? Make<T>(Directive kind, DirectiveArguments arguments, Func<T?> make, ReadingContext context)
         where T : class
@@ -125,7 +144,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
                 head.Start,
                 head.Length,
                 $"there is no directive '{head.Name}'",
-                DidYouMean.Hint(head.Name, context.Options.Directives.Names)
+                DidYouMean.Hint(head.Name, context.Options.Directives.Names) ?? "there are " + string.Join(", ", Names(form, context))
             );
         else
             context.Error(
@@ -137,6 +156,17 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
             );
         return null;
     }
+
+    /// <summary>The directive around another that has no more colons than that, and so has taken its closing fence.</summary>
+    private static FencedDirective? Taker(FencedDirective directive)
+    {
+        for (var outer = directive.Parent; outer is not null; outer = outer.Parent)
+            if (outer is FencedDirective { IsComplete: true } taker && taker.ColonCount <= directive.ColonCount)
+                return taker;
+        return null;
+    }
+
+    private int LineOf(FencedDirective directive) => At(directive.Head, context).Template.Line;
 
     private static Origin At(DirectiveHead head, ReadingContext context) => context.At(head.Start, head.Length);
 }

@@ -41,6 +41,13 @@ internal static class Calls
 
     private static object? Call(Expansion x, ScriptFunctionCall node, List<Argument> arguments)
     {
+        if (node.Target is ScriptLiteral && node.Arguments.Any(argument => argument is ScriptNamedArgument))
+            throw x.Error(
+                TemplateCodes.Syntax,
+                $"a comma is missing after {Quoting.Node(x, node.Target)}",
+                node.Target,
+                "the members of a map are separated by commas: { title: \"…\", value: \"…\" }"
+            );
         var function = Resolve(x, node.Target!, isPipe: arguments.Count > 0);
         foreach (var argument in node.Arguments)
         {
@@ -66,13 +73,25 @@ internal static class Calls
             if (!found)
             {
                 var known = x.Variables.Names().Concat(x.Functions.Names);
-                throw x.Error(TemplateCodes.UnknownName, $"there is no function '{name}'", target, DidYouMean.Hint(name, known));
+                throw x.Error(
+                    TemplateCodes.UnknownName,
+                    $"there is no function '{name}'",
+                    target,
+                    Unavailable.HintFor(name) ?? DidYouMean.Hint(name, known) ?? Unavailable.Filters
+                );
             }
         }
 
         var value = x.Expressions.EvaluateUncalled(target);
         if (value is Function result)
             return result;
+        if (target is ScriptObjectInitializerExpression or ScriptArrayInitializerExpression)
+            throw x.Error(
+                TemplateCodes.Syntax,
+                $"a comma is missing after this {(target is ScriptObjectInitializerExpression ? "'{ … }'" : "'[ … ]'")}",
+                target,
+                "the items of a list are separated by commas: [{ … }, { … }]"
+            );
         var hint = isPipe
             ? "what follows '|' must be a function"
             : "to print two values, write {{ }} around each; operators need a sign between the values";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Expanded;
@@ -71,6 +72,15 @@ internal sealed class Expansion
 
     public ImmutableArray<PrintedValue> Printed => _printed.ToImmutable();
 
+    /// <summary>The values printed so far, by the index of their placeholders.</summary>
+    public IReadOnlyList<PrintedValue> PrintedSoFar => _printed;
+
+    /// <summary>The patterns of <c>regex.*</c>, by pattern and options.</summary>
+    public Dictionary<(string Pattern, string Options), Regex> Patterns { get; } = [];
+
+    /// <summary>The positions of <c>array.cycle</c>, by group.</summary>
+    public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Records a template or partial that takes part in the run.</summary>
     public void Used(ParsedTemplate template) => _used.Add(template);
 
@@ -86,6 +96,9 @@ internal sealed class Expansion
                 .SelectMany(template => template.StrayBraces)
                 .Where(braces => braces.Name is not { } name || Given.ContainsKey(name) || IsNamed(name)),
         ];
+
+    /// <summary>The warnings about the templates that took part in the run.</summary>
+    public IEnumerable<Diagnostic> Warnings => _used.SelectMany(template => template.Warnings);
 
     public SourceSpan SpanOf(ScriptNode node) => Template.SpanOf(node);
 

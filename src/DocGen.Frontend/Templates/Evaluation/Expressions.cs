@@ -1,4 +1,3 @@
-using System.Text;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
 using DocGen.Frontend.Templates.Functions;
@@ -64,7 +63,7 @@ internal sealed class Expressions(Expansion x)
             case ScriptVariable { Name: var name } variable:
                 if (x.Given.ContainsKey(name) && !x.Variables.TryGet(name, out _))
                     throw x.Error(TemplateCodes.ReadOnly, $"'{name}' is data and cannot be changed", variable, "choose another name");
-                if (FunctionLibrary.IsNamespace(name))
+                if (FunctionLibrary.IsNamespace(name) && x.Functions.Find(name) is null)
                     throw x.Error(
                         TemplateCodes.ReadOnly,
                         $"'{name}' contains functions and cannot be changed",
@@ -124,7 +123,8 @@ internal sealed class Expressions(Expansion x)
             TemplateCodes.UnknownName,
             $"there is no variable or function '{name}'",
             node,
-            (GivenNames.NewNameOf(name) is { } now ? $"it is now '{now}'" : DidYouMean.Hint(name, known)) ?? KnownData()
+            (GivenNames.NewNameOf(name) is { } now ? $"it is now '{now}'" : Unavailable.HintFor(name) ?? DidYouMean.Hint(name, known))
+                ?? KnownData()
         );
     }
 
@@ -155,7 +155,7 @@ internal sealed class Expressions(Expansion x)
             case ScriptUnaryOperator.Not:
                 return Value.Of(!Holds(node.Right!));
             case ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus:
-                if (Evaluate(node.Right!) is not Figure figure)
+                if (Value.Number(Evaluate(node.Right!)) is not { } figure)
                     throw x.Error(TemplateCodes.WrongType, $"'{node.OperatorAsText}' needs a number", node.Right!);
                 return node.Operator == ScriptUnaryOperator.Plus ? figure : Negate(figure);
             case ScriptUnaryOperator.FunctionAlias:
@@ -206,15 +206,11 @@ internal sealed class Expressions(Expansion x)
         return map;
     }
 
-    private string Interpolated(ScriptInterpolatedStringExpression node)
+    private object Interpolated(ScriptInterpolatedStringExpression node)
     {
-        var text = new StringBuilder();
+        var text = new TextBuilder(x, node);
         foreach (var part in node.Parts)
-        {
-            text.Append(Printer.ToText(x, part, Evaluate(part)));
-            x.Make(part, text.Length);
-        }
-
-        return text.ToString();
+            text.Append(Evaluate(part), part);
+        return text.ToValue();
     }
 }

@@ -27,8 +27,8 @@ internal static class Loops
             for (var turn = 0; turn < count; turn++)
             {
                 x.LoopTurn(loop);
-                state.Index = turn;
                 var item = items[reversed ? first + count - 1 - turn : first + turn];
+                state.Move(turn, item);
                 variables.Define(name, item);
                 x.Row = Value.SourceOf(item) ?? outerRow;
                 var completion = x.Statements.Run(loop.Body);
@@ -125,13 +125,15 @@ internal static class Loops
             }
         }
 
-        return (first, Math.Min(count, length - first), reversed);
+        // As in Scriban: the rows after the offset are reversed, then limited.
+        var (rest, taken) = (length - first, Math.Min(count, length - first));
+        return (reversed ? first + rest - taken : first, taken, reversed);
     }
 
     private static int Number(Expansion x, ScriptNamedArgument argument)
     {
         var value = x.Expressions.Evaluate(argument.Value!);
-        if (value is Figure { Value: >= 0 and <= int.MaxValue } figure && decimal.IsInteger(figure.Value))
+        if (Value.Number(value) is { Value: >= 0 and <= int.MaxValue } figure && decimal.IsInteger(figure.Value))
             return (int)figure.Value;
         throw x.Error(
             TemplateCodes.WrongType,

@@ -29,7 +29,7 @@ internal static class Members
                     TemplateCodes.UnknownName,
                     $"there is no function '{home}.{name}'",
                     member,
-                    DidYouMean.Hint(name, x.Functions.In(home))
+                    Unavailable.HintFor(home + "." + name) ?? DidYouMean.Hint(name, x.Functions.In(home))
                 );
         }
 
@@ -40,8 +40,7 @@ internal static class Members
             && !x.Given.ContainsKey(function)
         )
         {
-            var hint = function == "date" ? "there is no clock in a template; the document's own date is document.date" : null;
-            throw x.Error(TemplateCodes.UnknownMember, $"'{function}' is a function and has no member '{name}'", member, hint);
+            throw x.Error(TemplateCodes.UnknownMember, $"'{function}' is a function and has no member '{name}'", member);
         }
 
         var target = x.Expressions.Evaluate(node.Target!);
@@ -76,6 +75,15 @@ internal static class Members
                     $"if it may be empty, write ?.{name}"
                 );
             default:
+                if (Value.TryDate(target, out var date))
+                    return DateFunctions.Part(x.Language, date, name)
+                        ?? throw x.Error(
+                            TemplateCodes.UnknownMember,
+                            $"{Quoting.Node(x, targetNode)} is a date and has no member '{name}'",
+                            place,
+                            DidYouMean.Hint(name, DateFunctions.Parts) ?? "it has " + string.Join(", ", DateFunctions.Parts),
+                            Value.SourceOf(target)
+                        );
                 if (name == "size" && Value.TryText(target, out var text))
                     return Figure.Literal(text.Length);
                 var hint = target is ListValue ? "loop over the list, or take an item of it: [0]" : null;
@@ -140,7 +148,7 @@ internal static class Members
     /// <summary>The index of an item; negative indices count from the end.</summary>
     private static int Position(Expansion x, ScriptIndexerExpression node, ListValue list, object? index)
     {
-        if (index is not Figure { Value: var number } || !decimal.IsInteger(number))
+        if (Value.Number(index) is not { Value: var number } || !decimal.IsInteger(number))
             throw x.Error(
                 TemplateCodes.WrongType,
                 $"a list is indexed by a whole number, not by {Value.Describe(index)}",

@@ -1,4 +1,5 @@
 using DocGen.Core.Figures;
+using DocGen.Frontend.Templates.Functions;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;
 
@@ -21,11 +22,16 @@ internal static class Operators
         op switch
         {
             ScriptBinaryOperator.Add => Add(x, node, leftNode, left, rightNode, right),
+            ScriptBinaryOperator.Subtract when Value.TryDate(left, out _) => Move(x, node, leftNode, left, rightNode, right, -1),
             ScriptBinaryOperator.Subtract => Compute(x, node, "subtract", Figure.TrySubtract, leftNode, left, rightNode, right),
             ScriptBinaryOperator.Multiply => Compute(x, node, "multiply", Figure.TryMultiply, leftNode, left, rightNode, right),
             ScriptBinaryOperator.Divide => Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right),
             ScriptBinaryOperator.Modulus => Compute(x, node, "divide", Figure.TryRemainder, leftNode, left, rightNode, right),
-            ScriptBinaryOperator.DivideRound => Floor(Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right)),
+            ScriptBinaryOperator.DivideRound => Whole(
+                Compute(x, node, "divide", Figure.TryDivide, leftNode, left, rightNode, right),
+                left,
+                right
+            ),
             ScriptBinaryOperator.CompareEqual => Value.Of(AreEqual(x, node, left, right)),
             ScriptBinaryOperator.CompareNotEqual => Value.Of(!AreEqual(x, node, left, right)),
             ScriptBinaryOperator.CompareLess => Value.Of(Compare(x, node, left, right) < 0),
@@ -63,11 +69,11 @@ internal static class Operators
     /// </summary>
     public static int Compare(Expansion x, ScriptNode node, object? left, object? right)
     {
-        if (left is Figure a && right is Figure b)
+        if (Value.Number(left) is { } a && Value.Number(right) is { } b)
             return Figure.TryCompare(a, b, out var order, out var problem) ? order : throw Failed(x, node, problem, a, b);
         if (Value.TryText(left, out var s) && Value.TryText(right, out var t))
             return string.CompareOrdinal(s, t);
-        if (Value.TryDate(left, out var d) && Value.TryDate(right, out var e))
+        if (DateOf(x, node, left, right, out var d) && DateOf(x, node, right, left, out var e))
             return d.CompareTo(e);
         throw x.Error(
             TemplateCodes.WrongType,
@@ -90,12 +96,16 @@ internal static class Operators
 
     private static object? Add(Expansion x, ScriptNode node, ScriptNode leftNode, object? left, ScriptNode rightNode, object? right)
     {
-        if (Value.TryText(left, out var s) && Value.TryText(right, out var t))
+        if (IsText(left) && IsText(right))
         {
-            x.Make(node, (long)s.Length + t.Length);
-            return s + t;
+            var text = new TextBuilder(x, node);
+            text.Append(left, leftNode);
+            text.Append(right, rightNode);
+            return text.ToValue();
         }
 
+        if (Value.TryDate(left, out _) || Value.TryDate(right, out _))
+            return Move(x, node, leftNode, left, rightNode, right, 1);
         if (left is ListValue a && right is ListValue b)
         {
             x.Make(node, (long)a.Count + b.Count);
@@ -103,6 +113,54 @@ internal static class Operators
         }
 
         return Compute(x, node, "add", Figure.TryAdd, leftNode, left, rightNode, right);
+    }
+
+    /// <summary>A value as a date, also a text that is compared with one: <c>document.date &lt; "2024-03-11"</c>.</summary>
+    private static bool DateOf(Expansion x, ScriptNode node, object? value, object? other, out DateOnly date)
+    {
+        if (Value.TryDate(value, out date))
+            return true;
+        if (!Value.TryDate(other, out _) || !Value.TryText(value, out var text))
+            return false;
+        return DateFunctions.TryRead(x.Language, text, out date)
+            ? true
+            : throw x.Error(
+                TemplateCodes.WrongType,
+                $"cannot compare a date with '{text}', which is not a date",
+                node,
+                "write the date as \"2024-03-11\"",
+                Value.SourceOf(value)
+            );
+    }
+
+    private static bool IsText(object? value) => value is Fragment || Value.TryText(value, out _);
+
+    /// <summary>A date some days earlier or later, or the days between two dates.</summary>
+    private static object Move(
+        Expansion x,
+        ScriptNode node,
+        ScriptNode leftNode,
+        object? left,
+        ScriptNode rightNode,
+        object? right,
+        int sign
+    )
+    {
+        if (sign < 0 && Value.TryDate(left, out var to) && Value.TryDate(right, out var from))
+            return new Figure(to.DayNumber - from.DayNumber, Units.Find("day")!, Trace.None);
+        var (original, by, byNode) = Value.TryDate(left, out var date) ? (left, right, rightNode) : (right, left, leftNode);
+        if (Value.TryDate(original, out date) && Value.Number(by) is { } figure && DateFunctions.Move(date, figure, sign) is { } moved)
+            return DateFunctions.Like(original, moved);
+        throw x.Error(
+            TemplateCodes.WrongType,
+            $"cannot {(sign > 0 ? "add" : "subtract")} {(by is Figure wrong ? wrong.ToString() : Value.Describe(by))} "
+                + $"{(sign > 0 ? "to" : "from")} a date",
+            byNode,
+            by is null ? "if it may be empty, write ?? 0"
+                : Value.TryText(by, out _) ? "to join them to a text, write the date as text first: (d | date)"
+                : "use a whole number of days, or date.add_months and date.add_years",
+            Value.SourceOf(by)
+        );
     }
 
     private static Figure Compute(
@@ -116,9 +174,9 @@ internal static class Operators
         object? right
     )
     {
-        if (left is not Figure a)
+        if (Value.Number(left) is not { } a)
             throw NoFigure(x, verb, leftNode, left, right);
-        if (right is not Figure b)
+        if (Value.Number(right) is not { } b)
             throw NoFigure(x, verb, rightNode, right, left);
         return operation(a, b, out var result, out var problem) ? result! : throw Failed(x, node, problem!, a, b);
     }
@@ -146,12 +204,19 @@ internal static class Operators
         );
     }
 
-    private static Figure Floor(Figure figure) =>
-        figure with
-        {
-            Value = decimal.Floor(figure.Value),
-            Trace = Trace.Compute("floor", figure.Trace),
-        };
+    /// <summary>As in Scriban: whole numbers leave their remainder out, others are rounded.</summary>
+    private static Figure Whole(Figure quotient, object? left, object? right) =>
+        Value.Number(left) is { Value.Scale: 0 } && Value.Number(right) is { Value.Scale: 0 }
+            ? quotient with
+            {
+                Value = decimal.Truncate(quotient.Value),
+                Trace = Trace.Compute("truncate", quotient.Trace),
+            }
+            : quotient with
+            {
+                Value = Math.Round(quotient.Value, MidpointRounding.ToEven),
+                Trace = Trace.Compute("round 0", quotient.Trace),
+            };
 
     private static RangeValue Range(
         Expansion x,
@@ -171,7 +236,7 @@ internal static class Operators
 
     private static long Whole(Expansion x, ScriptNode node, object? value)
     {
-        if (value is Figure { Value: >= -1_000_000_000 and <= 1_000_000_000 } figure && decimal.IsInteger(figure.Value))
+        if (Value.Number(value) is { Value: >= -1_000_000_000 and <= 1_000_000_000 } figure && decimal.IsInteger(figure.Value))
             return (long)figure.Value;
         throw x.Error(TemplateCodes.WrongType, $"a range goes from one whole number to another, not {Value.Describe(value)}", node);
     }

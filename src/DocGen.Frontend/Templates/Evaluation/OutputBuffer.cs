@@ -50,14 +50,15 @@ internal sealed class OutputBuffer
     /// The text as a fragment, without a final line break: that belongs to the last line of the partial or function body, not to the place
     /// where it is printed.
     /// </summary>
-    public Fragment ToFragment()
+    /// <param name="values">The printed values of the run.</param>
+    public Fragment ToFragment(IReadOnlyList<PrintedValue> values)
     {
         var length = _text.Length;
         if (length > 0 && _text[length - 1] == '\n')
             length--;
         if (length > 0 && length < _text.Length && _text[length - 1] == '\r')
             length--;
-        return length == 0 ? Fragment.Empty : new Fragment(_text.ToString(0, length), _map);
+        return length == 0 ? Fragment.Empty : new Fragment(_text.ToString(0, length), _map, values);
     }
 
     public (string Text, SourceMap Map) ToResult() => (_text.ToString(), _map);

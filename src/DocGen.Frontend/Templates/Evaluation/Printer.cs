@@ -102,8 +102,23 @@ internal static class Printer
         return x.Language.FormatFigure(figure, decimals);
     }
 
+    /// <summary>Refuses a product of units that has no name of its own.</summary>
+    public static void CheckUnit(Expansion x, ScriptNode node, Figure figure)
+    {
+        if (figure.Unit.IsCompound)
+            throw x.Error(
+                FigureCodes.NoSuchUnit,
+                $"{figure.Unit.Symbol} has no unit",
+                node,
+                "multiply by a bare number or a percentage, an amount per inhabitant by inhabitants, or divide the product by one of its "
+                    + "units",
+                Value.SourceOf(figure)
+            );
+    }
+
     private static void Check(Expansion x, ScriptNode node, Figure figure, int? decimals)
     {
+        CheckUnit(x, node, figure);
         if (decimals is not null || figure.Trace is ReadTrace || figure.Value.Scale <= MaxDecimals)
             return;
         var scale = figure.Value.Scale.ToString(CultureInfo.InvariantCulture);

@@ -3,35 +3,33 @@ using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
-/// <summary>Passes errors on; if an error at one place of the template is repeated for many rows, only the first few.</summary>
+/// <summary>
+/// Collects errors: one that is repeated at a place of the template for many rows is one message, with the place of the first.
+/// </summary>
 internal sealed class Reporter(DiagnosticBag bag)
 {
-    private const int ShownPerPlace = 3;
+    private readonly OrderedDictionary<(DiagnosticCode Code, SourceSpan? Place, string Message), (Diagnostic First, int Count)> _found = [];
 
-    private readonly Dictionary<(DiagnosticCode Code, SourceSpan? Place, string Message), int> _counts = [];
-
-    /// <summary>The number of errors, including those not shown.</summary>
+    /// <summary>The number of errors, with each repetition.</summary>
     public int Count { get; private set; }
 
     public void Report(Diagnostic diagnostic)
     {
         Count++;
         var key = (diagnostic.Code, diagnostic.Location, diagnostic.Message);
-        var count = _counts.GetValueOrDefault(key) + 1;
-        _counts[key] = count;
-        if (count <= ShownPerPlace)
-            bag.Add(diagnostic);
+        _found[key] = _found.TryGetValue(key, out var known) ? (known.First, known.Count + 1) : (diagnostic, 1);
     }
 
-    /// <summary>Reports how many errors were not shown.</summary>
+    /// <summary>Passes the errors on.</summary>
     public void Finish()
     {
-        foreach (var ((code, place, message), count) in _counts)
-        {
-            if (count <= ShownPerPlace)
-                continue;
-            var more = (count - ShownPerPlace).ToString(CultureInfo.InvariantCulture);
-            bag.Error(code, $"{message} ({more} more in other rows)", place);
-        }
+        foreach (var (first, count) in _found.Values)
+            bag.Add(count == 1 ? first : first with { Message = first.Message + Times(first, count) });
     }
+
+    private static string Times(Diagnostic first, int count) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $" ({(first.Data is null ? $"{count} times" : $"in {count} rows, of which this is the first")})"
+        );
 }

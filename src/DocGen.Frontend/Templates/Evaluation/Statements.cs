@@ -30,7 +30,7 @@ internal sealed class Statements(Expansion x)
         try
         {
             completion = Run(body);
-            return x.Output.ToFragment();
+            return x.Output.ToFragment(x.PrintedSoFar);
         }
         finally
         {
@@ -124,9 +124,6 @@ internal sealed class Statements(Expansion x)
                             x.Expressions.Evaluate(assign.Value!)
                         );
                 x.Expressions.Assign(assign.Target!, value, assign);
-                break;
-            case ScriptIncrementDecrementExpression step:
-                x.Expressions.Evaluate(step);
                 break;
             default:
                 Printer.Print(x, expression, x.Expressions.Evaluate(expression));

@@ -1,4 +1,3 @@
-using System.Text;
 using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Values;
 
@@ -29,7 +28,8 @@ internal static class ArrayFunctions
         new("array.size", "xs", call => Core.Figures.Figure.Literal(call.List(0).Count)),
         new("array.sort", "xs member?", ListFilters.Sorted),
         new("array.uniq", "xs", Unique),
-        new("array.join", "xs separator", Join),
+        new("array.cycle", "xs group?", Cycle),
+        new("array.join", "xs separator function?", Join),
     ];
 
     private static ListValue Counted(Call call)
@@ -64,19 +64,33 @@ internal static class ArrayFunctions
         return new ArrayValue(kept);
     }
 
-    private static string Join(Call call)
+    private static object Join(Call call)
     {
         var separator = call.Text(1);
-        var text = new StringBuilder();
+        var text = new TextBuilder(call.Run, call.Site);
+        var isFirst = true;
         foreach (var item in Counted(call))
         {
-            if (text.Length > 0)
-                text.Append(separator);
-            text.Append(Printer.ToText(call.Run, call.Node(0), item));
-            call.Make(text.Length);
+            if (!isFirst)
+                text.Append(separator, call.Node(1));
+            isFirst = false;
+            text.Append(call.Has(2) ? call.Invoke(call.Function(2), item) : item, call.Node(0));
         }
 
-        return text.ToString();
+        return text.ToValue();
+    }
+
+    /// <summary>The items in turn, one each time the function is called with the same list or for the same group.</summary>
+    private static object? Cycle(Call call)
+    {
+        var list = Counted(call);
+        if (list.Count == 0)
+            return null;
+        var group = call.TextOrNull(1) ?? string.Join(',', list.Select(item => Printer.ToText(call.Run, call.Node(0), item)));
+        call.Make(group.Length);
+        var at = call.Run.Cycles.GetValueOrDefault(group) % list.Count;
+        call.Run.Cycles[group] = at + 1;
+        return list[at];
     }
 
     /// <summary>Whether two values are equal; values of different types are not.</summary>

@@ -30,7 +30,7 @@ internal sealed class Call(Expansion x, Builtin function, ScriptNode site, Argum
 
     public string? TextOrNull(int index) => Has(index) ? Text(index) : null;
 
-    public Figure Figure(int index) => this[index] as Figure ?? throw Wanted(index, "a number");
+    public Figure Figure(int index) => Value.Number(this[index]) ?? throw Wanted(index, "a number");
 
     public ListValue List(int index) => this[index] as ListValue ?? throw Wanted(index, "a list");
 

@@ -171,7 +171,7 @@ public sealed partial class CustomFunction
         var wanted = parameter.Type switch
         {
             ParameterType.Text => Value.TryText(value, out _) ? null : "text",
-            ParameterType.Figure => value is Figure ? null : "a number",
+            ParameterType.Figure => Value.Number(value) is null ? "a number" : null,
             ParameterType.Date => Value.TryDate(value, out _) ? null : "a date",
             ParameterType.Boolean => value is bool ? null : "a truth value",
             ParameterType.List => value is ListValue ? null : "a list",
@@ -180,6 +180,8 @@ public sealed partial class CustomFunction
         };
         if (wanted is not null)
             throw call.Wanted(index, wanted);
+        if (value is Figure figure)
+            Printer.CheckUnit(call.Run, call.Node(index), figure);
     }
 
     /// <summary>Keeps the origin of a value that the function passes on: the trace of a figure, the place of a text in the data.</summary>

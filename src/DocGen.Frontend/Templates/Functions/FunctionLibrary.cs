@@ -10,7 +10,7 @@ namespace DocGen.Frontend.Templates.Functions;
 /// </summary>
 public sealed class FunctionLibrary
 {
-    private static readonly string[] Namespaces = ["array", "string", "math", "object"];
+    private static readonly string[] Namespaces = ["array", "string", "math", "object", "date", "regex"];
 
     /// <summary>The built-in functions.</summary>
     public static readonly FunctionLibrary BuiltIn = new(
@@ -27,6 +27,8 @@ public sealed class FunctionLibrary
             StringFunctions.All,
             MathFunctions.All,
             ObjectFunctions.All,
+            DateFunctions.All,
+            RegexFunctions.All,
         }
             .SelectMany(group => group)
             .ToDictionary(function => function.Name, StringComparer.Ordinal),

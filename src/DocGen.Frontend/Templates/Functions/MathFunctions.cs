@@ -16,12 +16,25 @@ internal static class MathFunctions
         new("math.plus", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "add")),
         new("math.minus", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "subtract")),
         new("math.times", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "multiply")),
-        new("math.divided_by", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "divide")),
+        new("math.divided_by", "x y", DividedBy),
         new("math.modulo", "x y", call => Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "remainder")),
         new("math.min", "x y", call => Operators.Compare(call.Run, call.Site, call.Figure(0), call.Figure(1)) <= 0 ? call[0] : call[1]),
         new("math.max", "x y", call => Operators.Compare(call.Run, call.Site, call.Figure(0), call.Figure(1)) >= 0 ? call[0] : call[1]),
-        new("math.is_number", "x", call => Value.Of(call[0] is Figure)),
+        new("math.is_number", "x", call => Value.Of(Value.Number(call[0]) is not null)),
     ];
+
+    /// <summary>As in Scriban: a whole divisor gives a whole number, rounded down.</summary>
+    private static Figure DividedBy(Call call)
+    {
+        var quotient = Operators.Compute(call.Run, call.Site, call.Figure(0), call.Figure(1), "divide");
+        return call.Figure(1).Value.Scale > 0
+            ? quotient
+            : quotient with
+            {
+                Value = decimal.Floor(quotient.Value),
+                Trace = Trace.Compute("floor", quotient.Trace),
+            };
+    }
 
     private static Figure Apply(Call call, string name, Func<decimal, decimal> compute)
     {

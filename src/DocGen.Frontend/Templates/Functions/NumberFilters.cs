@@ -36,7 +36,7 @@ internal static class NumberFilters
             "x decimals?",
             call => Share(call, static (run, site, figure, decimals) => Printer.Number(run, site, figure, decimals))
         ),
-        new("words", "x", call => call.Language.FormatWords(call.Figure(0).Value)),
+        new("words", "x", Words),
     ];
 
     public static readonly Builtin[] All = [.. Formats, new("unit", "x symbol", Unit), new("round", "x decimals?", Round)];
@@ -59,6 +59,12 @@ internal static class NumberFilters
             Value = rounded * unit,
             Trace = Trace.Compute("round " + decimals.ToString(System.Globalization.CultureInfo.InvariantCulture), figure.Trace),
         };
+    }
+
+    private static string Words(Call call)
+    {
+        Printer.CheckUnit(call.Run, call.Node(0), call.Figure(0));
+        return call.Language.FormatWords(call.Figure(0).Value);
     }
 
     /// <summary>Money in its own currency, converted to units of a scale.</summary>

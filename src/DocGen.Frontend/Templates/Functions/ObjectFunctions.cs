@@ -32,16 +32,17 @@ internal static class ObjectFunctions
         return new ArrayValue(values);
     }
 
-    private static string TypeOf(object? value) =>
+    private static string? TypeOf(object? value) =>
         value switch
         {
-            null => "nothing",
+            null => null,
             bool => "boolean",
-            Figure => "number",
-            ListValue => "list",
-            MapValue => "map",
+            Figure or FormattedFigure { IsNumber: true } => "number",
+            RangeValue => "iterator",
+            ListValue => "array",
+            MapValue => "object",
             Function => "function",
             _ when Value.TryDate(value, out _) => "date",
-            _ => "text",
+            _ => "string",
         };
 }

@@ -55,7 +55,7 @@ internal static class Rows
         {
             switch (Pick(call, item, selector))
             {
-                case Figure figure:
+                case { } picked when Value.Number(picked) is { } figure:
                     figures.Add(figure);
                     break;
                 case null:

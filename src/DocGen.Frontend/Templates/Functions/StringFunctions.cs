@@ -1,4 +1,7 @@
+using System.Globalization;
 using DocGen.Core.Figures;
+using DocGen.Frontend.Data;
+using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
@@ -10,12 +13,8 @@ internal static class StringFunctions
 
     public static readonly Builtin[] All =
     [
-        new("string.append", "text more", call => Grow(call, call.Text(0).Length + call.Text(1).Length, () => call.Text(0) + call.Text(1))),
-        new(
-            "string.prepend",
-            "text before",
-            call => Grow(call, call.Text(0).Length + call.Text(1).Length, () => call.Text(1) + call.Text(0))
-        ),
+        new("string.append", "text more", call => Joined(call, 0, 1)),
+        new("string.prepend", "text before", call => Joined(call, 1, 0)),
         new("string.upcase", "text", call => call.Like(0, call.Text(0).ToUpperInvariant())),
         new("string.downcase", "text", call => call.Like(0, call.Text(0).ToLowerInvariant())),
         new("string.capitalize", "text", call => call.Like(0, Capitalize(call.Text(0)))),
@@ -68,8 +67,34 @@ internal static class StringFunctions
         ),
         new("string.truncate", "text length ellipsis?", Truncate),
         new("string.truncatewords", "text count ellipsis?", TruncateWords),
+        new("string.to_int", "text", call => ToNumber(call, isWhole: true)),
+        new("string.to_long", "text", call => ToNumber(call, isWhole: true)),
+        new("string.to_float", "text", call => ToNumber(call, isWhole: false)),
+        new("string.to_double", "text", call => ToNumber(call, isWhole: false)),
         new("string.pluralize", "count singular plural", call => call.Figure(0).Value == 1 ? call[1] : call[2]),
     ];
+
+    private static object Joined(Call call, int first, int second)
+    {
+        if (call[0] is not Fragment && call[1] is not Fragment)
+            return Grow(call, (long)call.Text(0).Length + call.Text(1).Length, () => call.Text(first) + call.Text(second));
+        var text = new TextBuilder(call.Run, call.Site);
+        text.Append(call[first], call.Node(first));
+        text.Append(call[second], call.Node(second));
+        return text.ToValue();
+    }
+
+    /// <summary>
+    /// The number that a text says, with a decimal point and without separators, as data do; as in Scriban nothing if it says none.
+    /// </summary>
+    private static Figure? ToNumber(Call call, bool isWhole)
+    {
+        const NumberStyles Whole = NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        var style = isWhole ? Whole : Whole | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(call.Text(0), style, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return Figure.Literal(number) with { Trace = call[0] is DataText { Source: var source } ? new ReadTrace(source) : Trace.None };
+    }
 
     private static object Grow(Call call, long length, Func<string> make)
     {

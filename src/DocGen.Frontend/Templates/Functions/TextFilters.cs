@@ -47,6 +47,7 @@ internal static class TextFilters
     {
         if (call[0] is not Figure figure)
             return call[0] is DataText or string ? call[0]! : call.Like(0, Printer.ToText(call.Run, call.Node(0), call[0]));
+        Printer.CheckUnit(call.Run, call.Node(0), figure);
         var digits = figure.Value.ToString(CultureInfo.InvariantCulture).Replace('.', call.Language.Numbers.DecimalSeparator);
         return new FormattedFigure(digits, figure);
     }
@@ -54,6 +55,16 @@ internal static class TextFilters
     /// <summary>A text in quotation marks of the language.</summary>
     private static object Quoted(Call call)
     {
+        if (call[0] is Fragment)
+        {
+            var marks = call.Language.Quotes.Around("\n").Split('\n');
+            var quoted = new TextBuilder(call.Run, call.Site);
+            quoted.Append(marks[0], call.Site);
+            quoted.Append(call[0], call.Node(0));
+            quoted.Append(marks[1], call.Site);
+            return quoted.ToValue();
+        }
+
         var text = call.Language.Quotes.Around(call.Text(0));
         call.Make(text.Length);
         return call.Like(0, text);
@@ -81,6 +92,6 @@ internal static class TextFilters
         var source = call.Run.Template.Source;
         var (start, length) = Extent.Of(call.Node(0), source.Text);
         map.AddValue(0, source, start, length, Value.SourceOf(call[0]) ?? call.Run.Row);
-        return new Fragment(text, map);
+        return new Fragment(text, map, []);
     }
 }

@@ -51,7 +51,7 @@ internal static class ParseProblems
                     continue;
                 misplaced = true;
                 var (text, hint) = ParseMessages.Translate(message.Message);
-                Put(start, LengthOf(source.Text, start, message.Span.End.Offset + 1), text, hint);
+                Put(start, LengthOf(source.Text, start, message.Span.End.Offset + 1), text, hint ?? Around(source.Text, start));
             }
 
             // The content of such a tag is not balanced either.
@@ -94,6 +94,19 @@ internal static class ParseProblems
 
         void Put(int start, int length, string text, string? hint) =>
             found.TryAdd(start, new Diagnostic(TemplateCodes.Syntax, Severity.Error, text, source.GetSpan(start, length), Hint: hint));
+    }
+
+    /// <summary>What the characters before a place say about the error there.</summary>
+    private static string? Around(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return at == 0 ? null
+            : text[at - 1] == '%'
+                ? "'%' is the remainder of a division; a percentage is {{ 0.346 | pct 1 }} or {{ 34.6 | unit \"pct.\" | pct }}"
+            : text[at - 1] == ',' ? "there is a comma too many"
+            : text[at - 1] == '|' ? "the name of a filter follows '|': {{ x | number }}"
+            : null;
     }
 
     /// <summary>The length to the end of the line or, if Scriban leaves the end open, of the word.</summary>

@@ -18,6 +18,9 @@ internal sealed record ParsedTemplate(
     ImmutableArray<Diagnostic> Problems
 )
 {
+    /// <summary>What is doubtful in it, but not wrong.</summary>
+    public ImmutableArray<Diagnostic> Warnings { get; init; } = [];
+
     /// <summary>Stray braces in its text.</summary>
     public ImmutableArray<StrayBraces> StrayBraces { get; init; } = [];
 

@@ -48,7 +48,11 @@ internal static class TemplateParser
         survey.Visit(body);
         if (problems.Count == 0)
             StandaloneLines.Remove(source.Text, bodyOffset, survey.Tags, survey.RawTexts);
-        return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable()) { StrayBraces = stray.ToImmutable() };
+        return new ParsedTemplate(source, body, survey.Names, problems.ToImmutable())
+        {
+            StrayBraces = stray.ToImmutable(),
+            Warnings = [.. survey.Warnings],
+        };
     }
 
     private static void FindReserved(SourceText source, int from, ImmutableArray<Diagnostic>.Builder problems)

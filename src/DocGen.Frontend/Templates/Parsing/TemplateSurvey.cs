@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Figures;
@@ -13,7 +14,13 @@ namespace DocGen.Frontend.Templates.Parsing;
 /// </summary>
 internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, ImmutableArray<Diagnostic>.Builder problems) : ScriptVisitor
 {
+    private int _loops;
+    private int _functions;
+
     public List<TemplateTag> Tags => tags;
+
+    /// <summary>What is doubtful, but not wrong.</summary>
+    public List<Diagnostic> Warnings { get; } = [];
 
     public List<ScriptRawStatement> RawTexts { get; } = [];
 
@@ -41,11 +48,30 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
 
     public override void Visit(ScriptExpressionStatement? node)
     {
-        if (
-            node?.Expression is not (ScriptAssignExpression or ScriptIncrementDecrementExpression)
-            && TemplateTag.At(tags, node!.Span.Start.Offset) is { } block
-        )
+        if (node?.Expression is not ScriptAssignExpression && TemplateTag.At(tags, node!.Span.Start.Offset) is { } block)
             block.Prints = true;
+        base.Visit(node!);
+    }
+
+    /// <summary>2024-03-11 without quotes is 2010.</summary>
+    public override void Visit(ScriptBinaryExpression? node)
+    {
+        if (node is { Operator: ScriptBinaryOperator.Subtract, Left: ScriptBinaryExpression { Operator: ScriptBinaryOperator.Subtract } })
+        {
+            var (start, length) = Extent.Of(node, source.Text);
+            var text = source.Text.AsSpan(start, length);
+            if (
+                text.Length == "yyyy-MM-dd".Length
+                && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            )
+                Report(
+                    TemplateCodes.Syntax,
+                    $"{text} without quotes is a subtraction, not a date",
+                    node,
+                    $"to compare it with a date, write \"{text}\"; to calculate with it, write (\"{text}\" | date.parse)"
+                );
+        }
+
         base.Visit(node!);
     }
 
@@ -53,6 +79,29 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
 
     public override void Visit(ScriptCaptureStatement? node) =>
         VisitDefinition(node, static (survey, capture) => survey.DefaultVisit(capture));
+
+    public override void Visit(ScriptForStatement? node) => VisitLoop(node);
+
+    public override void Visit(ScriptWhileStatement? node) => VisitLoop(node);
+
+    public override void Visit(ScriptBreakStatement? node) => RequireLoop(node, "break");
+
+    public override void Visit(ScriptContinueStatement? node) => RequireLoop(node, "continue");
+
+    public override void Visit(ScriptReturnStatement? node)
+    {
+        if (node is not null && _functions == 0)
+            Warnings.Add(
+                new Diagnostic(
+                    TemplateCodes.NeverPrinted,
+                    Severity.Warning,
+                    "'ret' is not in a function: it ends the text, and nothing below it is printed",
+                    source.GetSpan(node.Span.Start.Offset, "ret".Length),
+                    Hint: "if that is intended, put what may be left out between {{ if … }} and {{ end }}"
+                )
+            );
+        VisitIf(node?.Expression);
+    }
 
     public override void Visit(ScriptImportStatement? node) => Refuse(node, "import", "write the members out: grant.amount");
 
@@ -73,7 +122,7 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
         switch (node.Value)
         {
             case int or long or uint or ulong:
-                node.Value = Literal(Convert.ToDecimal(node.Value, System.Globalization.CultureInfo.InvariantCulture));
+                node.Value = Literal(Convert.ToDecimal(node.Value, CultureInfo.InvariantCulture));
                 break;
             case decimal number:
                 node.Value = Literal(number);
@@ -111,7 +160,32 @@ internal sealed class TemplateSurvey(SourceText source, List<TemplateTag> tags, 
                 VisitIf(parameter.DefaultValue);
         }
 
+        // A loop around a function is not a loop in it.
+        var loops = _loops;
+        (_loops, _functions) = (0, _functions + 1);
         VisitIf(function.Body);
+        (_loops, _functions) = (loops, _functions - 1);
+    }
+
+    private void VisitLoop(ScriptNode? node)
+    {
+        _loops++;
+        DefaultVisit(node);
+        _loops--;
+    }
+
+    private void RequireLoop(ScriptNode? node, string keyword)
+    {
+        if (node is not null && _loops == 0)
+            problems.Add(
+                new Diagnostic(
+                    TemplateCodes.Syntax,
+                    Severity.Error,
+                    $"'{keyword}' is not in a loop",
+                    source.GetSpan(node.Span.Start.Offset, keyword.Length),
+                    Hint: "it stands between {{ for … }} or {{ while … }} and its {{ end }}; to leave out text, write {{ if … }}"
+                )
+            );
     }
 
     /// <summary>Text in a function or capture inside a tag is not printed at that place.</summary>

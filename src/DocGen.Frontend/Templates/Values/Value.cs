@@ -38,14 +38,15 @@ internal static class Value
         {
             null => "nothing",
             bool => "a truth value",
-            Figure { Unit.IsNone: true } => "a number",
+            Figure { Unit.IsNone: true } or FormattedFigure { IsNumber: true } => "a number",
             Figure figure => $"a number in {figure.Unit.Symbol}",
             string or DataText or FormattedFigure => "text",
             DateOnly or DataDate => "a date",
             ListValue => "a list",
             MapValue => "a map",
             Function => "a function",
-            Fragment => "template text",
+            Fragment { Plain: null } => "text with a table",
+            Fragment => "text",
             BlocksValue => "a table",
             _ => throw new InvalidOperationException($"{value.GetType().Name} is not a value of a template"),
         };
@@ -58,10 +59,15 @@ internal static class Value
             string s => s,
             DataText data => data.Value,
             FormattedFigure formatted => formatted.Text,
+            Fragment fragment => fragment.Plain,
             _ => null,
         };
         return text is not null;
     }
+
+    /// <summary>A number to calculate with; <see langword="null"/> for anything else.</summary>
+    public static Figure? Number(object? value) =>
+        value as Figure ?? (value is FormattedFigure { IsNumber: true } number ? number.Figure : null);
 
     public static bool TryDate(object? value, out DateOnly date)
     {
