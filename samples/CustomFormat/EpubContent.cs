@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -26,26 +27,26 @@ internal sealed class EpubContent : BlockVisitor
     private readonly EpubText _text;
     private Language _language;
 
-    private EpubContent(XmlWriter xml, Language language, EpubPictures pictures, DiagnosticBag diagnostics) =>
-        (_xml, _language, _pictures, _text) = (xml, language, pictures, new EpubText(xml, pictures, diagnostics));
+    private EpubContent(XmlWriter xml, Language language, EpubPictures pictures, DiagnosticBag diagnostics, Work work)
+        : base(work) => (_xml, _language, _pictures, _text) = (xml, language, pictures, new EpubText(xml, pictures, diagnostics, work));
 
     /// <summary>Writes the content document.</summary>
     /// <param name="document">After all passes.</param>
     /// <param name="pictures">Receives the pictures that are shown.</param>
     /// <param name="diagnostics">Receives what cannot be written.</param>
-    /// <param name="cancellation">Ends the writing.</param>
+    /// <param name="work">Ends the writing when it is cancelled.</param>
     /// <returns>The file, and the headings in it in reading order.</returns>
     public static (byte[] File, IReadOnlyList<EpubHeading> Headings) Write(
         Document document,
         EpubPictures pictures,
         DiagnosticBag diagnostics,
-        CancellationToken cancellation
+        Work work
     )
     {
         IReadOnlyList<EpubHeading> headings = [];
         var file = EpubPackage.WriteXml(xml =>
         {
-            var content = new EpubContent(xml, document.Info.Language, pictures, diagnostics) { Cancellation = cancellation };
+            var content = new EpubContent(xml, document.Info.Language, pictures, diagnostics, work);
             xml.WriteHead(document.Info.Title, document.Info.Language);
             xml.WriteStartElement("body");
             content.Visit(document.Content);
@@ -249,6 +250,7 @@ internal sealed class EpubContent : BlockVisitor
 
     private void WriteRow(TableGrid grid, int row)
     {
+        Work.Step();
         _xml.Open("tr", grid.Rows[row].Kind is TableRowKind.Total or TableRowKind.Subtotal ? "total" : null);
         for (var column = 0; column < grid.Columns.Length; column++)
         {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Xml;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 
 namespace DocGen.Samples.CustomFormat;
 
 /// <summary>Writes text: a method for each inline of the model.</summary>
-internal sealed class EpubText(XmlWriter xml, EpubPictures pictures, DiagnosticBag diagnostics) : InlineVisitor
+internal sealed class EpubText(XmlWriter xml, EpubPictures pictures, DiagnosticBag diagnostics, Work work) : InlineVisitor(work)
 {
     /// <summary>The notes whose marks have been written, and whose text has not.</summary>
     public List<Footnote> Notes { get; } = [];

@@ -1,4 +1,5 @@
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -42,7 +43,7 @@ public sealed class EpubWriter(Uri publisher) : IDocumentWriter
         }
 
         var pictures = new EpubPictures(document);
-        var (content, headings) = EpubContent.Write(document, pictures, diagnostics, cancellation);
+        var (content, headings) = EpubContent.Write(document, pictures, diagnostics, new Work(cancellation));
         var package = new EpubPackage(document.Info, new Uri(publisher, document.Info.Id), date);
         using var zip = new StoredZip(date);
 

@@ -1,6 +1,5 @@
 using DocGen.Charts.Painting;
 using DocGen.Charts.Plots;
-using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
@@ -13,16 +12,17 @@ namespace DocGen.Charts;
 public sealed class DrawCharts(IFontMetrics metrics) : IPass
 {
     /// <inheritdoc/>
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
-        return new Rewriter(metrics, theme, document).Rewrite(document);
+        ArgumentNullException.ThrowIfNull(context);
+        return new Rewriter(metrics, context, document).Rewrite(document);
     }
 
-    private sealed class Rewriter(IFontMetrics metrics, Theme theme, Document document) : WidthRewriter(theme, document)
+    private sealed class Rewriter(IFontMetrics metrics, PassContext context, Document document)
+        : WidthRewriter(context.Theme, document, context.Work)
     {
-        private readonly Theme _theme = theme;
+        private readonly Theme _theme = context.Theme;
         private readonly Document _document = document;
         private ChartStyle? _style;
 

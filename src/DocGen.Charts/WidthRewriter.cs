@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Sizing;
 using DocGen.Core.Model;
@@ -12,7 +13,8 @@ internal abstract class WidthRewriter : DocumentRewriter
     private readonly long _textWidth;
     private long _width;
 
-    protected WidthRewriter(Theme theme, Document document)
+    protected WidthRewriter(Theme theme, Document document, Work work)
+        : base(work)
     {
         _theme = theme;
         _textWidth = theme.LayoutOf(document.Info).Page.TextWidth.Emu;

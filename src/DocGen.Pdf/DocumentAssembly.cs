@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
@@ -18,17 +19,17 @@ internal sealed class DocumentAssembly
     private readonly PagedDocument _document;
     private readonly FontSet _fonts;
     private readonly DiagnosticBag _diagnostics;
-    private readonly CancellationToken _cancellation;
-    private readonly PdfFile _file = new();
+    private readonly Work _work;
+    private readonly PdfFile _file;
     private readonly DocumentResources _resources;
     private readonly StructureTree _structure;
     private readonly List<List<MarkedContent>> _marks = [];
     private readonly List<StructureElement> _annotated = [];
     private readonly List<(string Id, int Page, double X, double Y)> _destinations = [];
 
-    public DocumentAssembly(PagedDocument document, FontSet fonts, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public DocumentAssembly(PagedDocument document, FontSet fonts, DiagnosticBag diagnostics, Work work)
     {
-        (_document, _fonts, _diagnostics, _cancellation) = (document, fonts, diagnostics, cancellation);
+        (_document, _fonts, _diagnostics, _work, _file) = (document, fonts, diagnostics, work, new PdfFile(work));
         _resources = new DocumentResources(_file);
         _structure = new StructureTree(document, _file);
     }
@@ -40,7 +41,7 @@ internal sealed class DocumentAssembly
             FontWriter.Write(font, _file);
         foreach (var (source, image) in _resources.Images)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _work.Step();
             var place = image.First?.Template ?? new SourceSpan(source, 0, 0);
             new ImageWriter(source, place, _file, _diagnostics).Write(image.Id, _document.Images[source]);
         }
@@ -63,7 +64,7 @@ internal sealed class DocumentAssembly
         var contents = new List<(PageContent Page, int Stream)>();
         for (var i = 0; i < ids.Length; i++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _work.Step();
             var page = painter.Paint(_document.Pages[i]);
             contents.Add((page, _file.AddStream([], painter.Stream)));
             _structure.Add(ids[i], page.Marks);

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
@@ -36,23 +37,25 @@ public sealed class PdfWriter(FontSet fonts) : IPageWriter
     public IFontMetrics Metrics => fonts;
 
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Write(document, theme, diagnostics, new Work(cancellation));
+
+    internal WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, Work work)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return Write(
-            DocumentLayout.Run(document, theme, CancellableMetrics.Of(fonts, cancellation), diagnostics),
-            diagnostics,
-            cancellation
-        );
+        return Write(DocumentLayout.Run(document, theme, CancellableMetrics.Of(fonts, work), diagnostics, work), diagnostics, work);
     }
 
     /// <inheritdoc/>
-    public WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Write(pages, diagnostics, new Work(cancellation));
+
+    internal WrittenDocument Write(PagedDocument pages, DiagnosticBag diagnostics, Work work)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return new WrittenDocument(new DocumentAssembly(pages, fonts, diagnostics, cancellation).Write(), []);
+        return new WrittenDocument(new DocumentAssembly(pages, fonts, diagnostics, work).Write(), []);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using DocGen.Building;
 using DocGen.Compiling;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Writing;
@@ -96,7 +97,11 @@ public sealed partial class DocGenEngine
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="DocumentBuildException">A bug in DocGen.</exception>
     /// <exception cref="IOException">A file of the source's folder cannot be read.</exception>
-    public RenderResult Render(DocumentSource source, IEnumerable<string>? formats = null, CancellationToken cancellation = default)
+    public RenderResult Render(DocumentSource source, IEnumerable<string>? formats = null, CancellationToken cancellation = default) =>
+        RenderIn(new Work(cancellation), source, formats);
+
+    /// <summary>Makes one document in memory as a part of some work; writers make work of their own from its token.</summary>
+    internal RenderResult RenderIn(Work work, DocumentSource source, IEnumerable<string>? formats = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var started = Stopwatch.GetTimestamp();
@@ -111,13 +116,13 @@ public sealed partial class DocGenEngine
                 files = source.Lay(files, settings.Folders);
                 rendered = RenderFiles(
                     source,
-                    new Workspace(Tools, files, settings, cancellation) { Given = (source.Id, source.Data) },
+                    new Workspace(Tools, files, settings, work) { Given = (source.Id, source.Data) },
                     asked,
                     diagnostics
                 );
             }
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (work.Cancellation.IsCancellationRequested)
         {
             EngineLog.Cancelled(Tools.Log, source.Id, Elapsed(started));
             throw;
@@ -187,7 +192,7 @@ public sealed partial class DocGenEngine
         if (compilation.Document is null || diagnostics.HasErrors)
             return [];
         var files = ImmutableArray.CreateBuilder<RenderedFile>();
-        var writing = new FormatWriting(Tools, workspace.Cancellation);
+        var writing = new FormatWriting(Tools, workspace.Work.Cancellation);
         foreach (var writer in writing.WritersOf(compilation, asked))
             if (writing.Write(writer, compilation, laidOut, diagnostics) is { } written)
                 files.Add(new RenderedFile(writer.Format, source.Id + writer.Extension, writer.MediaType, written.Main, written.Assets));

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using DocGen.Building;
 using DocGen.Caching;
 using DocGen.Compiling;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -76,7 +77,7 @@ public sealed class DocGenProject
         {
             try
             {
-                compilation = new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)).Compile(id, bag);
+                compilation = new DocumentCompiler(new Workspace(_engine.Tools, files, settings, new Work(cancellation))).Compile(id, bag);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
             {
@@ -152,7 +153,10 @@ public sealed class DocGenProject
         if (results.Length < ids.Length)
         {
             var chosen = ids.ToHashSet(StringComparer.Ordinal);
-            var compiler = new DocumentCompiler(new Workspace(_engine.Tools, files, settings.Value, cancellation), chosen.Contains);
+            var compiler = new DocumentCompiler(
+                new Workspace(_engine.Tools, files, settings.Value, new Work(cancellation)),
+                chosen.Contains
+            );
             var builder = new DocumentBuilder(compiler, _engine.Tools, folder, manifest, folderName, options, cache);
             var found = results.ToDictionary(result => result.Id, StringComparer.Ordinal);
             var built = BuildQueue.Run(
@@ -228,7 +232,7 @@ public sealed class DocGenProject
         }
 
         var site = new SiteBuilder(
-            new DocumentCompiler(new Workspace(_engine.Tools, files, settings, cancellation)),
+            new DocumentCompiler(new Workspace(_engine.Tools, files, settings, new Work(cancellation))),
             _engine.Tools,
             settings
         ).Build(ids, all, folder, cancellation);
@@ -288,7 +292,7 @@ public sealed class DocGenProject
             return new BuildResult([], DiagnosticOrder.Sort(diagnostics));
 
         var options = new BuildOptions { Check = true };
-        var workspace = new Workspace(_engine.Tools, files, settings, cancellation);
+        var workspace = new Workspace(_engine.Tools, files, settings, new Work(cancellation));
         OutputPlace.Check(Folder, settings.Folders, null, () => settings.OutputSource, diagnostics);
         ImmutableArray<string> chosen = ids.IsEmpty ? all : [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var compiler = new DocumentCompiler(workspace, chosen.ToHashSet(StringComparer.Ordinal).Contains);

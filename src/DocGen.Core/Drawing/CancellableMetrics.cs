@@ -1,3 +1,5 @@
+using DocGen.Core.Cancellation;
+
 namespace DocGen.Core.Drawing;
 
 /// <summary>
@@ -6,27 +8,30 @@ namespace DocGen.Core.Drawing;
 public sealed class CancellableMetrics : IFontMetrics
 {
     private readonly IFontMetrics _metrics;
-    private readonly CancellationToken _cancellation;
+    private readonly Work _work;
 
-    private CancellableMetrics(IFontMetrics metrics, CancellationToken cancellation) => (_metrics, _cancellation) = (metrics, cancellation);
+    private CancellableMetrics(IFontMetrics metrics, Work work) => (_metrics, _work) = (metrics, work);
 
     /// <summary>
-    /// The metrics, or a version that throws <see cref="OperationCanceledException"/> after cancellation if the token can be cancelled.
+    /// The metrics, or a version that throws <see cref="OperationCanceledException"/> after cancellation if the work can be cancelled.
     /// </summary>
-    public static IFontMetrics Of(IFontMetrics metrics, CancellationToken cancellation) =>
-        cancellation.CanBeCanceled ? new CancellableMetrics(metrics, cancellation) : metrics;
+    public static IFontMetrics Of(IFontMetrics metrics, Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return work.Cancellation.CanBeCanceled ? new CancellableMetrics(metrics, work) : metrics;
+    }
 
     /// <inheritdoc/>
     public Length Measure(ReadOnlySpan<char> text, in TextFace face)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _work.Step();
         return _metrics.Measure(text, face);
     }
 
     /// <inheritdoc/>
     public FontExtent ExtentOf(in TextFace face)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _work.Step();
         return _metrics.ExtentOf(face);
     }
 }

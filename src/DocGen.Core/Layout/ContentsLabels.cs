@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Pages;
@@ -31,10 +32,10 @@ internal sealed class ContentsLabels
                 "put a page break after the contents"
             );
 
-    public static ContentsLabels Of(Document document)
+    public static ContentsLabels Of(Document document, Work work)
     {
         var labels = new ContentsLabels();
-        new Collector(labels).Visit(document.Content);
+        new Collector(labels, work).Visit(document.Content);
         return labels;
     }
 
@@ -63,7 +64,7 @@ internal sealed class ContentsLabels
         return _isSettled;
     }
 
-    private sealed class Collector(ContentsLabels labels) : DocumentWalker
+    private sealed class Collector(ContentsLabels labels, Work work) : DocumentWalker(work)
     {
         protected override void Visit(Block block)
         {

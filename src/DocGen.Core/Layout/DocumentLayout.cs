@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Pages;
@@ -21,10 +22,11 @@ public static class DocumentLayout
     /// <param name="theme">The theme with which it was prepared.</param>
     /// <param name="metrics">The font metrics.</param>
     /// <param name="diagnostics">Receives a DG5 diagnostic for everything that does not fit.</param>
-    public static PagedDocument Run(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics)
+    /// <param name="work">Ends the layout when it is cancelled.</param>
+    public static PagedDocument Run(Document document, Theme theme, IFontMetrics metrics, DiagnosticBag diagnostics, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var laidOut = Run(document, theme, metrics);
+        var laidOut = Run(document, theme, metrics, work);
         diagnostics.AddRange(laidOut.Diagnostics);
         return laidOut.Pages;
     }
@@ -34,14 +36,15 @@ public static class DocumentLayout
     /// the correct ones.</param>
     /// <param name="theme">The theme with which it was prepared.</param>
     /// <param name="metrics">The font metrics.</param>
-    public static LaidOutDocument Run(Document document, Theme theme, IFontMetrics metrics)
+    /// <param name="work">Ends the layout when it is cancelled.</param>
+    public static LaidOutDocument Run(Document document, Theme theme, IFontMetrics metrics, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(metrics);
         var root = new StructureElement(StructureType.Document);
-        var parts = DocumentPart.Of(document, theme, metrics, root);
-        var contents = ContentsLabels.Of(document);
+        var parts = DocumentPart.Of(document, theme, metrics, root, work ??= Work.Uninterrupted);
+        var contents = ContentsLabels.Of(document, work);
         Dictionary<string, string> labels = new(StringComparer.Ordinal);
         foreach (var part in parts)
             part.FillPages();

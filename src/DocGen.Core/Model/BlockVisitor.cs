@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Core.Model;
 
@@ -9,8 +10,16 @@ namespace DocGen.Core.Model;
 /// </summary>
 public abstract class BlockVisitor
 {
-    /// <summary>Cancels the walk; checked at each block.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>Creates a visitor.</summary>
+    /// <param name="work">The work that it is a part of; it takes a step at each block.</param>
+    protected BlockVisitor(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        Work = work;
+    }
+
+    /// <summary>The work that it is a part of, for what it writes besides blocks: rows, entries.</summary>
+    protected Work Work { get; }
 
     /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Block> blocks)
@@ -23,7 +32,7 @@ public abstract class BlockVisitor
     public void Visit(Block block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        Cancellation.ThrowIfCancellationRequested();
+        Work.Step();
         block.Accept(this);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Core.Model;
 
@@ -11,7 +12,15 @@ public abstract class DocumentRewriter
     private readonly Mapper _mapper;
 
     /// <summary>Keeps no document: one rewriter can rewrite several, one after the other.</summary>
-    protected DocumentRewriter() => _mapper = new Mapper(this);
+    /// <param name="work">The work that it is a part of; it takes a step at each node.</param>
+    protected DocumentRewriter(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        (Work, _mapper) = (work, new Mapper(this));
+    }
+
+    /// <summary>The work that it is a part of.</summary>
+    protected Work Work { get; }
 
     /// <summary>The document with its blocks rewritten; its info and furniture stay, and it is itself when nothing changes.</summary>
     public virtual Document Rewrite(Document document)
@@ -27,6 +36,7 @@ public abstract class DocumentRewriter
         ImmutableArray<Block>.Builder? changed = null;
         for (var i = 0; i < blocks.Length; i++)
         {
+            Work.Step();
             var block = blocks[i];
             if (Replace(block) is { } several)
             {
@@ -49,6 +59,7 @@ public abstract class DocumentRewriter
         ImmutableArray<Inline>.Builder? changed = null;
         for (var i = 0; i < inlines.Length; i++)
         {
+            Work.Step();
             var inline = inlines[i];
             if (Replace(inline) is { } several)
             {
@@ -131,7 +142,11 @@ public abstract class DocumentRewriter
         public Mapper(DocumentRewriter rewriter)
         {
             _rewriter = rewriter;
-            _rewriteCell = (row, column, cell) => _rewriter.RewriteCell(_grid!, row, column, cell);
+            _rewriteCell = (row, column, cell) =>
+            {
+                _rewriter.Work.Step();
+                return _rewriter.RewriteCell(_grid!, row, column, cell);
+            };
         }
 
         public override ImmutableArray<Block> Map(ImmutableArray<Block> blocks) => _rewriter.Rewrite(blocks);
@@ -151,9 +166,12 @@ public abstract class DocumentRewriter
 
         public override string MapCode(string code) => _rewriter.RewriteCode(code);
 
-        protected override Node MapNode(Node node) =>
-            node is Block block ? _rewriter.Rewrite(block)
-            : node is Inline inline ? _rewriter.Rewrite(inline)
-            : _rewriter.RewritePart(node);
+        protected override Node MapNode(Node node)
+        {
+            _rewriter.Work.Step();
+            return node is Block block ? _rewriter.Rewrite(block)
+                : node is Inline inline ? _rewriter.Rewrite(inline)
+                : _rewriter.RewritePart(node);
+        }
     }
 }

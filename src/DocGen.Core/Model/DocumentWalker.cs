@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Core.Model;
 
@@ -11,20 +12,34 @@ public abstract class DocumentWalker
     private readonly Mapper _mapper;
 
     /// <summary>Keeps no node: one walker can look at several documents, one after the other.</summary>
-    protected DocumentWalker() => _mapper = new Mapper(this);
+    /// <param name="work">The work that it is a part of; it takes a step at each node.</param>
+    protected DocumentWalker(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        (Work, _mapper) = (work, new Mapper(this));
+    }
+
+    /// <summary>The work that it is a part of.</summary>
+    protected Work Work { get; }
 
     /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
+        {
+            Work.Step();
             Visit(block);
+        }
     }
 
     /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
+        {
+            Work.Step();
             Visit(inline);
+        }
     }
 
     /// <summary>A block of any kind; looks at its children unless overridden.</summary>
@@ -64,12 +79,13 @@ public abstract class DocumentWalker
         {
             foreach (var row in grid.Rows)
             foreach (var cell in row.Cells)
-                walker.VisitPart(cell);
+                MapNode(cell);
             return grid;
         }
 
         protected override Node MapNode(Node node)
         {
+            walker.Work.Step();
             if (node is Block block)
                 walker.Visit(block);
             else if (node is Inline inline)

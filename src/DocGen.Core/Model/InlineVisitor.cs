@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Core.Model;
 
@@ -7,17 +8,28 @@ namespace DocGen.Core.Model;
 /// </summary>
 public abstract class InlineVisitor
 {
+    private readonly Work _work;
+
+    /// <summary>Creates a visitor.</summary>
+    /// <param name="work">The work that it is a part of; it takes a step at each inline.</param>
+    protected InlineVisitor(Work work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        _work = work;
+    }
+
     /// <summary>Each in turn, in reading order.</summary>
     public void Visit(ImmutableArray<Inline> inlines)
     {
         foreach (var inline in inlines)
-            inline.Accept(this);
+            Visit(inline);
     }
 
     /// <summary>Calls the method of the inline's own kind.</summary>
     public void Visit(Inline inline)
     {
         ArgumentNullException.ThrowIfNull(inline);
+        _work.Step();
         inline.Accept(this);
     }
 

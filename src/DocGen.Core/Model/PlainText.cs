@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Core.Model;
 
@@ -14,12 +15,12 @@ public static class PlainText
             return only.Value;
         if (inlines.IsEmpty)
             return "";
-        var collector = new Collector();
+        var collector = new Collector(Work.Uninterrupted);
         collector.Visit(inlines);
         return collector.Words.ToString();
     }
 
-    private sealed class Collector : DocumentWalker
+    private sealed class Collector(Work work) : DocumentWalker(work)
     {
         public StringBuilder Words { get; } = new();
 

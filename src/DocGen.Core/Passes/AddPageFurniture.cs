@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -13,10 +12,9 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class AddPageFurniture : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
+        var theme = context.Theme;
         var layout = theme.LayoutOf(document.Info);
         var (header, footer) = (Line(layout.Header), Line(layout.Footer));
         var different = layout.FirstHeader is not null || layout.FirstFooter is not null;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -12,15 +12,14 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class AssignIds : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var explicitIds = new ExplicitIds(diagnostics);
+        var explicitIds = new ExplicitIds(context.Diagnostics, context.Work);
         explicitIds.Visit(document.Content);
-        return new Rewriter(explicitIds.Taken).Rewrite(document);
+        return new Rewriter(explicitIds.Taken, context.Work).Rewrite(document);
     }
 
-    private sealed class ExplicitIds(DiagnosticBag diagnostics) : DocumentWalker
+    private sealed class ExplicitIds(DiagnosticBag diagnostics, Work work) : DocumentWalker(work)
     {
         public Dictionary<string, Origin?> Taken { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -58,7 +57,7 @@ internal sealed class AssignIds : IPass
         }
     }
 
-    private sealed class Rewriter(Dictionary<string, Origin?> taken) : DocumentRewriter
+    private sealed class Rewriter(Dictionary<string, Origin?> taken, Work work) : DocumentRewriter(work)
     {
         private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Layout.Pages;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -15,21 +15,20 @@ namespace DocGen.Core.Passes;
 internal sealed class BuildContents(IFontMetrics metrics)
 {
     /// <summary>Fills in the lists, and returns the pages that were laid out for their page numbers.</summary>
-    public PreparedDocument Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public PreparedDocument Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
-        var outline = new Outline();
+        var work = context.Work;
+        var outline = new Outline(work);
         outline.Visit(document.Content);
         if (!outline.HasContents)
             return new PreparedDocument(document, null);
         // The lists take up space, so they are filled in before pages are counted and labelled afterwards.
-        var filled = new Filler(outline, null, diagnostics).Rewrite(document);
-        var laidOut = DocumentLayout.Run(filled, theme, metrics);
-        return new PreparedDocument(new Filler(outline, laidOut.Pages.LabelsOfDestinations(), []).Rewrite(document), laidOut);
+        var filled = new Filler(outline, null, context.Diagnostics, work).Rewrite(document);
+        var laidOut = DocumentLayout.Run(filled, context.Theme, metrics, work);
+        return new PreparedDocument(new Filler(outline, laidOut.Pages.LabelsOfDestinations(), [], work).Rewrite(document), laidOut);
     }
 
-    private sealed class Outline : DocumentWalker
+    private sealed class Outline(Work work) : DocumentWalker(work)
     {
         private Section? _section;
 
@@ -62,7 +61,8 @@ internal sealed class BuildContents(IFontMetrics metrics)
         }
     }
 
-    private sealed class Filler(Outline outline, Dictionary<string, string>? labels, DiagnosticBag diagnostics) : DocumentRewriter
+    private sealed class Filler(Outline outline, Dictionary<string, string>? labels, DiagnosticBag diagnostics, Work work)
+        : DocumentRewriter(work)
     {
         private bool _inSection;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -12,10 +13,9 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class CheckAccessibility : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(diagnostics);
+        var diagnostics = context.Diagnostics;
         if (string.IsNullOrWhiteSpace(document.Info.Title))
             diagnostics.Error(
                 ModelCodes.MissingTitle,
@@ -23,7 +23,7 @@ internal sealed class CheckAccessibility : IPass
                 document.Info.Origin,
                 "write 'title:' in the front matter"
             );
-        var walker = new Walker(diagnostics, document.Info.Languages.VagueLinks, theme);
+        var walker = new Walker(diagnostics, document.Info.Languages.VagueLinks, context.Theme, context.Work);
         walker.Visit(document.Content);
         if (!walker.HasTitleHeading)
         {
@@ -34,7 +34,7 @@ internal sealed class CheckAccessibility : IPass
         return document;
     }
 
-    private sealed class Walker(DiagnosticBag diagnostics, IReadOnlySet<string> vague, Theme theme) : DocumentWalker
+    private sealed class Walker(DiagnosticBag diagnostics, IReadOnlySet<string> vague, Theme theme, Work work) : DocumentWalker(work)
     {
         private readonly HashSet<string> _styles = new(StringComparer.Ordinal);
         private int _level;

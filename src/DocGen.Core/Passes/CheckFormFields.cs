@@ -1,6 +1,6 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -10,14 +10,13 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class CheckFormFields : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        new Walker(diagnostics).Visit(document.Content);
+        new Walker(context.Diagnostics, context.Work).Visit(document.Content);
         return document;
     }
 
-    private sealed class Walker(DiagnosticBag diagnostics) : DocumentWalker
+    private sealed class Walker(DiagnosticBag diagnostics, Work work) : DocumentWalker(work)
     {
         private readonly Dictionary<string, Origin?> _names = new(StringComparer.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -8,10 +9,9 @@ namespace DocGen.Core.Passes;
 /// <summary>Reports a layout or a style that the theme does not have, so that writers can rely on all names.</summary>
 internal sealed class CheckStyles : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
+        var (theme, diagnostics, work) = context;
         if (!theme.Layouts.ContainsKey(document.Info.Layout))
         {
             var hint = DidYouMean.Hint(document.Info.Layout, theme.Layouts.Keys) ?? Names(theme.Layouts.Keys);
@@ -23,13 +23,13 @@ internal sealed class CheckStyles : IPass
             );
         }
 
-        new Walker(theme, diagnostics).Visit(document.Content);
+        new Walker(theme, diagnostics, work).Visit(document.Content);
         return document;
     }
 
     private static string Names(IEnumerable<string> names) => "it has " + string.Join(", ", names.Order(StringComparer.Ordinal));
 
-    private sealed class Walker(Theme theme, DiagnosticBag diagnostics) : DocumentWalker
+    private sealed class Walker(Theme theme, DiagnosticBag diagnostics, Work work) : DocumentWalker(work)
     {
         private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 

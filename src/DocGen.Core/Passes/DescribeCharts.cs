@@ -1,19 +1,17 @@
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
 /// <summary>Writes descriptions of charts and diagrams that have none (WCAG 2.2, 1.1.1).</summary>
 internal sealed class DescribeCharts : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new Rewriter(new ChartWords(document.Info.Language)).Rewrite(document);
+        return new Rewriter(new ChartWords(document.Info.Language), context.Work).Rewrite(document);
     }
 
-    private sealed class Rewriter(ChartWords words) : DocumentRewriter
+    private sealed class Rewriter(ChartWords words, Work work) : DocumentRewriter(work)
     {
         protected override Block Rewrite(Block block) =>
             RewriteChildren(

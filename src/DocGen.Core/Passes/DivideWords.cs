@@ -10,7 +10,7 @@ namespace DocGen.Core.Passes;
 /// <summary>
 /// Inserts soft hyphens into words that are wider than their cell, because Word and browsers do not hyphenate words in every table.
 /// </summary>
-internal sealed class DivideWords(LayoutContext context) : DocumentRewriter
+internal sealed class DivideWords(LayoutContext context) : DocumentRewriter(context.Work)
 {
     private readonly ItemBuilder _items = context.CreateMeasuringItemBuilder();
     private readonly ItemWidths _widths = new(context.Metrics, divided: false);

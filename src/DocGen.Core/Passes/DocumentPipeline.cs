@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Model;
@@ -38,6 +39,7 @@ public static class DocumentPipeline
     /// <param name="theme">The theme that it will be written with.</param>
     /// <param name="metrics">The sizes of the letters that it will be printed in.</param>
     /// <param name="diagnostics">Receives DG4 and DG5 diagnostics.</param>
+    /// <param name="work">Ends the passes when it is cancelled.</param>
     /// <param name="pictures">The pass that brings pictures, if any; tables are sized after it, since cells fit pictures.</param>
     /// <param name="drawing">Passes that draw what is drawn, such as charts: after all text is final, before pages are counted.</param>
     public static PreparedDocument Run(
@@ -45,6 +47,7 @@ public static class DocumentPipeline
         Theme theme,
         IFontMetrics metrics,
         DiagnosticBag diagnostics,
+        Work? work = null,
         IPass? pictures = null,
         params ReadOnlySpan<IPass> drawing
     )
@@ -53,14 +56,15 @@ public static class DocumentPipeline
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        var context = new PassContext(theme, diagnostics, work ?? Work.Uninterrupted);
         foreach (var pass in FirstPasses)
-            document = pass.Run(document, theme, diagnostics);
-        document = pictures?.Run(document, theme, diagnostics) ?? document;
-        document = new SizeTables(metrics).Run(document, theme, diagnostics);
+            document = pass.Run(document, context);
+        document = pictures?.Run(document, context) ?? document;
+        document = new SizeTables(metrics).Run(document, context);
         foreach (var pass in drawing)
-            document = pass.Run(document, theme, diagnostics);
+            document = pass.Run(document, context);
 
         // Pages can be counted once tables have their widths, and charts and pictures their heights.
-        return new BuildContents(metrics).Run(document, theme, diagnostics);
+        return new BuildContents(metrics).Run(document, context);
     }
 }

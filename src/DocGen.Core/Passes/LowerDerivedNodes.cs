@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -15,13 +15,12 @@ internal sealed class LowerDerivedNodes : IPass
     /// <summary>The maximum nesting depth; real documents have fewer than ten levels.</summary>
     public const int MaximumDepth = 100;
 
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new Rewriter(new LoweringContext(theme, document.Info), diagnostics).Rewrite(document);
+        return new Rewriter(new LoweringContext(context.Theme, document.Info), context.Diagnostics, context.Work).Rewrite(document);
     }
 
-    private sealed class Rewriter(LoweringContext context, DiagnosticBag diagnostics) : DocumentRewriter
+    private sealed class Rewriter(LoweringContext context, DiagnosticBag diagnostics, Work work) : DocumentRewriter(work)
     {
         private int _depth;
         private bool _reported;

@@ -1,7 +1,7 @@
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -10,16 +10,15 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class MakePrintable : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var rewriter = new Rewriter(diagnostics);
+        var rewriter = new Rewriter(context.Diagnostics, context.Work);
         var info = rewriter.Clean(document.Info);
         document = rewriter.Rewrite(document);
         return ReferenceEquals(info, document.Info) ? document : document with { Info = info };
     }
 
-    private sealed class Rewriter(DiagnosticBag diagnostics) : DocumentRewriter
+    private sealed class Rewriter(DiagnosticBag diagnostics, Work work) : DocumentRewriter(work)
     {
         // The origin used to report text without an origin of its own.
         private Origin? _around;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -13,14 +12,14 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class NumberNodes : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
-        return new Rewriter(document.Info.Language.Words, theme.LayoutOf(document.Info).NumberedHeadings).Rewrite(document);
+        return new Rewriter(document.Info.Language.Words, context.Theme.LayoutOf(document.Info).NumberedHeadings, context.Work).Rewrite(
+            document
+        );
     }
 
-    private sealed class Rewriter(FixedWords words, bool numberedHeadings) : DocumentRewriter
+    private sealed class Rewriter(FixedWords words, bool numberedHeadings, Work work) : DocumentRewriter(work)
     {
         private readonly int[] _headings = new int[7];
         private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Passes;
@@ -9,11 +10,11 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal static class QuotableText
 {
-    private static readonly Rewriter Quoting = new();
+    private static readonly Rewriter Quoting = new(Work.Uninterrupted);
 
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> inlines) => Quoting.Rewrite(inlines);
 
-    private sealed class Rewriter : DocumentRewriter
+    private sealed class Rewriter(Work work) : DocumentRewriter(work)
     {
         private static readonly ImmutableArray<Inline> Space = [new Text(" ")];
 

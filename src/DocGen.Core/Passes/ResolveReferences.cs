@@ -1,19 +1,18 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
 /// <summary>Fills in the text of references that have none: the text of the heading, or the label of the table or picture.</summary>
 internal sealed class ResolveReferences : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new Rewriter(document, diagnostics).Rewrite(document);
+        return new Rewriter(document, context.Diagnostics, context.Work).Rewrite(document);
     }
 
-    private sealed class Rewriter(Document document, DiagnosticBag diagnostics) : DocumentRewriter
+    private sealed class Rewriter(Document document, DiagnosticBag diagnostics, Work work) : DocumentRewriter(work)
     {
         // Most documents have no references.
         private Dictionary<string, ReferableBlock>? _targets;
@@ -22,7 +21,7 @@ internal sealed class ResolveReferences : IPass
 
         private Inline Resolve(Reference reference)
         {
-            _targets ??= Targets.Of(document);
+            _targets ??= Targets.Of(document, Work);
             if (!_targets.TryGetValue(reference.TargetId, out var target))
             {
                 var hint = DidYouMean.Hint(reference.TargetId, _targets.Keys);
@@ -54,13 +53,13 @@ internal sealed class ResolveReferences : IPass
         }
     }
 
-    private sealed class Targets : DocumentWalker
+    private sealed class Targets(Work work) : DocumentWalker(work)
     {
         private readonly Dictionary<string, ReferableBlock> _found = new(StringComparer.Ordinal);
 
-        public static Dictionary<string, ReferableBlock> Of(Document document)
+        public static Dictionary<string, ReferableBlock> Of(Document document, Work work)
         {
-            var targets = new Targets();
+            var targets = new Targets(work);
             targets.Visit(document.Content);
             return targets._found;
         }

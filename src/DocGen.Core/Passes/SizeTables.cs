@@ -17,15 +17,14 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class SizeTables(IFontMetrics metrics) : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(theme);
+        var theme = context.Theme;
         var width = theme.LayoutOf(document.Info).Page.TextWidth.Emu;
-        return new Rewriter(new LayoutContext(document, theme, metrics), diagnostics, width).Rewrite(document);
+        return new Rewriter(new LayoutContext(document, theme, metrics, context.Work), context.Diagnostics, width).Rewrite(document);
     }
 
-    private sealed class Rewriter(LayoutContext context, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter
+    private sealed class Rewriter(LayoutContext context, DiagnosticBag diagnostics, long textWidth) : DocumentRewriter(context.Work)
     {
         private readonly Theme _theme = context.Theme;
         private readonly long _textWidth = textWidth;

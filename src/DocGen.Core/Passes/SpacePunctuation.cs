@@ -1,7 +1,6 @@
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -11,14 +10,13 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class SpacePunctuation : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
         var punctuation = document.Info.Language.Punctuation;
-        return punctuation.HasSpaces ? new Rewriter(punctuation).Rewrite(document) : document;
+        return punctuation.HasSpaces ? new Rewriter(punctuation, context.Work).Rewrite(document) : document;
     }
 
-    private sealed class Rewriter(Punctuation punctuation) : DocumentRewriter
+    private sealed class Rewriter(Punctuation punctuation, Work work) : DocumentRewriter(work)
     {
         protected override Inline Rewrite(Inline inline)
         {

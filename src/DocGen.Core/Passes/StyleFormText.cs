@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -11,15 +10,14 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class StyleFormText : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new Rewriter().Rewrite(document);
+        return new Rewriter(context.Work).Rewrite(document);
     }
 
-    private sealed class Rewriter : DocumentRewriter
+    private sealed class Rewriter(Work work) : DocumentRewriter(work)
     {
-        private readonly LineSearch _search = new();
+        private readonly LineSearch _search = new(work);
 
         protected override Block Rewrite(Block block) =>
             block switch
@@ -60,7 +58,7 @@ internal sealed class StyleFormText : IPass
         }
     }
 
-    private sealed class LineSearch : DocumentWalker
+    private sealed class LineSearch(Work work) : DocumentWalker(work)
     {
         public bool Found { get; set; }
 

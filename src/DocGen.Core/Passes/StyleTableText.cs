@@ -1,6 +1,5 @@
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
-using DocGen.Core.Themes;
 
 namespace DocGen.Core.Passes;
 
@@ -9,13 +8,12 @@ namespace DocGen.Core.Passes;
 /// </summary>
 internal sealed class StyleTableText : IPass
 {
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new Rewriter().Rewrite(document);
+        return new Rewriter(context.Work).Rewrite(document);
     }
 
-    private sealed class Rewriter : DocumentRewriter
+    private sealed class Rewriter(Work work) : DocumentRewriter(work)
     {
         private string? _style;
 

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Data.Schemas;
@@ -21,7 +22,7 @@ public static class DataLoader
         DataLimits limits,
         DiagnosticBag bag,
         SourceSpan? requestedBy = null,
-        CancellationToken cancellation = default
+        Work? work = null
     )
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -29,13 +30,13 @@ public static class DataLoader
         if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, requestedBy) is not { } source)
             return null;
         var schema = FindSchema(files, source, units, limits, bag);
-        var node = YamlReader.Read(source, limits, bag, cancellation);
-        return schema is null || node is null ? null : schema.Apply(node, bag, cancellation: cancellation);
+        var node = YamlReader.Read(source, limits, bag, work);
+        return schema is null || node is null ? null : schema.Apply(node, bag, work: work);
     }
 
     /// <summary>Loads a file with a built-in schema, such as <c>docgen.yaml</c> or a theme.</summary>
     /// <param name="schema">The schema.</param>
-    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
+    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, Work)"/>
     public static DataNode? Load(
         ISourceFiles files,
         string path,
@@ -64,7 +65,7 @@ public static class DataLoader
     /// validated.
     /// </summary>
     /// <param name="schemaPath">The path of the schema, relative to the project folder.</param>
-    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, CancellationToken)"/>
+    /// <inheritdoc cref="Load(ISourceFiles, string, UnitNames, DataLimits, DiagnosticBag, SourceSpan?, Work)"/>
     public static DataNode? LoadGiven(
         ISourceFiles files,
         string path,
@@ -72,7 +73,7 @@ public static class DataLoader
         UnitNames units,
         DataLimits limits,
         DiagnosticBag bag,
-        CancellationToken cancellation = default
+        Work? work = null
     )
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -80,10 +81,10 @@ public static class DataLoader
         if (SourceReader.TryRead(files, path, limits.MaxFileBytes, bag, null) is not { } source)
             return null;
         if (schemaPath is null && source.GetLine(1).StartsWith(Modeline, StringComparison.Ordinal))
-            return Load(files, path, units, limits, bag, null, cancellation);
+            return Load(files, path, units, limits, bag, null, work);
         var schema = schemaPath is null ? null : FindSchema(files, schemaPath, units, limits, bag);
-        var node = YamlReader.Read(source, limits, bag, cancellation);
-        return node is null || schemaPath is null ? node : schema?.Apply(node, bag, cancellation: cancellation);
+        var node = YamlReader.Read(source, limits, bag, work);
+        return node is null || schemaPath is null ? node : schema?.Apply(node, bag, work: work);
     }
 
     /// <summary>Loads a schema that is specified by the program.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Data.Schemas;
 
@@ -37,28 +38,22 @@ public sealed class JsonData
     /// <param name="name">The name of the object in source places: <c>order#/lines/3/price</c>.</param>
     /// <param name="schema">The schema for validation and for additional units.</param>
     /// <returns><see langword="null"/> if an error has been reported.</returns>
-    public DataNode? Read(
-        string name,
-        Schema? schema,
-        DataLimits limits,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellation = default
-    )
+    public DataNode? Read(string name, Schema? schema, DataLimits limits, DiagnosticBag diagnostics, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         var bag = new DiagnosticBag();
         var reader = new Utf8JsonReader(_json, new JsonReaderOptions { MaxDepth = DataLimits.DeepestNesting + 1 });
         reader.Read();
-        var node = new Builder(name, limits, bag, cancellation).Read(ref reader, "", 0);
+        var node = new Builder(name, limits, bag, work ??= Work.Uninterrupted).Read(ref reader, "", 0);
         if (node is not null && !bag.HasErrors)
-            node = SchemaValidator.Validate(node, _type, bag, isTyped: false, cancellation);
+            node = SchemaValidator.Validate(node, _type, bag, isTyped: false, work);
         if (node is not null && !bag.HasErrors && schema is not null)
-            node = schema.Apply(node, bag, isTyped: false, cancellation);
+            node = schema.Apply(node, bag, isTyped: false, work);
         diagnostics.AddRange(bag);
         return bag.HasErrors ? null : node;
     }
 
-    private sealed class Builder(string name, DataLimits limits, DiagnosticBag bag, CancellationToken cancellation)
+    private sealed class Builder(string name, DataLimits limits, DiagnosticBag bag, Work work)
     {
         private int _nodes;
 
@@ -66,7 +61,7 @@ public sealed class JsonData
         /// <returns><see langword="null"/> if reading must stop; an error has been reported.</returns>
         public DataNode? Read(ref Utf8JsonReader reader, string pointer, int depth)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.Step();
             var place = SourceSpan.OfValue(name, pointer);
             if (++_nodes > limits.MaxNodes)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Frontend.Sources;
 using YamlDotNet.Core;
@@ -8,14 +9,7 @@ using YamlDotNet.Core.Events;
 namespace DocGen.Frontend.Data;
 
 /// <summary>Builds data nodes from the events of one text. Continues after an error if the meaning of the rest is clear.</summary>
-internal sealed class YamlBuilder(
-    SourceText source,
-    int start,
-    int length,
-    DataLimits limits,
-    DiagnosticBag bag,
-    CancellationToken cancellation
-)
+internal sealed class YamlBuilder(SourceText source, int start, int length, DataLimits limits, DiagnosticBag bag, Work work)
 {
     private readonly Parser _parser = new(new StringReader(source.Text.Substring(start, length)));
     private readonly YamlAnchors _anchors = new(bag);
@@ -48,7 +42,7 @@ internal sealed class YamlBuilder(
     /// <returns><see langword="null"/> if reading must stop; an error has been reported.</returns>
     private DataNode? ReadNode(int depth)
     {
-        cancellation.ThrowIfCancellationRequested();
+        work.Step();
         var current = _parser.Current!;
         var span = Span(current);
         if (current is AnchorAlias alias)

@@ -47,7 +47,7 @@ internal sealed class BlockReader
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
         foreach (var block in container)
         {
-            _context.Options.Cancellation.ThrowIfCancellationRequested();
+            _context.Options.Work.Step();
             Read(block, blocks, mode);
         }
 

@@ -65,6 +65,7 @@ internal sealed class InlineReader(ReadingContext context, BlockReader blocks)
     {
         for (var child = first; child != end; child = child!.NextSibling)
         {
+            context.Options.Work.Step();
             if (child is Md.HtmlInline open && HtmlReader.FindIndex(open) is var (style, close))
             {
                 var content = new InlineBuilder();

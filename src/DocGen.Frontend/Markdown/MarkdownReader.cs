@@ -41,9 +41,10 @@ public static class MarkdownReader
         if (source.Text.Length == 0)
             return [];
         var context = new ReadingContext(source, diagnostics, language, options ?? ReadingOptions.Default);
-        if (Parse(source, context) is not { } parsed)
+        var parsing = new MarkdownParsing(context.Options.Work);
+        if (Parse(source, parsing, context) is not { } parsed)
             return [];
-        FindFootnotes(parsed, context);
+        NameFootnotes(parsing.Footnotes, context);
         var blocks = new BlockReader(context).Read(parsed);
         foreach (var (label, definition) in context.Footnotes)
         {
@@ -59,11 +60,11 @@ public static class MarkdownReader
         return blocks;
     }
 
-    private static MarkdownDocument? Parse(ExpandedMarkdown source, ReadingContext context)
+    private static MarkdownDocument? Parse(ExpandedMarkdown source, MarkdownParsing parsing, ReadingContext context)
     {
         try
         {
-            return Markdig.Markdown.Parse(source.Text, Pipeline.Instance, new MarkdownParsing(context.Options.Cancellation));
+            return Markdig.Markdown.Parse(source.Text, Pipeline.Instance, parsing);
         }
         catch (Exception problem)
             when (problem is NestingException
@@ -82,10 +83,11 @@ public static class MarkdownReader
         }
     }
 
-    private static void FindFootnotes(MarkdownDocument document, ReadingContext context)
+    private static void NameFootnotes(List<FootnoteDefinition> definitions, ReadingContext context)
     {
-        foreach (var definition in document.Descendants<FootnoteDefinition>())
+        foreach (var definition in definitions)
         {
+            context.Options.Work.Step();
             var label = PrintedValues.Plain(definition.Label, context);
             if (!context.Footnotes.TryAdd(label, definition))
                 context.Error(

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Frontend.Markdown.Directives;
 
 namespace DocGen.Frontend.Markdown;
@@ -11,8 +12,8 @@ public sealed record ReadingOptions
     /// <summary>The available directives.</summary>
     public DirectiveRegister Directives { get; init; } = DirectiveRegister.BuiltIn;
 
-    /// <summary>Cancels the reading.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>The work that the reading is a part of.</summary>
+    public Work Work { get; init; } = Work.Uninterrupted;
 
     /// <summary>
     /// Called with each exception of a custom directive and the name of the directive; the author of the template gets a diagnostic.

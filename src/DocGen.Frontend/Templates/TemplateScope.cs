@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Frontend.Data;
@@ -24,8 +25,8 @@ public sealed record TemplateScope(DocumentInfo Document, ISourceFiles Files)
     /// <summary>What a template may use up before it is stopped with a diagnostic.</summary>
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
-    /// <summary>Cancels the expansion.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>The work that the expansion is a part of.</summary>
+    public Work Work { get; init; } = Work.Uninterrupted;
 
     /// <summary>
     /// Called with each exception of a custom function and the name of the function; the author of the template gets a diagnostic.

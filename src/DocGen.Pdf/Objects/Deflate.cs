@@ -1,17 +1,25 @@
 using System.IO.Compression;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Pdf.Objects;
 
 /// <summary>zlib streams (RFC 1950), with their checksum.</summary>
 internal static class Deflate
 {
+    /// <summary>How much is compressed in a step, in bytes: some milliseconds.</summary>
+    private const int BytesInStep = 1024 * 1024;
+
     /// <summary>Compresses bytes.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> bytes, CompressionLevel level = CompressionLevel.Fastest)
+    public static byte[] Compress(ReadOnlySpan<byte> bytes, Work work)
     {
         using var target = new MemoryStream((bytes.Length / 3) + 64);
-        using (var zlib = new ZLibStream(target, level, leaveOpen: true))
+        using (var zlib = new ZLibStream(target, CompressionLevel.Fastest, leaveOpen: true))
         {
-            zlib.Write(bytes);
+            for (var rest = bytes; !rest.IsEmpty; rest = rest[Math.Min(rest.Length, BytesInStep)..])
+            {
+                work.Step();
+                zlib.Write(rest[..Math.Min(rest.Length, BytesInStep)]);
+            }
         }
 
         return target.ToArray();

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using DocGen.Core.Cancellation;
 
 namespace DocGen.Pdf.Objects;
 
@@ -24,6 +25,7 @@ internal sealed class PdfFile
     /// </summary>
     private const int PartSize = 32 * 1024;
 
+    private readonly Work _work;
     private readonly List<byte[]> _parts = [];
     private readonly XxHash128 _hash = new();
     private readonly PdfBuffer _file = new(PartSize * 2);
@@ -33,8 +35,10 @@ internal sealed class PdfFile
     private int _written;
     private readonly List<(int Id, int Offset)> _index = [];
 
-    public PdfFile()
+    /// <param name="work">The work that the file is a part of; a step is taken at each object.</param>
+    public PdfFile(Work work)
     {
+        _work = work;
         // Four bytes above 127 mark the file as binary (7.5.2).
         _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n"u8);
     }
@@ -48,6 +52,7 @@ internal sealed class PdfFile
     /// <returns>The first of them.</returns>
     public int Reserve(int count)
     {
+        _work.Step();
         var first = _places.Count;
         CollectionsMarshal.SetCount(_places, first + count);
         return first;
@@ -56,6 +61,7 @@ internal sealed class PdfFile
     /// <summary>Writes an object that is not a stream.</summary>
     public void Write(int id, PdfBuffer content)
     {
+        _work.Step();
         if (_index.Count == ObjectsInStream)
             FlushPacked();
         _index.Add((id, _packed.Length));
@@ -76,7 +82,7 @@ internal sealed class PdfFile
     public void WriteStream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
     {
         if (compress)
-            WriteDeflated(id, entries, Deflate.Compress(data));
+            WriteDeflated(id, entries, Deflate.Compress(data, _work));
         else
             WriteStream(id, entries, data, []);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -11,11 +12,11 @@ using DocGen.Writers.Svg;
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes the blocks of a document in order: sections by heading, then the footnotes.</summary>
-internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
-    : BlockVisitor
+internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics, Work work)
+    : BlockVisitor(work)
 {
     private readonly CharBuffer _output = output;
-    private readonly InlineHtml _text = new(output, document, theme, images, diagnostics);
+    private readonly InlineHtml _text = new(output, document, theme, images, diagnostics, work);
     private bool _hasTitle;
     private bool _inAddress;
     private int _tables;
@@ -31,7 +32,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
 
     public void Write(DocumentInfo info, ImmutableArray<Block> content)
     {
-        if (!TitleSearch.FindsIn(content))
+        if (!TitleSearch.FindsIn(content, Work))
         {
             _hasTitle = true;
             _output.Append("<h1 class=\"hidden\">");
@@ -135,7 +136,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         Close(element);
     }
 
-    protected override void VisitTable(Table table) => new TableHtml(_output, this, table, ++_tables, _language).Write();
+    protected override void VisitTable(Table table) => new TableHtml(_output, this, table, ++_tables, _language, Work).Write();
 
     protected override void VisitPicture(Picture picture)
     {
@@ -161,7 +162,7 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         var name = chart.Label is { } label
             ? $"{_language.Words.ChartData} ({label})"
             : FormattableString.Invariant($"{_language.Words.ChartData} ({_drawings})");
-        new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, _language, name).Write();
+        new TableHtml(_output, this, ChartTable.Of(chart) with { Description = null }, ++_tables, _language, Work, name).Write();
         Close("details");
     }
 
@@ -447,13 +448,13 @@ internal sealed class BodyHtml(CharBuffer output, Document document, Theme theme
         _output.Append(">↩</a>");
     }
 
-    private sealed class TitleSearch : DocumentWalker
+    private sealed class TitleSearch(Work work) : DocumentWalker(work)
     {
         private bool _found;
 
-        public static bool FindsIn(ImmutableArray<Block> content)
+        public static bool FindsIn(ImmutableArray<Block> content, Work work)
         {
-            var search = new TitleSearch();
+            var search = new TitleSearch(work);
             search.Visit(content);
             return search._found;
         }

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Buffers;
@@ -16,9 +17,9 @@ internal static class DrawingRules
 
         """;
 
-    public static void Write(CharBuffer output, Document document, Theme theme)
+    public static void Write(CharBuffer output, Document document, Theme theme, Work work)
     {
-        var search = new Search();
+        var search = new Search(work);
         search.Visit(document.Content);
         if (search.Found)
             output.Append(Rules);
@@ -31,7 +32,7 @@ internal static class DrawingRules
         output.Append("}\n");
     }
 
-    private sealed class Search : DocumentWalker
+    private sealed class Search(Work work) : DocumentWalker(work)
     {
         public bool Found { get; private set; }
 

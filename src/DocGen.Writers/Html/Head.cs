@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 using DocGen.Writers.Buffers;
@@ -16,7 +17,7 @@ internal static class Head
         "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     /// <param name="hasPolicy">Whether the page is on a web site, which says what a browser may do there.</param>
-    public static void Write(CharBuffer output, Document document, Theme theme, bool hasPolicy)
+    public static void Write(CharBuffer output, Document document, Theme theme, bool hasPolicy, Work work)
     {
         var info = document.Info;
         output.Append("<!DOCTYPE html>\n<html");
@@ -40,7 +41,7 @@ internal static class Head
         Meta(output, "generator", "DocGen");
         output.Append("<style>\n");
         output.Append(StyleSheet.Of(theme));
-        DrawingRules.Write(output, document, theme);
+        DrawingRules.Write(output, document, theme, work);
         PageRules.Write(output, document, theme);
         output.Append("</style>\n</head>\n");
     }

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -28,17 +29,20 @@ public sealed class HtmlWriter : IDocumentWriter
     private bool IsForSite { get; init; }
 
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Write(document, theme, diagnostics, new Work(cancellation));
+
+    internal WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, Work work)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(diagnostics);
         using var output = new CharBuffer();
         var images = new ImageAssets(document);
-        var body = new BodyHtml(output, document, theme, images, diagnostics) { Cancellation = cancellation };
+        var body = new BodyHtml(output, document, theme, images, diagnostics, work);
         var furniture = new PageParts(output, body.Inlines);
         var words = document.Info.Language.Words;
-        Head.Write(output, document, theme, IsForSite);
+        Head.Write(output, document, theme, IsForSite, work);
         output.Append("<body>\n<a class=\"skip\" href=\"#main:content\">");
         output.AppendText(words.SkipToContent);
         output.Append("</a>\n");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
 using DocGen.Core.Model;
@@ -9,8 +10,14 @@ using DocGen.Writers.Buffers;
 namespace DocGen.Writers.Html;
 
 /// <summary>Writes inlines as elements, and collects the footnotes for the end of the page.</summary>
-internal sealed class InlineHtml(CharBuffer output, Document document, Theme theme, ImageAssets images, DiagnosticBag diagnostics)
-    : InlineVisitor
+internal sealed class InlineHtml(
+    CharBuffer output,
+    Document document,
+    Theme theme,
+    ImageAssets images,
+    DiagnosticBag diagnostics,
+    Work work
+) : InlineVisitor(work)
 {
     private readonly List<Footnote> _footnotes = [];
     private bool _inLink;

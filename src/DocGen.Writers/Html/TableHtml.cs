@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
@@ -11,7 +12,15 @@ namespace DocGen.Writers.Html;
 /// levels of headers also by id. The table is in a region that can be scrolled with the keyboard (WCAG 2.1.1).
 /// </summary>
 /// <param name="name">The name of the region if the table has no caption.</param>
-internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, int ordinal, Language language, string? name = null)
+internal sealed class TableHtml(
+    CharBuffer output,
+    BodyHtml body,
+    Table table,
+    int ordinal,
+    Language language,
+    Work work,
+    string? name = null
+)
 {
     private readonly TableGrid _grid = table.Grid;
     private readonly bool _hasLevels = table.Grid.HeaderRowCount > 1;
@@ -101,6 +110,7 @@ internal sealed class TableHtml(CharBuffer output, BodyHtml body, Table table, i
         output.Append(">\n");
         for (var r = from; r < to; r++)
         {
+            work.Step();
             output.Append(
                 _grid.Rows[r].Kind switch
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
 
@@ -16,8 +17,9 @@ internal sealed class BlockWriter(
     PipeTableWriter tables,
     MarkdownLosses losses,
     string language,
-    MarkdownFlavour flavour
-) : BlockVisitor
+    MarkdownFlavour flavour,
+    Work work
+) : BlockVisitor(work)
 {
     private const int Indent = 4;
     private static readonly ListBlock EmptyList = new(ListKind.Bullet, []);

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Markdown;
 
 /// <summary>Writes blocks on one line, as in a cell of a pipe table, with items and blocks separated by semicolons.</summary>
-internal sealed class FlatBlocks(InlineCollector text, MarkdownLosses losses) : BlockVisitor
+internal sealed class FlatBlocks(InlineCollector text, MarkdownLosses losses, Work work) : BlockVisitor(work)
 {
     /// <summary>Appends the text of the blocks.</summary>
     public void Append(ImmutableArray<Block> blocks)

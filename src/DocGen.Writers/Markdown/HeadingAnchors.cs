@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Markdown;
@@ -8,7 +9,7 @@ namespace DocGen.Writers.Markdown;
 /// The anchors that GitHub gives headings: the printed text in lower case, without punctuation, with hyphens for spaces, and <c>-1</c>,
 /// <c>-2</c> … for duplicates. Markdown has no other anchors, so a reference to a table or picture leads to the heading above it.
 /// </summary>
-internal sealed class HeadingAnchors(Document document) : IAnchors
+internal sealed class HeadingAnchors(Document document, Work work) : IAnchors
 {
     private Collector? _collected;
 
@@ -27,13 +28,13 @@ internal sealed class HeadingAnchors(Document document) : IAnchors
         {
             if (_collected is not null)
                 return _collected;
-            _collected = new Collector();
+            _collected = new Collector(work);
             _collected.Visit(document.Content);
             return _collected;
         }
     }
 
-    private sealed class Collector : DocumentWalker
+    private sealed class Collector(Work work) : DocumentWalker(work)
     {
         private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
         private string? _current;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
 
@@ -10,7 +11,7 @@ namespace DocGen.Writers.Markdown;
 /// Flattens inlines to characters with styles. In this form adjacent spans of the same style are one span, white space can be moved out of
 /// a span, and each character has access to its neighbours, as CommonMark's rules for emphasis (6.2) require.
 /// </summary>
-internal sealed class InlineCollector(Theme theme, MarkdownLosses losses) : InlineVisitor
+internal sealed class InlineCollector(Theme theme, MarkdownLosses losses, Work work) : InlineVisitor(work)
 {
     /// <summary>Represents an inline that is not text: a picture or a footnote.</summary>
     public const char Atom = '\uFFFC';

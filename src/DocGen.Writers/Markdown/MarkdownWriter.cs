@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -32,7 +33,10 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
     public IDocumentWriter? ForSite() => new MarkdownWriter(MarkdownFlavour.Portable);
 
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Write(document, theme, diagnostics, new Work(cancellation));
+
+    internal WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, Work work)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
@@ -40,17 +44,14 @@ public sealed class MarkdownWriter(MarkdownFlavour flavour) : IDocumentWriter
         using var output = new CharBuffer();
         var images = new ImageAssets(document);
         var losses = new MarkdownLosses(diagnostics, document.Info.Origin);
-        var text = new InlineCollector(theme, losses);
-        var headings = new HeadingAnchors(document);
-        IAnchors anchors = flavour == MarkdownFlavour.Portable ? new PortableAnchors(document, headings) : headings;
+        var text = new InlineCollector(theme, losses, work);
+        var headings = new HeadingAnchors(document, work);
+        IAnchors anchors = flavour == MarkdownFlavour.Portable ? new PortableAnchors(document, headings, work) : headings;
         var links = new LinkWriter(anchors, images, losses, flavour);
         var inlines = new LineWriter(text, links, new SentenceSplitter(document.Info.Language), flavour);
-        using var tables = new PipeTableWriter(text, new FlatBlocks(text, losses), inlines, losses);
+        using var tables = new PipeTableWriter(text, new FlatBlocks(text, losses, work), inlines, losses, work);
         FrontMatterWriter.Write(output, document.Info, flavour);
-        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour)
-        {
-            Cancellation = cancellation,
-        };
+        var blocks = new BlockWriter(output, text, inlines, links, tables, losses, document.Info.Language.Tag, flavour, work);
         blocks.WriteDocument(document.Content);
         return new WrittenDocument(output.ToUtf8(), images.ToArray());
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Buffers;
@@ -9,7 +10,8 @@ namespace DocGen.Writers.Markdown;
 /// Writes a GFM table (4.10): one header row, one line per row, columns aligned in the source. Header cells above each other become
 /// <c>Group: Title</c>; a merged cell is in its first row and column; totals are bold.
 /// </summary>
-internal sealed class PipeTableWriter(InlineCollector text, FlatBlocks cells, LineWriter inlines, MarkdownLosses losses) : IDisposable
+internal sealed class PipeTableWriter(InlineCollector text, FlatBlocks cells, LineWriter inlines, MarkdownLosses losses, Work work)
+    : IDisposable
 {
     /// <summary>The maximum width of aligned columns; a longer cell overflows and adds no spaces to the other rows.</summary>
     private const int MaxColumn = 60;
@@ -29,8 +31,11 @@ internal sealed class PipeTableWriter(InlineCollector text, FlatBlocks cells, Li
         for (var c = 0; c < columns; c++)
             AddHeader(grid, c);
         for (var r = grid.HeaderRowCount; r < grid.Rows.Length; r++)
-        for (var c = 0; c < columns; c++)
-            AddBody(grid, r, c);
+        {
+            work.Step();
+            for (var c = 0; c < columns; c++)
+                AddBody(grid, r, c);
+        }
 
         var rows = _slots.Count / columns;
         for (var r = 0; r < rows; r++)

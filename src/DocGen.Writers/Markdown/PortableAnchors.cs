@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Markdown;
@@ -7,7 +8,7 @@ namespace DocGen.Writers.Markdown;
 /// does not, and numbers duplicates differently. References use GitHub's anchors. If Python-Markdown's anchor differs, a named anchor with
 /// GitHub's is written before the heading. It is a name, not an id, as on GitHub the heading has that id already.
 /// </summary>
-internal sealed class PortableAnchors(Document document, HeadingAnchors headings) : IAnchors
+internal sealed class PortableAnchors(Document document, HeadingAnchors headings, Work work) : IAnchors
 {
     private HashSet<string>? _used;
 
@@ -17,10 +18,10 @@ internal sealed class PortableAnchors(Document document, HeadingAnchors headings
     {
         if (headings.IsAgreed(id) || headings.Find(id) is not { } anchor)
             return null;
-        return (_used ??= new References(headings).Collect(document)).Contains(anchor) ? anchor : null;
+        return (_used ??= new References(headings, work).Collect(document)).Contains(anchor) ? anchor : null;
     }
 
-    private sealed class References(HeadingAnchors headings) : DocumentWalker
+    private sealed class References(HeadingAnchors headings, Work work) : DocumentWalker(work)
     {
         private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 

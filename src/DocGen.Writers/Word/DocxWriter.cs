@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -27,7 +28,10 @@ public sealed class DocxWriter : IDocumentWriter
     public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <inheritdoc/>
-    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Write(document, theme, diagnostics, new Work(cancellation));
+
+    internal static WrittenDocument Write(Document document, Theme theme, DiagnosticBag diagnostics, Work work)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(theme);
@@ -35,10 +39,7 @@ public sealed class DocxWriter : IDocumentWriter
         var wordTheme = WordTheme.Of(theme);
         var headings = HeadingNumbers.Of(document.Content);
         var parts = wordTheme.Parts(document, layout, headings);
-        using var context = new WordContext(document, wordTheme, diagnostics, layout.Page.TextWidth.Twips, headings)
-        {
-            Cancellation = cancellation,
-        };
+        using var context = new WordContext(document, wordTheme, diagnostics, layout.Page.TextWidth.Twips, headings, work);
         using var story = new Story(64 * 1024);
         var package = new Package();
         var root = new Relationships();
@@ -49,21 +50,21 @@ public sealed class DocxWriter : IDocumentWriter
         foreach (var (type, target) in FixedRelationships)
             story.Relationships.Add(type, target);
 
-        var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, context));
+        var sections = WriteFurniture(document, theme, new FurnitureParts(package, story.Relationships, context), work);
         story.Begin("document"u8);
         story.Xml.Raw("<w:body>"u8);
         context.Sections.WriteBody(story, sections);
         story.Xml.Raw("</w:body></w:document>"u8);
 
-        package.AddWord("word/document.xml", "document.main", PackedPart.Pack(story.Xml.Written));
+        package.AddWord("word/document.xml", "document.main", PackedPart.Pack(story.Xml.Written, work));
         package.Add("word/document.xml", story.Relationships);
-        AddFootnotes(package, context.Footnotes);
+        AddFootnotes(package, context);
         package.AddWord("word/styles.xml", "styles", parts.Styles);
         package.AddWord("word/numbering.xml", "numbering", parts.Numbering.For(context.Numbers));
         package.AddWord("word/settings.xml", "settings", parts.Settings);
         package.AddWord("word/fontTable.xml", "fontTable", parts.FontTable);
         package.Add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", parts.Theme);
-        context.Media.AddTo(package, theme, document.Info.Language);
+        context.Media.AddTo(package, theme, document.Info.Language, work);
         package.Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", PropertiesParts.Core(document.Info));
         package.Add(
             "docProps/app.xml",
@@ -85,10 +86,15 @@ public sealed class DocxWriter : IDocumentWriter
 
     /// <summary>Writes all headers and footers before the body, which refers to them.</summary>
     /// <returns>The pages of the document itself, and those of its sections in order.</returns>
-    private static Queue<(WordSection Section, SectionXml Properties)> WriteFurniture(Document document, Theme theme, FurnitureParts parts)
+    private static Queue<(WordSection Section, SectionXml Properties)> WriteFurniture(
+        Document document,
+        Theme theme,
+        FurnitureParts parts,
+        Work work
+    )
     {
         var sections = new Queue<(WordSection, SectionXml)>();
-        var pages = new DocumentPages(document);
+        var pages = new DocumentPages(document, work);
         Add(document.Info, document.Furniture, null, null);
         foreach (var section in document.Content.OfType<Section>())
         {
@@ -114,15 +120,15 @@ public sealed class DocxWriter : IDocumentWriter
         }
     }
 
-    private static void AddFootnotes(Package package, FootnoteWriter footnotes)
+    private static void AddFootnotes(Package package, WordContext context)
     {
-        if (footnotes.Story is not { } notes)
+        if (context.Footnotes.Story is not { } notes)
         {
             package.AddWord("word/footnotes.xml", "footnotes", FootnotesPart.Empty);
             return;
         }
 
-        package.AddWord("word/footnotes.xml", "footnotes", FootnotesPart.End(notes));
+        package.AddWord("word/footnotes.xml", "footnotes", FootnotesPart.End(notes, context.Work));
         package.Add("word/footnotes.xml", notes.Relationships);
     }
 }

@@ -23,14 +23,13 @@ internal static class DataFiles
         if (workspace.Files.GetLength(path) is null)
         {
             // Reported at the place where this document names it, so it cannot be shared between documents.
-            DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy, workspace.Cancellation);
+            DataLoader.Load(files, path, units, ToDataLimits(workspace.Settings.Limits), diagnostics, requestedBy, workspace.Work);
             return null;
         }
 
         return workspace.Load(
             path,
-            (source, bag) =>
-                DataLoader.Load(source, path, units, ToDataLimits(workspace.Settings.Limits), bag, null, workspace.Cancellation),
+            (source, bag) => DataLoader.Load(source, path, units, ToDataLimits(workspace.Settings.Limits), bag, null, workspace.Work),
             files,
             diagnostics
         );
@@ -49,12 +48,10 @@ internal static class DataFiles
                 units,
                 limits,
                 diagnostics,
-                workspace.Cancellation
+                workspace.Work
             );
         var schema = given.Schema is null ? null : DataLoader.FindSchema(files, given.Schema, units, limits, diagnostics);
-        return given.Schema is not null && schema is null
-            ? null
-            : data.Read(given.Name, schema, limits, diagnostics, workspace.Cancellation);
+        return given.Schema is not null && schema is null ? null : data.Read(given.Name, schema, limits, diagnostics, workspace.Work);
     }
 
     /// <summary>Loads every file of the data folder, to check those that no document uses yet.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DocGen.Charts;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
@@ -26,7 +27,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
 {
     private readonly ProjectFolders _folders = workspace.Settings.Folders;
     private readonly Toolset _tools = workspace.Tools;
-    private readonly CancellationToken _cancellation = workspace.Cancellation;
+    private readonly Work _work = workspace.Work;
     private readonly ConcurrentDictionary<string, Lazy<DocumentHead>> _heads = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Compiled>> _compiled = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LaidOutDocument> _pages = new(StringComparer.Ordinal);
@@ -72,7 +73,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         var reading = new ReadingOptions
         {
             Directives = _tools.Directives,
-            Cancellation = _cancellation,
+            Work = _work,
             DirectiveFailed = (name, exception) => ExtensionLog.Failed(_tools.Log, "directive", name, id, exception),
         };
         var scope = new TemplateScope(frontMatter.Info, files)
@@ -81,7 +82,7 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
             Documents = [.. documents.Select(document => document.Info)],
             PartialsFolder = _folders.Partials,
             Limits = ToTemplateLimits(workspace.Settings.Limits),
-            Cancellation = _cancellation,
+            Work = _work,
             FunctionFailed = (name, exception) => ExtensionLog.Failed(_tools.Log, "function", name, id, exception),
             ReadFragment = fragment => MarkdownReader.ReadBlocks(fragment, diagnostics, options: reading),
         };
@@ -98,14 +99,15 @@ internal sealed class DocumentCompiler(Workspace workspace, Func<string, bool>? 
         );
         var document = MarkdownReader.Read(expanded, frontMatter.Info with { Attachments = attached }, diagnostics, reading);
         if (!documents.IsEmpty)
-            document = document with { Content = [.. document.Content, .. documents.Select(DocumentSection.Of)] };
-        var metrics = CancellableMetrics.Of(_tools.Fonts, _cancellation);
+            document = document with { Content = [.. document.Content, .. documents.Select(part => DocumentSection.Of(part, _work))] };
+        var metrics = CancellableMetrics.Of(_tools.Fonts, _work);
         var images = new ImageLoader(files, _folders.Images, workspace.Settings.Limits.ImageBytes);
         var prepared = DocumentPipeline.Run(
             document,
             theme,
             metrics,
             diagnostics,
+            _work,
             images,
             new DrawCharts(metrics),
             new DrawDiagrams(metrics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Compiling;
@@ -11,11 +12,11 @@ namespace DocGen.Compiling;
 public static class DocumentLines
 {
     /// <summary>Writes the text of a document that has been through all passes.</summary>
-    public static void Write(Document document, TextWriter output)
+    public static void Write(Document document, TextWriter output, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        new Blocks(output).Write(document);
+        new Blocks(output, work ?? Work.Uninterrupted).Write(document);
     }
 
     private sealed class Blocks : BlockVisitor
@@ -25,7 +26,8 @@ public static class DocumentLines
         private readonly List<Footnote> _footnotes = [];
         private readonly Words _words;
 
-        public Blocks(TextWriter output) => (_output, _words) = (output, new Words(this));
+        public Blocks(TextWriter output, Work work)
+            : base(work) => (_output, _words) = (output, new Words(this, work));
 
         public void Write(Document document)
         {
@@ -117,7 +119,7 @@ public static class DocumentLines
             _line.Clear();
         }
 
-        private sealed class Words(Blocks lines) : InlineVisitor
+        private sealed class Words(Blocks lines, Work work) : InlineVisitor(work)
         {
             protected override void VisitText(Text text) => lines._line.Append(text.Value);
 

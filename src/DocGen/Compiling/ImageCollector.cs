@@ -1,17 +1,18 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Compiling;
 
 /// <summary>Finds the pictures of a document, in reading order, each once.</summary>
-internal sealed class ImageCollector : DocumentWalker
+internal sealed class ImageCollector(Work work) : DocumentWalker(work)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<Image> _images = [];
 
     /// <summary>The first use of every picture of a document that has been lowered.</summary>
-    public static IReadOnlyList<Image> Collect(Document document)
+    public static IReadOnlyList<Image> Collect(Document document, Work work)
     {
-        var collector = new ImageCollector();
+        var collector = new ImageCollector(work);
         collector.Visit(document.Content);
         return collector._images;
     }

@@ -3,7 +3,6 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Images;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
-using DocGen.Core.Themes;
 using DocGen.Frontend.Sources;
 
 namespace DocGen.Compiling;
@@ -17,16 +16,23 @@ internal sealed class ImageLoader(ISourceFiles files, string folder, long maxByt
     private const string SvgMediaType = "image/svg+xml";
 
     /// <summary>Returns the document with the bytes of its pictures; pictures that are not available are reported.</summary>
-    public Document Run(Document document, Theme theme, DiagnosticBag diagnostics)
+    public Document Run(Document document, PassContext context)
     {
-        var used = ImageCollector.Collect(document);
+        var used = ImageCollector.Collect(document, context.Work);
         if (used.Count == 0)
             return document;
         var images = document.Images.ToBuilder();
         foreach (var image in used)
-            if (Load(image, diagnostics) is { } data)
+        {
+            context.Work.Step();
+            if (Load(image, context.Diagnostics) is { } data)
                 images[image.Source] = data;
-        return document with { Images = images.ToImmutable() };
+        }
+
+        return document with
+        {
+            Images = images.ToImmutable(),
+        };
     }
 
     private ImageData? Load(Image image, DiagnosticBag diagnostics)

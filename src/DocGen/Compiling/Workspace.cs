@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Files;
 using DocGen.Frontend.Projects;
@@ -10,7 +11,7 @@ namespace DocGen.Compiling;
 /// <summary>
 /// The state shared by the documents of one build: the tools, the files, the settings, and all loaded data files and themes.
 /// </summary>
-internal sealed class Workspace(Toolset tools, ISourceFiles files, ProjectSettings settings, CancellationToken cancellation)
+internal sealed class Workspace(Toolset tools, ISourceFiles files, ProjectSettings settings, Work work)
 {
     private readonly ConcurrentDictionary<string, Lazy<object>> _loaded = new(StringComparer.Ordinal);
 
@@ -20,8 +21,8 @@ internal sealed class Workspace(Toolset tools, ISourceFiles files, ProjectSettin
 
     public ProjectSettings Settings { get; } = settings;
 
-    /// <summary>Cancels the build.</summary>
-    public CancellationToken Cancellation { get; } = cancellation;
+    /// <summary>The build, which can be cancelled.</summary>
+    public Work Work { get; } = work;
 
     /// <summary>The source of a document with data supplied by a program; <see langword="null"/> in a project.</summary>
     public (string Id, ImmutableArray<GivenData> Data)? Given { get; init; }

@@ -12,7 +12,7 @@ public sealed class FolderTests
     /// <summary>The folders of a project, or of a folder, in their order.</summary>
     private static readonly (string Parent, string Folders)[] Orders =
     [
-        ("DocGen.Core", "Diagnostics Figures Languages Drawing Images Model Themes Derived Layout Passes Writing"),
+        ("DocGen.Core", "Cancellation Diagnostics Figures Languages Drawing Images Model Themes Derived Layout Passes Writing"),
         ("DocGen.Core/Layout", "Sizing Flows Lines Building Pages"),
         ("DocGen.Frontend", "Sources Data Themes Projects Expanded Templates Markdown"),
         ("DocGen.Charts", "Painting Plots Trees"),

@@ -1,10 +1,12 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using DocGen.Charts;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
+using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;
 using DocGen.Tests.Word;
@@ -187,7 +189,10 @@ public sealed class DiagramTests
         Draw(new Diagram(kind, kind == DiagramKind.Process ? Plan : Organisation) { Description = "x" });
 
     private static Diagram Draw(Diagram diagram) =>
-        (Diagram)new DrawDiagrams(ApproximateFontMetrics.Instance).Run(Drafts.Of(diagram), Theme.Default, new DiagnosticBag()).Content[0];
+        (Diagram)
+            new DrawDiagrams(ApproximateFontMetrics.Instance)
+                .Run(Drafts.Of(diagram), new PassContext(Theme.Default, [], Work.Uninterrupted))
+                .Content[0];
 
     private static ListBlock List(params ListItem[] items) => new(ListKind.Bullet, [.. items]);
 

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout;
@@ -182,8 +183,7 @@ public sealed class DrawChartsTests
         var bag = new DiagnosticBag();
         new Core.Passes.CheckAccessibility().Run(
             Passes.Drafts.Of(Passes.Drafts.Heading(1, "T"), Of(ChartKind.Bar) with { Description = " " }),
-            Theme.Default,
-            bag
+            new Core.Passes.PassContext(Theme.Default, bag, Work.Uninterrupted)
         );
         Assert.Equal("DG4015", Assert.Single(bag).Code.ToString());
     }

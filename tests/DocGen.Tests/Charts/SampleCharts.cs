@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using DocGen.Charts;
-using DocGen.Core.Diagnostics;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Core.Layout;
 using DocGen.Core.Model;
+using DocGen.Core.Passes;
 using DocGen.Core.Themes;
 using DocGen.Tests.Passes;
 
@@ -56,7 +57,10 @@ internal static class SampleCharts
     public static Chart Draw(Chart chart, IFontMetrics? metrics = null, Func<Block, Block>? around = null)
     {
         var document = Drafts.Of(around is null ? chart : around(chart));
-        var drawn = new DrawCharts(metrics ?? ApproximateFontMetrics.Instance).Run(document, Theme.Default, new DiagnosticBag());
+        var drawn = new DrawCharts(metrics ?? ApproximateFontMetrics.Instance).Run(
+            document,
+            new PassContext(Theme.Default, [], Work.Uninterrupted)
+        );
         return Find(drawn.Content);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using DocGen.Compiling;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Passes;
 using DocGen.Frontend.Projects;
@@ -338,7 +339,7 @@ public sealed class AnyDataTests
         };
         var bag = new DiagnosticBag();
         var compiled = new DocumentCompiler(
-            new Workspace(DocGenEngine.Default.Tools, files, new ProjectSettings(), CancellationToken.None)
+            new Workspace(DocGenEngine.Default.Tools, files, new ProjectSettings(), Work.Uninterrupted)
         ).Compile("x", bag);
         Assert.Empty(bag.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Message));
         var written = BuiltInWriters.All.ToDictionary(

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
@@ -167,7 +168,7 @@ public sealed partial class RoundTripTests
         map.AddRaw(0, new SourceText("output/x.md", body), 0, null);
         var read = MarkdownReader.Read(new ExpandedMarkdown(body, [], map), document.Info, bag);
         Assert.True(bag.Count == 0, string.Join('\n', bag) + "\n" + body);
-        var anchors = new HeadingAnchors(document);
+        var anchors = new HeadingAnchors(document, Work.Uninterrupted);
         var ids = new Headings();
         ids.Visit(document.Content);
         var targets = ids
@@ -177,7 +178,9 @@ public sealed partial class RoundTripTests
         var again = Write(
             read with
             {
-                Content = new Resolving(targets, ids.Found).Rewrite(new LowerDerivedNodes().Run(read, Theme.Default, bag)).Content,
+                Content = new Resolving(targets, ids.Found)
+                    .Rewrite(new LowerDerivedNodes().Run(read, new PassContext(Theme.Default, bag, Work.Uninterrupted)))
+                    .Content,
             }
         );
         if (written != again)
@@ -194,7 +197,7 @@ public sealed partial class RoundTripTests
         new(kind, [new TableCell([new Paragraph([.. line])]), new TableCell([new Paragraph([new Text("x")])])]);
 
     /// <summary>The ids of headings, in order.</summary>
-    private sealed class Headings : DocumentWalker
+    private sealed class Headings() : DocumentWalker(Work.Uninterrupted)
     {
         public List<string> Found { get; } = [];
 
@@ -207,7 +210,7 @@ public sealed partial class RoundTripTests
     }
 
     /// <summary>Gives headings the ids they had, and leads anchors to them, which GitHub does.</summary>
-    private sealed class Resolving(Dictionary<string, string> idByAnchor, List<string> ids) : DocumentRewriter
+    private sealed class Resolving(Dictionary<string, string> idByAnchor, List<string> ids) : DocumentRewriter(Work.Uninterrupted)
     {
         private int _heading;
 

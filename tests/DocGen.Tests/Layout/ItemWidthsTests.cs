@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Drawing;
 using DocGen.Core.Figures;
 using DocGen.Core.Layout;
@@ -58,7 +59,7 @@ public sealed class ItemWidthsTests
     public void Small_capitals_have_the_width_that_they_are_printed_with()
     {
         var style = Theme.Default.ParagraphStyles[StyleNames.BodyText] with { SmallCaps = true };
-        var context = new LayoutContext(Drafts.Of(), Theme.Default, ApproximateFontMetrics.Instance);
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, ApproximateFontMetrics.Instance, Work.Uninterrupted);
         var letters = context.Styles.Of(style, bold: false);
         var small = context.Styles.CapitalsOf(letters, isSmall: true).Text.Face;
         var capital = context.Styles.CapitalsOf(letters, isSmall: false).Text.Face;
@@ -71,7 +72,7 @@ public sealed class ItemWidthsTests
     public void A_soft_hyphen_among_small_capitals_is_a_place_to_divide_and_not_a_hyphen()
     {
         var style = Theme.Default.ParagraphStyles[StyleNames.BodyText] with { SmallCaps = true };
-        var context = new LayoutContext(Drafts.Of(), Theme.Default, new FixedMetrics(new Length(1)));
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, new FixedMetrics(new Length(1)), Work.Uninterrupted);
         var items = context
             .CreateItemBuilder()
             .Build([new Text("Kom\u00ADmune")], context.Styles.Of(style, bold: false), null, null, null, long.MaxValue);
@@ -82,7 +83,7 @@ public sealed class ItemWidthsTests
 
     private static ContentWidth Measure(ImmutableArray<Inline> content)
     {
-        var context = new LayoutContext(Drafts.Of(), Theme.Default, new FixedMetrics(new Length(1)));
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, new FixedMetrics(new Length(1)), Work.Uninterrupted);
         return CellWidth.Of(content, StyleNames.BodyText, context);
     }
 }

@@ -3,7 +3,9 @@ using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
 using DocGen.Core.Layout;
+using DocGen.Core.Layout.Building;
 using DocGen.Core.Model;
+using DocGen.Core.Passes;
 using DocGen.Tests.Passes;
 
 namespace DocGen.Tests.Layout;
@@ -238,6 +240,32 @@ public sealed class PageLayoutTests
             Drafts.Heading(2, "To"),
         ]);
         Assert.Equal("T|Et ... 2|To ... 3", System.Text.RegularExpressions.Regex.Replace(TinyPage.Text(paged)[0], @"( \.)+", " ..."));
+    }
+
+    [Fact]
+    public void A_contents_list_whose_page_numbers_do_not_come_to_rest_is_reported()
+    {
+        // A page number with a second digit breaks its line, which moves one more heading to page 10, in each round.
+        var diagnostic = Assert.Single(Problems([]));
+        Assert.Equal((LayoutCodes.UnsettledContents, Severity.Warning), (diagnostic.Code, diagnostic.Severity));
+        Assert.Equal(new SourceSpan("templates/draft.sbn.md", 2, 1), diagnostic.Location);
+        Assert.Equal("put a page break after the contents", diagnostic.Hint);
+        // The hint is good advice.
+        Assert.Empty(Problems([new Break(BreakKind.Page)]));
+
+        static ImmutableArray<Diagnostic> Problems(ImmutableArray<Block> between)
+        {
+            var headings = Enumerable
+                .Range(1, 8)
+                .Select(i => new TableRow(
+                    TableRowKind.Body,
+                    [new TableCell([Drafts.Heading(2, "Nr " + new string('x', 13), FormattableString.Invariant($"h{i}"))])]
+                ));
+            Assert.True(TableGrid.TryBuild([new TableColumn(ColumnAlignment.Left, IsHeader: true)], [.. headings], out var grid, out _));
+            var contents = new Contents(2) { Origin = Drafts.At(2) };
+            var document = Drafts.Of([Drafts.Heading(1, "T"), contents, .. between, .. Numbered(74), new Table(grid!)]);
+            return DocumentPipeline.Run(document, TinyPage.Theme, TinyPage.Metrics, []).LaidOut!.Diagnostics;
+        }
     }
 
     [Fact]

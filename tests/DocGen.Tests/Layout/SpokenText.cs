@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Tests.Layout;
@@ -7,7 +8,7 @@ namespace DocGen.Tests.Layout;
 /// <summary>
 /// Everything that the model says, in order, with the numbers and labels that are printed: what a reader of the file is to hear.
 /// </summary>
-internal sealed class SpokenText : DocumentWalker
+internal sealed class SpokenText() : DocumentWalker(Work.Uninterrupted)
 {
     private static readonly string[] Bullets = ["•", "–", "▪"];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using DocGen.Core.Cancellation;
 using DocGen.Frontend.Markdown.Syntax;
 using Markdig;
 using Markdig.Parsers.Inlines;
@@ -71,7 +72,7 @@ public sealed partial class BoundedLinkParserTests
     }
 
     private static string Html(string text, MarkdownPipeline pipeline) =>
-        Markdig.Markdown.Parse(text, pipeline, new MarkdownParsing(CancellationToken.None)).ToHtml(pipeline);
+        Markdig.Markdown.Parse(text, pipeline, new MarkdownParsing(Work.Uninterrupted)).ToHtml(pipeline);
 
     private static MarkdownPipeline Build(bool bounded)
     {

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -14,7 +15,7 @@ internal static class Lowered
     {
         var document = new Document(new DocumentInfo("a", "A", "letter", Language.Danish), source.Read());
         var bag = new DiagnosticBag();
-        var lowered = new LowerDerivedNodes().Run(document, Theme.Default, bag);
+        var lowered = new LowerDerivedNodes().Run(document, new PassContext(Theme.Default, bag, Work.Uninterrupted));
         Assert.Empty(source.Diagnostics);
         Assert.Empty(bag);
         return DocumentDump.Of(lowered);

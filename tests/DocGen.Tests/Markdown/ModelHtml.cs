@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Tests.Markdown;
@@ -11,7 +12,8 @@ internal sealed class ModelHtml : BlockVisitor
     private readonly Words _words;
     private bool _tight;
 
-    private ModelHtml() => _words = new Words(_html);
+    private ModelHtml()
+        : base(Work.Uninterrupted) => _words = new Words(_html);
 
     public static string Of(ImmutableArray<Block> blocks)
     {
@@ -101,7 +103,7 @@ internal sealed class ModelHtml : BlockVisitor
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private sealed class Words(StringBuilder html) : InlineVisitor
+    private sealed class Words(StringBuilder html) : InlineVisitor(Work.Uninterrupted)
     {
         protected internal override void VisitText(Text text) => html.Append(Escape(text.Value));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Languages;
@@ -45,7 +46,7 @@ internal static class Drafts
     public static (Document Document, DiagnosticBag Bag) Run(IPass pass, Document document, Theme? theme = null)
     {
         var bag = new DiagnosticBag();
-        return (pass.Run(document, theme ?? Theme.Default, bag), bag);
+        return (pass.Run(document, new PassContext(theme ?? Theme.Default, bag, Work.Uninterrupted)), bag);
     }
 
     public static (Document Document, DiagnosticBag Bag) RunAll(Document document, Theme? theme = null, IFontMetrics? metrics = null)

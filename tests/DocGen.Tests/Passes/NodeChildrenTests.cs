@@ -1,15 +1,23 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using DocGen.Charts;
 using DocGen.Compiling;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Derived;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
 using DocGen.Core.Passes.Composition;
 using DocGen.Core.Themes;
+using DocGen.Core.Writing;
+using DocGen.Pdf;
+using DocGen.Pdf.Fonts;
+using DocGen.Tests.Pdf;
+using DocGen.Tests.Word;
 using DocGen.Writers.Html;
 using DocGen.Writers.Markdown;
+using DocGen.Writers.Word;
 
 namespace DocGen.Tests.Passes;
 
@@ -72,6 +80,11 @@ public sealed class NodeChildrenTests
     [InlineData("Table.Notes.Content", "Panel.Right", "ListBlock.Items.Content")]
     [InlineData("Map.Legend", "Footnote.Content", "Heading.Content")]
     [InlineData("KeyFigures.Figures.Label", "Panel.Left", "Diagram.List.Items.Content")]
+    [InlineData("Panel.Left", "Table.Grid.Content")]
+    [InlineData("Panel.Title", "Table.Grid.Content")]
+    [InlineData("Panel.Right", "Table.Grid.Content", "Panel.Lead")]
+    [InlineData("Map.Legend", "Table.Grid.Content", "ListBlock.Items.Content")]
+    [InlineData("Tooltip.Content", "Table.Grid.Content")]
     public void What_stands_in_places_within_each_other_is_found_too(params string[] places)
     {
         var node = Placed(places[0], Blocks(), Inlines());
@@ -134,7 +147,19 @@ public sealed class NodeChildrenTests
     {
         // A cover has the title.
         ImmutableArray<Block> title = node is Cover ? [] : [Drafts.Heading(1, "Titel")];
-        var (document, bag) = Drafts.RunAll(Drafts.Of([.. title, new Contents(5), AsBlock(node)]), Numbered);
+        var (bag, metrics) = (new DiagnosticBag(), FontSet.BuiltIn);
+        var document = DocumentPipeline
+            .Run(
+                Drafts.Of([.. title, new Contents(5), AsBlock(node)]),
+                Numbered,
+                metrics,
+                bag,
+                null,
+                null,
+                // Diagrams are left as the lists that they are: drawn, they hold plain words only.
+                new DrawCharts(metrics)
+            )
+            .Document;
         Assert.DoesNotContain(bag, diagnostic => diagnostic.Severity == Severity.Error);
         Assert.Contains(bag, diagnostic => diagnostic.Code == ModelCodes.UnprintableCharacter);
 
@@ -168,10 +193,26 @@ public sealed class NodeChildrenTests
         Assert.True(table.Grid.Width.Emu > 0);
         Assert.Equal(StyleNames.TableText, ((Paragraph)table.Grid.Rows[0].Cells[0].Content[0]).Style);
 
-        var lines = Lines(document);
-        Assert.All(["Fundet", "i boksen", "i noten", "i cellen"], words => Assert.Contains(words, lines, StringComparison.Ordinal));
-        var html = System.Text.Encoding.UTF8.GetString(new HtmlWriter().Write(document, Theme.Default, []).Main.Span);
-        Assert.All(["Fundet", "i boksen", "i noten", "i cellen"], words => Assert.Contains(words, html, StringComparison.Ordinal));
+        foreach (var (format, text) in Written(document))
+        foreach (var words in new[] { "Fundet", "i boksen", "i noten", "i cellen" })
+            Assert.True(text.Contains(words, StringComparison.Ordinal), $"'{words}' is not in {format}:\n{text}");
+    }
+
+    /// <summary>The words of a document as a reader of each format meets them, with single spaces.</summary>
+    private static IEnumerable<(string Format, string Text)> Written(Document document)
+    {
+        yield return ("text", Lines(document));
+        yield return ("html", Utf8(new HtmlWriter().Write(document, Numbered, [])));
+        yield return ("md", Spaced(Utf8(new MarkdownWriter().Write(document, Numbered, []))));
+        var docx = new DocxWriter().Write(document, Numbered, []).Main;
+        yield return ("docx", Spaced(string.Join('\n', DocxText.Paragraphs(docx).Concat(DocxText.Notes(docx)))));
+        var pdf = new PdfWriter().Write(document, Numbered, []).Main;
+        yield return ("pdf", Spaced(PdfStructureText.Read(pdf.ToArray()).Text));
+
+        static string Utf8(WrittenDocument written) => System.Text.Encoding.UTF8.GetString(written.Main.Span);
+
+        static string Spaced(string text) =>
+            string.Join(' ', text.Split((char[])[' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static Node Placed(string place, ImmutableArray<Block> blocks, ImmutableArray<Inline> inlines) =>
@@ -232,9 +273,9 @@ public sealed class NodeChildrenTests
         }
     }
 
-    private sealed class Nothing : DocumentRewriter;
+    private sealed class Nothing() : DocumentRewriter(Work.Uninterrupted);
 
-    private sealed class Texts : DocumentWalker
+    private sealed class Texts() : DocumentWalker(Work.Uninterrupted)
     {
         private readonly List<string> _found = [];
 

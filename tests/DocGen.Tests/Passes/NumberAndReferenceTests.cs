@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Passes;
@@ -134,7 +135,7 @@ public sealed class NumberAndReferenceTests
 
     private static Table Table() => Drafts.Table(Drafts.Columns(1), (TableRowKind.Header, ["a"]));
 
-    private sealed class Numbers : DocumentWalker
+    private sealed class Numbers() : DocumentWalker(Work.Uninterrupted)
     {
         public List<int> Found { get; } = [];
 

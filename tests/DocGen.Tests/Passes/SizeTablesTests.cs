@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
@@ -142,7 +143,7 @@ public sealed class SizeTablesTests
         Assert.Equal("Kommune", words[0]);
         Assert.Contains('\u00AD', words[2]);
         Assert.Equal(header[2], words[2].Replace("\u00AD", "", StringComparison.Ordinal));
-        var context = new LayoutContext(Drafts.Of(), Theme.Default, Fixed);
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, Fixed, Work.Uninterrupted);
         for (var column = 0; column < header.Length; column++)
         {
             var word = CellWidth.Of(((Paragraph)table.Grid[0, column].Cell.Content[0]).Content, StyleNames.TableHeader, context).Word;
@@ -192,7 +193,7 @@ public sealed class SizeTablesTests
         var metrics = ApproximateFontMetrics.Instance;
         var cell = new TableCell([new Paragraph([new Text("kommunerne")]) { Style = StyleNames.TableText }]);
         var (document, _) = Drafts.Run(new SizeTables(metrics), Drafts.Of(Row(Drafts.Columns(1), cell)), theme);
-        var context = new LayoutContext(document, theme, metrics);
+        var context = new LayoutContext(document, theme, metrics, Work.Uninterrupted);
         var letters = context.Styles.CapitalsOf(context.Styles.Of(context.StyleOf(StyleNames.TableText), bold: false), isSmall: true);
         var printed = metrics.Measure("KOMMUNERNE", letters.Text.Face).Points;
         Assert.Equal((printed * 1.03) + 8, Widths((Table)document.Content[0])[0], 1);
@@ -264,7 +265,7 @@ public sealed class SizeTablesTests
         Assert.Empty(bag);
         var grid = ((Table)result.Content[1]).Grid;
         Assert.Equal(Theme.Default.Layouts["annex"].Page.TextWidth, grid.Width);
-        var context = new LayoutContext(Drafts.Of(), Theme.Default, ApproximateFontMetrics.Instance);
+        var context = new LayoutContext(Drafts.Of(), Theme.Default, ApproximateFontMetrics.Instance, Work.Uninterrupted);
         for (var column = 0; column < 9; column++)
         {
             var paragraph = (Paragraph)grid[0, column].Cell.Content[0];

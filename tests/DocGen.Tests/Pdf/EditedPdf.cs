@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Pdf.Objects;
 using DocGen.Tests.Pdf.Checking;
 
@@ -50,7 +51,7 @@ internal sealed class EditedPdf
 
     public byte[] Write()
     {
-        var file = new PdfFile();
+        var file = new PdfFile(Work.Uninterrupted);
         var trailer = _file.Trailer;
         for (var id = 1; id < trailer.Int("Size"); id++)
             file.Reserve();

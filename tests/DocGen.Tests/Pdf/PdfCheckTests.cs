@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -128,11 +129,11 @@ public sealed class PdfCheckTests
     [Fact]
     public void An_object_that_is_written_twice_is_noticed()
     {
-        var streams = new PdfFile();
+        var streams = new PdfFile(Work.Uninterrupted);
         var stream = streams.AddStream([], "a"u8);
         streams.WriteStream(stream, [], "b"u8);
         Noticed("there is what no cross-reference leads to", streams.End(stream, stream));
-        var packed = new PdfFile();
+        var packed = new PdfFile(Work.Uninterrupted);
         var twice = packed.Add(new PdfBuffer().Raw("<<>>"u8));
         packed.Write(twice, new PdfBuffer().Raw("<<>>"u8));
         Noticed("has 2 objects, and the cross-reference finds 1 in it", packed.End(twice, twice));
@@ -150,7 +151,7 @@ public sealed class PdfCheckTests
     [InlineData("<<>>>>", "does not end where the next begins")]
     public void What_is_no_object_is_noticed(string content, string message)
     {
-        var file = new PdfFile();
+        var file = new PdfFile(Work.Uninterrupted);
         var id = file.Add(new PdfBuffer().Utf8(content));
         Noticed(message, file.End(id, id));
     }

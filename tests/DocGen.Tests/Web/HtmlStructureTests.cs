@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -114,7 +115,7 @@ public sealed class HtmlStructureTests
     private static AngleSharp.Dom.IDocument Read(Document document) =>
         new HtmlParser().ParseDocument(Documents.Text(new HtmlWriter().Write(document, Theme.Default, [])));
 
-    private sealed class Collector(List<string> words) : DocumentWalker
+    private sealed class Collector(List<string> words) : DocumentWalker(Work.Uninterrupted)
     {
         protected override void Visit(Inline inline)
         {

@@ -33,6 +33,15 @@ internal static class DocxText
         return [.. lines, .. figures];
     }
 
+    /// <summary>The paragraphs of the footnotes.</summary>
+    public static IReadOnlyList<string> Notes(ReadOnlyMemory<byte> docx)
+    {
+        using var stream = new MemoryStream(docx.ToArray());
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        var notes = document.MainDocumentPart!.FootnotesPart!.Footnotes!;
+        return [.. notes.Descendants<Paragraph>().Where(paragraph => !IsFallback(paragraph)).Select(Of)];
+    }
+
     /// <summary>Whether an element is a fallback for programs that do not support what Word supports; the same text precedes it.</summary>
     public static bool IsFallback(OpenXmlElement element) => element.Ancestors<AlternateContentFallback>().Any();
 

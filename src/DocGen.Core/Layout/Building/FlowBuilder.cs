@@ -31,6 +31,7 @@ internal sealed class FlowBuilder : BlockVisitor
     private ImmutableArray<Flow>.Builder _flows = ImmutableArray.CreateBuilder<Flow>();
 
     private FlowBuilder(LayoutContext context, StructureElement root, long width, ItemWidths? widths = null)
+        : base(context.Work)
     {
         (_context, _widths) = (context, widths);
         _noteItems = context.CreateItemBuilder();

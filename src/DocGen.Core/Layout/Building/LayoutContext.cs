@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Flows;
@@ -9,7 +10,7 @@ using DocGen.Core.Themes;
 namespace DocGen.Core.Layout.Building;
 
 /// <summary>The shared state of the layout of one document.</summary>
-internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics)
+internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics metrics, Work work)
 {
     private static readonly Flow NoNote = new StackFlow([], 0);
 
@@ -26,6 +27,9 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
 
     public IFontMetrics Metrics { get; } = metrics;
 
+    /// <summary>The work that the layout is a part of.</summary>
+    public Work Work { get; } = work;
+
     public RunStyles Styles { get; } = new(theme, metrics);
 
     public ParagraphLayout Paragraphs { get; } = new(metrics);
@@ -37,7 +41,7 @@ internal sealed class LayoutContext(Document document, Theme theme, IFontMetrics
     public string Scope { get; init; } = "";
 
     public ItemBuilder CreateItemBuilder(Func<Footnote, StructureElement?, Flow>? makeNote = null) =>
-        new(Styles, Metrics, Document.Images, Document.Info) { MakeNote = makeNote, Scope = Scope };
+        new(Styles, Metrics, Document.Images, Document.Info, Work) { MakeNote = makeNote, Scope = Scope };
 
     /// <summary>A builder for measuring only: footnotes are not built.</summary>
     public ItemBuilder CreateMeasuringItemBuilder() => CreateItemBuilder(static (_, _) => NoNote);

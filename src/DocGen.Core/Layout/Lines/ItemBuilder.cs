@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Drawing;
 using DocGen.Core.Images;
@@ -12,8 +13,13 @@ namespace DocGen.Core.Layout.Lines;
 /// Converts the inlines of a paragraph to items and builds their part of the structure tree. An instance is used for one paragraph after
 /// another.
 /// </summary>
-internal sealed class ItemBuilder(RunStyles styles, IFontMetrics metrics, ImmutableDictionary<string, ImageData> images, DocumentInfo info)
-    : InlineVisitor
+internal sealed class ItemBuilder(
+    RunStyles styles,
+    IFontMetrics metrics,
+    ImmutableDictionary<string, ImageData> images,
+    DocumentInfo info,
+    Work work
+) : InlineVisitor(work)
 {
     private const int SoftHyphenPenalty = 20;
     private const int AfterHyphenPenalty = 30;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Layout.Lines;
@@ -9,7 +10,9 @@ internal sealed class OnOneLine : DocumentWalker
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
     private bool _isBehindBlock;
 
-    private OnOneLine() { }
+    // A note: the blocks around it take the steps.
+    private OnOneLine()
+        : base(Work.Uninterrupted) { }
 
     public static ImmutableArray<Inline> Of(ImmutableArray<Block> blocks)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Drawing;
 using DocGen.Core.Layout.Building;
 using DocGen.Core.Layout.Lines;
@@ -61,7 +62,8 @@ internal sealed class DocumentPart
     /// <param name="theme">The theme with which it was prepared.</param>
     /// <param name="metrics">The font metrics.</param>
     /// <param name="root">The element to which the structure is added.</param>
-    public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, StructureElement root)
+    /// <param name="work">Ends the layout when it is cancelled.</param>
+    public static ImmutableArray<DocumentPart> Of(Document document, Theme theme, IFontMetrics metrics, StructureElement root, Work work)
     {
         var parts = ImmutableArray.CreateBuilder<DocumentPart>();
         var first = document.Content.TakeWhile(block => block is not Section).ToImmutableArray();
@@ -71,7 +73,8 @@ internal sealed class DocumentPart
                     new LayoutContext(
                         first.Length == document.Content.Length ? document : document with { Content = first },
                         theme,
-                        metrics
+                        metrics,
+                        work
                     ),
                     null,
                     root
@@ -81,7 +84,7 @@ internal sealed class DocumentPart
         {
             var section = (Section)block;
             var own = document with { Info = section.Info, Content = section.Content, Furniture = section.Furniture };
-            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics) { Scope = section.Info.Id + "." }, document, root));
+            parts.Add(new DocumentPart(new LayoutContext(own, theme, metrics, work) { Scope = section.Info.Id + "." }, document, root));
         }
 
         return parts.ToImmutable();
@@ -136,6 +139,7 @@ internal sealed class DocumentPart
         var builder = new PageFurnitureBuilder(Context);
         for (var i = 0; i < Frames.Count; i++)
         {
+            Context.Work.Step();
             var numbers = new PageNumbers(pages.Count + 1, count, i + 1, Frames.Count);
             var isFirst = i == 0 && furniture.DifferentFirstPage;
             var items = ImmutableArray.CreateBuilder<Placed>(3);

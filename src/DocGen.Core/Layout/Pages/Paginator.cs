@@ -81,6 +81,7 @@ internal sealed class Paginator(LayoutContext context, long width, TextArea firs
     /// <summary>Fills a page with text, leaving some space for notes.</summary>
     private Filled Try(StackFlow? rest, ImmutableArray<Flow> carried, long room)
     {
+        context.Work.Step();
         var (piece, next) = rest is null ? (Nothing, null) : Fill(rest, _height - room);
         var notes = carried.AddRange(piece.Notes);
         return new Filled(piece, next, notes, room, Math.Min(HeightOf(notes), Max));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Core.Passes.Composition;
@@ -14,12 +15,13 @@ public static class DocumentSection
 
     /// <summary>The section.</summary>
     /// <param name="document">A document that has been through all passes.</param>
-    public static Section Of(Document document)
+    /// <param name="work">The work that it is a part of.</param>
+    public static Section Of(Document document, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var ids = new TitleFinder();
+        var ids = new TitleFinder(work ??= Work.Uninterrupted);
         ids.Visit(document.Content);
-        var content = new Rewriter(document.Info.Id, ids.TitleId).Rewrite(document.Content);
+        var content = new Rewriter(document.Info.Id, ids.TitleId, work).Rewrite(document.Content);
         return new Section(document.Info, content) { Furniture = OwnPages(document.Furniture), Origin = document.Info.Origin };
     }
 
@@ -47,7 +49,7 @@ public static class DocumentSection
             ),
         ];
 
-    private sealed class TitleFinder : DocumentWalker
+    private sealed class TitleFinder(Work work) : DocumentWalker(work)
     {
         public string? TitleId { get; private set; }
 
@@ -59,7 +61,7 @@ public static class DocumentSection
         }
     }
 
-    private sealed class Rewriter(string document, string? titleId) : DocumentRewriter
+    private sealed class Rewriter(string document, string? titleId, Work work) : DocumentRewriter(work)
     {
         protected override Block Rewrite(Block block)
         {

@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Sources;
@@ -26,10 +27,10 @@ public sealed class Schema
     /// <param name="node">The data.</param>
     /// <param name="diagnostics">Receives the violations.</param>
     /// <param name="isTyped">Whether somebody has typed the numbers: one such as 1.500, with three decimals, is then asked about.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public DataNode Apply(DataNode node, DiagnosticBag diagnostics, bool isTyped = true, CancellationToken cancellation = default)
+    /// <param name="work">The work that it is a part of.</param>
+    public DataNode Apply(DataNode node, DiagnosticBag diagnostics, bool isTyped = true, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return SchemaValidator.Validate(node, _root, diagnostics, isTyped, cancellation);
+        return SchemaValidator.Validate(node, _root, diagnostics, isTyped, work ?? Work.Uninterrupted);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Data.Schemas;
@@ -23,15 +24,15 @@ internal sealed class SchemaValidator
     private readonly Dictionary<DataList, (DataNode First, DataNode Second)?> _repeated = new(ReferenceEqualityComparer.Instance);
     private readonly CheckAllowance _allowance;
     private readonly bool _isTyped;
-    private readonly CancellationToken _cancellation;
+    private readonly Work _work;
     private Violations _violations = new();
     private int _depth;
 
-    private SchemaValidator(CheckAllowance allowance, bool isTyped, CancellationToken cancellation)
+    private SchemaValidator(CheckAllowance allowance, bool isTyped, Work work)
     {
         _allowance = allowance;
         _isTyped = isTyped;
-        _cancellation = cancellation;
+        _work = work;
     }
 
     /// <summary>Validates a value and returns it with units.</summary>
@@ -39,17 +40,11 @@ internal sealed class SchemaValidator
     /// <param name="schema">The schema of the data.</param>
     /// <param name="diagnostics">Receives the violations.</param>
     /// <param name="isTyped">Whether somebody has typed the numbers, so that thousands may have been meant by a point.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public static DataNode Validate(
-        DataNode node,
-        SchemaNode schema,
-        DiagnosticBag diagnostics,
-        bool isTyped,
-        CancellationToken cancellation
-    )
+    /// <param name="work">The work that it is a part of.</param>
+    public static DataNode Validate(DataNode node, SchemaNode schema, DiagnosticBag diagnostics, bool isTyped, Work work)
     {
         var allowance = new CheckAllowance(LeastSteps + StepsPerValue * DataEquality.Size(node));
-        var validator = new SchemaValidator(allowance, isTyped, cancellation);
+        var validator = new SchemaValidator(allowance, isTyped, work);
         var result = validator.Value(node, schema, null);
         if (allowance.IsSpent)
             diagnostics.Error(
@@ -104,7 +99,7 @@ internal sealed class SchemaValidator
 
     private DataNode Apply(DataNode node, SchemaNode schema, string? name)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        _work.Step();
         _allowance.Spend(_depth < DeepestNesting ? StepsPerSchema : long.MaxValue);
         if (_allowance.IsSpent)
             return node;

@@ -120,7 +120,7 @@ internal sealed class DirectiveReader(ReadingContext context, BlockReader blocks
             return make();
         }
         catch (Exception exception)
-            when (exception is not OperationCanceledException || !context.Options.Cancellation.IsCancellationRequested)
+            when (exception is not OperationCanceledException || !context.Options.Work.Cancellation.IsCancellationRequested)
         {
             context.Options.DirectiveFailed?.Invoke(kind.Name, exception);
             context.Error(

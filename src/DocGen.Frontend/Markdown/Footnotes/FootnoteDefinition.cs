@@ -1,3 +1,4 @@
+using DocGen.Frontend.Markdown.Syntax;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -57,14 +58,14 @@ internal sealed class FootnoteDefinitionParser : BlockParser
         if (length == 0 || processor.PeekChar(length) != ':')
             return BlockState.None;
         var start = processor.Start;
-        processor.NewBlocks.Push(
-            new FootnoteDefinition(this, label)
-            {
-                Column = processor.Column,
-                Span = new SourceSpan(start, processor.Line.End),
-                LabelSpan = new SourceSpan(start, start + length - 1),
-            }
-        );
+        var definition = new FootnoteDefinition(this, label)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(start, processor.Line.End),
+            LabelSpan = new SourceSpan(start, start + length - 1),
+        };
+        processor.NewBlocks.Push(definition);
+        ((MarkdownParsing)processor.Context!).Footnotes.Add(definition);
         processor.GoToColumn(processor.Column + length + 1);
         return BlockState.Continue;
     }

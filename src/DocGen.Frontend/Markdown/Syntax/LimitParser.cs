@@ -1,12 +1,20 @@
+using DocGen.Core.Cancellation;
+using DocGen.Frontend.Markdown.Footnotes;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace DocGen.Frontend.Markdown.Syntax;
 
 /// <summary>What Markdig's parsers know of one parse.</summary>
-internal sealed class MarkdownParsing(CancellationToken cancellation) : MarkdownParserContext
+internal sealed class MarkdownParsing(Work work) : MarkdownParserContext
 {
-    public CancellationToken Cancellation => cancellation;
+    /// <summary>The work that the parse is a part of.</summary>
+    public Work Work => work;
+
+    /// <summary>The texts of footnotes, in the order of the text.</summary>
+    public List<FootnoteDefinition> Footnotes { get; } = [];
 
     /// <summary>The UTF-16 code units of the addresses and titles of the links to definitions so far.</summary>
     public int ReferenceLength { get; set; }
@@ -26,11 +34,32 @@ internal sealed class LimitParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        (processor.Context as MarkdownParsing)?.Cancellation.ThrowIfCancellationRequested();
+        ((MarkdownParsing)processor.Context!).Work.Step();
         var depth = 0;
         for (var container = processor.CurrentContainer; container is not null; container = container.Parent)
             if (++depth > DeepestContainers)
                 throw new NestingException();
         return BlockState.None;
     }
+}
+
+/// <summary>
+/// Matches nothing, but is asked at each run of text and at the end of each paragraph, heading and cell: it ends the parse after
+/// cancellation when no block is opened any more. Text is read after all blocks, and takes the longer part of the time.
+/// </summary>
+internal sealed class TextStepParser : InlineParser, IPostInlineProcessor
+{
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        Step(processor);
+        return false;
+    }
+
+    public bool PostProcess(InlineProcessor state, Inline? root, Inline? lastChild, int postInlineProcessorIndex, bool isFinalProcessing)
+    {
+        Step(state);
+        return true;
+    }
+
+    private static void Step(InlineProcessor processor) => ((MarkdownParsing)processor.Context!).Work.Step();
 }

@@ -28,6 +28,7 @@ internal static class Pipeline
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new InlineDirectiveParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Add(new IdentifierParser());
+        builder.InlineParsers.Add(new TextStepParser());
         return builder.Build();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TableReader(ReadingContext context, InlineReader inlines)
         var rows = ImmutableArray.CreateBuilder<TableRow>(table.Count);
         for (var r = 0; r < table.Count; r++)
         {
+            context.Options.Work.Step();
             var row = (PipeRow)table[r];
             if (row.Count != columns.Length)
                 ReportRagged(row, columns.Length, isHeader: r == 0);

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 
 namespace DocGen.Frontend.Templates.Evaluation;
 
 /// <summary>Counts the resources that a run uses, and aborts it at a limit or when it is cancelled.</summary>
-internal sealed class Budget(TemplateLimits limits, CancellationToken cancellation)
+internal sealed class Budget(TemplateLimits limits, Work work)
 {
     private const int StepsBetweenLooksAtTheClock = 4096;
 
@@ -18,7 +19,7 @@ internal sealed class Budget(TemplateLimits limits, CancellationToken cancellati
 
     public void Step(long count, Func<SourceSpan> place)
     {
-        cancellation.ThrowIfCancellationRequested();
+        work.Step();
         _steps += count;
         if (_steps > limits.Steps)
             throw Abort(

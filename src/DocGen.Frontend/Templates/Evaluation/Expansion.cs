@@ -27,7 +27,7 @@ internal sealed class Expansion
         _here = () => SpanOf(_at);
         Partials = partials;
         Reporter = new Reporter(bag);
-        Budget = new Budget(scope.Limits, scope.Cancellation);
+        Budget = new Budget(scope.Limits, scope.Work);
         Variables = new VariableScope(ScopeKind.Template, null);
         Expressions = new Expressions(this);
         Statements = new Statements(this);

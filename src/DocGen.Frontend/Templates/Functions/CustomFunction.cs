@@ -220,7 +220,7 @@ public sealed partial class CustomFunction
     /// </summary>
     private static bool IsOwn(Exception exception, Call call) =>
         exception is TemplateError or TemplateAbort
-        || (exception is OperationCanceledException && call.Run.Scope.Cancellation.IsCancellationRequested);
+        || (exception is OperationCanceledException && call.Run.Scope.Work.Cancellation.IsCancellationRequested);
 
     [GeneratedRegex("^[a-z][a-z0-9_]*\\z")]
     private static partial Regex Identifier();

@@ -18,7 +18,7 @@ public sealed class FunctionCall
     public Language Language => _call.Language;
 
     /// <summary>Cancelled when the build is; long-running functions should check it.</summary>
-    public CancellationToken Cancellation => _call.Run.Scope.Cancellation;
+    public CancellationToken Cancellation => _call.Run.Scope.Work.Cancellation;
 
     /// <summary>The place of the call.</summary>
     public SourceSpan Place => _call.Run.SpanOf(_call.Site);

@@ -4,7 +4,7 @@ using DocGen.Writers.Word.Styles;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>Passes each block to the writer of its kind.</summary>
-internal sealed class BlockDispatcher(WordContext context, Place place) : BlockVisitor
+internal sealed class BlockDispatcher(WordContext context, Place place) : BlockVisitor(context.Work)
 {
     public Place Place => place;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Body;
@@ -12,7 +13,8 @@ internal sealed class DocumentPages : DocumentWalker
 {
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
 
-    public DocumentPages(Document document) => Visit(document.Content);
+    public DocumentPages(Document document, Work work)
+        : base(work) => Visit(document.Content);
 
     /// <summary>The bookmark around a whole section; the pages before the first section have number 0.</summary>
     public static string Whole(int section) => "_Paper" + section.ToString(CultureInfo.InvariantCulture);

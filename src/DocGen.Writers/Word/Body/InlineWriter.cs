@@ -5,7 +5,7 @@ using DocGen.Writers.Word.Packaging;
 namespace DocGen.Writers.Word.Body;
 
 /// <summary>Writes inlines: text, links, references, fields, pictures.</summary>
-internal sealed class InlineWriter(WordContext context, Place place) : InlineVisitor
+internal sealed class InlineWriter(WordContext context, Place place) : InlineVisitor(context.Work)
 {
     // The range of ST_SignedTwipsMeasure that Word accepts in w:spacing.
     private const int MaxSpacing = 31680;

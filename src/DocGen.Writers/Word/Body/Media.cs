@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Images;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
@@ -34,11 +35,11 @@ internal sealed class Media
         return "charts/chart" + _charts.Count.ToString(CultureInfo.InvariantCulture) + ".xml";
     }
 
-    public void AddTo(Package package, Theme theme, Language language)
+    public void AddTo(Package package, Theme theme, Language language, Work work)
     {
         for (var i = 0; i < _charts.Count; i++)
-            ChartPart.Add(package, _charts[i], i + 1, theme, language);
+            ChartPart.Add(package, _charts[i], i + 1, theme, language, work);
         foreach (var (name, data) in _items)
-            package.Add("word/" + name, null, PackedPart.Store(data.Bytes.Span));
+            package.Add("word/" + name, null, PackedPart.Store(data.Bytes.Span, work));
     }
 }

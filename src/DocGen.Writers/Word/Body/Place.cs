@@ -64,9 +64,7 @@ internal sealed record Place
     /// Dispatches the blocks at this place; one instance for all of them, as a column of a table has many cells at one place.
     /// </summary>
     public BlockDispatcher BlocksOf(WordContext context) =>
-        _blocks is { } own && ReferenceEquals(own.Place, this)
-            ? own
-            : _blocks = new BlockDispatcher(context, this) { Cancellation = context.Cancellation };
+        _blocks is { } own && ReferenceEquals(own.Place, this) ? own : _blocks = new BlockDispatcher(context, this);
 
     /// <summary>Writes the inlines at this place.</summary>
     public InlineWriter InlinesOf(WordContext context) =>

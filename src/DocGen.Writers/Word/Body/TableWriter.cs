@@ -75,6 +75,7 @@ internal sealed class TableWriter(WordContext context)
     /// <param name="cells">The place of the cell above in each column: usually the same for the whole column.</param>
     private void WriteRow(TableGrid grid, int row, int[] widths, Place place, Place?[] cells, bool keepLast)
     {
+        context.Work.Step();
         var (xml, kind) = (place.Xml, grid.Rows[row].Kind);
         xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
         if (grid.Rows[row].MinimumHeight is { } height)

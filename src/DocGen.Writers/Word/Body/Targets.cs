@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Model;
 
 namespace DocGen.Writers.Word.Body;
@@ -19,11 +21,16 @@ internal sealed class Targets : DocumentWalker
     private readonly Dictionary<string, string> _contentsNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public Targets(Document document)
+    /// <summary>The last number that a name was given: many ids can begin with the same letters.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    public Targets(Document document, Work work)
+        : base(work)
     {
         Visit(document.Content);
         foreach (var id in _present)
         {
+            work.Step();
             if (_listed.Contains(id))
                 _contentsNames.Add(id, "_Toc" + (100000001 + _contentsNames.Count).ToString(CultureInfo.InvariantCulture));
             if (_referred.Contains(id))
@@ -64,8 +71,9 @@ internal sealed class Targets : DocumentWalker
         if (name.Length > LongestName - 4)
             name.Length = LongestName - 4;
         var unique = name.ToString();
-        for (var i = 2; !_taken.Add(unique); i++)
-            unique = name + "_" + i.ToString(CultureInfo.InvariantCulture);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, unique, out _);
+        for (number = Math.Max(number, 1); !_taken.Add(unique); unique = name + "_" + number.ToString(CultureInfo.InvariantCulture))
+            number++;
         return unique;
     }
 }

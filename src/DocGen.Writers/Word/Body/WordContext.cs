@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Diagnostics;
 using DocGen.Core.Model;
 using DocGen.Writers.Word.Numbering;
@@ -15,10 +16,11 @@ internal sealed class WordContext : IDisposable
 {
     /// <param name="styleWidth">The width between the margins of the pages for which the styles are made, in twips.</param>
     /// <param name="headings">How headings get their numbers.</param>
-    public WordContext(Document document, WordTheme theme, DiagnosticBag diagnostics, int styleWidth, HeadingNumbers headings)
+    /// <param name="work">Ends the writing when it is cancelled.</param>
+    public WordContext(Document document, WordTheme theme, DiagnosticBag diagnostics, int styleWidth, HeadingNumbers headings, Work work)
     {
-        (Document, Theme, Diagnostics, StyleWidth) = (document, theme, diagnostics, styleWidth);
-        Targets = new Targets(document);
+        (Document, Theme, Diagnostics, StyleWidth, Work) = (document, theme, diagnostics, styleWidth, work);
+        Targets = new Targets(document, work);
         Headings = new HeadingWriter(this, headings);
         Paragraphs = new ParagraphWriter(this);
         Lists = new ListWriter(this);
@@ -40,8 +42,8 @@ internal sealed class WordContext : IDisposable
 
     public int StyleWidth { get; }
 
-    /// <summary>Cancels the writing.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>The work that the writing is a part of.</summary>
+    public Work Work { get; }
 
     /// <summary>The targets of references.</summary>
     public Targets Targets { get; }

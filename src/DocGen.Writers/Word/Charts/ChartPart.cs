@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DocGen.Core.Cancellation;
 using DocGen.Core.Languages;
 using DocGen.Core.Model;
 using DocGen.Core.Themes;
@@ -15,7 +16,7 @@ internal static class ChartPart
 {
     private const int MaxLabelled = 12;
 
-    public static void Add(Package package, Chart chart, int number, Theme theme, Language language)
+    public static void Add(Package package, Chart chart, int number, Theme theme, Language language, Work work)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         var relationships = new Relationships();
@@ -25,10 +26,14 @@ internal static class ChartPart
         package.Add(
             $"word/charts/chart{digits}.xml",
             "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-            PackedPart.Pack(xml.Written)
+            PackedPart.Pack(xml.Written, work)
         );
         package.Add($"word/charts/chart{digits}.xml", relationships);
-        package.Add($"word/embeddings/Microsoft_Excel_Worksheet{digits}.xlsx", null, PackedPart.Store(ChartWorkbook.Make(chart, language)));
+        package.Add(
+            $"word/embeddings/Microsoft_Excel_Worksheet{digits}.xlsx",
+            null,
+            PackedPart.Store(ChartWorkbook.Make(chart, language), work)
+        );
     }
 
     private static void Write(XmlBuffer xml, Chart chart, Theme theme, Language language, string workbook)

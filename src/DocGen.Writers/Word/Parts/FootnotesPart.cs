@@ -1,3 +1,4 @@
+using DocGen.Core.Cancellation;
 using DocGen.Writers.Word.Packaging;
 
 namespace DocGen.Writers.Word.Parts;
@@ -24,12 +25,12 @@ internal static class FootnotesPart
             );
     }
 
-    public static PackedPart End(Story story) => PackedPart.Pack(story.Xml.Raw("</w:footnotes>"u8).Written);
+    public static PackedPart End(Story story, Work work) => PackedPart.Pack(story.Xml.Raw("</w:footnotes>"u8).Written, work);
 
     private static PackedPart MakeEmpty()
     {
         using var story = new Story(1024);
         Begin(story);
-        return End(story);
+        return End(story, Work.Uninterrupted);
     }
 }
