@@ -61,14 +61,7 @@ internal sealed class DrawingWriter(WordContext context)
             }
         );
 
-    public void Write(Diagram diagram, Place place)
-    {
-        if (diagram.Drawing is not { } drawing)
-        {
-            context.Lists.Write(diagram.List, place);
-            return;
-        }
-
+    public void Write(Diagram diagram, Place place) =>
         WriteFigure(
             diagram.Id,
             diagram.Label,
@@ -76,6 +69,12 @@ internal sealed class DrawingWriter(WordContext context)
             place,
             keep =>
             {
+                if (diagram.Drawing is not { } drawing)
+                {
+                    context.Lists.Write(diagram.List, place);
+                    return;
+                }
+
                 Begin(place, keep);
                 new DiagramXml(place.Xml, context.Theme.Theme, context.Style(StyleNames.TableText).Id, NextId).Write(
                     diagram,
@@ -85,7 +84,6 @@ internal sealed class DrawingWriter(WordContext context)
                 ParagraphWriter.End(place);
             }
         );
-    }
 
     /// <param name="write">Writes the paragraph with the drawing; the argument is whether it is kept with the next one.</param>
     private void WriteFigure(string? id, string? label, ImmutableArray<Inline> caption, Place place, Action<bool> write)
