@@ -1,5 +1,4 @@
 using DocGen.Core.Diagnostics;
-using DocGen.Core.Figures;
 using DocGen.Frontend.Templates.Values;
 using Scriban.Syntax;
 

@@ -1,7 +1,6 @@
 using DocGen.Core.Figures;
 using DocGen.Core.Languages;
 using DocGen.Frontend.Data;
-using DocGen.Frontend.Templates.Evaluation;
 using DocGen.Frontend.Templates.Values;
 
 namespace DocGen.Frontend.Templates.Functions;
