@@ -9,7 +9,8 @@ internal static class Program
 {
     private const string Usage = """
         hostile PROGRAM [NAME…]                                 runs PROGRAM on the inputs of tests/hostile
-        fuzz [TARGET…] [--seconds N] [--seed N] [--keep FOLDER]  changes examples at random; 60 s a target, seed 1
+        fuzz [TARGET…] [--inputs N] [--seconds N] [--seed N] [--keep FOLDER]
+            changes examples at random, until N are tried or the time is over: 60 s a target, without --seconds no limit if --inputs is given
         """;
 
     public static async Task<int> Main(string[] arguments)
@@ -33,7 +34,9 @@ internal static class Program
 
     private static int Fuzz(string[] arguments, string repository)
     {
-        var (seconds, seed, keep) = (60, 1, Path.Combine(repository, "artifacts", "fuzz"));
+        int? seconds = null;
+        int? inputs = null;
+        var (seed, keep) = (1, Path.Combine(repository, "artifacts", "fuzz"));
         var names = new List<string>();
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -41,6 +44,9 @@ internal static class Program
             {
                 case "--seconds":
                     seconds = int.Parse(arguments[++i], CultureInfo.InvariantCulture);
+                    break;
+                case "--inputs":
+                    inputs = int.Parse(arguments[++i], CultureInfo.InvariantCulture);
                     break;
                 case "--seed":
                     seed = int.Parse(arguments[++i], CultureInfo.InvariantCulture);
@@ -64,13 +70,14 @@ internal static class Program
         }
 
         var chosen = targets.Where(target => names.Count == 0 || names.Contains(target.Name)).ToList();
+        var time = TimeSpan.FromSeconds(seconds ?? (inputs is null ? 60 : TimeSpan.FromDays(1).TotalSeconds));
         var failed = 0;
         Parallel.ForEach(
             chosen,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             target =>
             {
-                if (new Fuzzer(target, keep).Run(TimeSpan.FromSeconds(seconds), seed) > 0)
+                if (new Fuzzer(target, keep).Run(time, inputs ?? int.MaxValue, seed) > 0)
                     Interlocked.Increment(ref failed);
             }
         );

@@ -193,6 +193,13 @@ internal sealed class YamlBuilder(SourceText source, int start, int length, Data
             // The parser throws this if a new line of the enclosing block ends a flow collection.
             YamlSyntaxErrors.Report(source, start, length, null, _last, _openFlows, bag);
         }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // The parser throws this at half of a pair of \u escapes, without a place: it is behind what was read last.
+            var place = _last?.End ?? Mark.Empty;
+            var problem = new YamlException(place, place, "half of a surrogate pair", exception);
+            YamlSyntaxErrors.Report(source, start, length, problem, _last, _openFlows, bag);
+        }
 
         return false;
     }

@@ -12,25 +12,26 @@ namespace DocGen.Fuzz.Fuzzing;
 /// <param name="keep">The folder for what is found; it is made when it is needed.</param>
 internal sealed class Fuzzer(FuzzTarget target, string keep)
 {
-    // An input of a few kilobytes takes milliseconds; this long only what does not end.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // An input of a few kilobytes takes milliseconds; this long only what does not end, on a busy machine too.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // As many different faults of a kind tell enough.
     private const int FaultLimit = 20;
 
     private readonly DocGenEngine _engine = new();
 
-    /// <summary>Tries inputs until the time is over.</summary>
+    /// <summary>Tries inputs until the time is over, or all are tried.</summary>
     /// <param name="duration">How long.</param>
+    /// <param name="inputs">How many: the result is then the same on every machine.</param>
     /// <param name="seed">What chance begins with: the same seed tries the same inputs.</param>
     /// <returns>The number of different faults.</returns>
-    public int Run(TimeSpan duration, int seed)
+    public int Run(TimeSpan duration, int inputs, int seed)
     {
         var random = new Random(seed);
         var mutation = new Mutation(random, target.Words, [.. target.Seeds.Select(example => example.Content)]);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var tried = 0;
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < duration && found.Count < FaultLimit; tried++)
+        for (var watch = Stopwatch.StartNew(); tried < inputs && watch.Elapsed < duration && found.Count < FaultLimit; tried++)
         {
             var example = target.Seeds[random.Next(target.Seeds.Length)];
             var content = target.Mutate(mutation, example.Content);
