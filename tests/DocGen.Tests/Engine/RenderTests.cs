@@ -68,7 +68,7 @@ public sealed class RenderTests
         Assert.Equal(SourceSpan.OfValue("order", "/lines/0/price"), first.Data);
         Assert.Equal(
             """
-            templates/order.sbn.md(12,51): error DG2005: a number in kr. is not a share
+            templates/order.sbn.md(12,51): error DG2005: a number in kr. is not a share (in 2 rows, of which this is the first)
                12 | - {{ line.item }}: {{ line.count | amount }} à {{ line.price | pct }}
                   |                                                   ^^^^^^^^^^
                data: order#/lines/0/price

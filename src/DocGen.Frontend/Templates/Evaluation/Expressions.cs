@@ -123,8 +123,11 @@ internal sealed class Expressions(Expansion x)
             TemplateCodes.UnknownName,
             $"there is no variable or function '{name}'",
             node,
-            (GivenNames.NewNameOf(name) is { } now ? $"it is now '{now}'" : Unavailable.HintFor(name) ?? DidYouMean.Hint(name, known))
-                ?? KnownData()
+            (
+                GivenNames.NewNameOf(name) is { } now
+                    ? $"it is now '{now}'"
+                    : Unavailable.HintFor(name) ?? Unavailable.HintFor(name + ".") ?? DidYouMean.Hint(name, known)
+            ) ?? KnownData()
         );
     }
 

@@ -18,7 +18,7 @@ internal static class Unavailable
     public const string Filters =
         "filters are number, amount, money, kr, pct, share, round, text, date, list, sorted, sum, count and others: see docs/templates.md";
 
-    /// <summary>The hint for a name; <see langword="null"/> if it is not Scriban's.</summary>
+    /// <summary>The hint for a name, with its namespace; for a namespace alone it ends with the dot; <see langword="null"/> if it is not Scriban's.</summary>
     public static string? HintFor(string name) =>
         name switch
         {
@@ -32,8 +32,8 @@ internal static class Unavailable
             "string.literal" or "string.escape" => "to print a text in quotation marks of the language, write | quoted",
             "string.handleize" or "string.base64_encode" or "string.base64_decode" => Codes,
             "include_join" => "write a loop with include in it",
-            "html" => Markup,
-            "timespan" => "the difference of two dates is a number of days: d - document.date",
+            "html." => Markup,
+            "timespan." => "the difference of two dates is a number of days: d - document.date",
             "kroner" or "krone" or "kronor" or "dkk" or "nok" or "sek" => "write | kr",
             "euro" or "eur" or "usd" or "dollar" or "currency" => "write | money",
             "procent" or "percent" or "prosent" or "prozent" => "write | pct",
