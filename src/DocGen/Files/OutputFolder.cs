@@ -208,9 +208,37 @@ internal sealed class OutputFolder(string root)
         }
     }
 
-    /// <summary>A new file, never one that is there already. Others may move and read it, but not hold it alone.</summary>
-    private static FileStream Create(string path) =>
-        new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0);
+    /// <summary>
+    /// A new file, never one that is there already. Others may move and read it, but not hold it alone. Between its making and its being
+    /// held another build can take it for abandoned, and remove it: then it is made again.
+    /// </summary>
+    private static FileStream Create(string path)
+    {
+        const int attempts = 100;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var stream = new FileStream(
+                    path,
+                    FileMode.CreateNew,
+                    FileAccess.ReadWrite,
+                    FileShare.Read | FileShare.Delete,
+                    bufferSize: 0
+                );
+                if (File.Exists(path))
+                    return stream;
+                stream.Dispose();
+            }
+            catch (IOException exception) when (attempt < attempts && exception.GetType() == typeof(IOException))
+            {
+                Thread.Yield();
+            }
+
+            if (attempt == attempts)
+                throw new IOException($"'{path}' is removed as soon as it is written");
+        }
+    }
 
     private void RefuseObstacles(string path)
     {

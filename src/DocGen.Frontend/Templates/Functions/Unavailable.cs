@@ -18,7 +18,8 @@ internal static class Unavailable
     public const string Filters =
         "filters are number, amount, money, kr, pct, share, round, text, date, list, sorted, sum, count and others: see docs/templates.md";
 
-    /// <summary>The hint for a name, with its namespace; for a namespace alone it ends with the dot; <see langword="null"/> if it is not Scriban's.</summary>
+    /// <summary>The hint for a name of Scriban's; <see langword="null"/> if it is not one.</summary>
+    /// <param name="name">The name, with its namespace; a namespace alone ends with the dot.</param>
     public static string? HintFor(string name) =>
         name switch
         {
