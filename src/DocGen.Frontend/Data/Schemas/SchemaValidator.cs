@@ -13,12 +13,12 @@ namespace DocGen.Frontend.Data.Schemas;
 /// </summary>
 internal sealed class SchemaValidator
 {
-    private const int LeastSteps = 100_000_000;
+    private const int LeastSteps = 60_000_000;
     private const int StepsPerValue = 400;
     private const int StepsPerSchema = 40;
 
     /// <summary>Validation recurses: this deep it fits the smallest stack of a thread.</summary>
-    private const int DeepestNesting = 1_000;
+    private const int DeepestNesting = 500;
 
     private readonly Dictionary<(SchemaNode Schema, DataNode Data, string? Name), Outcome> _known = new(new ByReference());
     private readonly Dictionary<DataList, (DataNode First, DataNode Second)?> _repeated = new(ReferenceEqualityComparer.Instance);
