@@ -210,6 +210,24 @@ public sealed class SchemaTests
         static string Ref(int i) => $"{{\"$ref\": \"#/$defs/d{i}\"}}";
     }
 
+    [Theory]
+    [InlineData(7, "")]
+    [InlineData(20, "1,1 DG1048 it takes too much work to compare the data with their schema")]
+    public void Comparing_fits_the_smallest_stack(int schemas, string expected)
+    {
+        var chain = "{\"items\": {\"$ref\": \"#\"}}";
+        for (var i = 1; i < schemas; i++)
+            chain = $"{{\"allOf\": [{chain}]}}";
+        List<string> messages = [];
+        var thread = new Thread(
+            () => messages = Validation.OfData(chain, new string('[', 60) + "1" + new string(']', 60)),
+            maxStackSize: 1 << 20
+        );
+        thread.Start();
+        thread.Join();
+        Assert.Equal(expected, string.Concat(messages));
+    }
+
     [Fact]
     public void Comparing_ends_at_a_bound()
     {
