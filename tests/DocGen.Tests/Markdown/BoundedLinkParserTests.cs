@@ -82,6 +82,6 @@ public sealed partial class BoundedLinkParserTests
         return builder.Build();
     }
 
-    [GeneratedRegex(@"\s\([^)]*\(")]
+    [GeneratedRegex(@"\s\((?:\\.|[^)\\])*\(", RegexOptions.Singleline)]
     private static partial Regex ParenthesisInTitle();
 }
